@@ -1,0 +1,14 @@
+/** @file The test suite: fast tests only; the long ones stand in vitest.long.config.ts. */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: { alias: { '#host': here('./src/host/node.ts'), '#mathjs': here('./src/host/mathjs.ts') } },
+  test: {
+    include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
+    exclude: ['test/long/**', 'node_modules/**', 'dist/**'],
+    testTimeout: 30_000,
+  },
+}) as unknown

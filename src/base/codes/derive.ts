@@ -1,0 +1,77 @@
+/** @file Codes for derivation and realization (3xxx, 4xxx). */
+import type { CodePage } from './page.js'
+
+export const DERIVE_CODES = {
+  E3001: {
+    title: 'not yet supported',
+    explanation:
+      'The statement is part of the language; it has been read and checked. This version has no rule yet that carries it out, and leaving it out silently would change the model.',
+    example: 'approximate eligibility',
+    remedy: 'leave the statement out, or choose one of the supported forms named in the message',
+  },
+  E3002: {
+    title: 'stationarity cannot be solved for the error',
+    explanation:
+      'A stationarity condition is solved for the error that the energy holds squared. That needs the error in it once, under one product of temporal operators.',
+    example: 'e = D(tau_m) u + g I(tau_a) u - W r\nenergy E = 1/2 |e|^2\nstationary u',
+    remedy: 'write the energy as the square of a mismatch that has one operator on the state',
+  },
+  E3003: {
+    title: 'no error found',
+    explanation:
+      'The energy holds no square of a definition with a temporal operator on the stationary state, so that there is no neuron equation to read off.',
+    example: 'energy E = 1/2 |u|^2\nstationary u',
+    remedy: 'name the mismatch, as in `e = D(tau_m) u - W r`, and put `1/2 |e|^2` into the energy',
+  },
+  E3004: {
+    title: 'improper causal error',
+    explanation:
+      'After the causal replacement an operator D is left over whose operand cannot be differentiated for free (it holds data or another error): a cost on u rather than on the prospective rate does this.',
+    example: 'cost C = 1/2 |y - u|^2\nstationary u\napproximate causal',
+    remedy: 'put the cost on the prospective rate r, or add `approximate causal filter eps` with a small eps',
+  },
+  E3005: {
+    title: 'anticausal equation',
+    explanation:
+      'The exact equation needs the future of its input: the model is a boundary-value problem over a window of time, which a step cannot advance.',
+    example: 'stationary u   # without approximate causal',
+    remedy: 'add `approximate causal` (the local rule), or use a pointwise principle such as `stationary E in D(tau) u`',
+  },
+  E3006: {
+    title: 'nothing to learn from',
+    explanation: 'A `descend` names a parameter that its energy does not depend on at fixed signals.',
+    example: 'weight V\ndescend E in V rate eta = 1',
+    remedy: 'name a parameter that stands in the energy or in its errors',
+  },
+  E4001: {
+    title: 'operator cannot be realized',
+    explanation:
+      'A product of temporal operators has no state-space realization here: it is improper, reads the future, or stands on a signal without a derivative.',
+    example: 'r = D(tau) W u',
+    remedy: 'put each look-ahead on a state, or pair it with a low-pass I(…)',
+  },
+  E4002: {
+    title: 'algebraic loop inside a population',
+    explanation: 'Signals of one neuron need each other in the same instant, and the lagged order does not cut the loop.',
+    example: 'a = tanh(c)\nc = tanh(a)',
+    remedy: 'give one of the signals a state with a time constant',
+  },
+  E4003: {
+    title: 'coupling or method not available for this model',
+    explanation: 'The model cannot be run with the chosen method or coupling in this version.',
+    example: 'simulate\n  method = rk4',
+    remedy: 'choose `method = euler, coupling = lagged`',
+  },
+  E4004: {
+    title: 'no time step',
+    explanation: 'A run needs a time step dt, and neither the model nor the options give one.',
+    example: 'compile(derivation, {})',
+    remedy: 'add `simulate` with `dt = …`, or pass the option dt',
+  },
+  E4005: {
+    title: 'no network',
+    explanation: 'The model declares a theory but no populations, so that there is nothing to run.',
+    example: 'state u',
+    remedy: 'add a `network` section with populations and connections',
+  },
+} as const satisfies Record<string, CodePage>

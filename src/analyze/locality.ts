@@ -1,0 +1,225 @@
+/** @file Locality: where and when each quantity of an equation lives, what a neuron could not know, and what repairs it (MATH section 4). */
+import type { DerivationCore, Equation } from '../derive/derivation.js'
+import { textOf } from '../derive/show.js'
+import { children } from '../expr/build.js'
+import type { Expr, Index, Mul, Sym, Word } from '../expr/expr.js'
+import { isAnticausalFactor, relativeDegree } from '../expr/operator.js'
+
+export type Place =
+  | 'own neuron'
+  | 'presynaptic'
+  | 'postsynaptic'
+  | 'own synapse'
+  | 'dendrite'
+  | 'broadcast'
+  | 'population'
+
+/** One quantity that an equation reads. */
+export interface Reading {
+  readonly quantity: string
+  readonly place: Place
+  readonly time: 'now' | 'past' | 'future'
+}
+
+/** A sub-term that a neuron or synapse could not compute, with what repairs it. */
+export interface Offence {
+  readonly term: string
+  readonly reason:
+    | 'weight transport'
+    | 'anticausal operator'
+    | 'improper operator'
+    | 'sum over other synapses'
+    | 'sum over a population'
+  readonly explanation: string
+  readonly repairs: readonly string[]
+}
+
+export interface Locality {
+  readonly space: 'local' | 'non-local'
+  readonly time: 'causal' | 'anticausal' | 'improper'
+  /** No quantity is evaluated in two phases of a protocol. */
+  readonly phaseFree: boolean
+  readonly readings: readonly Reading[]
+  readonly offences: readonly Offence[]
+  /** Numbers kept from step to step, as formulas in the counts of neurons N and synapses S. */
+  readonly memory: string
+}
+
+interface Walk {
+  readonly equation: Equation
+  readonly readings: Map<string, Reading>
+  readonly offences: Map<string, Offence>
+}
+
+/** The locality of one equation. */
+export function locality(equation: Equation): Locality {
+  const walk: Walk = { equation, readings: new Map(), offences: new Map() }
+  visit(equation.right, walk, 'now')
+  const offences = [...walk.offences.values()]
+  const space = offences.some((o) => o.reason !== 'anticausal operator' && o.reason !== 'improper operator')
+  const anticausal = offences.some((o) => o.reason === 'anticausal operator')
+  const improper = offences.some((o) => o.reason === 'improper operator')
+  return {
+    space: space ? 'non-local' : 'local',
+    time: anticausal ? 'anticausal' : improper ? 'improper' : 'causal',
+    phaseFree: true,
+    readings: [...walk.readings.values()],
+    offences,
+    memory: memoryOf(equation),
+  }
+}
+
+const isSynaptic = (equation: Equation): boolean => equation.indices.length === 2
+
+function placeOf(indices: readonly Index[], walk: Walk): Place {
+  const [row, column] = walk.equation.indices
+  if (indices.length === 0) return 'broadcast'
+  if (indices.length === 2) return 'own synapse'
+  if (!isSynaptic(walk.equation)) return indices[0] === row ? 'own neuron' : 'presynaptic'
+  return indices[0] === row ? 'postsynaptic' : indices[0] === column ? 'presynaptic' : 'population'
+}
+
+function visit(e: Expr, walk: Walk, time: Reading['time']): void {
+  if (e.kind === 'sym') {
+    if (e.role === 'given' || e.role === 'output') return
+    note(walk, { quantity: e.name, place: placeOf(e.indices, walk), time })
+    return
+  }
+  if (e.kind === 'op') {
+    judgeWord(e.word, e.arg, e, walk)
+    const reads = e.word.some(isAnticausalFactor)
+      ? 'future'
+      : e.word.some((f) => f.power < 0 || f.op === 'S')
+        ? 'past'
+        : time
+    for (const f of e.word) if (f.tau) visit(f.tau, walk, 'now')
+    visit(e.arg, walk, reads)
+    return
+  }
+  if (e.kind === 'mul' && e.sum.length > 0) {
+    judgeSum(e, walk)
+    for (const f of e.factors) visitInside(f, walk, time)
+    return
+  }
+  if (e.kind === 'softmax' || e.kind === 'logsumexp') {
+    offend(walk, {
+      term: show(e, walk),
+      reason: 'sum over a population',
+      explanation: 'the normalization reads every neuron of the population',
+      repairs: [
+        'a shared inhibitory neuron that broadcasts the sum',
+        'a cost without softmax, such as 1/2 |y - r|^2',
+      ],
+    })
+  }
+  for (const c of children(e)) visit(c, walk, time)
+}
+
+/** Inside a sum over synapses: the weight is the synapse's own, the signal arrives from the other neuron. */
+function visitInside(f: Expr, walk: Walk, time: Reading['time']): void {
+  if (f.kind === 'sym' && f.indices.length === 2)
+    note(walk, { quantity: f.name, place: 'dendrite', time: 'now' })
+  else visit(f, walk, time)
+}
+
+const note = (walk: Walk, r: Reading): void => {
+  walk.readings.set(`${r.quantity}|${r.place}|${r.time}`, r)
+}
+const offend = (walk: Walk, o: Offence): void => {
+  walk.offences.set(`${o.reason}|${o.term}`, o)
+}
+const show = (e: Expr, walk: Walk): string => textOf(e, walk.equation.indices)
+
+function judgeSum(e: Mul, walk: Walk): void {
+  const weight = e.factors.find((f): f is Sym => f.kind === 'sym' && f.indices.length === 2)
+  if (isSynaptic(walk.equation)) {
+    offend(walk, {
+      term: show(e, walk),
+      reason: 'sum over other synapses',
+      explanation: 'a synapse would need the weights or signals of other synapses',
+      repairs: ['give the sum a name, so that the neuron computes it and its synapses read it'],
+    })
+    return
+  }
+  if (!weight) {
+    offend(walk, {
+      term: show(e, walk),
+      reason: 'sum over a population',
+      explanation: 'the sum has no synapses that could carry it',
+      repairs: ['carry it by a weight, as in W x'],
+    })
+    return
+  }
+  if (e.sum.includes(weight.indices[0] ?? '')) {
+    offend(walk, {
+      term: show(e, walk),
+      reason: 'weight transport',
+      explanation: `the neuron sums errors with the outgoing weights ${weight.name}, which stand at other neurons' synapses`,
+      repairs: [
+        `approximate feedback ${weight.name}' by B (fixed random feedback): local, no longer the exact gradient`,
+        'learned feedback weights (Kolen and Pollack 1994), or a microcircuit that learns them: local, exact after convergence',
+      ],
+    })
+  }
+}
+
+function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
+  if (word.some(isAnticausalFactor)) {
+    offend(walk, {
+      term: show(e, walk),
+      reason: 'anticausal operator',
+      explanation: `relative degree ${relativeDegree(word)}; it reads the future of its input`,
+      repairs: [
+        'approximate causal: same phase at every frequency, other gain',
+        'approximate instantaneous: no operator at all',
+      ],
+    })
+  } else if (relativeDegree(word) > 0 && !(arg.kind === 'sym' && arg.role === 'state')) {
+    offend(walk, {
+      term: show(e, walk),
+      reason: 'improper operator',
+      explanation: `relative degree ${relativeDegree(word)}: a look-ahead on a signal without a derivative of its own`,
+      repairs: ['approximate causal filter eps: a fast low-pass makes it proper'],
+    })
+  }
+}
+
+function memoryOf(equation: Equation): string {
+  let filters = 0
+  const seen = new Set<Expr>()
+  const scan = (e: Expr): void => {
+    if (seen.has(e)) return
+    seen.add(e)
+    if (e.kind === 'op') for (const f of e.word) if (f.op === 'D' && f.power < 0) filters -= f.power
+    for (const c of children(e)) scan(c)
+  }
+  scan(equation.right)
+  const own = equation.form === 'rate' ? 1 : 0
+  const unit = isSynaptic(equation) ? 'S' : 'N'
+  const total = own + filters
+  return total === 0 ? '0' : total === 1 ? unit : `${total} ${unit}`
+}
+
+/** The worst over the equations that run. */
+export interface Summary {
+  readonly local: boolean
+  readonly causal: boolean
+  readonly exact: boolean
+  readonly phaseFree: boolean
+  readonly weightTransport: readonly string[]
+}
+
+export function summarize(core: DerivationCore, of: (e: Equation) => Locality): Summary {
+  const running = core.equations.filter((e) => e.runs)
+  const all = running.map(of)
+  const transport = new Set(
+    all.flatMap((l) => l.offences.filter((o) => o.reason === 'weight transport').map((o) => o.term)),
+  )
+  return {
+    local: all.every((l) => l.space === 'local'),
+    causal: all.every((l) => l.time === 'causal'),
+    exact: running.every((e) => e.exact),
+    phaseFree: all.every((l) => l.phaseFree),
+    weightTransport: [...transport],
+  }
+}

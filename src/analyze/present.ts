@@ -1,0 +1,170 @@
+/** @file The derivation as terminal text, Markdown, LaTeX and JSON. */
+import type { DerivationCore, Equation } from '../derive/derivation.js'
+import type { Locality, Summary } from './locality.js'
+
+/** What the presentations read. */
+export interface Presentable {
+  readonly core: DerivationCore
+  readonly equations: readonly (Equation & { readonly locality: Locality })[]
+  readonly summary: Summary
+}
+
+const TITLES = { neuron: 'Neuron', error: 'Error', definition: 'Definitions', synapse: 'Plasticity' } as const
+const KINDS = ['neuron', 'error', 'definition', 'synapse'] as const
+
+const tag = (e: Equation): string => {
+  if (!e.runs) return 'exact, not run'
+  return e.exact ? 'exact' : 'approximate'
+}
+
+export function summaryLine(s: Summary): string {
+  const space = s.local
+    ? 'local in space'
+    : s.weightTransport.length > 0
+      ? `not local in space: weight transport ${s.weightTransport.join(', ')}`
+      : 'not local in space'
+  return [
+    s.exact ? 'exact' : 'approximate',
+    s.causal ? 'causal' : 'not causal',
+    s.phaseFree ? 'phase-free' : 'needs phases',
+    space,
+  ].join('; ')
+}
+
+function verdict(l: Locality): string {
+  const parts = [l.space === 'local' ? 'local' : 'non-local', l.time]
+  return `${parts.join(', ')}; memory ${l.memory}`
+}
+
+/** Options of the text form. */
+export interface TextOptions {
+  readonly steps?: boolean
+  /** Only the principle's own results. */
+  readonly exact?: boolean
+  readonly ascii?: boolean
+}
+
+export function toText(d: Presentable, options: TextOptions = {}): string {
+  const lines: string[] = [d.core.model.title, '='.repeat(d.core.model.title.length), '']
+  for (const kind of KINDS) {
+    const own = d.equations.filter((e) => e.kind === kind && (!options.exact || e.exact))
+    if (own.length === 0) continue
+    lines.push(TITLES[kind])
+    for (const e of own) {
+      lines.push(`  ${options.ascii ? e.ascii : e.text}`)
+      lines.push(`      [${e.id}] ${tag(e)}; ${verdict(e.locality)}`)
+      for (const o of e.locality.offences) lines.push(`      ${o.reason}: ${o.term} (${o.explanation})`)
+    }
+    lines.push('')
+  }
+  lines.push('Boundary terms')
+  if (d.core.boundary.length === 0) lines.push('  none')
+  for (const b of d.core.boundary) lines.push(`  ${b.kind} at ${b.at} for ${b.state}: ${b.text}`)
+  lines.push('', 'Approximations')
+  if (d.core.ledger.length === 0) lines.push('  none')
+  for (const l of d.core.ledger) lines.push(`  ${l.name} (${l.changed}): ${l.effect}`)
+  lines.push('', `Verdict: ${summaryLine(d.summary)}`)
+  if (options.steps) lines.push('', ...stepLines(d.core))
+  return `${lines.join('\n')}\n`
+}
+
+function stepLines(core: DerivationCore): readonly string[] {
+  return [
+    'Steps',
+    ...core.steps.flatMap((s, n) => [
+      `  ${n + 1}. ${s.rule}`,
+      `     from  ${s.before}`,
+      `     to    ${s.after}`,
+      `     why   ${s.reason}`,
+      ...(s.assumption === undefined ? [] : [`     given ${s.assumption}`]),
+    ]),
+  ]
+}
+
+export function toMarkdown(d: Presentable): string {
+  const lines: string[] = [
+    `# ${d.core.model.title}`,
+    '',
+    summaryLine(d.summary).replace(/^./, (c) => c.toUpperCase()) + '.',
+    '',
+  ]
+  for (const kind of KINDS) {
+    const own = d.equations.filter((e) => e.kind === kind)
+    if (own.length === 0) continue
+    lines.push(`## ${TITLES[kind]}`, '')
+    for (const e of own) {
+      lines.push(
+        `**${e.id}** (${tag(e)}; ${verdict(e.locality)})`,
+        '',
+        '```',
+        e.text,
+        '```',
+        '',
+        `$$${e.latex}$$`,
+        '',
+      )
+      for (const o of e.locality.offences) {
+        lines.push(`- ${o.reason}: \`${o.term}\`, ${o.explanation}. Repairs: ${o.repairs.join('; ')}.`)
+      }
+      if (e.locality.offences.length > 0) lines.push('')
+    }
+  }
+  lines.push('## Boundary terms', '')
+  for (const b of d.core.boundary) lines.push(`- ${b.kind} at ${b.at}, ${b.state}: \`${b.text}\``)
+  if (d.core.boundary.length === 0) lines.push('None.')
+  lines.push('', '## Approximations', '')
+  for (const l of d.core.ledger) lines.push(`- ${l.name} (${l.changed}): ${l.effect}`)
+  if (d.core.ledger.length === 0) lines.push('None.')
+  lines.push('', '## Steps', '')
+  d.core.steps.forEach((s, n) => {
+    lines.push(`${n + 1}. **${s.rule}**: \`${s.before}\` becomes \`${s.after}\`: ${s.reason}.`)
+  })
+  return `${lines.join('\n')}\n`
+}
+
+const escapeLatex = (text: string): string => text.replace(/[&%$#_{}]/g, (c) => `\\${c}`)
+
+export function toLatex(d: Presentable): string {
+  const lines = [
+    '\\documentclass{article}',
+    '\\usepackage{amsmath,amssymb}',
+    '\\begin{document}',
+    `\\section*{${escapeLatex(d.core.model.title)}}`,
+  ]
+  for (const kind of KINDS) {
+    const own = d.equations.filter((e) => e.kind === kind)
+    if (own.length === 0) continue
+    lines.push(`\\subsection*{${TITLES[kind]}}`)
+    for (const e of own) {
+      lines.push(`\\noindent\\texttt{${escapeLatex(e.id)}} (${tag(e)})`)
+      lines.push('\\begin{equation*}', e.latex, '\\end{equation*}')
+    }
+  }
+  lines.push('\\end{document}')
+  return `${lines.join('\n')}\n`
+}
+
+/** Plain data with a schema version. */
+export function toJson(d: Presentable): Record<string, unknown> {
+  return {
+    schema: 1,
+    title: d.core.model.title,
+    verdict: d.summary,
+    equations: d.equations.map((e) => ({
+      id: e.id,
+      of: e.of,
+      kind: e.kind,
+      principle: e.principle,
+      exact: e.exact,
+      runs: e.runs,
+      text: e.text,
+      ascii: e.ascii,
+      latex: e.latex,
+      locality: e.locality,
+    })),
+    steps: d.core.steps,
+    boundary: d.core.boundary,
+    approximations: d.core.ledger,
+    warnings: d.core.model.warnings,
+  }
+}

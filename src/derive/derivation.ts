@@ -1,0 +1,102 @@
+/** @file Model → Derivation: laws, definitions and plasticity that follow from the principles, and the steps that led there. */
+
+import type { Span } from '../base/source.js'
+import type { Expr, Index, Word } from '../expr/expr.js'
+import type { Definition, Model, OptimizerSpec } from '../model/model.js'
+
+/** gain · ddt(state) = right, per neuron; indices are the free ones of `right`. */
+export interface Law {
+  readonly state: string
+  readonly indices: readonly Index[]
+  readonly gain: Expr
+  readonly right: Expr
+  readonly principle: string
+}
+
+/** A definition as it runs; `role` error: solved for by a principle. */
+export interface Running {
+  readonly definition: Definition
+  readonly role: 'error' | 'definition'
+}
+
+/** How a parameter changes: g = −∂E/∂θ (batch mean is taken when it runs), or a given law with rate 1. */
+export interface Plasticity {
+  readonly parameter: string
+  readonly indices: readonly Index[]
+  readonly gradient: Expr
+  readonly rate: Expr
+  readonly optimizer?: OptimizerSpec
+  readonly every?: Expr
+  readonly given: boolean
+  readonly principle: string
+  readonly span: Span
+}
+
+/** One equation as a reader sees it. */
+export interface Equation {
+  /** Stable within a model: `neuron-u`, `error-e`, `error-e-exact`, `synapse-W`, `definition-r`. */
+  readonly id: string
+  readonly of: string
+  readonly kind: 'neuron' | 'error' | 'synapse' | 'definition'
+  readonly principle: string
+  /** True for the principle's own result, false where an approximation has changed it. */
+  readonly exact: boolean
+  /** False for an exact form that is listed beside the approximation that runs. */
+  readonly runs: boolean
+  readonly form: 'definition' | 'rate'
+  readonly gain: Expr
+  readonly indices: readonly Index[]
+  readonly right: Expr
+  readonly text: string
+  readonly ascii: string
+  readonly latex: string
+}
+
+/** A numbered step of the derivation. */
+export interface Step {
+  readonly rule: string
+  readonly before: string
+  readonly after: string
+  readonly reason: string
+  readonly assumption?: string
+}
+
+/** What integration by parts leaves at the ends of the window. */
+export interface Boundary {
+  readonly state: string
+  readonly kind: 'natural' | 'fixed'
+  /** `t = 0` or `t = T`. */
+  readonly at: string
+  readonly text: string
+}
+
+/** An approximation in force, with what it changed. */
+export interface LedgerEntry {
+  readonly name: string
+  readonly changed: string
+  readonly effect: string
+}
+
+/** An error's operator words before and after approximation, for analysis. */
+export interface ErrorWords {
+  readonly error: string
+  readonly exact: readonly { readonly word: Word; readonly arg: Expr }[]
+  readonly runs: readonly { readonly word: Word; readonly arg: Expr }[]
+}
+
+/** The record that every later stage reads. Immutable. */
+export interface DerivationCore {
+  readonly model: Model
+  readonly running: readonly Running[]
+  readonly laws: readonly Law[]
+  readonly plasticity: readonly Plasticity[]
+  /** The cost per sample, where the model has one. */
+  readonly cost?: Expr
+  readonly equations: readonly Equation[]
+  readonly steps: readonly Step[]
+  readonly boundary: readonly Boundary[]
+  readonly ledger: readonly LedgerEntry[]
+  readonly errors: readonly ErrorWords[]
+  /** Set when what runs still reads the future. */
+  readonly anticausal: boolean
+}

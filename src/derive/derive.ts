@@ -1,0 +1,170 @@
+/** @file The derivation of a model: each principle to its equations, each approximation applied and listed. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { ONE, sym, symbols } from '../expr/build.js'
+import type { Expr } from '../expr/expr.js'
+import type { Definition, Model, Rule } from '../model/model.js'
+import { isAnticausal } from './causal.js'
+import type { DerivationCore, Equation, Running } from './derivation.js'
+import { deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
+import { deriveStationary } from './deriveStationary.js'
+import { type Draft, equation } from './draft.js'
+import type { Definitions } from './functional.js'
+import { nameErrors } from './nameErrors.js'
+
+const notYet = (message: string, span: Rule['span'], remedy: string): ModelError =>
+  new ModelError([problem('E3001', { message, span, remedy })])
+
+/** Derives every equation of a checked model. Throws ModelError for what cannot be derived. */
+export function deriveCore(model: Model): DerivationCore {
+  try {
+    return build(model)
+  } catch (failure) {
+    if (failure instanceof ModelError && !failure.source)
+      throw new ModelError(failure.diagnostics, model.source)
+    throw failure
+  }
+}
+
+function build(model: Model): DerivationCore {
+  refuseUnsupported(model)
+  const { definitions, energies } = prepare(model)
+  const draft: Draft = {
+    model,
+    definitions,
+    energies,
+    running: new Map(
+      [...definitions].map(([name, definition]) => [name, { definition, role: 'definition' as const }]),
+    ),
+    laws: [],
+    plasticity: [],
+    equations: [],
+    steps: [],
+    boundary: [],
+    ledger: [],
+    errors: [],
+  }
+  deriveStationary(draft)
+  for (const rule of model.rules) if (rule.kind === 'flow') deriveFlow(draft, rule)
+  for (const rule of model.rules) if (rule.kind === 'given') deriveGiven(draft, rule)
+  for (const rule of model.rules) if (rule.kind === 'descend') deriveDescent(draft, rule)
+  const running = prune(draft)
+  listDefinitions(draft, running)
+  const cost = [...model.costs.values()][0]
+  return {
+    model,
+    running,
+    laws: draft.laws,
+    plasticity: draft.plasticity,
+    ...(cost ? { cost: cost.body } : {}),
+    equations: order(draft.equations),
+    steps: draft.steps,
+    boundary: draft.boundary,
+    ledger: draft.ledger,
+    errors: draft.errors,
+    anticausal: draft.errors.some((e) => isAnticausal(e.runs)),
+  }
+}
+
+const KINDS = ['neuron', 'error', 'definition', 'synapse'] as const
+const order = (equations: readonly Equation[]): readonly Equation[] =>
+  KINDS.flatMap((kind) => equations.filter((e) => e.kind === kind))
+
+function refuseUnsupported(model: Model): void {
+  const problems: ModelError[] = []
+  for (const a of model.approximations) {
+    if (a.kind === 'eligibility' || a.kind === 'feedback') {
+      problems.push(
+        notYet(
+          `'approximate ${a.kind}' is not yet supported`,
+          a.span,
+          'use `approximate causal` or `approximate instantaneous`',
+        ),
+      )
+    }
+  }
+  for (const rule of model.rules) {
+    if (rule.kind === 'contrast') {
+      problems.push(
+        notYet(
+          "'contrast' of two phases is not yet supported",
+          rule.span,
+          'use `descend` on the nudged energy',
+        ),
+      )
+    }
+    if (rule.kind === 'descend' && rule.bptt) {
+      problems.push(
+        notYet("'by bptt' is not yet supported", rule.span, 'use `descend E in … rate …`, the local rule'),
+      )
+    }
+  }
+  if (problems.length > 0)
+    throw new ModelError(
+      problems.flatMap((p) => p.diagnostics),
+      model.source,
+    )
+}
+
+/** Costs and energies as scalar definitions; squares of unnamed mismatches get a name. */
+function prepare(model: Model): {
+  readonly definitions: Definitions
+  readonly energies: ReadonlyMap<string, Expr>
+} {
+  const definitions = new Map<string, Definition>(model.definitions)
+  for (const cost of model.costs.values()) {
+    definitions.set(cost.name, { name: cost.name, indices: [], body: cost.body, span: cost.span })
+  }
+  const states = [...model.symbols.values()].filter((s) => s.role === 'state').map((s) => s.name)
+  const taken = new Set([...model.symbols.keys(), ...definitions.keys(), ...model.energies.keys()])
+  const energies = new Map<string, Expr>()
+  for (const energy of model.energies.values()) {
+    energies.set(energy.name, nameErrors(energy.body, states, definitions, taken, energy.span))
+  }
+  for (const cost of model.costs.values()) energies.set(cost.name, cost.body)
+  return { definitions, energies }
+}
+
+/** Definitions that a law, a plasticity rule or the cost reaches. */
+function prune(draft: Draft): readonly Running[] {
+  const needed = new Set<string>()
+  const visit = (e: Expr): void => {
+    for (const s of symbols(e)) {
+      if (s.role !== 'let' || needed.has(s.name)) continue
+      const entry = draft.running.get(s.name)
+      if (!entry) continue
+      needed.add(s.name)
+      visit(entry.definition.body)
+    }
+  }
+  for (const law of draft.laws) visit(law.right)
+  for (const p of draft.plasticity) visit(p.gradient)
+  for (const cost of draft.model.costs.values()) visit(cost.body)
+  for (const error of draft.errors) visit(sym('let', error.error, ['i']))
+  // With given equations, stateless definitions may be all there is.
+  if (draft.laws.length === 0)
+    for (const name of draft.model.definitions.keys()) visit(sym('let', name, ['i']))
+  return [...draft.running.values()].filter(
+    (r) => needed.has(r.definition.name) && r.definition.indices.length > 0,
+  )
+}
+
+function listDefinitions(draft: Draft, running: readonly Running[]): void {
+  for (const { definition, role } of running) {
+    if (role === 'error') continue
+    const indices = definition.indices
+    draft.equations.push(
+      equation({
+        id: `definition-${definition.name}`,
+        of: definition.name,
+        kind: 'definition',
+        principle: 'given',
+        exact: true,
+        runs: true,
+        form: 'definition',
+        gain: ONE,
+        indices,
+        right: definition.body,
+      }),
+    )
+  }
+}

@@ -1,0 +1,103 @@
+/** @file Gradient flows, given equations and plasticity. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { isNum, mul, neg, ONE, recip, substitute, ZERO } from '../expr/build.js'
+import type { Expr } from '../expr/expr.js'
+import type { Rule } from '../model/model.js'
+import { unicodeName } from '../text/names.js'
+import type { Law } from './derivation.js'
+import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
+import { bodyAt, canonicalIndices, sensitivities } from './functional.js'
+import { showEquation, textOf } from './show.js'
+
+export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>): void {
+  const energy = energyOf(draft, rule.energy)
+  const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
+  const indices = canonicalIndices(
+    draft.model.symbols.get(rule.state)?.kinds.map((k) => (k === '' ? 'i' : `i@${k}`)) ?? ['i'],
+  )
+  const principle = `flow ${rule.energy} in ${rule.state}`
+  const law: Law = { state: rule.state, indices, gain: recip(rule.rate), right: neg(gradient), principle }
+  draft.laws.push(law)
+  draft.steps.push({
+    rule: 'gradient flow',
+    before: `${rule.energy} = ${textOf(energy)}`,
+    after: showEquation({ of: rule.state, form: 'rate', gain: law.gain, indices, right: law.right }).text,
+    reason: 'the state moves down the functional derivative of the energy',
+  })
+  draft.equations.push(neuronEquation(law, principle, true))
+}
+
+export function deriveGiven(draft: Draft, rule: Extract<Rule, { kind: 'given' }>): void {
+  const right = openEnergyDerivatives(draft, rule.body)
+  const indices = rule.indices
+  if (rule.role === 'state') {
+    const law: Law = { state: rule.of, indices, gain: rule.gain, right, principle: 'given' }
+    draft.laws.push(law)
+    draft.equations.push(neuronEquation(law, 'given', true))
+    return
+  }
+  const gradient = isNum(rule.gain, 1) ? right : mul([right, recip(rule.gain)])
+  draft.plasticity.push({
+    parameter: rule.of,
+    indices,
+    gradient,
+    rate: ONE,
+    given: true,
+    principle: 'given',
+    span: rule.span,
+  })
+  draft.equations.push(synapse(rule.of, indices, gradient, 'given'))
+}
+
+/** dE/du in a given equation stands for the functional derivative. */
+function openEnergyDerivatives(draft: Draft, e: Expr): Expr {
+  return substitute(e, (s) => {
+    const match = s.role === 'let' ? /^d(.+)\/d(.+)$/.exec(s.name) : null
+    const [, energy, state] = match ?? []
+    if (energy === undefined || state === undefined || !draft.energies.has(energy)) return s
+    const found = sensitivities(energyOf(draft, energy), draft.definitions).get(state) ?? ZERO
+    return bodyAt(
+      { name: s.name, indices: canonicalIndices(s.indices), body: found, span: { start: 0, end: 0 } },
+      s.indices,
+    )
+  })
+}
+
+export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend' }>): void {
+  const energy = energyOf(draft, rule.energy)
+  const all = sensitivities(energy, draft.definitions)
+  for (const parameter of rule.parameters) {
+    const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
+    const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
+    const slope = all.get(parameter)
+    if (!slope) {
+      throw new ModelError([
+        problem('E3006', {
+          message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
+          span: rule.span,
+        }),
+      ])
+    }
+    const gradient = neg(slope)
+    const principle = `descend ${rule.energy} in ${parameter}`
+    draft.plasticity.push({
+      parameter,
+      indices,
+      gradient,
+      rate: rule.rate,
+      ...(rule.optimizer ? { optimizer: rule.optimizer } : {}),
+      ...(rule.every ? { every: rule.every } : {}),
+      given: false,
+      principle,
+      span: rule.span,
+    })
+    draft.steps.push({
+      rule: 'plasticity',
+      before: `${rule.energy}`,
+      after: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(gradient, indices)}`,
+      reason: 'the energy is descended at fixed signals',
+      assumption: 'parameters change slowly against the signals',
+    })
+    draft.equations.push(synapse(parameter, indices, mul([rule.rate, gradient]), principle))
+  }
+}

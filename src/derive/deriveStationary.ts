@@ -1,0 +1,224 @@
+/** @file `stationary` in full: the error solved for, approximated as the model says, and the neuron equation it stands for. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { add, isNum, mul, neg, ONE, op, recip, sym, ZERO } from '../expr/build.js'
+import type { Expr, Index } from '../expr/expr.js'
+import type { Rule } from '../model/model.js'
+import { approximateCausal, approximateInstantaneous, type SolvedTerm } from './causal.js'
+import type { Law } from './derivation.js'
+import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
+import { canonicalIndices, sensitivities } from './functional.js'
+import { textOf } from './show.js'
+import {
+  type ErrorDefinition,
+  findErrors,
+  type Stationary,
+  solutionExpr,
+  solveStationary,
+} from './stationary.js'
+import { addends, termExpr } from './terms.js'
+
+export function deriveStationary(draft: Draft): void {
+  const rules = draft.model.rules.filter(
+    (r): r is Extract<Rule, { kind: 'stationary' }> => r.kind === 'stationary',
+  )
+  for (const rule of rules) {
+    const energy = energyOf(draft, rule.energy)
+    const found = findErrors(energy, draft.definitions, [rule.state])
+    const error = found[0]
+    if (!error) {
+      throw new ModelError([
+        problem('E3003', {
+          message: `the energy '${rule.energy}' holds no squared error with an operator on the state '${rule.state}'`,
+          span: rule.span,
+          remedy:
+            'this version derives actions that are quadratic in a prospective mismatch; name it, as in `e = D(tau_m) u - W r`, and put `1/2 |e|^2` into the energy',
+        }),
+      ])
+    }
+    deriveOne(draft, rule, energy, error)
+  }
+}
+
+function deriveOne(
+  draft: Draft,
+  rule: Extract<Rule, { kind: 'stationary' }>,
+  energy: Expr,
+  error: ErrorDefinition,
+): void {
+  const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
+  const stationary = solveStationary(rule, gradient, error)
+  const indices = canonicalIndices(error.definition.indices)
+  const principle = rule.coordinate
+    ? `stationary ${rule.energy} in ${textOf(op([rule.coordinate], sym('state', rule.state, indices)), indices)}`
+    : `stationary ${rule.energy} in ${rule.state}`
+  noteGradient(draft, rule, energy, gradient, stationary, indices)
+  const exact = stationary.solution
+  const runs = approximate(draft, error, exact, indices)
+  const name = error.definition.name
+  draft.errors.push({ error: name, exact, runs })
+  draft.running.set(name, {
+    definition: { ...error.definition, indices, body: solutionExpr(runs) },
+    role: 'error',
+  })
+  const changed = runs !== exact
+  const shape = { of: name, form: 'definition' as const, gain: ONE, indices }
+  draft.equations.push(
+    equation({
+      ...shape,
+      id: changed ? `error-${name}-exact` : `error-${name}`,
+      kind: 'error',
+      principle,
+      exact: true,
+      runs: !changed,
+      right: solutionExpr(exact),
+    }),
+  )
+  if (changed) {
+    draft.equations.push(
+      equation({
+        ...shape,
+        id: `error-${name}`,
+        kind: 'error',
+        principle,
+        exact: false,
+        runs: true,
+        right: solutionExpr(runs),
+      }),
+    )
+  }
+  addNeuron(draft, error, principle, indices)
+}
+
+function noteGradient(
+  draft: Draft,
+  rule: Extract<Rule, { kind: 'stationary' }>,
+  energy: Expr,
+  gradient: Expr,
+  stationary: Stationary,
+  indices: readonly Index[],
+): void {
+  const { state } = rule
+  const name = stationary.error.definition.name
+  const gradientText = textOf(gradient, indices)
+  draft.steps.push({
+    rule: 'functional derivative',
+    before: `S = ∫ (${textOf(energy)}) dt`,
+    after: `δS/δ${state} = ${gradientText}`,
+    reason:
+      'each operator passes to its adjoint (D(τ) to D(−τ)) as it leaves the state; definitions stay opaque',
+    assumption: 'parameters change slowly against the signals',
+  })
+  let residual = gradientText
+  if (rule.coordinate) {
+    residual = textOf(add(stationary.residual.map(termExpr)), indices)
+    draft.steps.push({
+      rule: 'change of coordinate',
+      before: `δS/δ${state}`,
+      after: `δS/δz = ${residual}`,
+      reason: `z = O ${state}, so that δS/δz = (O†)⁻¹ δS/δ${state}; inverse operators cancel`,
+      assumption: 'the start state is fixed',
+    })
+  }
+  draft.steps.push({
+    rule: 'solve for the error',
+    before: `${residual} = 0`,
+    after: `${name} = ${textOf(solutionExpr(stationary.solution), indices)}`,
+    reason: `all terms in ${name} are collected on the left and their operator is inverted`,
+  })
+  draft.boundary.push({
+    state,
+    kind: 'fixed',
+    at: 't = 0',
+    text: `${state}(0) is given, its variation is zero`,
+  })
+  const momentum = stationary.momentum
+  draft.boundary.push({
+    state,
+    kind: 'natural',
+    at: 't = T',
+    text: rule.coordinate
+      ? 'no condition: the law holds at every instant'
+      : isNum(momentum, 0)
+        ? 'no boundary term'
+        : `${textOf(momentum, indices)} = 0`,
+  })
+}
+
+/** The ledger of approximations, applied to a solved error. */
+function approximate(
+  draft: Draft,
+  error: ErrorDefinition,
+  exact: readonly SolvedTerm[],
+  indices: readonly Index[],
+): readonly SolvedTerm[] {
+  let terms = exact
+  const name = error.definition.name
+  for (const a of draft.model.approximations) {
+    if (a.kind !== 'causal' && a.kind !== 'instantaneous') continue
+    const before = textOf(solutionExpr(terms), indices)
+    const hasWord = terms.some((t) => t.word.some((f) => f.reversed)) || a.kind === 'instantaneous'
+    const next = hasWord
+      ? a.kind === 'causal'
+        ? approximateCausal(terms, a)
+        : approximateInstantaneous(terms)
+      : terms
+    const after = textOf(solutionExpr(next), indices)
+    const unchanged = before === after
+    draft.ledger.push({
+      name: `approximate ${a.kind}`,
+      changed: name,
+      effect: unchanged
+        ? 'nothing to replace: the error is causal as derived'
+        : a.kind === 'causal'
+          ? 'same phase at every frequency; gain inverted in each replaced factor'
+          : 'all temporal operators of the error are dropped',
+    })
+    if (unchanged) continue
+    draft.steps.push({
+      rule: `approximate ${a.kind}`,
+      before: `${name} = ${before}`,
+      after: `${name} = ${after}`,
+      reason:
+        a.kind === 'causal'
+          ? 'each anticausal I(−τ) becomes D(τ) and each D(−τ) becomes I(τ), on the reduced operator word'
+          : 'the error follows its drive at once',
+      assumption: 'declared in the model; measured by `verify`',
+    })
+    terms = next
+  }
+  return terms
+}
+
+/** The error's own definition, read as the neuron equation: A u = rest + γ e. */
+function addNeuron(draft: Draft, error: ErrorDefinition, principle: string, indices: readonly Index[]): void {
+  const lead = error.own.find((t) => t.word === error.lead)
+  const factor = error.lead.find((f) => f.op === 'D')
+  if (!lead || !factor?.tau || error.lead.length !== 1 || factor.power !== 1 || factor.reversed) {
+    throw new ModelError([
+      problem('E3002', {
+        message: `the error '${error.definition.name}' does not start with one look-ahead D(tau) on '${error.state}'`,
+        span: error.definition.span,
+        remedy: 'write the mismatch as `e = D(tau_m) u - …`',
+      }),
+    ])
+  }
+  const state = sym('state', error.state, indices)
+  const self = sym('let', error.definition.name, indices)
+  const nudging = draft.model.approximations.find((a) => a.kind === 'nudging')
+  const gain = nudging ? nudging.gain : ONE
+  const others = error.own.filter((t) => t !== lead).map(termExpr)
+  // c (u + τ u̇) + others + rest = γ e
+  const scaleDown = isNum(lead.coefficient, 1) ? [] : [recip(lead.coefficient)]
+  const drive = mul([...scaleDown, add([mul([gain, self]), neg(add([...others, error.rest]))])])
+  const right = add([neg(state), ...addends(drive)])
+  const law: Law = { state: error.state, indices, gain: factor.tau, right, principle }
+  draft.laws.push(law)
+  if (nudging) {
+    draft.ledger.push({
+      name: `approximate nudging ${textOf(gain, indices)}`,
+      changed: error.state,
+      effect: 'the error enters its own neuron with this gain; 1 is the theory',
+    })
+  }
+  draft.equations.push(neuronEquation(law, principle, !nudging))
+}

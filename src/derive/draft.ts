@@ -1,0 +1,73 @@
+/** @file The derivation while it is made, and the equations that its parts add. */
+import { ONE, ZERO } from '../expr/build.js'
+import type { Expr, Index } from '../expr/expr.js'
+import type { Model } from '../model/model.js'
+import type {
+  Boundary,
+  Equation,
+  ErrorWords,
+  Law,
+  LedgerEntry,
+  Plasticity,
+  Running,
+  Step,
+} from './derivation.js'
+import type { Definitions } from './functional.js'
+import { showEquation } from './show.js'
+
+/** State of one derivation while it is made. */
+export interface Draft {
+  readonly model: Model
+  readonly definitions: Definitions
+  readonly energies: ReadonlyMap<string, Expr>
+  readonly running: Map<string, Running>
+  readonly laws: Law[]
+  readonly plasticity: Plasticity[]
+  readonly equations: Equation[]
+  readonly steps: Step[]
+  readonly boundary: Boundary[]
+  readonly ledger: LedgerEntry[]
+  readonly errors: ErrorWords[]
+}
+
+export function energyOf(draft: Draft, name: string): Expr {
+  return draft.energies.get(name) ?? ZERO
+}
+
+export const equation = (e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equation => ({
+  ...e,
+  ...showEquation(e),
+})
+
+export const neuronEquation = (law: Law, principle: string, exact: boolean): Equation =>
+  equation({
+    id: `neuron-${law.state}`,
+    of: law.state,
+    kind: 'neuron',
+    principle,
+    exact,
+    runs: true,
+    form: 'rate',
+    gain: law.gain,
+    indices: law.indices,
+    right: law.right,
+  })
+
+export const synapse = (
+  parameter: string,
+  indices: readonly Index[],
+  right: Expr,
+  principle: string,
+): Equation =>
+  equation({
+    id: `synapse-${parameter}`,
+    of: parameter,
+    kind: 'synapse',
+    principle,
+    exact: true,
+    runs: true,
+    form: 'rate',
+    gain: ONE,
+    indices,
+    right,
+  })

@@ -1,0 +1,183 @@
+/**
+ * @file The functional derivative by reverse accumulation: seeds flow from an energy to fields and parameters through operator
+ * adjoints, definitions kept opaque (MATH sections 0 and 7).
+ */
+import { ModelError, problem } from '../base/diagnostic.js'
+import {
+  add,
+  children,
+  freshIndex,
+  map,
+  mul,
+  neg,
+  num,
+  ONE,
+  op,
+  openSum,
+  pow,
+  rename,
+  softmax,
+  sumOver,
+  symbols,
+} from '../expr/build.js'
+import type { Expr, Factor, Index, Sym, Word } from '../expr/expr.js'
+import { adjoint, compose, derivative } from '../expr/operator.js'
+import type { Definition } from '../model/model.js'
+
+export type Definitions = ReadonlyMap<string, Definition>
+
+/** δ∫root dt by every state, parameter and definition, each with free indices `i` (vectors) or `i`, `j` (matrices). */
+export type Sensitivities = ReadonlyMap<string, Expr>
+
+const CANONICAL = ['i', 'j'] as const
+
+/** The free indices that a sensitivity by a symbol carries; of the symbol's own kinds. */
+export const canonicalIndices = (indices: readonly Index[]): readonly Index[] =>
+  indices.map((index, n) => {
+    const at = index.indexOf('@')
+    return `${CANONICAL[n] ?? `i${n}`}${at < 0 ? '' : index.slice(at)}`
+  })
+
+/** Body of a definition with its free indices read as `indices`. */
+export function bodyAt(definition: Definition, indices: readonly Index[]): Expr {
+  return rename(definition.body, new Map(definition.indices.map((d, n) => [d, indices[n] ?? d])))
+}
+
+/** Definitions below an expression, each after all that it uses; refuses a cycle. */
+function definitionOrder(root: Expr, definitions: Definitions): readonly Definition[] {
+  const order: Definition[] = []
+  const state = new Map<string, 'open' | 'done'>()
+  const visit = (e: Expr): void => {
+    for (const s of symbols(e)) {
+      const definition = s.role === 'let' ? definitions.get(s.name) : undefined
+      if (!definition || state.get(s.name) === 'done') continue
+      if (state.get(s.name) === 'open') {
+        throw new ModelError([
+          problem('E3001', {
+            message: `the energy depends on '${s.name}', which is defined through itself`,
+            span: definition.span,
+            remedy: 'give it a state with a time constant, so that the derivation can hold its past fixed',
+          }),
+        ])
+      }
+      state.set(s.name, 'open')
+      visit(definition.body)
+      state.set(s.name, 'done')
+      order.push(definition)
+    }
+  }
+  visit(root)
+  return order
+}
+
+/**
+ * Reverse accumulation. `opaque` names definitions that are not looked into: they are treated as fixed signals.
+ * Cost: linear in the nodes below root, whatever the sizes of the populations.
+ */
+export function sensitivities(
+  root: Expr,
+  definitions: Definitions,
+  opaque: ReadonlySet<string> = new Set(),
+): Sensitivities {
+  const visible: Definitions = new Map([...definitions].filter(([name]) => !opaque.has(name)))
+  const seeds = new Map<string, Expr[]>()
+  const record = (s: Sym, seed: Expr): void => {
+    if (new Set(s.indices).size < s.indices.length) {
+      throw new ModelError([
+        problem('E3001', {
+          message: `a repeated index of '${s.name}' is not yet supported in an energy`,
+          remedy: 'write the diagonal as a vector of its own',
+        }),
+      ])
+    }
+    const target = canonicalIndices(s.indices)
+    const renamed = rename(seed, new Map(s.indices.map((i, n) => [i, target[n] as Index])))
+    const list = seeds.get(s.name)
+    if (list) list.push(renamed)
+    else seeds.set(s.name, [renamed])
+  }
+  const total = (name: string): Expr => add(seeds.get(name) ?? [])
+  propagate(root, ONE, record)
+  for (const definition of [...definitionOrder(root, visible)].reverse()) {
+    const seed = total(definition.name)
+    const indices = canonicalIndices(definition.indices)
+    const fresh = indices.map(freshIndex)
+    const at = rename(seed, new Map(indices.map((i, n) => [i, fresh[n] as Index])))
+    propagate(bodyAt(definition, fresh), at, record)
+  }
+  return new Map([...seeds.keys()].map((name) => [name, total(name)]))
+}
+
+type Record = (s: Sym, seed: Expr) => void
+
+/** Σ seed · e, differentiated: one rule per node kind, each linear in the seed. */
+function propagate(e: Expr, seed: Expr, record: Record): void {
+  const outside = seed.free.filter((i) => !e.free.includes(i))
+  const local = sumOver(seed, outside)
+  if (local.kind === 'num' && local.value === 0) return
+  ;(DERIVATIVES[e.kind] as (node: Expr, seed: Expr, record: Record) => void)(e, local, record)
+}
+
+const DERIVATIVES: {
+  readonly [K in Expr['kind']]: (node: Extract<Expr, { kind: K }>, seed: Expr, record: Record) => void
+} = {
+  num: () => undefined,
+  sym: (s, seed, record) => record(s, seed),
+  add: (e, seed, record) => {
+    for (const t of e.terms) propagate(t, seed, record)
+  },
+  // ∂(Π f)/∂f_m = the other factors, summed over the indices that f_m lacks.
+  mul: (e, seed, record) => {
+    const [factors] = openSum(e)
+    factors.forEach((f, m) => {
+      if (f.kind !== 'num') propagate(f, mul([seed, ...factors.filter((_, n) => n !== m)]), record)
+    })
+  },
+  // d(b^p) = p b^(p-1) db
+  pow: (e, seed, record) =>
+    propagate(e.base, mul([seed, num(e.exponent), pow(e.base, e.exponent - 1)]), record),
+  // d f⁽ᵏ⁾(x) = f⁽ᵏ⁺¹⁾(x) dx
+  map: (e, seed, record) => propagate(e.arg, mul([seed, map(e.fn, e.order + 1, e.arg)]), record),
+  // ⟨s, O x⟩ = ⟨O† s, x⟩; and ∂(O^p)/∂τ = p O^(p-1) ∂O/∂τ with ∂D(±τ)/∂τ = ±dt, ∂S_d/∂d = −dt S_d.
+  op: (e, seed, record) => {
+    const { sign, word } = adjoint(e.word)
+    const moved = op(word, seed)
+    propagate(e.arg, sign < 0 ? neg(moved) : moved, record)
+    for (const f of e.word)
+      if (f.tau) propagate(f.tau, mul([seed, parameterDerivative(e.word, f, e.arg)]), record)
+  },
+  // d softmax(a)_i = p_i (da_i − Σ_j p_j da_j)
+  softmax: (e, seed, record) => {
+    const weighted = mul([seed, e])
+    propagate(e.arg, add([weighted, neg(mul([e, sumOver(weighted, [e.at])]))]), record)
+  },
+  // d log Σ exp a = Σ_i softmax(a)_i da_i
+  logsumexp: (e, seed, record) => {
+    const at = freshIndex(e.over)
+    const arg = rename(e.arg, new Map([[e.over, at]]))
+    propagate(arg, mul([seed, softmax(arg, at)]), record)
+  },
+}
+
+function parameterDerivative(word: Word, f: Factor, arg: Expr): Expr {
+  const sign = f.op === 'S' ? -1 : f.reversed ? -1 : 1
+  const rest: Word = f.op === 'S' ? word : compose(word, [{ ...f, power: -1 }])
+  const signed = f.op === 'S' && f.reversed ? -sign : sign
+  return mul([num(signed * f.power), op(compose(rest, [derivative()]), arg)])
+}
+
+/** Whether an expression reaches a symbol of a name, through definitions. */
+export function dependsOn(e: Expr, name: string, definitions: Definitions): boolean {
+  const seen = new Set<Expr>()
+  const visit = (x: Expr): boolean => {
+    if (seen.has(x)) return false
+    seen.add(x)
+    if (x.kind === 'sym') {
+      if (x.name === name) return true
+      const definition = x.role === 'let' ? definitions.get(x.name) : undefined
+      return definition ? visit(definition.body) : false
+    }
+    return children(x).some(visit)
+  }
+  return visit(e)
+}

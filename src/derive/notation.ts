@@ -1,0 +1,359 @@
+/** @file Expressions back to the notation of the model language: matrix notation where it can say it, else index notation. */
+import { isConstant, isNum, mul, neg, num, rename, splitCoefficient } from '../expr/build.js'
+import type { Expr, Factor, Index, Mul, Sym, Word } from '../expr/expr.js'
+import type { Join, Term } from '../text/syntax.js'
+
+const span = { start: 0, end: 0 }
+const nameTerm = (name: string): Term => ({ kind: 'name', name, span })
+const plainNumber = (value: number): Term => ({ kind: 'number', value, span })
+
+/** 0.5 reads 1/2. */
+function numberTerm(value: number): Term {
+  const below = [2, 3, 4, 6, 8].find((d) => !Number.isInteger(value) && Number.isInteger(value * d))
+  if (below === undefined) return plainNumber(value)
+  return {
+    kind: 'product',
+    first: plainNumber(value * below),
+    rest: [{ join: '/', term: plainNumber(below) }],
+    span,
+  }
+}
+const call = (callee: Term, args: readonly Term[]): Term => ({ kind: 'call', callee, args, span })
+const group = (inner: Term): Term =>
+  inner.kind === 'sum' || inner.kind === 'product' ? { kind: 'group', inner, span } : inner
+const prime = (operand: Term, count = 1): Term => ({ kind: 'prime', operand, count, span })
+/** `'` binds to what stands directly before it. */
+const primed = (t: Term): Term => prime(t.kind === 'name' ? t : { kind: 'group', inner: t, span })
+
+/** How an expression is read: the index that is the (row) vector axis, the column axis of a matrix, or index notation. */
+export interface Reading {
+  readonly row: Index | undefined
+  readonly column: Index | undefined
+  readonly style: 'matrix' | 'index'
+}
+
+/** Thrown inside when matrix notation cannot say an expression. */
+class Unsayable extends Error {}
+
+/** The expression as a surface term; falls back to index notation as a whole. */
+export function notation(
+  e: Expr,
+  row?: Index,
+  column?: Index,
+): { readonly term: Term; readonly style: 'matrix' | 'index' } {
+  try {
+    return { term: say(e, { row, column, style: 'matrix' }), style: 'matrix' }
+  } catch (failure) {
+    if (!(failure instanceof Unsayable)) throw failure
+    return { term: say(e, { row, column, style: 'index' }), style: 'index' }
+  }
+}
+
+/** Rank of a term in a sum: what a reader expects first. */
+function termRank(e: Expr): number {
+  const { rest } = splitCoefficient(e)
+  const factors = rest.kind === 'mul' && rest.sum.length === 0 ? rest.factors : [rest]
+  if (isNum(rest)) return 0
+  const moving = factors.filter((f) => !isConstant(f))
+  const main = moving[moving.length - 1]
+  if (!main) return factors.some((f) => f.kind === 'sym' && f.role === 'bias') ? 3 : 4
+  if (moving.length === 1 && main.kind === 'sym')
+    return main.role === 'state' ? 1 : main.role === 'let' ? 5 : 6
+  if (moving.some((f) => f.kind === 'mul' && f.sum.length > 0)) return 2
+  return 4
+}
+
+/** Order of the terms of a sum, for print and for floating-point evaluation alike. */
+export const orderedTerms = (terms: readonly Expr[]): readonly Expr[] =>
+  leadPositive(
+    [...terms].sort((a, b) => {
+      const rank = termRank(a) - termRank(b)
+      return rank !== 0 ? rank : splitCoefficient(a).rest.hash - splitCoefficient(b).rest.hash
+    }),
+  )
+
+/** `y - r`, not `-r + y`; a leading state keeps its place, as in `-u + W r`. */
+function leadPositive(terms: readonly Expr[]): readonly Expr[] {
+  const [first, ...rest] = terms
+  if (!first || !isNegative(first) || termRank(first) === 1) return terms
+  const positive = rest.find((t) => !isNegative(t))
+  return positive ? [positive, ...terms.filter((t) => t !== positive)] : terms
+}
+
+function factorRank(e: Expr): number {
+  if (e.kind === 'num') return 0
+  if (e.kind === 'sym') return isConstant(e) ? 1 : 4
+  if (e.kind === 'map') return e.order > 0 ? 2 : 3
+  if (e.kind === 'pow') return 5
+  if (e.kind === 'op') return 6
+  if (e.kind === 'mul') return 7
+  return 8
+}
+
+/** Order of the factors of a product. */
+export const orderedFactors = (factors: readonly Expr[]): readonly Expr[] =>
+  [...factors].sort((a, b) => factorRank(a) - factorRank(b) || a.hash - b.hash)
+
+const isIndicator = (e: Expr): boolean => e.kind === 'sym' && (e.role === 'given' || e.role === 'output')
+
+function say(e: Expr, at: Reading): Term {
+  switch (e.kind) {
+    case 'num':
+      return e.value < 0
+        ? { kind: 'sum', terms: [{ sign: '-', term: numberTerm(-e.value) }], span }
+        : numberTerm(e.value)
+    case 'sym':
+      return saySym(e, at)
+    case 'add':
+      return sayAdd(e.terms, at)
+    case 'mul':
+      return sayMul(e, at)
+    case 'pow':
+      return sayProduct(1, [e], at)
+    case 'map':
+      return call(e.order > 0 ? prime(nameTerm(e.fn), e.order) : nameTerm(e.fn), [say(e.arg, at)])
+    case 'op':
+      return sayOp(e.word, e.arg, at)
+    case 'softmax':
+      if (at.style === 'index') throw new Error('internal: softmax has no index notation')
+      return call(nameTerm('softmax'), [say(e.arg, at)])
+    case 'logsumexp':
+      return call(nameTerm('logsumexp'), [
+        say(rename(e.arg, new Map([[e.over, '%v']])), { ...at, row: '%v', style: 'matrix' }),
+      ])
+  }
+}
+
+const chain = (terms: readonly Term[]): Term => {
+  const [first, ...rest] = terms as readonly [Term, ...Term[]]
+  if (rest.length === 0) return first
+  return { kind: 'product', first, rest: rest.map((term) => ({ join: 'juxtaposition' as Join, term })), span }
+}
+
+function sayOp(word: Word, arg: Expr, at: Reading): Term {
+  const rates = word.reduce((n, f) => n + (f.op === 'dt' ? f.power : 0), 0)
+  let operand = say(arg, at)
+  for (let n = 0; n < rates; n++) operand = call(nameTerm('ddt'), [operand])
+  const shown = [...word].sort((a, b) => operatorRank(a) - operatorRank(b))
+  return chain([...shown.flatMap((f) => sayFactor(f, arg, at)), group(operand)])
+}
+
+/** As the papers write them: D(τ_m) I(τ_r), and I(−τ_m) D(−τ_r). */
+const operatorRank = (f: Factor): number => (f.reversed ? (f.power < 0 ? 0 : 1) : f.power > 0 ? 0 : 1)
+
+function sayFactor(f: Factor, arg: Expr, at: Reading): readonly Term[] {
+  if (f.op === 'dt') return []
+  const tau = f.tau ? say(f.tau, at) : numberTerm(0)
+  if (f.tau && at.style === 'matrix' && f.tau.free.some((i) => i !== at.row) && arg.free.length > 1)
+    throw new Unsayable()
+  const signed: Term = f.reversed ? { kind: 'sum', terms: [{ sign: '-', term: group(tau) }], span } : tau
+  const name = f.op === 'S' ? 'delay' : f.power > 0 ? 'D' : 'I'
+  return Array.from({ length: Math.abs(f.power) }, () => call(nameTerm(name), [signed]))
+}
+
+function saySym(e: Sym, at: Reading): Term {
+  if (isIndicator(e)) return numberTerm(1)
+  if (at.style === 'index' || e.indices.length === 0) {
+    if (e.indices.length === 0) return nameTerm(e.name)
+    return {
+      kind: 'index',
+      operand: nameTerm(e.name),
+      indices: e.indices.map((i) => ({ name: indexName(i), span })),
+      span,
+    }
+  }
+  if (e.indices.length === 1) {
+    if (e.indices[0] === at.row) return nameTerm(e.name)
+    if (e.indices[0] === at.column) return prime(nameTerm(e.name))
+    throw new Unsayable()
+  }
+  if (e.indices[0] === at.row && e.indices[1] === at.column) return nameTerm(e.name)
+  if (e.indices[0] === at.column && e.indices[1] === at.row) return prime(nameTerm(e.name))
+  throw new Unsayable()
+}
+
+/** `$1` and `%3` are not names of the language: bound indices read j, k, l, … */
+function indexName(index: Index): string {
+  const bare = index.split('@')[0] ?? index
+  if (!bare.startsWith('$') && !bare.startsWith('%')) return bare
+  const n = Number.parseInt(bare.slice(1), 10)
+  return ['j', 'k', 'l', 'm', 'n'][(n - 1) % 5] ?? 'j'
+}
+
+function sayAdd(terms: readonly Expr[], at: Reading): Term {
+  return {
+    kind: 'sum',
+    terms: orderedTerms(terms).map((t) => {
+      const shown = signed(t)
+      return { sign: shown.negative ? ('-' as const) : ('+' as const), term: groupSum(say(shown.e, at)) }
+    }),
+    span,
+  }
+}
+
+const groupSum = (t: Term): Term => (t.kind === 'sum' ? { kind: 'group', inner: t, span } : t)
+
+/** A term with its sign taken out; −a (b − c) reads a (c − b). */
+function signed(e: Expr): { readonly negative: boolean; readonly e: Expr } {
+  const { coefficient, rest } = splitCoefficient(e)
+  if (coefficient >= 0) return { negative: false, e }
+  const factors = rest.kind === 'mul' && rest.sum.length === 0 ? rest.factors : []
+  const flips = factors.findIndex(
+    (f) => f.kind === 'add' && 2 * f.terms.filter(isNegative).length >= f.terms.length,
+  )
+  if (flips >= 0) return { negative: false, e }
+  return { negative: true, e: mul([num(-coefficient), rest]) }
+}
+
+const isNegative = (e: Expr): boolean => splitCoefficient(e).coefficient < 0
+function sayMul(e: Mul, at: Reading): Term {
+  if (e.sum.length > 0) return saySum(e, at)
+  const { coefficient, rest } = splitCoefficient(e)
+  const factors = rest.kind === 'mul' && rest.sum.length === 0 ? rest.factors : [rest]
+  if (coefficient < 0) {
+    const shown = signed(e)
+    if (shown.negative) return { kind: 'sum', terms: [{ sign: '-', term: say(shown.e, at) }], span }
+    const at0 = factors.findIndex(
+      (f) => f.kind === 'add' && 2 * f.terms.filter(isNegative).length >= f.terms.length,
+    )
+    const flipped = factors.map((f, n) => (n === at0 ? neg(f) : f))
+    return sayProduct(-coefficient, flipped, at)
+  }
+  return sayProduct(coefficient, factors, at)
+}
+
+function sayProduct(coefficient: number, all: readonly Expr[], at: Reading): Term {
+  const factors = orderedFactors(all.filter((f) => !isIndicator(f)))
+  if (at.style === 'matrix' && at.column !== undefined) return sayOuter(coefficient, factors, at)
+  return product(coefficient, factors, at)
+}
+
+function isVector(e: Expr, at: Reading): boolean {
+  return at.style === 'matrix' && at.row !== undefined && e.free.includes(at.row) && !isConstant(e)
+}
+
+function product(coefficient: number, factors: readonly Expr[], at: Reading): Term {
+  const above: Expr[] = []
+  const below: Expr[] = []
+  for (const f of factors) {
+    if (f.kind === 'pow' && f.exponent < 0) below.push(f)
+    else above.push(f)
+  }
+  const items: { join: Join; term: Term }[] = []
+  let vectorSeen = false
+  if (coefficient !== 1 || above.length === 0) {
+    const shown = numberTerm(coefficient)
+    items.push({ join: '*', term: shown.kind === 'product' ? shown.first : shown })
+    if (shown.kind === 'product') items.push(...shown.rest)
+  }
+  for (const f of above) {
+    const vector = isVector(f, at)
+    const join: Join = vector && vectorSeen ? '.*' : '*'
+    if (vector) vectorSeen = true
+    items.push({ join, term: groupFactor(sayPower(f, at)) })
+  }
+  for (const f of below) {
+    if (f.kind !== 'pow') continue
+    const join: Join = isVector(f.base, at) ? './' : '/'
+    const base = say(f.base, at)
+    const bottom: Term =
+      f.exponent === -1
+        ? group(base)
+        : {
+            kind: 'power',
+            base: group(base),
+            exponent: numberTerm(-f.exponent),
+            elementwise: isVector(f.base, at),
+            span,
+          }
+    items.push({ join, term: bottom })
+  }
+  const [first, ...rest] = items as [{ join: Join; term: Term }, ...{ join: Join; term: Term }[]]
+  if (rest.length === 0) return first.term
+  return { kind: 'product', first: first.term, rest, span }
+}
+
+const groupFactor = (t: Term): Term => (t.kind === 'sum' ? { kind: 'group', inner: t, span } : t)
+
+function sayPower(f: Expr, at: Reading): Term {
+  if (f.kind !== 'pow') return say(f, at)
+  return {
+    kind: 'power',
+    base: group(say(f.base, at)),
+    exponent: numberTerm(f.exponent),
+    elementwise: isVector(f.base, at),
+    span,
+  }
+}
+
+/** A product with a row and a column index: `a b'`, or a matrix symbol alone. */
+function sayOuter(coefficient: number, factors: readonly Expr[], at: Reading): Term {
+  const { row, column } = at
+  const has = (f: Expr, i: Index | undefined): boolean => i !== undefined && f.free.includes(i)
+  const both = factors.filter((f) => has(f, row) && has(f, column))
+  const rows = factors.filter((f) => has(f, row) && !has(f, column))
+  const columns = factors.filter((f) => has(f, column) && !has(f, row))
+  const scalars = factors.filter((f) => !has(f, row) && !has(f, column))
+  const lead: Term[] = []
+  if (coefficient !== 1) lead.push(plainNumber(coefficient))
+  for (const s of scalars) lead.push(groupFactor(sayPower(s, { ...at, column: undefined, row: undefined })))
+  let body: Term
+  if (both.length === 1 && rows.length === 0 && columns.length === 0) body = say(both[0] as Expr, at)
+  else if (both.length === 0 && rows.length > 0 && columns.length > 0) {
+    const left = group(product(1, rows, { ...at, column: undefined }))
+    const right = product(1, columns, { row: column, column: undefined, style: 'matrix' })
+    body = chain([left, primed(right)])
+  } else if (both.length === 0 && rows.length === 0 && columns.length === 0 && lead.length > 0) {
+    return joined(lead)
+  } else throw new Unsayable()
+  return joined([...lead, body])
+}
+
+const joined = (terms: readonly Term[]): Term => {
+  const [first, ...rest] = terms as [Term, ...Term[]]
+  return rest.length === 0
+    ? first
+    : { kind: 'product', first, rest: rest.map((term) => ({ join: '*' as Join, term })), span }
+}
+
+/** Σ over bound indices: `W r`, `W' e`, `dot(a, b)`, `|v|^2`, `sum(v)`, or `sum(j, …)`. */
+function saySum(e: Mul, at: Reading): Term {
+  if (at.style === 'index') {
+    return call(nameTerm('sum'), [...e.sum.map((i) => nameTerm(indexName(i))), sayProduct(1, e.factors, at)])
+  }
+  const [bound] = e.sum
+  if (e.sum.length !== 1 || bound === undefined) return sayScalarSum(e, at)
+  const matrix = e.factors.find(
+    (f): f is Sym => f.kind === 'sym' && f.indices.length === 2 && f.indices.includes(bound),
+  )
+  if (matrix) {
+    const others = e.factors.filter((f) => f !== matrix)
+    if (others.some((f) => f.free.some((i) => i !== bound))) throw new Unsayable()
+    const transposed = matrix.indices[0] === bound
+    const outer = transposed ? matrix.indices[1] : matrix.indices[0]
+    if (outer !== at.row && outer !== at.column) throw new Unsayable()
+    if (outer === at.column) throw new Unsayable()
+    const operand = sayProduct(1, others, { row: bound, column: undefined, style: 'matrix' })
+    return chain([transposed ? prime(nameTerm(matrix.name)) : nameTerm(matrix.name), group(operand)])
+  }
+  return sayScalarSum(e, at)
+}
+
+function sayScalarSum(e: Mul, _at: Reading): Term {
+  const [bound] = e.sum
+  const inner: Reading = { row: bound, column: e.sum[1], style: 'matrix' }
+  const only = e.factors.length === 1 ? e.factors[0] : undefined
+  if (only?.kind === 'pow' && only.exponent === 2) {
+    const norm: Term = { kind: 'norm', inner: say(only.base, inner), span }
+    return { kind: 'power', base: norm, exponent: numberTerm(2), elementwise: false, span }
+  }
+  if (e.sum.length !== 1) throw new Unsayable()
+  const vectors = e.factors.filter((f) => isVector(f, inner))
+  if (e.factors.length === 2 && vectors.length === 2) {
+    return call(
+      nameTerm('dot'),
+      orderedFactors(e.factors).map((f) => say(f, inner)),
+    )
+  }
+  return call(nameTerm('sum'), [sayProduct(1, e.factors, inner)])
+}

@@ -1,0 +1,41 @@
+/** @file Equations, steps and boundary terms as text in the notation of the model language. */
+import { isNum } from '../expr/build.js'
+import type { Expr, Index } from '../expr/expr.js'
+import { writeTerm as write } from '../text/formatTerm.js'
+import { latexTerm } from '../text/latex.js'
+import type { Name, Term } from '../text/syntax.js'
+import type { Equation } from './derivation.js'
+import { notation } from './notation.js'
+
+const span = { start: 0, end: 0 }
+const writeTerm = (term: Term, ascii: boolean): string => write(term, { ascii, factors: new Set() })
+const name = (text: string): Term => ({ kind: 'name', name: text, span })
+
+/** An expression in the model language, Unicode or ASCII. */
+export const textOf = (e: Expr, indices: readonly Index[] = [], ascii = false): string =>
+  writeTerm(notation(e, indices[0], indices[1]).term, ascii)
+
+type Shape = Pick<Equation, 'of' | 'form' | 'gain' | 'indices' | 'right'>
+
+function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
+  const right = notation(shape.right, shape.indices[0], shape.indices[1])
+  const indexed = right.style === 'index' && shape.indices.length > 0
+  const names: Name[] = shape.indices.map((i) => ({ name: i.split('@')[0] ?? i, span }))
+  const of: Term = indexed ? { kind: 'index', operand: name(shape.of), indices: names, span } : name(shape.of)
+  if (shape.form === 'definition') return { left: of, right: right.term }
+  const rate: Term = { kind: 'call', callee: name('ddt'), args: [of], span }
+  if (isNum(shape.gain, 1)) return { left: rate, right: right.term }
+  const gain = notation(shape.gain, shape.indices[0]).term
+  const grouped: Term = gain.kind === 'sum' ? { kind: 'group', inner: gain, span } : gain
+  return {
+    left: { kind: 'product', first: grouped, rest: [{ join: '*', term: rate }], span },
+    right: right.term,
+  }
+}
+
+/** The equation as a line of the model language, and as LaTeX. */
+export function showEquation(shape: Shape): Pick<Equation, 'text' | 'ascii' | 'latex'> {
+  const { left, right } = sides(shape)
+  const line = (ascii: boolean): string => `${writeTerm(left, ascii)} = ${writeTerm(right, ascii)}`
+  return { text: line(false), ascii: line(true), latex: `${latexTerm(left)} = ${latexTerm(right)}` }
+}

@@ -1,0 +1,174 @@
+/** @file `stationary E in O u`: the Euler–Lagrange equation, solved for the error it defines (MATH sections 1 to 3). */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { add, isConstant, mul, neg, op, recip, substitute, sym } from '../expr/build.js'
+import type { Expr, Sym, Word } from '../expr/expr.js'
+import { adjoint, compose, inverse } from '../expr/operator.js'
+import type { Definition, Rule } from '../model/model.js'
+import {
+  bodyAt,
+  canonicalIndices,
+  type Definitions,
+  type Sensitivities,
+  sensitivities,
+} from './functional.js'
+import { addends, factorCommon, gather, termExpr, type WordTerm, wordTerms } from './terms.js'
+
+/** A definition whose square the energy holds and that has an operator on its state. */
+export interface ErrorDefinition {
+  readonly definition: Definition
+  readonly state: string
+  /** The operator word on the state inside the error, D(τ). */
+  readonly lead: Word
+  /** All own-state terms, the lead included. */
+  readonly own: readonly WordTerm[]
+  /** The body without own-state terms: e = Σ own + rest. */
+  readonly rest: Expr
+}
+
+export interface Stationary {
+  readonly rule: Extract<Rule, { kind: 'stationary' }>
+  readonly error: ErrorDefinition
+  /** (O†)⁻¹ δS/δu, as a sum of operator words. */
+  readonly residual: readonly WordTerm[]
+  /** Terms of e = Σ word(arg), exact. */
+  readonly solution: readonly { readonly word: Word; readonly arg: Expr }[]
+  /** Natural boundary term p with p(T) = 0; zero for a pointwise law. */
+  readonly momentum: Expr
+}
+
+/** Body of an error with those definitions opened that hold a term in the error's own state. */
+function ownTerms(
+  body: Expr,
+  state: Sym,
+  definitions: Definitions,
+): { readonly own: readonly WordTerm[]; readonly rest: readonly Expr[] } {
+  const own: WordTerm[] = []
+  const rest: Expr[] = []
+  for (const t of wordTerms(body)) {
+    if (t.arg === state) {
+      own.push(t)
+      continue
+    }
+    const inner = t.arg.kind === 'sym' && t.arg.role === 'let' ? definitions.get(t.arg.name) : undefined
+    if (inner && t.word.length === 0 && t.arg.kind === 'sym') {
+      const opened = ownTerms(bodyAt(inner, t.arg.indices), state, definitions)
+      if (opened.own.length > 0) {
+        own.push(...opened.own.map((o) => ({ ...o, coefficient: mul([t.coefficient, o.coefficient]) })))
+        rest.push(...opened.rest.map((r) => mul([t.coefficient, r])))
+        continue
+      }
+    }
+    rest.push(termExpr(t))
+  }
+  return { own, rest }
+}
+
+/** The errors of an energy: definitions that it holds squared and that have an operator on a state. */
+export function findErrors(
+  energy: Expr,
+  definitions: Definitions,
+  states: readonly string[],
+): readonly ErrorDefinition[] {
+  const opaque = new Set(definitions.keys())
+  const direct: Sensitivities = sensitivities(openScalars(energy, definitions), definitions, opaque)
+  const errors: ErrorDefinition[] = []
+  for (const definition of definitions.values()) {
+    if (definition.indices.length !== 1) continue
+    const indices = canonicalIndices(definition.indices)
+    const self = sym('let', definition.name, indices)
+    const slope = direct.get(definition.name)
+    const quadratic = slope && wordTerms(slope).some((t) => t.word.length === 0 && t.arg === self)
+    if (!quadratic) continue
+    for (const state of states) {
+      const { own, rest } = ownTerms(bodyAt(definition, indices), sym('state', state, indices), definitions)
+      const lead = own.find((t) => t.word.some((f) => f.op === 'D' && f.power > 0))
+      if (lead) errors.push({ definition, state, lead: lead.word, own, rest: add(rest) })
+    }
+  }
+  return errors
+}
+
+/** Scalar definitions (costs among them) are part of the energy's own structure. */
+export function openScalars(e: Expr, definitions: Definitions): Expr {
+  let opened = e
+  for (let n = 0; n <= definitions.size; n++) {
+    const next = substituteScalars(opened, definitions)
+    if (next === opened) return opened
+    opened = next
+  }
+  return opened
+}
+
+function substituteScalars(e: Expr, definitions: Definitions): Expr {
+  return substituteLets(e, (s) => {
+    const definition = definitions.get(s.name)
+    return definition && definition.indices.length === 0 ? definition.body : undefined
+  })
+}
+
+const substituteLets = (e: Expr, of: (s: Sym) => Expr | undefined): Expr =>
+  substitute(e, (s) => (s.role === 'let' ? (of(s) ?? s) : s))
+
+/** Solves the stationarity condition of one state for its error. */
+export function solveStationary(
+  rule: Extract<Rule, { kind: 'stationary' }>,
+  gradient: Expr,
+  error: ErrorDefinition,
+): Stationary {
+  const coordinate: Word = rule.coordinate ? [rule.coordinate] : []
+  const change = inverse(adjoint(coordinate).word)
+  const raw = wordTerms(gradient)
+  const residual = raw.map((t) => ({ ...t, word: compose(change, t.word) }))
+  const indices = canonicalIndices(error.definition.indices)
+  const self = sym('let', error.definition.name, indices)
+  const own = gather(
+    residual.filter((t) => t.arg === self),
+    [],
+  )
+  const lead = own[0]
+  if (!lead || own.length > 1) {
+    throw new ModelError([
+      problem('E3002', {
+        message: lead
+          ? `the stationarity condition of '${rule.state}' holds its error '${error.definition.name}' under more than one operator`
+          : `the stationarity condition of '${rule.state}' does not contain its error '${error.definition.name}'`,
+        span: rule.span,
+        remedy:
+          'this version solves A(e) = … for one operator word A; take further operators on the state out of the error',
+      }),
+    ])
+  }
+  const coefficient = ownCoefficient(lead.arg, self)
+  const others = residual.filter((t) => t.arg !== self)
+  const solved = others.map((t) => ({ ...t, coefficient: neg(mul([t.coefficient, recip(coefficient)])) }))
+  return {
+    rule,
+    error,
+    residual,
+    solution: gather(solved, inverse(lead.word)).map(({ word, arg }) => ({ word, arg: factorCommon(arg) })),
+    momentum: rule.coordinate ? add([]) : boundaryMomentum(raw),
+  }
+}
+
+/** c in c · e, e itself when c is 1. */
+function ownCoefficient(arg: Expr, self: Expr): Expr {
+  if (arg === self) return mul([])
+  const factors = arg.kind === 'mul' ? arg.factors.filter((f) => f !== self) : []
+  return mul(factors.filter(isConstant))
+}
+
+/** ⟨g, D⁺δu⟩ = ⟨D⁻g, δu⟩ + [τ g δu]: each term D(−τ) x of δS/δu leaves τ x at the end. */
+function boundaryMomentum(terms: readonly WordTerm[]): Expr {
+  const parts: Expr[] = []
+  for (const t of terms) {
+    const [f] = t.word
+    if (t.word.length === 1 && f?.op === 'D' && f.reversed && f.power === 1 && f.tau) {
+      parts.push(mul([f.tau, t.coefficient, t.arg]))
+    }
+  }
+  return add(parts.flatMap(addends))
+}
+
+/** The right side e = Σ word(arg). */
+export const solutionExpr = (terms: readonly { readonly word: Word; readonly arg: Expr }[]): Expr =>
+  add(terms.map((t) => op(t.word, t.arg)))

@@ -1,0 +1,317 @@
+/** @file Realization → Program: one step of the whole network in the lagged order, as loops over buffers. */
+import { ModelError, problem } from '../../base/diagnostic.js'
+import { fingerprint } from '../../base/hash.js'
+import { add, mul, num, recip, sym, symbols } from '../../expr/build.js'
+import type { Expr } from '../../expr/expr.js'
+import type { Connection, Population } from '../../model/model.js'
+import { OLD, type Product, RANK, type Realization, type Signal } from '../../realize/realization.js'
+import * as L from '../build.js'
+import { scalarFunctions } from '../functions/library.js'
+import type { Program, Statement } from '../program.js'
+import { declare } from './declare.js'
+import { type Assignment, elementwise } from './elementwise.js'
+import {
+  Buffers,
+  idOf,
+  inPopulation,
+  type LowerOptions,
+  type Network,
+  publicName,
+  refuseNetwork,
+  sizeOf,
+} from './network.js'
+import { latePass, type Started, weightPass } from './passes.js'
+import { leafId, type Scope, valueOf } from './scalar.js'
+import { optimizerClock, update } from './update.js'
+
+/** The step of a realization. Throws ModelError for parts of a network that this version does not run. */
+export function lower(realization: Realization, options: LowerOptions): Program {
+  const { model } = realization.derivation
+  refuseNetwork(model)
+  refuseRules(realization)
+  const network: Network = {
+    model,
+    realization,
+    options,
+    buffers: new Buffers(),
+    own: model.populations.filter((p) => p.role !== 'input'),
+    inputs: model.populations.filter((p) => p.role === 'input'),
+    targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
+    timeConstants: timeConstants(realization),
+  }
+  declare(network)
+  const functions = new Set<string>()
+  const started: Started = new Set()
+  const step: Statement[] = [
+    ...copies(network),
+    ...sources(network, functions, started),
+    ...early(network, functions, started),
+    ...network.own.flatMap((p) => assignSignals(network, p, RANK.error, functions)),
+    ...costs(network, functions),
+    ...clocks(network),
+    ...drives(network, functions, started),
+    ...network.own.flatMap((p) => membranes(network, p, functions)),
+    ...network.own.flatMap((p) => lateLearning(network, p, functions)),
+    ...(realization.lateCommit ? network.own.flatMap((p) => commits(network, p, functions)) : []),
+  ]
+  return {
+    name: model.title,
+    precision: options.precision,
+    batch: options.batch,
+    ring: options.ring,
+    dt: options.dt,
+    buffers: network.buffers.list,
+    functions: scalarFunctions(functions, options.precision),
+    step,
+    equations: realization.derivation.equations
+      .filter((e) => e.runs)
+      .map((e) => ({ id: e.id, text: e.text })),
+    hash: fingerprint(model.source.text),
+  }
+}
+
+function refuseRules(realization: Realization): void {
+  for (const { rule } of realization.learning) {
+    if (rule.every) {
+      throw new ModelError(
+        [
+          problem('E3001', {
+            message: "'every' in a learning rule is not yet supported in a run",
+            span: rule.span,
+            remedy: 'leave it out: the rule then acts in every step',
+          }),
+        ],
+        realization.derivation.model.source,
+      )
+    }
+  }
+}
+
+/** Constants that an operator of the running equations carries, and gains of rates of change. */
+function timeConstants(realization: Realization): ReadonlySet<string> {
+  const names = new Set<string>()
+  const note = (e: Expr): void => {
+    for (const s of symbols(e)) if (s.role === 'constant' || s.role === 'parameter') names.add(s.name)
+  }
+  const scan = (e: Expr): void => {
+    if (e.kind === 'op') for (const f of e.word) if (f.tau) note(f.tau)
+    if (e.kind === 'add') e.terms.forEach(scan)
+    else if (e.kind === 'mul') e.factors.forEach(scan)
+    else if (e.kind === 'pow') scan(e.base)
+    else if (e.kind !== 'num' && e.kind !== 'sym') scan(e.arg)
+  }
+  for (const { definition } of realization.derivation.running) scan(definition.body)
+  for (const m of realization.membranes) note(m.gain)
+  return names
+}
+
+const copies = (network: Network): readonly Statement[] =>
+  network.realization.copies.flatMap((leaf) =>
+    network.own.map((p) => {
+      const at = L.place({ b: sizeOf(p), i: 1 })
+      return L.loop('b', 'batch', [
+        L.loop('i', sizeOf(p), [L.store(leafId(OLD + leaf, p), at, L.load(leafId(leaf, p), at))]),
+      ])
+    }),
+  )
+
+const signalsOf = (network: Network, rank: number): readonly Signal[] =>
+  network.realization.signals.filter((s) => s.rank === rank)
+
+/** Assignments of a signal: its filters, the signal, the filters' next state. */
+function signalAssignments(network: Network, s: Signal, p: Population): readonly Assignment[] {
+  const list: Assignment[] = []
+  const equation = network.realization.derivation.equations.find((e) => e.id === s.equation)
+  const comment = equation
+    ? { text: `${publicName(s.name, p.name)}: ${equation.text}`, equation: equation.id }
+    : { text: publicName(s.name, p.name) }
+  s.filters.forEach((f, n) => {
+    const v = sym('let', f.leaf, [s.index])
+    const rate = sym('let', f.rateLeaf, [s.index])
+    const input = inPopulation(network, f.input, p)
+    const value = mul([add([input, mul([num(-1), v])]), recip(f.tau)])
+    list.push({ name: 'rate', leaf: rate, value, ...(n === 0 ? { comment } : {}) })
+  })
+  const value = inPopulation(network, s.body, p)
+  list.push({
+    name: s.name,
+    buffer: leafId(s.name, p),
+    leaf: sym('let', s.name, [s.index]),
+    value,
+    ...(s.filters.length === 0 ? { comment } : {}),
+  })
+  for (const f of s.filters) {
+    const v = sym('let', f.leaf, [s.index])
+    const next = add([v, mul([num(network.options.dt), sym('let', f.rateLeaf, [s.index])])])
+    list.push({ name: 'next', buffer: leafId(f.leaf, p), value: next, commit: true })
+  }
+  return list
+}
+
+function assignSignals(
+  network: Network,
+  p: Population,
+  rank: number,
+  functions: Set<string>,
+): readonly Statement[] {
+  const list = signalsOf(network, rank).flatMap((s) => signalAssignments(network, s, p))
+  return elementwise(list, { network, population: p, index: 'i', functions })
+}
+
+function sources(network: Network, functions: Set<string>, started: Started): readonly Statement[] {
+  const signals = new Map(signalsOf(network, RANK.source).map((s) => [s.name, s]))
+  return network.realization.sources.flatMap((name) => {
+    const signal = signals.get(name)
+    if (signal) {
+      return network.own.flatMap((p) =>
+        elementwise(signalAssignments(network, signal, p), { network, population: p, index: 'i', functions }),
+      )
+    }
+    const product = network.realization.products.find((x) => x.leaf === name)
+    return product ? productPasses(network, product, functions, started) : []
+  })
+}
+
+const productPasses = (
+  network: Network,
+  product: Product,
+  functions: Set<string>,
+  started: Started,
+): readonly Statement[] =>
+  network.model.connections
+    .filter((c) => c.weight === product.weight)
+    .flatMap((c) => weightPass(network, c, { products: [product], learning: [] }, started, functions))
+
+const early = (network: Network, functions: Set<string>, started: Started): readonly Statement[] =>
+  network.realization.products
+    .filter((p) => p.place === 'early')
+    .flatMap((p) => productPasses(network, p, functions, started))
+
+/** One pass over each weight: the products that remain, and the learning whose signals are complete. */
+function drives(network: Network, functions: Set<string>, started: Started): readonly Statement[] {
+  return network.model.connections.flatMap((c) => {
+    const products = network.realization.products.filter(
+      (p) => p.weight === c.weight && (p.place === 'drive' || p.place === 'stored'),
+    )
+    return weightPass(network, c, { products, learning: learningOf(network, c, true) }, started, functions)
+  })
+}
+
+const learningOf = (network: Network, c: Connection, isEarly: boolean) =>
+  c.options.fixed
+    ? []
+    : network.realization.learning.filter(
+        (l) => l.rule.parameter === c.weight && l.indices.length === 2 && l.early === isEarly,
+      )
+
+/** Optimizer clocks tick before any element of their block is updated. */
+const clocks = (network: Network): readonly Statement[] =>
+  network.realization.learning.flatMap((l) => {
+    if (l.indices.length === 2) {
+      return network.model.connections
+        .filter((c) => c.weight === l.rule.parameter && !c.options.fixed)
+        .flatMap((c) => optimizerClock(l, idOf(c.weight, c.post, c.pre)))
+    }
+    return network.own.flatMap((p) => optimizerClock(l, idOf(l.rule.parameter, p.name)))
+  })
+
+/** Drives, membranes, rates and (unless plasticity still reads the states) the next states. */
+function membranes(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  const list: Assignment[] = signalsOf(network, RANK.drive).flatMap((s) => signalAssignments(network, s, p))
+  for (const m of network.realization.membranes) {
+    const rate = sym('let', m.leaf, [m.index])
+    const equation = network.realization.derivation.equations.find((e) => e.id === m.equation)
+    list.push({
+      name: 'rate',
+      ...(network.buffers.get(leafId(m.leaf, p)) ? { buffer: leafId(m.leaf, p) } : {}),
+      leaf: rate,
+      value: mul([inPopulation(network, m.right, p), recip(m.gain)]),
+      comment: { text: `${publicName(m.state, p.name)}: ${equation?.text ?? ''}`, equation: m.equation },
+    })
+  }
+  list.push(...signalsOf(network, RANK.rate).flatMap((s) => signalAssignments(network, s, p)))
+  if (!network.realization.lateCommit) list.push(...stateUpdates(network, p))
+  return elementwise(list, { network, population: p, index: 'i', functions })
+}
+
+const stateUpdates = (network: Network, p: Population): readonly Assignment[] =>
+  network.realization.membranes.map((m) => ({
+    name: 'next',
+    buffer: idOf(m.state, p.name),
+    value: add([
+      sym('state', m.state, [m.index]),
+      mul([num(network.options.dt), sym('let', m.leaf, [m.index])]),
+    ]),
+    commit: true,
+  }))
+
+const commits = (network: Network, p: Population, functions: Set<string>): readonly Statement[] =>
+  elementwise(stateUpdates(network, p), { network, population: p, index: 'i', functions })
+
+/** Rules of per-neuron parameters, and of weights that need this step's rates. */
+function lateLearning(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  return network.realization.learning.flatMap((l) => {
+    if (l.indices.length === 2) {
+      return network.model.connections
+        .filter(
+          (c) =>
+            c.weight === l.rule.parameter && c.post === p.name && learningOf(network, c, false).includes(l),
+        )
+        .flatMap((c) => latePass(network, c, l, functions))
+    }
+    const id = idOf(l.rule.parameter, p.name)
+    const at = L.place({ i: 1 })
+    const scope: Scope = {
+      network,
+      axes: new Map([['i', { variable: 'i', population: p }]]),
+      population: p,
+      locals: new Map(),
+      prelude: [],
+      functions,
+      names: new Set(['b', 'i', 'j', 'k', 'slot']),
+    }
+    const value = valueOf(inPopulation(network, l.gradient, p), scope)
+    return [
+      L.comment(`${publicName(l.rule.parameter, p.name)}: learning`, l.equation),
+      L.loop('i', sizeOf(p), [
+        { kind: 'reduce', name: 'g', by: 'sum', variable: 'b', extent: 'batch', lanes: 1, body: [], value },
+        L.store(`grad_${id}`, at, L.div(L.local('g'), { op: 'batch' })),
+      ]),
+      ...update(
+        network,
+        l,
+        { id, at, loops: [{ variable: 'i', extent: sizeOf(p) }], population: p },
+        functions,
+      ),
+    ]
+  })
+}
+
+/** Cost per sample, from the rates that the errors read. */
+function costs(network: Network, functions: Set<string>): readonly Statement[] {
+  const { cost } = network.realization
+  if (cost === undefined) return []
+  const at = L.place({ b: 1 })
+  let first = true
+  return network.own.flatMap((p) => {
+    const body = inPopulation(network, cost, p)
+    if (body.kind === 'num') return []
+    const prelude: Statement[] = []
+    const scope: Scope = {
+      network,
+      axes: new Map(),
+      population: p,
+      locals: new Map(),
+      prelude,
+      functions,
+      names: new Set(['b', 'i', 'j', 'k', 'slot']),
+    }
+    const value = valueOf(body, scope)
+    const stored = first ? value : L.add(L.load('cost', at), value)
+    first = false
+    return [
+      L.comment(`cost of ${p.name}, per sample`),
+      L.loop('b', 'batch', [...prelude, L.store('cost', at, stored)]),
+    ]
+  })
+}

@@ -1,0 +1,134 @@
+/** @file What lowering knows of a network: buffers of every population and connection, and how bodies read in a population. */
+import { ModelError, problem } from '../../base/diagnostic.js'
+import { ONE, substitute, ZERO } from '../../expr/build.js'
+import type { Expr, Sym } from '../../expr/expr.js'
+import type { Activation, Connection, Model, Population } from '../../model/model.js'
+import type { Product, Realization } from '../../realize/realization.js'
+import type { Buffer, Extent, Role } from '../program.js'
+
+/** Options that are settled before lowering. */
+export interface LowerOptions {
+  readonly dt: number
+  readonly precision: 'f64' | 'f32'
+  readonly batch: number
+  readonly ring: number
+  readonly seed: number
+  /** Initial values of a per-neuron constant, parameter, bias or state of a population. */
+  readonly values: (population: Population, name: string) => Float64Array
+  readonly weights: (connection: Connection) => Float64Array
+  readonly scalar: (name: string) => number
+}
+
+/** Collects buffers under unique ids. */
+export class Buffers {
+  readonly list: Buffer[] = []
+  private readonly byId = new Map<string, Buffer>()
+
+  /** Adds a buffer once; a second call with the same id returns the first. */
+  ensure(
+    id: string,
+    role: Role,
+    shape: readonly Extent[],
+    more: Partial<Omit<Buffer, 'id' | 'role' | 'shape'>> = {},
+  ): Buffer {
+    const known = this.byId.get(id)
+    if (known) return known
+    const buffer: Buffer = { id, role, shape, ring: false, ...more }
+    this.byId.set(id, buffer)
+    this.list.push(buffer)
+    return buffer
+  }
+
+  get(id: string): Buffer | undefined {
+    return this.byId.get(id)
+  }
+}
+
+export interface Network {
+  readonly model: Model
+  readonly realization: Realization
+  readonly options: LowerOptions
+  readonly buffers: Buffers
+  /** Populations with neurons of their own (all but inputs). */
+  readonly own: readonly Population[]
+  readonly inputs: readonly Population[]
+  /** Target symbols that are read anywhere; each lives on every output population. */
+  readonly targets: readonly string[]
+  /** Constants that stand in an operator: kept ≥ 10 dt when learned without `keep`. */
+  readonly timeConstants: ReadonlySet<string>
+}
+
+export const sizeOf = (p: Population): number => p.parts.reduce((n, part) => n + part.size, 0)
+
+export const population = (network: Network, name: string): Population => {
+  const found = network.model.populations.find((p) => p.name === name)
+  if (!found) throw new Error(`internal: population '${name}' is missing`)
+  return found
+}
+
+const clean = (text: string): string => text.replace(/'/g, '_1').replace(/[^A-Za-z0-9_]/g, '_')
+export const idOf = (name: string, ...owners: readonly string[]): string =>
+  [name, ...owners].map(clean).join('_')
+export const publicName = (name: string, ...owners: readonly string[]): string =>
+  `${name}[${owners.join(',')}]`
+
+export const targetId = (target: string, p: Population): string => idOf('target', target, p.name)
+export const givenId = (target: string, p: Population): string => `given_${targetId(target, p)}`
+
+/** Connections that feed a product in a population: those into it, or out of it when the weight is transposed. */
+export function feeding(network: Network, product: Product, p: Population): readonly Connection[] {
+  return network.model.connections.filter(
+    (c) => c.weight === product.weight && (product.transposed ? c.pre === p.name : c.post === p.name),
+  )
+}
+
+/** A body as it reads in a population: absent products, targets and outputs drop out. */
+export function inPopulation(network: Network, e: Expr, p: Population): Expr {
+  const products = new Map(network.realization.products.map((x) => [x.leaf, x]))
+  return substitute(e, (s: Sym) => {
+    if (s.role === 'output') return p.role === 'output' ? ONE : ZERO
+    if (s.role === 'given') return p.role === 'output' && network.targets.includes(s.name) ? s : ZERO
+    if (s.role !== 'let') return s
+    const product = products.get(s.name.replace(/^#old:/, ''))
+    return product && feeding(network, product, p).length === 0 ? ZERO : s
+  })
+}
+
+/** The activation that a symbol means in a population. */
+export function activationOf(network: Network, fn: string, p: Population): Activation | undefined {
+  return p.activations.get(fn) ?? network.model.activations.get(fn)
+}
+
+/** Refuses parts of a network that this version does not run. */
+export function refuseNetwork(model: Model): void {
+  const refuse = (message: string, span: { start: number; end: number }, remedy: string): never => {
+    throw new ModelError([problem('E3001', { message, span, remedy })], model.source)
+  }
+  if (model.populations.length === 0)
+    throw new ModelError([problem('E4005', { message: 'the model has no network' })], model.source)
+  for (const p of model.populations) {
+    if (p.clamps.size > 0)
+      refuse(
+        `clamping a state to a target (population '${p.name}') is not yet supported in a run`,
+        p.span,
+        'nudge the output by a cost instead',
+      )
+  }
+  for (const c of model.connections) {
+    const o = c.options
+    const used = [
+      o.stages.length > 0 ? 'convolution and pooling' : '',
+      o.oneToOne ? "'one_to_one'" : '',
+      o.noSelf ? "'no_self'" : '',
+      o.symmetric ? "'symmetric'" : '',
+      o.mask === undefined ? '' : "'mask'",
+    ].filter((x) => x !== '')
+    if (used.length > 0) {
+      refuse(
+        `${used.join(' and ')} (connection ${c.pre} -> ${c.post}) ${used.length > 1 || o.stages.length > 0 ? 'are' : 'is'} not yet supported in a run`,
+        c.span,
+        'use a full connection',
+      )
+    }
+  }
+}

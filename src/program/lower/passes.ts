@@ -1,0 +1,141 @@
+/** @file The pass over a weight: forward product, transposed product and update while each row is at hand. */
+
+import { sym } from '../../expr/build.js'
+import type { Expr } from '../../expr/expr.js'
+import type { Connection } from '../../model/model.js'
+import type { Learning, Product } from '../../realize/realization.js'
+import * as L from '../build.js'
+import type { Statement, Value } from '../program.js'
+import { idOf, inPopulation, type Network, population, publicName, sizeOf } from './network.js'
+import { type Axis, leafId, neuronPlace, type Scope, valueOf } from './scalar.js'
+import { update } from './update.js'
+
+export interface PassWork {
+  readonly products: readonly Product[]
+  readonly learning: readonly Learning[]
+}
+
+/** Which product buffers have had their first contribution in this step. */
+export type Started = Set<string>
+
+const operand = (product: Product, index: string): Expr =>
+  sym(product.operandKind === 'state' ? 'state' : 'let', product.operand, [index])
+
+/** One loop over the rows of W[post,pre]. */
+export function weightPass(
+  network: Network,
+  c: Connection,
+  work: PassWork,
+  started: Started,
+  functions: Set<string>,
+): readonly Statement[] {
+  const post = population(network, c.post)
+  const pre = population(network, c.pre)
+  const rows = sizeOf(post)
+  const columns = sizeOf(pre)
+  const i: Axis = { variable: 'i', population: post }
+  const j: Axis = { variable: 'j', population: pre }
+  const weight = idOf(c.weight, c.post, c.pre)
+  const element = L.load(weight, L.place({ i: columns, j: 1 }))
+  const scope = (): Scope => ({
+    network,
+    axes: new Map([
+      ['i', i],
+      ['j', j],
+    ]),
+    population: post,
+    locals: new Map(),
+    prelude: [],
+    functions,
+    names: new Set(['b', 'i', 'j', 'k', 'slot']),
+  })
+  const before: Statement[] = []
+  const row: Statement[] = []
+  for (const p of work.products) {
+    if (p.transposed && pre.role === 'input') continue
+    const target = leafId(p.leaf, p.transposed ? pre : post)
+    const first = !started.has(target)
+    started.add(target)
+    if (!p.transposed) {
+      const drive = L.load(target, neuronPlace(i))
+      row.push(
+        L.loop('b', 'batch', [
+          {
+            kind: 'reduce',
+            name: 's',
+            by: 'sum',
+            variable: 'j',
+            extent: columns,
+            lanes: 4,
+            body: [],
+            value: L.mul(element, valueOf(operand(p, 'j'), scope())),
+          },
+          L.store(target, neuronPlace(i), first ? L.local('s') : L.add(drive, L.local('s'))),
+        ]),
+      )
+    } else {
+      if (first)
+        before.push(
+          L.loop('b', 'batch', [L.loop('j', columns, [L.store(target, neuronPlace(j), L.constant(0))])]),
+        )
+      const back = L.load(target, neuronPlace(j))
+      row.push(
+        L.loop('b', 'batch', [
+          L.define('x', valueOf(operand(p, 'i'), scope())),
+          L.loop('j', columns, [L.store(target, neuronPlace(j), L.add(back, L.mul(element, L.local('x'))))]),
+        ]),
+      )
+    }
+  }
+  for (const learning of work.learning) row.push(...learnRow(network, c, learning, scope()))
+  if (row.length === 0) return before
+  const parts = [
+    ...work.products.map((p) => `${p.weight}${p.transposed ? "'" : ''} ${p.operand}`),
+    ...work.learning.map((l) => `learning of ${l.rule.parameter}`),
+  ]
+  const equation = work.learning[0]?.equation
+  return [
+    ...before,
+    L.comment(`${publicName(c.weight, c.post, c.pre)}: ${parts.join(', ')}`, equation),
+    L.loop('i', rows, row),
+  ]
+}
+
+/** g[i,j] = batch mean of the rule; stored, then handed to the update of that row. */
+function learnRow(network: Network, c: Connection, learning: Learning, scope: Scope): readonly Statement[] {
+  const columns = sizeOf(population(network, c.pre))
+  const id = idOf(c.weight, c.post, c.pre)
+  const at = L.place({ i: columns, j: 1 })
+  const gradient = `grad_${id}`
+  const body = inPopulation(network, learning.gradient, scope.population)
+  const mean: Value = L.div(L.local('g'), { op: 'batch' })
+  const sum: Statement = {
+    kind: 'reduce',
+    name: 'g',
+    by: 'sum',
+    variable: 'b',
+    extent: 'batch',
+    lanes: 1,
+    body: [],
+    value: valueOf(body, scope),
+  }
+  return [
+    L.loop('j', columns, [...scope.prelude, sum, L.store(gradient, at, mean)]),
+    ...update(
+      network,
+      learning,
+      { id, at, loops: [{ variable: 'j', extent: columns }], population: scope.population },
+      scope.functions,
+    ),
+  ]
+}
+
+/** A weight rule that needs rates of this step: a pass of its own after them. */
+export function latePass(
+  network: Network,
+  c: Connection,
+  learning: Learning,
+  functions: Set<string>,
+): readonly Statement[] {
+  return weightPass(network, c, { products: [], learning: [learning] }, new Set(), functions)
+}

@@ -1,0 +1,282 @@
+/** @file Expressions of one neuron to scalar values of the loop language. */
+import { internal, ModelError, problem } from '../../base/diagnostic.js'
+import { orderedFactors, orderedTerms } from '../../derive/notation.js'
+import { isNum, mul, num, rename, splitCoefficient, sym } from '../../expr/build.js'
+import { differentiate } from '../../expr/differentiate.js'
+import type { Expr, Index, LogSumExp, Mul, Softmax, Sym } from '../../expr/expr.js'
+import type { Activation, Population } from '../../model/model.js'
+import * as L from '../build.js'
+import { hasScalarFunction } from '../functions/library.js'
+import type { Place, Statement, Value } from '../program.js'
+import type { Network } from './network.js'
+import { activationOf, givenId, idOf, sizeOf, targetId } from './network.js'
+
+/** Where an index runs: a loop variable over a population. */
+export interface Axis {
+  readonly variable: string
+  readonly population: Population
+}
+
+/** Everything needed to read a symbol at one place of the loops. */
+export interface Scope {
+  readonly network: Network
+  readonly axes: ReadonlyMap<Index, Axis>
+  /** The population whose equation this is: its scalars, targets and activations. */
+  readonly population: Population
+  /** Values known as locals. */
+  readonly locals: Map<Expr, Value>
+  /** Statements that must stand before the loop over the population (reductions). */
+  readonly prelude: Statement[]
+  /** Names of the scalar functions called. */
+  readonly functions: Set<string>
+  /** Names of locals in use. */
+  readonly names: Set<string>
+}
+
+export function freshName(scope: Scope, base: string): string {
+  const clean = base.replace(/[^A-Za-z0-9_]/g, '').replace(/^([0-9])/, '_$1') || 't'
+  let name = clean
+  for (let n = 2; scope.names.has(name); n++) name = `${clean}${n}`
+  scope.names.add(name)
+  return name
+}
+
+export const neuronPlace = (axis: Axis): Place => L.place({ b: sizeOf(axis.population), [axis.variable]: 1 })
+
+const axisOf = (scope: Scope, index: Index | undefined): Axis => {
+  const axis = index === undefined ? undefined : scope.axes.get(index)
+  return axis ?? internal(`index '${index}' has no loop`)
+}
+
+/** The value of an expression at the present place of the loops. */
+export function valueOf(e: Expr, scope: Scope): Value {
+  const known = scope.locals.get(e)
+  if (known) return known
+  switch (e.kind) {
+    case 'num':
+      return L.constant(e.value)
+    case 'sym':
+      return readSym(e, scope)
+    case 'add':
+      return addValue(e.terms, scope)
+    case 'mul':
+      return e.sum.length > 0 ? reduceSum(e, scope) : product(e.factors, scope)
+    case 'pow':
+      return power(valueOf(e.base, scope), e.exponent, scope)
+    case 'map':
+      return applyMap(e.fn, e.order, valueOf(e.arg, scope), scope)
+    case 'op':
+      return internal('an operator reached lowering')
+    case 'softmax':
+      return softmaxValue(e, scope)
+    case 'logsumexp':
+      return logSumExpValue(e, scope)
+  }
+}
+
+function addValue(terms: readonly Expr[], scope: Scope): Value {
+  let total: Value | undefined
+  for (const t of orderedTerms(terms)) {
+    const { coefficient, rest } = splitCoefficient(t)
+    const negative = coefficient < 0
+    const positive = negative ? valueOf(scaled(-coefficient, rest), scope) : valueOf(t, scope)
+    if (total === undefined) total = negative ? L.neg(positive) : positive
+    else total = negative ? L.sub(total, positive) : L.add(total, positive)
+  }
+  return total ?? L.constant(0)
+}
+
+const scaled = (coefficient: number, rest: Expr): Expr => mul([num(coefficient), rest])
+
+function product(factors: readonly Expr[], scope: Scope): Value {
+  const given = factors.filter((f): f is Sym => f.kind === 'sym' && f.role === 'given')
+  const ordered = orderedFactors(factors.filter((f) => !given.includes(f as Sym)))
+  let above: Value | undefined
+  let below: Value | undefined
+  let negative = false
+  for (const f of ordered) {
+    if (isNum(f, -1)) {
+      negative = !negative
+      continue
+    }
+    if (f.kind === 'pow' && f.exponent < 0) {
+      const v = power(valueOf(f.base, scope), -f.exponent, scope)
+      below = below === undefined ? v : L.mul(below, v)
+      continue
+    }
+    const v = valueOf(f, scope)
+    above = above === undefined ? v : L.mul(above, v)
+  }
+  let result = above ?? L.constant(1)
+  if (below !== undefined) result = L.div(result, below)
+  if (negative) result = L.neg(result)
+  for (const g of given) result = L.select(readSym(g, scope), '!=', L.constant(0), result, L.constant(0))
+  return result
+}
+
+function power(base: Value, exponent: number, scope: Scope): Value {
+  if (exponent === 0.5) return L.sqrt(base)
+  if (!Number.isInteger(exponent))
+    return applyMap('exp', 0, L.mul(L.constant(exponent), applyMap('log', 0, base, scope)), scope)
+  let result = base
+  for (let n = 1; n < Math.abs(exponent); n++) result = L.mul(result, base)
+  return exponent < 0 ? L.div(L.constant(1), result) : result
+}
+
+function readSym(s: Sym, scope: Scope): Value {
+  const { network, population: here } = scope
+  const slotted = (id: string, axis: Axis): Value =>
+    L.load(
+      id,
+      L.place({
+        slot: network.options.batch * sizeOf(axis.population),
+        b: sizeOf(axis.population),
+        [axis.variable]: 1,
+      }),
+    )
+  switch (s.role) {
+    case 'constant':
+    case 'parameter':
+    case 'bias': {
+      if (s.indices.length === 0) {
+        const own = idOf(s.name, here.name)
+        return L.load(network.buffers.get(own) ? own : idOf(s.name), L.place({}))
+      }
+      const axis = axisOf(scope, s.indices[0])
+      return L.load(idOf(s.name, axis.population.name), L.place({ [axis.variable]: 1 }))
+    }
+    case 'state': {
+      const axis = axisOf(scope, s.indices[0])
+      return L.load(idOf(s.name, axis.population.name), neuronPlace(axis))
+    }
+    case 'weight': {
+      const post = axisOf(scope, s.indices[0])
+      const pre = axisOf(scope, s.indices[1])
+      return L.load(
+        idOf(s.name, post.population.name, pre.population.name),
+        L.place({ [post.variable]: sizeOf(pre.population), [pre.variable]: 1 }),
+      )
+    }
+    case 'target': {
+      const axis = axisOf(scope, s.indices[0])
+      if (axis.population.role !== 'output') return L.constant(0)
+      return slotted(targetId(s.name, axis.population), axis)
+    }
+    case 'given':
+      return here.role === 'output' ? L.load(givenId(s.name, here), L.place({ slot: 1 })) : L.constant(0)
+    case 'output':
+      return L.constant(here.role === 'output' ? 1 : 0)
+    case 'let': {
+      const axis = axisOf(scope, s.indices[0])
+      if (axis.population.role === 'input') return slotted(idOf('in', axis.population.name), axis)
+      return L.load(leafId(s.name, axis.population), neuronPlace(axis))
+    }
+    case 'argument':
+    case 'noise':
+    case 'signal':
+      return internal(`symbol '${s.name}' reached lowering`)
+  }
+}
+
+/** Buffer id of a leaf: a signal, a product, a rate of change, or a copy. */
+export const leafId = (leaf: string, p: Population): string =>
+  idOf(leaf.replace('#du:', 'rate_').replace('#old:', 'old_').replace('#', ''), p.name)
+
+function applyMap(fn: string, order: number, x: Value, scope: Scope): Value {
+  const activation: Activation | undefined = activationOf(scope.network, fn, scope.population)
+  if (activation?.kind === 'formula') {
+    const argument = sym('argument', activation.argument)
+    let body = activation.body
+    for (let n = 0; n < order; n++) body = differentiate(body, argument)
+    const inner: Scope = { ...scope, locals: new Map([[argument, x]]) }
+    return valueOf(body, inner)
+  }
+  const name = activation?.kind === 'builtin' ? activation.name : fn
+  const args = activation?.kind === 'builtin' ? activation.args : []
+  const called = order === 0 ? name : `${name}_${order}`
+  if (!hasScalarFunction(called)) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `the derivative of order ${order} of '${name}' is not yet supported in a run`,
+        remedy: 'write the activation as a formula, which is differentiated to any order',
+      }),
+    ])
+  }
+  scope.functions.add(called)
+  return L.call(called, x, ...args.map(L.constant))
+}
+
+/** Σ over the own population, computed once per sample before the loop over neurons. */
+function reduceSum(e: Mul, scope: Scope): Value {
+  const [bound] = e.sum
+  if (e.sum.length !== 1 || bound === undefined) return internal('a double sum reached lowering')
+  const axis: Axis = { variable: 'k', population: scope.population }
+  return reduction(scope, 'sum', 'total', e, (inner) => product(e.factors, inner), new Map([[bound, axis]]))
+}
+
+function reduction(
+  scope: Scope,
+  by: 'sum' | 'max',
+  base: string,
+  key: Expr,
+  value: (inner: Scope) => Value,
+  axes: ReadonlyMap<Index, Axis>,
+): Value {
+  const known = scope.locals.get(key)
+  if (known) return known
+  const inner: Scope = {
+    ...scope,
+    axes: new Map([...scope.axes, ...axes]),
+    locals: new Map(outerLocals(scope)),
+  }
+  const term = value(inner)
+  const name = freshName(scope, base)
+  scope.prelude.push({
+    kind: 'reduce',
+    name,
+    by,
+    variable: 'k',
+    extent: sizeOf(scope.population),
+    lanes: 1,
+    body: [],
+    value: term,
+  })
+  scope.locals.set(key, L.local(name))
+  return L.local(name)
+}
+
+/** Locals that hold per sample, not per neuron: those of reductions. */
+const outerLocals = (scope: Scope): readonly [Expr, Value][] =>
+  [...scope.locals].filter(([e]) => e.free.length === 0)
+
+const marks = { max: sym('let', '·max'), sum: sym('let', '·sum') }
+const keyOf = (mark: Sym, arg: Expr): Expr => mul([mark, arg])
+
+function normalizers(arg: Expr, at: Index, scope: Scope): { readonly peak: Value; readonly total: Value } {
+  const axis: Axis = { variable: 'k', population: scope.population }
+  const axes = new Map([[at, axis]])
+  const closed = (mark: Sym): Expr => keyOf(mark, renameTo(arg, at))
+  const peak = reduction(scope, 'max', 'peak', closed(marks.max), (inner) => valueOf(arg, inner), axes)
+  const total = reduction(
+    scope,
+    'sum',
+    'total',
+    closed(marks.sum),
+    (inner) => applyMap('exp', 0, L.sub(valueOf(arg, inner), peak), inner),
+    axes,
+  )
+  return { peak, total }
+}
+
+const renameTo = (arg: Expr, at: Index): Expr => rename(arg, new Map([[at, '$0']]))
+
+function softmaxValue(e: Softmax, scope: Scope): Value {
+  const { peak, total } = normalizers(e.arg, e.at, scope)
+  return L.div(applyMap('exp', 0, L.sub(valueOf(e.arg, scope), peak), scope), total)
+}
+
+function logSumExpValue(e: LogSumExp, scope: Scope): Value {
+  const open = rename(e.arg, new Map([[e.over, '%v']]))
+  const { peak, total } = normalizers(open, '%v', scope)
+  return L.add(peak, applyMap('log', 0, total, scope))
+}

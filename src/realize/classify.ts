@@ -1,0 +1,83 @@
+/** @file The rank of every definition in the lagged order: function of states, error, drive, or rate. */
+import type { DerivationCore } from '../derive/derivation.js'
+import { children } from '../expr/build.js'
+import type { Expr, Mul, Sym } from '../expr/expr.js'
+import { RANK, type Rank } from './realization.js'
+
+/** A sum over one index of a weight: the weight, whether it is transposed, and the other factors. */
+export interface WeightSum {
+  readonly weight: Sym
+  readonly transposed: boolean
+  readonly others: readonly Expr[]
+  readonly bound: string
+}
+
+export function weightSum(e: Mul): WeightSum | undefined {
+  const [bound] = e.sum
+  if (e.sum.length !== 1 || bound === undefined) return undefined
+  const weight = e.factors.find(
+    (f): f is Sym => f.kind === 'sym' && f.role === 'weight' && f.indices.includes(bound),
+  )
+  if (!weight || weight.indices.length !== 2) return undefined
+  const others = e.factors.filter((f) => f !== weight)
+  if (others.some((f) => f.free.some((i) => i !== bound))) return undefined
+  return { weight, transposed: weight.indices[0] === bound, others, bound }
+}
+
+const isStateRate = (e: Expr): boolean =>
+  e.kind === 'op' &&
+  e.arg.kind === 'sym' &&
+  e.arg.role === 'state' &&
+  e.word.some((f) => (f.op === 'D' && f.power > 0) || f.op === 'dt')
+
+export type Ranks = ReadonlyMap<string, Rank>
+
+/** Whether an expression needs the rate of change of its own neuron's state in this step. */
+export function readsRate(e: Expr, ranks: Ranks): boolean {
+  if (isStateRate(e)) return true
+  if (e.kind === 'sym') return e.role === 'let' && ranks.get(e.name) === RANK.rate
+  if (e.kind === 'mul' && weightSum(e)) return false
+  return children(e).some((c) => readsRate(c, ranks))
+}
+
+function holdsFeedback(e: Expr): boolean {
+  if (e.kind === 'sym') return e.role === 'target' || e.role === 'given'
+  if (e.kind === 'mul') {
+    const sum = weightSum(e)
+    if (sum) return sum.transposed
+  }
+  return children(e).some(holdsFeedback)
+}
+
+export function classify(derivation: DerivationCore): Ranks {
+  const bodies = new Map(derivation.running.map((r) => [r.definition.name, r]))
+  const ranks = new Map<string, Rank>()
+  // Least fixed point: a name is a function of states once all that it reads is; cycles never are.
+  const isSource = (e: Expr): boolean => {
+    if (isStateRate(e)) return false
+    if (e.kind === 'sym' && e.role === 'let' && bodies.has(e.name)) return ranks.has(e.name)
+    return children(e).every(isSource)
+  }
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const [name, entry] of bodies) {
+      if (ranks.has(name) || !isSource(entry.definition.body)) continue
+      ranks.set(name, RANK.source)
+      grown = true
+    }
+  }
+  for (const [name, entry] of bodies) {
+    if (ranks.has(name)) continue
+    if (entry.role === 'error' || holdsFeedback(entry.definition.body)) ranks.set(name, RANK.error)
+  }
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const [name, entry] of bodies) {
+      if (ranks.has(name) || !readsRate(entry.definition.body, ranks)) continue
+      ranks.set(name, RANK.rate)
+      changed = true
+    }
+  }
+  for (const name of bodies.keys()) if (!ranks.has(name)) ranks.set(name, RANK.drive)
+  return ranks
+}

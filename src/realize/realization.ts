@@ -1,0 +1,90 @@
+/** @file The realization: states, signals, products and plasticity of one step, each with its place in the lagged order. */
+
+import type { DerivationCore, Plasticity } from '../derive/derivation.js'
+import type { Expr, Index } from '../expr/expr.js'
+
+/**
+ * Place of a signal in the step (LANGUAGE, coupling = lagged). A reader sees this step's value of what has a lower or equal
+ * rank and the stored value of what has a higher one.
+ */
+export const RANK = { source: 0, error: 1, drive: 2, membrane: 3, rate: 4, plasticity: 5 } as const
+export type Rank = (typeof RANK)[keyof typeof RANK]
+
+/**
+ * A per-neuron signal. Its body is resolved: no operators and no weights are left in it, only states, constants, targets and
+ * leaves, symbols of role `let` that name signals, products (`#P1`), rates of change (`#du:u`) and filter states (`#z1`).
+ */
+export interface Signal {
+  readonly name: string
+  /** Shown to users under its name. */
+  readonly public: boolean
+  readonly index: Index
+  readonly body: Expr
+  readonly rank: Rank
+  /** Some reader needs the value of the step before. */
+  readonly stored: boolean
+  /** Low-passes evaluated with this signal, in order. */
+  readonly filters: readonly Filter[]
+  /** Id of the equation that it carries out. */
+  readonly equation?: string
+}
+
+/** v̇ = (input − v)/τ: one state; reads `#z` (v before the step) and `#zdot`. */
+export interface Filter {
+  readonly leaf: string
+  readonly rateLeaf: string
+  /** Public name of the state. */
+  readonly name: string
+  readonly input: Expr
+  readonly tau: Expr
+}
+
+/** Σ_j W[i,j] x[j], or Σ_i W[i,j] x[i] when transposed, with x evaluated in the other population. */
+export interface Product {
+  readonly leaf: string
+  readonly weight: string
+  readonly transposed: boolean
+  /** Name of the signal or state that is multiplied. */
+  readonly operand: string
+  readonly operandKind: 'signal' | 'state'
+  /** source: operands are functions of states; early: needed by an error; drive: reads the stored operand; stored: the product itself is kept for the next step. */
+  readonly place: 'source' | 'early' | 'drive' | 'stored'
+}
+
+/** u̇ = right / gain. */
+export interface Membrane {
+  readonly state: string
+  readonly index: Index
+  readonly leaf: string
+  readonly right: Expr
+  readonly gain: Expr
+  readonly equation: string
+}
+
+/** A learning rule with its gradient resolved. `early`: within the pass over its weight. */
+export interface Learning {
+  readonly rule: Plasticity
+  readonly gradient: Expr
+  readonly indices: readonly Index[]
+  readonly early: boolean
+  readonly equation: string
+}
+
+export interface Realization {
+  readonly derivation: DerivationCore
+  /** Every signal, in evaluation order within its rank. */
+  readonly signals: readonly Signal[]
+  readonly products: readonly Product[]
+  /** Order of evaluation of functions of states: names of signals and leaves of products. */
+  readonly sources: readonly string[]
+  readonly membranes: readonly Membrane[]
+  readonly learning: readonly Learning[]
+  readonly cost?: Expr
+  /** Leaves `#old:x` copied at the start of a step, because plasticity reads what the step before stored. */
+  readonly copies: readonly string[]
+  /** A plasticity rule reads a state, so that states are committed after it. */
+  readonly lateCommit: boolean
+}
+
+export const OLD = '#old:'
+export const rateLeaf = (state: string): string => `#du:${state}`

@@ -1,0 +1,191 @@
+/** @file Derivation → Realization: every equation placed in the lagged order, with the fewest states. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { topologicalOrder } from '../base/graph.js'
+import type { DerivationCore, Plasticity } from '../derive/derivation.js'
+import { children, substitute, sym, symbols } from '../expr/build.js'
+import type { Expr } from '../expr/expr.js'
+import { classify, type Ranks, readsRate } from './classify.js'
+import {
+  type Learning,
+  type Membrane,
+  OLD,
+  RANK,
+  type Realization,
+  rateLeaf,
+  type Signal,
+} from './realization.js'
+import { Resolver } from './resolve.js'
+
+/** Throws ModelError for what has no realization in this version. */
+export function realize(derivation: DerivationCore): Realization {
+  try {
+    return build(derivation)
+  } catch (failure) {
+    if (failure instanceof ModelError && !failure.source)
+      throw new ModelError(failure.diagnostics, derivation.model.source)
+    throw failure
+  }
+}
+
+function build(derivation: DerivationCore): Realization {
+  refuse(derivation)
+  const ranks = classify(derivation)
+  const resolver = new Resolver(ranks)
+  for (const { definition, role } of derivation.running) {
+    const [index] = definition.indices
+    const rank = ranks.get(definition.name)
+    if (index === undefined || rank === undefined) continue
+    if (definition.indices.length > 1) {
+      throw new ModelError([
+        problem('E3001', {
+          message: `the synaptic definition '${definition.name}' (two indices) is not yet supported in a run`,
+          span: definition.span,
+          remedy: 'write it out where it is used',
+        }),
+      ])
+    }
+    const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
+    resolver.define(definition.name, index, definition.body, rank, true, id)
+  }
+  const membranes = derivation.laws.map((law): Membrane => {
+    const index = law.indices[0] ?? 'i'
+    return {
+      state: law.state,
+      index,
+      leaf: rateLeaf(law.state),
+      right: resolver.resolve(law.right, RANK.membrane, law.state),
+      gain: law.gain,
+      equation: `neuron-${law.state}`,
+    }
+  })
+  const cost =
+    derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, RANK.error, 'cost')
+  const learning = derivation.plasticity.map((rule) => learn(rule, ranks, resolver))
+  const signals = [...resolver.signals.values()].map((s) => ({ ...s, stored: resolver.stored.has(s.name) }))
+  const ordered = orderSignals(signals)
+  return {
+    derivation,
+    signals: ordered,
+    products: resolver.products,
+    sources: orderSources(ordered, resolver),
+    membranes,
+    learning,
+    ...(cost === undefined ? {} : { cost }),
+    copies: [...resolver.copies],
+    lateCommit: resolver.readsState,
+  }
+}
+
+function refuse(derivation: DerivationCore): void {
+  const { model } = derivation
+  if (derivation.anticausal) {
+    throw new ModelError([
+      problem('E3005', {
+        message:
+          'the exact error equation reads the future: the model is a boundary-value problem, which is not yet supported in a run',
+        remedy:
+          'add `approximate causal`, which replaces each anticausal operator by the causal one of the same phase',
+      }),
+    ])
+  }
+  const [lag] = model.lags
+  if (lag !== undefined) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `'lag ${lag}' is not yet supported in a run`,
+        remedy: 'leave it out: the lagged order of LANGUAGE is used',
+      }),
+    ])
+  }
+  if (model.kinds.length > 1) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `several kinds of neuron (${model.kinds.join(', ')}) are not yet supported in a run`,
+        remedy: 'use one kind of neuron and populations of it',
+      }),
+    ])
+  }
+}
+
+/** Splits by index: whether the postsynaptic side of a synaptic rule is complete when its weight is passed over. */
+function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
+  const equation = `synapse-${rule.parameter}`
+  const { indices } = rule
+  const [post, pre] = indices
+  if (post === undefined || pre === undefined) {
+    const gradient = resolver.resolve(rule.gradient, RANK.plasticity, rule.parameter)
+    return { rule, gradient, indices, early: false, equation }
+  }
+  const early = isEarly(rule.gradient, post, ranks)
+  if (early)
+    return {
+      rule,
+      gradient: resolver.resolve(rule.gradient, RANK.error, rule.parameter),
+      indices,
+      early,
+      equation,
+    }
+  const old = substitute(rule.gradient, (s) => {
+    const rank = s.role === 'let' ? ranks.get(s.name) : undefined
+    if (rank === undefined || rank <= RANK.error || !s.indices.includes(pre)) return s
+    resolver.stored.add(s.name)
+    resolver.copies.add(s.name)
+    return sym('let', OLD + s.name, s.indices)
+  })
+  return { rule, gradient: resolver.resolve(old, RANK.plasticity, rule.parameter), indices, early, equation }
+}
+
+function isEarly(e: Expr, post: string, ranks: Ranks): boolean {
+  if (e.free.includes(post) && !e.free.some((i) => i !== post) && readsRate(e, ranks)) return false
+  if (e.kind === 'sym' && e.role === 'let' && e.indices.includes(post)) {
+    const rank = ranks.get(e.name) ?? RANK.drive
+    return rank <= RANK.error
+  }
+  if (e.kind === 'op' && !e.arg.free.every((i) => i !== post)) return false
+  return children(e).every((c) => isEarly(c, post, ranks))
+}
+
+const reads = (s: Signal): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const e of [s.body, ...s.filters.map((f) => f.input)])
+    for (const leaf of symbols(e)) if (leaf.role === 'let') names.add(leaf.name)
+  return names
+}
+
+/** Rank by rank, each signal after those of the same rank that it reads. */
+function orderSignals(signals: readonly Signal[]): readonly Signal[] {
+  const byName = new Map(signals.map((s) => [s.name, s]))
+  return Object.values(RANK).flatMap((rank) => {
+    const own = signals.filter((s) => s.rank === rank)
+    const order = topologicalOrder(
+      own.map((s) => s.name),
+      (name) => [...reads(byName.get(name) as Signal)].filter((n) => byName.get(n)?.rank === rank),
+    )
+    if (order.cycle) {
+      throw new ModelError([
+        problem('E4002', {
+          message: `signals of one neuron need each other in the same instant: ${order.cycle.join(' → ')}`,
+        }),
+      ])
+    }
+    return order.order.map((name) => byName.get(name) as Signal)
+  })
+}
+
+/** Functions of states and the products of them, each after what it reads. */
+function orderSources(signals: readonly Signal[], resolver: Resolver): readonly string[] {
+  const own = new Map(signals.filter((s) => s.rank === RANK.source).map((s) => [s.name, s]))
+  const products = new Map(resolver.products.filter((p) => p.place === 'source').map((p) => [p.leaf, p]))
+  const needs = (name: string): readonly string[] => {
+    const signal = own.get(name)
+    if (signal) return [...reads(signal)].filter((n) => own.has(n) || products.has(n))
+    const operand = products.get(name)?.operand
+    return operand !== undefined && own.has(operand) ? [operand] : []
+  }
+  const order = topologicalOrder([...own.keys(), ...products.keys()], needs)
+  if (order.cycle)
+    throw new ModelError([
+      problem('E4002', { message: `functions of states form a cycle: ${order.cycle.join(' → ')}` }),
+    ])
+  return order.order
+}

@@ -1,0 +1,323 @@
+/** @file Expressions to state space: operators become filter states and rates of change, weights become products (MATH section 5). */
+import { ModelError, problem } from '../base/diagnostic.js'
+import {
+  add,
+  isConstant,
+  logsumexp,
+  map,
+  mul,
+  neg,
+  op,
+  pow,
+  rename,
+  softmax,
+  sumOver,
+  sym,
+} from '../expr/build.js'
+import type { Expr, Index, Mul, Op, Word } from '../expr/expr.js'
+import { kindOfIndex } from '../expr/expr.js'
+import { type Ranks, readsRate, weightSum } from './classify.js'
+import { type Filter, OLD, type Product, RANK, type Rank, rateLeaf, type Signal } from './realization.js'
+
+const unrealizable = (message: string, remedy: string): ModelError =>
+  new ModelError([problem('E4001', { message, remedy })])
+
+/** Collects what resolution creates: auxiliary signals, products, and which signals must be kept for the next step. */
+export class Resolver {
+  readonly products: Product[] = []
+  readonly signals = new Map<string, Signal>()
+  readonly stored = new Set<string>()
+  readonly copies = new Set<string>()
+  readonly earlyProducts = new Set<string>()
+  readsState = false
+  private filters: Filter[] = []
+  private serial = 0
+  private readonly ranks: Ranks
+
+  constructor(ranks: Ranks) {
+    this.ranks = ranks
+  }
+
+  /** Adds a signal of the given rank with a body yet to be resolved. */
+  define(name: string, index: Index, body: Expr, rank: Rank, shown: boolean, equation?: string): void {
+    const outer = this.filters
+    this.filters = []
+    const resolved = this.resolve(body, rank, name)
+    const filters = this.filters
+    this.filters = outer
+    this.signals.set(name, {
+      name,
+      public: shown,
+      index,
+      body: resolved,
+      rank,
+      stored: false,
+      filters,
+      ...(equation === undefined ? {} : { equation }),
+    })
+  }
+
+  /** A body in which operators and weights are replaced by leaves, as read at `rank`. */
+  resolve(e: Expr, rank: Rank, reader: string): Expr {
+    const go = (x: Expr): Expr => this.resolve(x, rank, reader)
+    // What later ranks compute is read as one stored signal, slopes included.
+    if (
+      rank < RANK.rate &&
+      (e.kind === 'map' || e.kind === 'op') &&
+      e.free.length === 1 &&
+      readsRate(e, this.ranks)
+    ) {
+      if (e.kind === 'map' || (e.kind === 'op' && e.arg.kind === 'sym' && e.arg.role === 'state'))
+        return this.storedSignal(e)
+    }
+    const settled = rank === RANK.plasticity && e.kind === 'map' ? this.knownSignal(e) : undefined
+    if (settled) return settled
+    switch (e.kind) {
+      case 'num':
+        return e
+      case 'sym':
+        if (e.role === 'noise' || e.role === 'signal') {
+          throw new ModelError([
+            problem('E3001', {
+              message: `${e.role === 'noise' ? 'noise' : 'a global signal'} ('${e.name}') is not yet supported in a run`,
+              remedy: `leave '${e.name}' out of the equations`,
+            }),
+          ])
+        }
+        if (e.role === 'let') this.readLet(e.name, rank)
+        if (e.role === 'state' && rank === RANK.plasticity) this.readsState = true
+        return e
+      case 'add':
+        return add(e.terms.map(go))
+      case 'mul':
+        return e.sum.length > 0 ? this.resolveSum(e, rank, reader) : mul(e.factors.map(go))
+      case 'pow':
+        return pow(go(e.base), e.exponent)
+      case 'map':
+        return map(e.fn, e.order, go(e.arg))
+      case 'op':
+        return this.resolveOp(e, rank, reader)
+      case 'softmax':
+        return softmax(go(e.arg), e.at)
+      case 'logsumexp': {
+        const open = rename(e.arg, new Map([[e.over, '%v']]))
+        return logsumexp(go(open), '%v')
+      }
+    }
+  }
+
+  private readLet(name: string, rank: Rank): void {
+    const own = this.ranks.get(name) ?? this.signals.get(name)?.rank
+    if (own !== undefined && own > rank) this.stored.add(name)
+  }
+
+  /** One stored signal for a node that depends on this step's rate of change. */
+  private storedSignal(e: Expr): Expr {
+    const index = e.free[0] ?? 'i'
+    const key = rename(e, new Map([[index, canonical(index)]]))
+    const name = this.auxiliary(key, canonical(index), RANK.rate)
+    this.stored.add(name)
+    return sym('let', name, [index])
+  }
+
+  /** A slope that the step has computed already. */
+  private knownSignal(e: Expr): Expr | undefined {
+    const [index] = e.free
+    if (index === undefined || e.free.length > 1) return undefined
+    const name = this.auxiliaries.get(rename(e, new Map([[index, canonical(index)]])))
+    return name === undefined ? undefined : sym('let', name, [index])
+  }
+
+  private readonly auxiliaries = new Map<Expr, string>()
+  private auxiliary(key: Expr, index: Index, rank: Rank): string {
+    const known = this.auxiliaries.get(key)
+    if (known !== undefined) return known
+    const name = this.auxiliaryName(key)
+    this.auxiliaries.set(key, name)
+    this.define(name, index, key, rank, true)
+    return name
+  }
+
+  private auxiliaryName(key: Expr): string {
+    const base =
+      key.kind === 'map'
+        ? `${key.fn}${"'".repeat(key.order)}`
+        : key.kind === 'op' && key.arg.kind === 'sym'
+          ? `D ${key.arg.name}`
+          : 'operand'
+    const taken = new Set([...this.signals.keys(), ...this.auxiliaries.values()])
+    let name = base
+    for (let n = 2; taken.has(name); n++) name = `${base}_${n}`
+    return name
+  }
+
+  private resolveSum(e: Mul, rank: Rank, reader: string): Expr {
+    const sum = weightSum(e)
+    if (!sum) {
+      if (e.factors.some((f) => f.kind === 'sym' && f.role === 'weight')) {
+        throw new ModelError([
+          problem('E3001', {
+            message: `the sum over synapses in '${reader}' is not a weight applied to a signal; it is not yet supported in a run`,
+            remedy: "write it as W x or W' x with x a signal of one neuron",
+          }),
+        ])
+      }
+      const fresh = e.sum.map((i, n) => `%s${n}${kindOfIndex(i) === '' ? '' : `@${kindOfIndex(i)}`}`)
+      const names = new Map(e.sum.map((i, n) => [i, fresh[n] ?? i]))
+      return sumOver(mul(e.factors.map((f) => this.resolve(rename(f, names), rank, reader))), fresh)
+    }
+    const outer = sum.transposed ? sum.weight.indices[1] : sum.weight.indices[0]
+    const operandIndex = canonical(sum.bound)
+    const constants = sum.others.filter((f) => isConstant(f) && f.free.length === 0)
+    const operand = rename(
+      mul(sum.others.filter((f) => !constants.includes(f))),
+      new Map([[sum.bound, operandIndex]]),
+    )
+    const product = this.product(sum.weight.name, sum.transposed, operand, operandIndex, rank)
+    return mul([...constants, sym('let', product.leaf, outer === undefined ? [] : [outer])])
+  }
+
+  private product(weight: string, transposed: boolean, operand: Expr, index: Index, rank: Rank): Product {
+    const isState = operand.kind === 'sym' && operand.role === 'state'
+    const isSignal = operand.kind === 'sym' && operand.role === 'let' && this.ranks.has(operand.name)
+    let name: string
+    let operandRank: Rank
+    if (isState) {
+      name = operand.name
+      operandRank = RANK.source
+    } else if (isSignal) {
+      name = operand.name
+      operandRank = this.ranks.get(operand.name) ?? RANK.drive
+    } else {
+      operandRank = this.operandRank(operand)
+      name = this.auxiliary(operand, index, operandRank)
+    }
+    const known = this.products.find(
+      (p) => p.weight === weight && p.transposed === transposed && p.operand === name,
+    )
+    const place =
+      operandRank === RANK.source
+        ? 'source'
+        : operandRank === RANK.error
+          ? 'stored'
+          : rank === RANK.error
+            ? 'early'
+            : 'drive'
+    if (operandRank > RANK.error) this.stored.add(name)
+    if (known) {
+      if (place === 'early' && known.place === 'drive') {
+        const at = this.products.indexOf(known)
+        this.products[at] = { ...known, place: 'early' }
+      }
+      if (known.place === 'stored' && rank === RANK.plasticity) this.copies.add(known.leaf)
+      return known.place === 'stored' && rank === RANK.plasticity
+        ? { ...known, leaf: OLD + known.leaf }
+        : known
+    }
+    const product: Product = {
+      leaf: `#P${this.products.length + 1}`,
+      weight,
+      transposed,
+      operand: name,
+      operandKind: isState ? 'state' : 'signal',
+      place,
+    }
+    this.products.push(product)
+    return product
+  }
+
+  private operandRank(operand: Expr): Rank {
+    if (readsRate(operand, this.ranks)) return RANK.rate
+    let rank: Rank = RANK.source
+    const visit = (e: Expr): void => {
+      if (e.kind === 'sym' && e.role === 'let')
+        rank = Math.max(rank, this.ranks.get(e.name) ?? RANK.drive) as Rank
+      if (e.kind === 'mul' && e.sum.length > 0) rank = Math.max(rank, RANK.drive) as Rank
+      if (e.kind === 'add') e.terms.forEach(visit)
+      else if (e.kind === 'mul') e.factors.forEach(visit)
+      else if (e.kind === 'pow') visit(e.base)
+      else if (e.kind !== 'num' && e.kind !== 'sym') visit(e.arg)
+    }
+    visit(operand)
+    return rank
+  }
+
+  /** Operators on a state read its rate of change; on any other signal each I(b) is a state, with a look-ahead as feedthrough. */
+  private resolveOp(e: Op, rank: Rank, reader: string): Expr {
+    if (e.word.some((f) => f.op === 'S')) {
+      throw new ModelError([
+        problem('E3001', {
+          message: `the delay in '${reader}' is not yet supported in a run`,
+          remedy: 'replace it by a low-pass I(tau)',
+        }),
+      ])
+    }
+    if (e.word.some((f) => f.op === 'D' && f.reversed && f.power < 0)) {
+      throw new ModelError([
+        problem('E3005', {
+          message: `'${reader}' needs the future of its input; the exact equation is a boundary-value problem, which is not yet supported in a run`,
+        }),
+      ])
+    }
+    if (e.arg.kind === 'sym' && e.arg.role === 'state') return this.resolveStateOp(e, rank, reader)
+    return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+  }
+
+  private resolveStateOp(e: Op, rank: Rank, reader: string): Expr {
+    const state = e.arg
+    if (state.kind !== 'sym') return e
+    const du = sym('let', rateLeaf(state.name), state.indices)
+    const [f, ...rest] = e.word
+    if (f && rest.length === 0 && f.power === 1) {
+      if (rank === RANK.plasticity) this.readsState ||= f.op === 'D'
+      if (f.op === 'dt') return du
+      if (f.op === 'D' && f.tau) return add([state, mul([f.reversed ? neg(f.tau) : f.tau, du])])
+    }
+    const ahead = e.word.filter((g) => g.power > 0)
+    const back = e.word.filter((g) => g.power < 0)
+    if (ahead.length <= 1 && (ahead[0]?.power ?? 1) === 1) {
+      return this.resolveFilter(back, this.resolve(op(ahead, state), rank, reader), reader)
+    }
+    throw unrealizable(
+      `'${reader}' needs a second derivative of the state '${state.name}', which is not yet supported in a run`,
+      'use at most one look-ahead D on a state',
+    )
+  }
+
+  private resolveFilter(word: Word, input: Expr, reader: string): Expr {
+    const ahead = word.flatMap((f) =>
+      f.op === 'D' && f.power > 0 ? Array.from({ length: f.power }, () => f) : [],
+    )
+    const back = word.flatMap((f) =>
+      f.op === 'D' && f.power < 0 ? Array.from({ length: -f.power }, () => f) : [],
+    )
+    if (word.some((f) => f.op === 'dt') || ahead.length > back.length) {
+      throw unrealizable(
+        `'${reader}' differentiates a signal that has no derivative at hand`,
+        'put the look-ahead on a state, or pair it with a low-pass: `approximate causal filter eps`',
+      )
+    }
+    let value = input
+    back.forEach((f, n) => {
+      const lead = ahead[n]
+      const index = value.free[0] ?? f.tau?.free[0] ?? 'i'
+      this.serial++
+      const leaf = `#z${this.serial}`
+      const rate = `#zdot${this.serial}`
+      const position = this.filters.length
+      const suffix = position === 0 ? '' : `_${position + 1}`
+      if (!f.tau) return
+      this.filters.push({ leaf, rateLeaf: rate, name: `filter_${reader}${suffix}`, input: value, tau: f.tau })
+      const state = sym('let', leaf, [index])
+      if (!lead?.tau) value = state
+      else value = add([state, mul([lead.reversed ? neg(lead.tau) : lead.tau, sym('let', rate, [index])])])
+    })
+    return value
+  }
+}
+
+/** The index that a signal of this kind is written with. */
+export const canonical = (index: Index): Index => {
+  const kind = kindOfIndex(index)
+  return kind === '' ? 'i' : `i@${kind}`
+}

@@ -1,0 +1,18 @@
+/** @file The front door: text to checked Model, and Model back to canonical text. */
+import { ModelError } from '../base/diagnostic.js'
+import { type FormatOptions, formatTree } from '../text/format.js'
+import { parseText } from '../text/parse.js'
+import { elaborate } from './elaborate.js'
+import type { Model } from './model.js'
+
+/** Reads a model; throws a ModelError with all problems of the stage that fails. */
+export function parse(source: string, options: { readonly name?: string } = {}): Model {
+  const named = { name: options.name ?? 'model.energy', text: source }
+  const { tree, diagnostics } = parseText(named)
+  if (diagnostics.some((d) => d.severity === 'error')) throw new ModelError(diagnostics, named)
+  const elaborated = elaborate(tree)
+  if (!elaborated.model) throw new ModelError(elaborated.diagnostics, named)
+  return elaborated.model
+}
+
+export const format = (model: Model, options: FormatOptions = {}): string => formatTree(model.syntax, options)

@@ -1,0 +1,235 @@
+/** @file Numbers of a model: constants, parameters and initial states per neuron, weights per block. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { randomStream } from '../base/random.js'
+import type { Span } from '../base/source.js'
+import { type Block, blockOf, isProblem } from './blocks.js'
+import { evaluate } from './evaluate.js'
+import type { Connection, Model, ModelSymbol, Part, Population, ValueSpec } from './model.js'
+
+export interface ArrayOfFile {
+  readonly shape: readonly number[]
+  readonly data: ArrayLike<number>
+}
+
+export interface ValueOptions {
+  readonly seed: number
+  /** Reads an entry of an npz file, or the only one; absent where a model has no files. */
+  readonly readArray?: (file: string, entry: string | undefined) => ArrayOfFile
+  /** Which neurons of a population with several kinds; the symbol's own kind by default. */
+  readonly kind?: string
+}
+
+type Numbers = Pick<Model, 'symbols' | 'populations' | 'source'>
+
+const populationOf = (model: Numbers, population: Population | string): Population | undefined =>
+  typeof population === 'string' ? model.populations.find((p) => p.name === population) : population
+
+/** The part of a population that a symbol describes. */
+function partOf(population: Population, symbol: ModelSymbol, kind: string | undefined): Part | undefined {
+  const wanted = kind ?? symbol.kinds[0]
+  return population.parts.find((p) => p.kind === wanted) ?? population.parts[0]
+}
+
+const zero: ValueSpec = { kind: 'number', value: 0 }
+
+/**
+ * The values of a constant, parameter, bias or state in one population: one per neuron, or a single one where all share it.
+ * Draws depend on seed, population and name alone.
+ */
+export function resolveValues(
+  model: Numbers,
+  population: Population | string,
+  name: string,
+  options: ValueOptions,
+): Float64Array {
+  return resolve(model, population, name, options, [])
+}
+
+function resolve(
+  model: Numbers,
+  population: Population | string,
+  name: string,
+  options: ValueOptions,
+  open: readonly string[],
+): Float64Array {
+  const symbol = model.symbols.get(name)
+  const p = populationOf(model, population)
+  if (!symbol || !p || open.includes(name)) return new Float64Array(0)
+  const single = symbol.kinds.length === 0
+  const part = partOf(p, symbol, options.kind)
+  const size = single ? 1 : (part?.size ?? 0)
+  const spec = p.values.get(name) ?? symbol.value ?? zero
+  const key = part && part.kind !== '' && !single ? `${p.name}.${part.kind}/${name}` : `${p.name}/${name}`
+  const place: Place = { model, key, shape: [size], options }
+  if (spec.kind !== 'expression') return fill(spec, place)
+  const known = new Map<string, Float64Array>()
+  return Float64Array.from({ length: size }, (_, n) => {
+    const value = evaluate(spec.expr, (s) => {
+      const values = known.get(s.name) ?? resolve(model, p, s.name, options, [...open, name])
+      known.set(s.name, values)
+      return values.length === 1 ? values[0] : values[n]
+    })
+    return value ?? Number.NaN
+  })
+}
+
+interface Place {
+  readonly model: Numbers
+  readonly key: string
+  readonly shape: readonly number[]
+  readonly options: ValueOptions
+}
+
+const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
+
+function fill(spec: Exclude<ValueSpec, { kind: 'expression' }>, place: Place): Float64Array {
+  const size = product(place.shape)
+  const values = new Float64Array(size)
+  switch (spec.kind) {
+    case 'number':
+      return values.fill(spec.value)
+    case 'list':
+      return fillList(spec.items, values)
+    case 'normal':
+    case 'uniform': {
+      const random = randomStream(place.options.seed, place.key)
+      const draw =
+        spec.kind === 'normal'
+          ? () => spec.mean + spec.deviation * random.normal()
+          : () => spec.low + (spec.high - spec.low) * random.uniform()
+      return values.map(draw)
+    }
+    case 'identity': {
+      const columns = place.shape.at(-1) ?? 1
+      for (let n = 0; n < size; n += columns + 1) values[n] = 1
+      return values
+    }
+    case 'file':
+      return fromFile(spec, values, place)
+  }
+}
+
+function fillList(
+  items: readonly { readonly value: number; readonly times: number }[],
+  values: Float64Array,
+): Float64Array {
+  const all = items.flatMap(({ value, times }) => Array.from({ length: times }, () => value))
+  return values.map((_, n) => all[n % all.length] ?? 0)
+}
+
+function fromFile(
+  spec: Extract<ValueSpec, { kind: 'file' }>,
+  values: Float64Array,
+  { model, key, shape, options }: Place,
+): Float64Array {
+  const { readArray } = options
+  if (!readArray)
+    throw refusal(model, spec.span, `no file can be read here: '${spec.file}'`, 'a file reader', spec.file)
+  const read = readArray(spec.file, spec.entry)
+  if (read.data.length !== values.length && read.data.length !== 1) {
+    throw refusal(
+      model,
+      spec.span,
+      `the array in '${spec.file}' does not fit '${key}'`,
+      `${values.length} values (${shape.join(' x ')})`,
+      `${read.data.length} values (${read.shape.join(' x ')})`,
+    )
+  }
+  return values.map((_, n) => Number(read.data[read.data.length === 1 ? 0 : n]))
+}
+
+const refusal = (model: Numbers, span: Span, message: string, expected: string, found: string): ModelError =>
+  new ModelError([problem('E2061', { message, span, found, expected })], model.source)
+
+interface Geometry {
+  readonly block: Block
+  readonly shape: readonly number[]
+}
+
+/** The shape of a block: fixed feedback is laid out against the block of the weight that it stands for. */
+function geometry(model: Model, connection: Connection): Geometry {
+  const mirrored = model.approximations.some(
+    (a) =>
+      a.kind === 'feedback' &&
+      a.by === connection.weight &&
+      model.connections.some((c) => c.weight === a.weight && c.span === connection.span),
+  )
+  const symbol = model.symbols.get(connection.weight)
+  const part = (name: string, kind: string | undefined): Part =>
+    populationOf(model, name)?.parts.find((p) => p.kind === kind) ?? { kind: '', size: 0, shape: [0] }
+  const post = part(connection.post, symbol?.kinds[0])
+  const pre = part(connection.pre, symbol?.kinds[1])
+  const block = mirrored ? blockOf(pre, post, connection.options) : blockOf(post, pre, connection.options)
+  if (isProblem(block)) throw refusal(model, connection.span, block.message, block.expected, block.found)
+  const shape = mirrored && block.shape.length === 2 ? [...block.shape].reverse() : block.shape
+  return { block, shape }
+}
+
+/** [post, pre] of a matrix (pre after pooling), [out, in, k, k] of a convolution. */
+export const weightShape = (model: Model, connection: Connection): readonly number[] =>
+  geometry(model, connection).shape
+
+/** 1 where a synapse may exist; undefined where all may. Masks from files are applied by who reads files. */
+export function connectionMask(model: Model, connection: Connection): Uint8Array | undefined {
+  const { oneToOne, noSelf } = connection.options
+  if (!oneToOne && !noSelf) return undefined
+  const [rows = 0, columns = 0] = weightShape(model, connection)
+  return Uint8Array.from({ length: rows * columns }, (_, n) => {
+    const diagonal = Math.floor(n / columns) === n % columns
+    return diagonal === oneToOne ? 1 : 0
+  })
+}
+
+/** The initial weights of a block, row-major; by default uniform(−1/√n, 1/√n) with n the fan-in. */
+export function resolveWeights(model: Model, connection: Connection, options: ValueOptions): Float64Array {
+  const { block, shape } = geometry(model, connection)
+  const limit = 1 / Math.sqrt(Math.max(1, block.fanIn))
+  const own = connection.options.init ?? model.symbols.get(connection.weight)?.value
+  const spec: ValueSpec = own ?? { kind: 'uniform', low: -limit, high: limit }
+  const key = `${connection.weight}[${connection.post},${connection.pre}]`
+  const place: Place = { model, key, shape, options }
+  const weights = fillBlock(spec, connection, place)
+  const [rows = 0, columns = 0] = shape
+  if (connection.options.symmetric) {
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < i; j++) weights[i * columns + j] = weights[j * columns + i] ?? 0
+    }
+  }
+  const mask = connectionMask(model, connection)
+  return mask ? weights.map((w, n) => (mask[n] === 1 ? w : 0)) : weights
+}
+
+function fillBlock(spec: ValueSpec, connection: Connection, place: Place): Float64Array {
+  const { shape } = place
+  const [rows = 0] = shape
+  if (spec.kind === 'list' && connection.options.oneToOne) {
+    const diagonal = fillList(spec.items, new Float64Array(rows))
+    return new Float64Array(rows * rows).map((_, n) =>
+      n % (rows + 1) === 0 ? (diagonal[n / (rows + 1)] ?? 0) : 0,
+    )
+  }
+  if (spec.kind !== 'expression') return fill(spec, place)
+  const columns = product(shape) / Math.max(1, rows)
+  const perRow = Float64Array.from({ length: rows }, (_, n) => {
+    const value = evaluate(spec.expr, (s) => {
+      const values = resolveValues(place.model, connection.post, s.name, place.options)
+      return values.length === 1 ? values[0] : values[n]
+    })
+    return value ?? Number.NaN
+  })
+  return new Float64Array(product(shape)).map((_, n) => perRow[Math.floor(n / columns)] ?? 0)
+}
+
+/** The values of a constant with one value per synapse, laid out as the block. */
+export function resolveSynaptic(
+  model: Model,
+  connection: Connection,
+  name: string,
+  options: ValueOptions,
+): Float64Array {
+  const spec =
+    populationOf(model, connection.post)?.values.get(name) ?? model.symbols.get(name)?.value ?? zero
+  const { shape } = geometry(model, connection)
+  const key = `${name}[${connection.post},${connection.pre}]`
+  return fillBlock(spec, connection, { model, key, shape, options })
+}

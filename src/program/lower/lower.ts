@@ -123,7 +123,7 @@ function signalAssignments(network: Network, s: Signal, p: Population): readonly
   const list: Assignment[] = []
   const equation = network.realization.derivation.equations.find((e) => e.id === s.equation)
   const comment = equation
-    ? { text: `${publicName(s.name, p.name)}: ${equation.text}`, equation: equation.id }
+    ? { text: publicName(s.name, p.name), equation: equation.id }
     : { text: publicName(s.name, p.name) }
   s.filters.forEach((f, n) => {
     const v = sym('let', f.leaf, [s.index])
@@ -220,13 +220,12 @@ function membranes(network: Network, p: Population, functions: Set<string>): rea
   const list: Assignment[] = signalsOf(network, RANK.drive).flatMap((s) => signalAssignments(network, s, p))
   for (const m of network.realization.membranes) {
     const rate = sym('let', m.leaf, [m.index])
-    const equation = network.realization.derivation.equations.find((e) => e.id === m.equation)
     list.push({
       name: 'rate',
       ...(network.buffers.get(leafId(m.leaf, p)) ? { buffer: leafId(m.leaf, p) } : {}),
       leaf: rate,
       value: mul([inPopulation(network, m.right, p), recip(m.gain)]),
-      comment: { text: `${publicName(m.state, p.name)}: ${equation?.text ?? ''}`, equation: m.equation },
+      comment: { text: publicName(m.state, p.name), equation: m.equation },
     })
   }
   list.push(...signalsOf(network, RANK.rate).flatMap((s) => signalAssignments(network, s, p)))

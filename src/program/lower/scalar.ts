@@ -1,7 +1,7 @@
 /** @file Expressions of one neuron to scalar values of the loop language. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { orderedFactors, orderedTerms } from '../../derive/notation.js'
-import { isNum, mul, num, rename, splitCoefficient, sym } from '../../expr/build.js'
+import { isNum, mul, neg, num, rename, splitCoefficient, sym } from '../../expr/build.js'
 import { differentiate } from '../../expr/differentiate.js'
 import type { Expr, Index, LogSumExp, Mul, Softmax, Sym } from '../../expr/expr.js'
 import type { Activation, Population } from '../../model/model.js'
@@ -78,7 +78,8 @@ function addValue(terms: readonly Expr[], scope: Scope): Value {
   let total: Value | undefined
   for (const t of orderedTerms(terms)) {
     const { coefficient, rest } = splitCoefficient(t)
-    const negative = coefficient < 0
+    const holdsSum = rest.kind === 'mul' && rest.sum.length === 0 && rest.factors.some((f) => f.kind === 'add')
+    const negative = coefficient < 0 && !holdsSum
     const positive = negative ? valueOf(scaled(-coefficient, rest), scope) : valueOf(t, scope)
     if (total === undefined) total = negative ? L.neg(positive) : positive
     else total = negative ? L.sub(total, positive) : L.add(total, positive)
@@ -90,7 +91,7 @@ const scaled = (coefficient: number, rest: Expr): Expr => mul([num(coefficient),
 
 function product(factors: readonly Expr[], scope: Scope): Value {
   const given = factors.filter((f): f is Sym => f.kind === 'sym' && f.role === 'given')
-  const ordered = orderedFactors(factors.filter((f) => !given.includes(f as Sym)))
+  const ordered = absorbSign(orderedFactors(factors.filter((f) => !given.includes(f as Sym))))
   let above: Value | undefined
   let below: Value | undefined
   let negative = false
@@ -112,6 +113,17 @@ function product(factors: readonly Expr[], scope: Scope): Value {
   if (negative) result = L.neg(result)
   for (const g of given) result = L.select(readSym(g, scope), '!=', L.constant(0), result, L.constant(0))
   return result
+}
+
+/** −a (b − c) is computed as a (c − b). */
+function absorbSign(factors: readonly Expr[]): readonly Expr[] {
+  const [first] = factors
+  const at = factors.findIndex((f) => f.kind === 'add')
+  const sum = factors[at]
+  if (first?.kind !== 'num' || first.value >= 0 || !sum) return factors
+  return factors.flatMap((f, n) =>
+    n === at ? [neg(sum)] : n === 0 ? (first.value === -1 ? [] : [num(-first.value)]) : [f],
+  )
 }
 
 function power(base: Value, exponent: number, scope: Scope): Value {

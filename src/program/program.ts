@@ -1,0 +1,150 @@
+/**
+ * @file The loop language: what every execution (interpreter, TypeScript, WebAssembly) carries out, to the bit in f64.
+ *
+ * It has buffers of one precision, counted loops, local scalars, stores, reductions with a fixed order, conditional blocks and
+ * pure scalar functions. It does not have: pointers, dynamic indices, calls with side effects, early exits, recursion, integers
+ * other than loop counters. That is why it stays small, and why order and rounding are decided here and nowhere else.
+ */
+
+export type Precision = 'f64' | 'f32'
+
+/** A loop bound: a number, or the batch size, which the TypeScript backend leaves open. */
+export type Extent = number | 'batch'
+
+/** What a buffer holds; `reset()` zeroes or restarts what is marked so by its role. */
+export type Role =
+  | 'input' // one slot per step of the input ring: [ring, batch, n]
+  | 'target' // likewise
+  | 'flag' // one number per step of the ring: [ring]; 1 where a target is given, or where learning is on
+  | 'state'
+  | 'stored' // read by the next step before it is written (coupling = lagged)
+  | 'signal' // computed and used within one step
+  | 'parameter'
+  | 'constant' // scalars that may be set between steps (beta, gamma, eta)
+  | 'gradient' // g = -dE/dtheta of the last step
+  | 'optimizer'
+  | 'counter'
+
+export interface Buffer {
+  /** Identifier, unique, /^[A-Za-z_][A-Za-z0-9_]*$/. */
+  readonly id: string
+  /** The name users see: `W[h2,h1]`; absent for private buffers. */
+  readonly name?: string
+  readonly role: Role
+  /** Row-major. The batch, where present, is the first axis ('ring' buffers: after the ring axis). */
+  readonly shape: readonly Extent[]
+  /** True when the first axis counts slots of the input ring. */
+  readonly ring: boolean
+  /** Initial content: absent means zero; a single number is repeated. */
+  readonly initial?: readonly number[]
+  /** What the buffer means, for comments: 'membrane potential of h1'. */
+  readonly about?: string
+}
+
+/**
+ * offset + Σ stride · loop variable. `slot` is the variable of the input ring; its stride is for `Program.batch`. Code with the
+ * batch left open has a ring of one slot, so that no stride depends on the batch.
+ */
+export interface Place {
+  readonly offset: number
+  readonly terms: readonly { readonly variable: string; readonly stride: number }[]
+}
+
+export type Comparison = '<' | '<=' | '==' | '!='
+
+/** Scalar expressions. All arithmetic is IEEE in the Program's precision, each operation rounded on its own. */
+export type Value =
+  | { readonly op: 'const'; readonly value: number }
+  /** The batch size, as a float. */
+  | { readonly op: 'batch' }
+  | { readonly op: 'local'; readonly name: string }
+  | { readonly op: 'load'; readonly buffer: string; readonly at: Place }
+  | { readonly op: 'neg' | 'abs' | 'sqrt' | 'nearest' | 'floor'; readonly x: Value }
+  /** 2^x for an integer-valued x within the normal exponent range; exact. */
+  | { readonly op: 'pow2'; readonly x: Value }
+  /** Unbiased binary exponent of a normal positive number, as a float: x = significand · 2^exponent, 1 ≤ significand < 2. */
+  | { readonly op: 'exponent' | 'significand'; readonly x: Value }
+  /** min and max as IEEE 754-2019 minimum, maximum: NaN if either is. */
+  | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max'; readonly a: Value; readonly b: Value }
+  | {
+      readonly op: 'select'
+      readonly test: { readonly is: Comparison; readonly a: Value; readonly b: Value }
+      readonly yes: Value
+      readonly no: Value
+    }
+  /** A scalar function of `Program.functions`. */
+  | { readonly op: 'call'; readonly fn: string; readonly args: readonly Value[] }
+
+export type Statement =
+  | {
+      readonly kind: 'for'
+      readonly variable: string
+      readonly extent: Extent
+      readonly body: readonly Statement[]
+    }
+  | { readonly kind: 'let'; readonly name: string; readonly value: Value }
+  | { readonly kind: 'store'; readonly buffer: string; readonly at: Place; readonly value: Value }
+  /**
+   * let name = Σ (or max) of value over the variable. Order: `lanes` partial results p_k over the indices ≡ k (mod lanes) in
+   * rising order for the first floor(extent/lanes)·lanes terms, joined pairwise as (p0+p1)+(p2+p3), then the remaining
+   * terms one by one. lanes is 1, 2 or 4. A sum starts at +0, a max at -Infinity.
+   */
+  | {
+      readonly kind: 'reduce'
+      readonly name: string
+      readonly by: 'sum' | 'max'
+      readonly variable: string
+      readonly extent: Extent
+      readonly lanes: 1 | 2 | 4
+      /** Locals computed anew for each term. */
+      readonly body: readonly Statement[]
+      readonly value: Value
+    }
+  | {
+      readonly kind: 'when'
+      readonly test: { readonly is: Comparison; readonly a: Value; readonly b: Value }
+      readonly body: readonly Statement[]
+    }
+  /** Stands above the statements that carry out an equation; `equation` is its id. */
+  | { readonly kind: 'comment'; readonly text: string; readonly equation?: string }
+
+/** A pure scalar function: locals in order, then the result. May call functions listed before it. */
+export interface ScalarFunction {
+  readonly name: string
+  readonly parameters: readonly string[]
+  readonly body: readonly { readonly name: string; readonly value: Value }[]
+  readonly result: Value
+  /** `tanh(x), error at most 3 ulp in f64`. */
+  readonly about: string
+}
+
+/** One step of a model. `slot` is bound around `step`: the position in the input ring. */
+export interface Program {
+  readonly name: string
+  readonly precision: Precision
+  readonly batch: number
+  /** Slots of the input ring. */
+  readonly ring: number
+  readonly dt: number
+  readonly buffers: readonly Buffer[]
+  readonly functions: readonly ScalarFunction[]
+  readonly step: readonly Statement[]
+  /** id and text of each equation, for headers and comments. */
+  readonly equations: readonly { readonly id: string; readonly text: string }[]
+  /** Hash of the model text. */
+  readonly hash: string
+}
+
+/** Number of elements of a buffer at a batch size. */
+export function sizeOf(buffer: Buffer, batch: number, ring: number): number {
+  return buffer.shape.reduce<number>((n, d) => n * (d === 'batch' ? batch : d), buffer.ring ? ring : 1)
+}
+
+/** Something that runs a Program; views stay valid until `dispose`. */
+export interface Execution {
+  readonly program: Program
+  /** A live view of a buffer, by id. */
+  view(id: string): Float64Array | Float32Array
+  /** Runs the steps of slots 0 … count-1. */
+  run(count: number): void
+}

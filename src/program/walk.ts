@@ -1,0 +1,48 @@
+/** @file What stands inside values and statements: the one place that knows the parts of every operation. */
+import type { Program, ScalarFunction, Statement, Value } from './program.js'
+
+/** The values directly inside a value. */
+export function parts(value: Value): readonly Value[] {
+  if (value.op === 'call') return value.args
+  if (value.op === 'select') return [value.test.a, value.test.b, value.yes, value.no]
+  if ('x' in value) return [value.x]
+  return 'a' in value ? [value.a, value.b] : []
+}
+
+/** Whether a value or anything inside it satisfies a test. */
+export const uses = (value: Value, test: (value: Value) => boolean): boolean =>
+  test(value) || parts(value).some((part) => uses(part, test))
+
+/** Every value that stands in a statement or in the statements inside it, outermost first. */
+export function valuesIn(statement: Statement): readonly Value[] {
+  return [
+    ...('test' in statement ? [statement.test.a, statement.test.b] : []),
+    ...('value' in statement ? [statement.value] : []),
+    ...('body' in statement ? statement.body.flatMap(valuesIn) : []),
+  ]
+}
+
+/** Names of the functions that values call. */
+function called(values: readonly Value[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (value: Value): void => {
+    if (value.op === 'call') found.add(value.fn)
+    parts(value).forEach(visit)
+  }
+  values.forEach(visit)
+  return found
+}
+
+/** Names of the functions that a function calls. */
+export const callees = (fn: ScalarFunction): ReadonlySet<string> =>
+  called([...fn.body.map(({ value }) => value), fn.result])
+
+/** The functions that the step calls, directly or through others, in the order of the Program. */
+export function usedFunctions(program: Program): readonly ScalarFunction[] {
+  const wanted = new Set(called(program.step.flatMap(valuesIn)))
+  // callees stand before their callers
+  for (const fn of [...program.functions].reverse()) {
+    if (wanted.has(fn.name)) for (const name of callees(fn)) wanted.add(name)
+  }
+  return program.functions.filter(({ name }) => wanted.has(name))
+}

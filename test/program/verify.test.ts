@@ -1,0 +1,164 @@
+/** @file Each fault that a Program can have is named; the samples have none. */
+import { expect, test } from 'vitest'
+import {
+  batchSize,
+  call,
+  comment,
+  constant,
+  define,
+  load,
+  local,
+  loop,
+  place,
+  store,
+  sum,
+} from '../../src/program/build.js'
+import type { Program, ScalarFunction, Statement } from '../../src/program/program.js'
+import { verifyProgram } from '../../src/program/verify.js'
+import { buffer, leakyLayer, matrixVector, program, specialNumbers, transposedAndRankOne } from './samples.js'
+
+const one = constant(1)
+const fn = (name: string, rest: Partial<ScalarFunction>): ScalarFunction => ({
+  name,
+  parameters: ['x'],
+  body: [],
+  result: local('x'),
+  about: name,
+  ...rest,
+})
+
+/** The faults of statements over one buffer `y` of three elements. */
+const faultsOf = (step: readonly Statement[], rest: Partial<Program> = {}): string[] =>
+  verifyProgram(program({ buffers: [buffer('y', { shape: [3] })], step, ...rest }))
+
+test('the samples are valid', () => {
+  for (const sample of [
+    matrixVector(3, 0, 4),
+    transposedAndRankOne(2, 3, 2, 'f32'),
+    leakyLayer('f64', 3, 2),
+    specialNumbers('f64'),
+  ]) {
+    expect(verifyProgram(sample)).toEqual([])
+  }
+})
+
+test.each<[string, readonly Statement[], string]>([
+  ['unknown buffer', [store('z', place({}), one)], "the step writes the unknown buffer 'z'"],
+  [
+    'index beyond the buffer',
+    [loop('i', 4, [store('y', place({ i: 1 }), one)])],
+    "the step writes 'y' at 0…3, but it has 3 elements",
+  ],
+  [
+    'index below the buffer',
+    [comment('', 'u'), loop('i', 3, [store('y', place({ i: 1 }, -1), one)])],
+    "equation 'u' writes 'y' at -1…1, but it has 3 elements",
+  ],
+  [
+    'index beyond the buffer in a read',
+    [define('a', load('y', place({}, 3)))],
+    "the step reads 'y' at 3…3, but it has 3 elements",
+  ],
+  [
+    'unknown loop variable',
+    [store('y', place({ i: 1 }), one)],
+    "the step writes 'y' at 'i', which is no loop variable there",
+  ],
+  [
+    'local before its definition',
+    [store('y', place({}), local('a')), define('a', one)],
+    "the step reads 'a', which is not defined there",
+  ],
+  [
+    'local out of its block',
+    [loop('i', 3, [define('a', one)]), store('y', place({}), local('a'))],
+    "the step reads 'a', which is not defined there",
+  ],
+  ['local defined twice', [define('a', one), define('a', one)], "the step: 'a' is defined twice"],
+  [
+    'local of an outer block defined again',
+    [define('a', one), loop('i', 3, [define('a', one)])],
+    "the step: 'a' is defined twice",
+  ],
+  [
+    'loop variable used twice',
+    [loop('i', 3, [loop('i', 3, [])])],
+    "the step: the loop variable 'i' is already in use",
+  ],
+  ['the slot as loop variable', [loop('slot', 3, [])], "the step: 'slot' cannot be a loop variable"],
+  ['a name that is none', [define('a b', one)], "the step: 'a b' cannot be a name"],
+  [
+    'unknown function',
+    [define('a', call('f', one))],
+    "the step calls 'f', which is not a function listed before it",
+  ],
+  ['negative extent', [loop('i', -1, [])], "the step: the loop over 'i' has extent -1"],
+  [
+    'a term that stores',
+    [sum('a', 'i', 3, one, 1, [store('y', place({ i: 1 }), one)])],
+    "the step: a term of 'a' does more than compute",
+  ],
+  [
+    'fraction as index',
+    [store('y', place({}, 0.5), one)],
+    "the step writes 'y' at a position that is not an integer",
+  ],
+])('%s', (_, step, fault) => {
+  expect(faultsOf(step)).toContain(fault)
+})
+
+test('a place that is right for one batch only', () => {
+  const buffers = [buffer('y', { shape: ['batch', 3] })]
+  const step = [loop('b', 2, [store('y', place({ b: 3 }), one)])]
+  expect(faultsOf(step, { buffers, batch: 2 })).toEqual([
+    "the step writes 'y' at 0…3, but it has 3 elements when the batch is 1",
+  ])
+})
+
+test('nothing is read in a loop that never runs', () => {
+  expect(faultsOf([loop('i', 0, [store('y', place({}, 7), one)])])).toEqual([])
+})
+
+test('functions see their parameters and earlier functions, nothing else', () => {
+  const functions = [
+    fn('f', { result: call('g', local('x')) }),
+    fn('g', { result: call('g', local('x')) }),
+    fn('h', { result: load('y', place({})) }),
+    fn('k', { result: batchSize }),
+    fn('l', { result: local('z') }),
+    fn('f', { parameters: ['x', 'x'] }),
+    fn('m', { result: call('f', one) }),
+  ]
+  expect(faultsOf([], { functions })).toEqual([
+    "function 'f' calls 'g', which is not a function listed before it",
+    "function 'g' calls 'g', which is not a function listed before it",
+    "function 'h' reads a buffer",
+    "function 'k' reads the batch size",
+    "function 'l' reads 'z', which is not defined there",
+    "two functions are called 'f'",
+    "function 'f': 'x' is defined twice",
+    "function 'm' calls 'f' with 1 arguments instead of 2",
+  ])
+})
+
+test('buffers', () => {
+  const buffers = [
+    buffer('1st', { shape: [1] }),
+    buffer('a', { shape: [2], name: 'u[h]' }),
+    buffer('a', { shape: [2] }),
+    buffer('b', { shape: [4], name: 'u[h]', initial: [1, 2, 3] }),
+    buffer('g', { shape: [2], name: 'u[h]', role: 'gradient' }),
+    buffer('c', { shape: [1.5] }),
+  ]
+  expect(faultsOf([], { buffers })).toEqual([
+    "'1st' cannot be the id of a buffer",
+    "two buffers are called 'a'",
+    "two buffers have the public name 'u[h]'",
+    "the initial content of 'b' has 3 numbers, which does not divide its 4 elements",
+    "the shape of 'c' is [1.5]",
+  ])
+})
+
+test('batch and ring', () => {
+  expect(faultsOf([], { batch: 0, ring: 1.5 })).toEqual(['the batch is 0', 'the input ring has 1.5 slots'])
+})

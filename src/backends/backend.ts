@@ -1,0 +1,15 @@
+/** @file What a backend provides: emitted files, and an execution of a Program. */
+import type { Execution, Program } from '../program/program.js'
+
+/** Emitted code by file name (`model.ts`, `model.wat`, `model.wasm`, `model.json`, `model.test.ts`). */
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+export interface Backend {
+  readonly target: 'interpreter' | 'ts' | 'wasm'
+  /** Files for a user to keep, checked by a compiler; may load heavy packages. */
+  emit(program: Program): Promise<Files>
+  /** The same files without that check, in milliseconds and in a browser too. */
+  print(program: Program): Promise<Files>
+  /** Makes the Program runnable here and now; buffers hold their initial content. */
+  start(program: Program): Promise<() => Execution>
+}

@@ -1,0 +1,115 @@
+/** @file The text of `model.ts`: a Program in its frames, with the batch left open. */
+import { ACCESS } from '../../../templates/typescript/access.js'
+import { MODULE } from '../../../templates/typescript/module.js'
+import { SIMULATOR } from '../../../templates/typescript/simulator.js'
+import { SUPPORT } from '../../../templates/typescript/support.js'
+import type { Buffer, Program } from '../../program/program.js'
+import { fill } from '../frame.js'
+import { contentLine, decodeText, repeatText } from './content.js'
+import { type Piece, type Pieces, piecesOf, pieceText } from './emit.js'
+import { helpersOf } from './helpers.js'
+
+/** The module without its scalar functions, and these. */
+export interface ModuleText {
+  readonly text: string
+  readonly functions: readonly Piece[]
+}
+
+export function moduleText(program: Program): ModuleText {
+  const pieces = piecesOf(program, { open: true })
+  const helpers = helpersOf(program, true)
+  const array = program.precision === 'f64' ? 'Float64Array' : 'Float32Array'
+  const simulator = simulatorText(program, pieces, array)
+  const tables = [
+    fill(SUPPORT, { array }).trimEnd(),
+    ...(simulator.includes('repeat(') ? [repeatText(array).join('\n')] : []),
+    ...(simulator.includes('decode(') ? [decodeText(array).join('\n')] : []),
+    helpers.constants.join('\n'),
+  ]
+  const text = fill(MODULE, {
+    title: `${program.name}: one step of ${program.dt} ${program.precision === 'f64' ? 'in f64' : 'in f64, stored as f32'}`,
+    equations: program.equations.map(({ id, text }) => `[${id}] ${plain(text)}`).join('\n') || 'no equations',
+    origin: originText(program),
+    array,
+    tables: tables.filter((part) => part !== '').join('\n\n'),
+    simulator,
+  })
+  return { text, functions: [...helpers.functions, ...pieces.functions] }
+}
+
+/** The module with its functions behind it, as `assembleModule` writes it after its checks. */
+export const wholeText = ({ text, functions }: ModuleText): string =>
+  `${[text.trimEnd(), ...functions.map((piece) => pieceText(piece, true))].join('\n\n')}\n`
+
+/** Where an emitted file comes from. */
+export const originText = (program: Program): string =>
+  `Emitted by Extremal from the model with hash ${program.hash}; do not edit.`
+
+/** Fit for a comment. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\*\//g, '* /')
+
+function simulatorText(program: Program, pieces: Pieces, array: string): string {
+  const { names, groups } = pieces
+  const data = (buffer: Buffer): string => names.buffer(buffer.id)
+  const entry = (buffer: Buffer): string => {
+    const shape = buffer.shape.join(', ')
+    return `[${quoted(buffer.name ?? buffer.id)}, { data: ${data(buffer)}, shape: [${shape}] }],`
+  }
+  const given = (buffer: Buffer): string => {
+    const flag = program.buffers.find(({ id }) => id === `given_${buffer.id}`)
+    return flag === undefined ? '' : `, given: ${data(flag)}`
+  }
+  const port = (buffer: Buffer): string =>
+    `{ name: ${quoted(buffer.name ?? buffer.id)}, data: ${data(buffer)}, required: ${buffer.role === 'input'}${given(buffer)} },`
+  const learn = program.buffers.find(({ id, role }) => id === 'learn' && role === 'flag')
+  return fill(SIMULATOR, {
+    buffers: kept(program, groups, names.buffer)
+      .flatMap((buffer) => bufferLines(program, buffer, data(buffer), array))
+      .join('\n'),
+    variables: program.buffers.filter(isVariable).map(entry).join('\n'),
+    gradients: program.buffers
+      .filter(({ name, role }) => name !== undefined && role === 'gradient')
+      .map(entry)
+      .join('\n'),
+    ports: program.buffers.filter(isPort).map(port).join('\n'),
+    steps: groups.map((piece) => pieceText(piece, true)).join('\n\n'),
+    calls: groups.map(({ name }) => `${name}()`).join('\n'),
+    access: fill(ACCESS, {
+      learning:
+        learn === undefined
+          ? "if (!learning) throw new RangeError('this model does not learn')"
+          : `${data(learn)}[0] = learning ? 1 : 0`,
+    }).trimEnd(),
+  })
+}
+
+/** Text as a literal. */
+export const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
+
+export const isPort = ({ role }: Buffer): boolean => role === 'input' || role === 'target'
+
+/** What users may read and set by name. */
+export const isVariable = ({ name, role }: Buffer): boolean =>
+  name !== undefined && role !== 'gradient' && role !== 'input' && role !== 'target' && role !== 'flag'
+
+/** Buffers that something refers to. */
+function kept(program: Program, groups: readonly Piece[], name: (id: string) => string): readonly Buffer[] {
+  const words = new Set(groups.flatMap(({ lines }) => lines.flatMap((line) => line.match(/\w+/g) ?? [])))
+  const flags = new Set(['learn', ...program.buffers.filter(isPort).map(({ id }) => `given_${id}`)])
+  return program.buffers.filter(
+    (buffer) =>
+      buffer.name !== undefined || isPort(buffer) || flags.has(buffer.id) || words.has(name(buffer.id)),
+  )
+}
+
+function bufferLines(program: Program, buffer: Buffer, name: string, array: string): readonly string[] {
+  const length = buffer.shape.length === 0 ? '1' : buffer.shape.join(' * ')
+  const named = buffer.name === undefined ? buffer.role : `${buffer.role} ${buffer.name}`
+  const note = plain(buffer.about === undefined ? named : `${named}: ${buffer.about}`)
+  const content = contentLine(buffer, name, program.precision)
+  return [
+    `/** ${note} */`,
+    `const ${name} = new ${array}(${length})`,
+    ...(content === undefined ? [] : [content]),
+  ]
+}

@@ -1,0 +1,143 @@
+/** @file Where each buffer lies in linear memory, and the JSON that tells Python, Rust or a browser so. */
+import { internal } from '../../base/diagnostic.js'
+import { allocate, fillInitial, type Numbers, shapeOf } from '../../program/buffers.js'
+import { type Buffer, type Program, sizeOf } from '../../program/program.js'
+
+/** Buffers begin at multiples of a cache line: whole vectors, and none shared between two buffers. */
+const ALIGNMENT = 64
+const PAGE = 65536
+const MOST_PAGES = 65536
+
+/** A buffer in memory; `offset` counts bytes, `length` elements. */
+export interface Region {
+  readonly buffer: Buffer
+  readonly offset: number
+  readonly length: number
+}
+
+export interface Layout {
+  readonly regions: ReadonlyMap<string, Region>
+  readonly bytesPerElement: 4 | 8
+  readonly bytes: number
+  readonly pages: number
+}
+
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
+
+export function layOut(program: Program): Layout {
+  const bytesPerElement = program.precision === 'f64' ? 8 : 4
+  const regions = new Map<string, Region>()
+  // the first line stays empty, so that no buffer lies at address 0
+  let end = ALIGNMENT
+  for (const buffer of program.buffers) {
+    const length = sizeOf(buffer, program.batch, program.ring)
+    regions.set(buffer.id, { buffer, offset: end, length })
+    end = aligned(end + length * bytesPerElement)
+  }
+  const pages = Math.ceil(end / PAGE)
+  if (pages > MOST_PAGES) {
+    internal(
+      `the model needs ${Math.ceil(end / 2 ** 30)} GiB of memory and WebAssembly has 4; use a smaller batch or target 'ts'`,
+    )
+  }
+  return { regions, bytesPerElement, bytes: end, pages }
+}
+
+export const regionOf = (layout: Layout, id: string): Region =>
+  layout.regions.get(id) ?? internal(`no buffer '${id}'`)
+
+/** Initial content that is not zero, as bytes. */
+export interface Segment {
+  readonly id: string
+  readonly offset: number
+  readonly bytes: Uint8Array
+}
+
+export function segmentsOf(program: Program, layout: Layout): readonly Segment[] {
+  return [...layout.regions.values()].flatMap(({ buffer, offset, length }) => {
+    if (buffer.initial === undefined || length === 0) return []
+    const content = allocate(program.precision, length)
+    fillInitial(content, buffer.initial)
+    // a zero with a sign is content too
+    if (content.every((x) => Object.is(x, 0))) return []
+    return [{ id: buffer.id, offset, bytes: littleEndian(content) }]
+  })
+}
+
+function littleEndian(content: Numbers): Uint8Array {
+  const bytes = new Uint8Array(content.byteLength)
+  const view = new DataView(bytes.buffer)
+  const width = content.BYTES_PER_ELEMENT
+  content.forEach((x, k) => {
+    if (width === 8) view.setFloat64(8 * k, x, true)
+    else view.setFloat32(4 * k, x, true)
+  })
+  return bytes
+}
+
+/** Raised when a field changes its meaning or goes. */
+export const LAYOUT_SCHEMA = 1
+
+/** What `model.json` holds. */
+export interface LayoutFile {
+  readonly schema: number
+  readonly name: string
+  readonly precision: Program['precision']
+  readonly dt: number
+  readonly batch: number
+  /** Slots of the input ring: `run(n)` takes the inputs of slots 0 … n−1. */
+  readonly ring: number
+  /** Hash of the model text, and SHA-256 of the .wasm file. */
+  readonly model: string
+  readonly wasm: string
+  readonly memory: { readonly bytes: number; readonly pages: number }
+  readonly equations: Program['equations']
+  readonly buffers: readonly {
+    readonly id: string
+    readonly name: string | null
+    readonly role: Buffer['role']
+    readonly offset: number
+    readonly shape: readonly number[]
+    readonly dtype: 'float64' | 'float32'
+    readonly ring: boolean
+    readonly about?: string
+  }[]
+}
+
+export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Array): Promise<LayoutFile> {
+  return {
+    schema: LAYOUT_SCHEMA,
+    name: program.name,
+    precision: program.precision,
+    dt: program.dt,
+    batch: program.batch,
+    ring: program.ring,
+    model: program.hash,
+    wasm: await sha256(wasm),
+    memory: { bytes: layout.bytes, pages: layout.pages },
+    equations: program.equations,
+    buffers: [...layout.regions.values()].map(({ buffer, offset }) => ({
+      id: buffer.id,
+      name: buffer.name ?? null,
+      role: buffer.role,
+      offset,
+      shape: shapeOf(buffer, program.batch, program.ring),
+      dtype: program.precision === 'f64' ? 'float64' : 'float32',
+      ring: buffer.ring,
+      ...(buffer.about === undefined ? {} : { about: buffer.about }),
+    })),
+  }
+}
+
+/** The JSON text, one buffer per line. */
+export function layoutText(file: LayoutFile): string {
+  const { buffers, ...rest } = file
+  const head = JSON.stringify(rest, undefined, 2).replace(/\n}$/, '')
+  const lines = buffers.map((buffer) => `    ${JSON.stringify(buffer)}`)
+  return `${head},\n  "buffers": [\n${lines.join(',\n')}\n  ]\n}\n`
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,68 @@
+/** @file S-expressions of the WebAssembly text format, and their layout on lines. */
+
+/** An atom, a line comment, parts that fill lines, or a list; a `block` always puts its parts on lines of their own. */
+export type Sexpr =
+  | string
+  | { readonly note: string }
+  | { readonly fill: readonly Sexpr[] }
+  | { readonly block: boolean; readonly parts: readonly Sexpr[] }
+
+export const list = (...parts: readonly Sexpr[]): Sexpr => ({ block: false, parts })
+export const block = (...parts: readonly Sexpr[]): Sexpr => ({ block: true, parts })
+export const filled = (parts: readonly Sexpr[]): Sexpr => ({ fill: parts })
+export const note = (text: string): Sexpr => ({ note: text })
+
+const WIDTH = 110
+
+/** The text of a node on lines indented by `indent` blanks. */
+export function layOutText(node: Sexpr, indent = 0): string {
+  const pad = ' '.repeat(indent)
+  if (typeof node === 'string') return pad + node
+  if ('note' in node)
+    return node.note
+      .split('\n')
+      .map((line) => `${pad};; ${line}`.trimEnd())
+      .join('\n')
+  if ('fill' in node) return filledText(node.fill, indent)
+  const short = flat(node, WIDTH - indent)
+  if (short !== undefined) return pad + short
+  // leading atoms and the signature of a function stay on the first line
+  const lead = node.parts.findIndex((part) => !isHead(part))
+  const head = (lead < 0 ? node.parts : node.parts.slice(0, lead)).map((part) => layOutText(part))
+  const rest = lead < 0 ? [] : node.parts.slice(lead)
+  if (rest.length === 0) return `${pad}(${head.join(' ')})`
+  const lines = rest.map((part) => layOutText(part, indent + 2))
+  const last = rest[rest.length - 1]
+  const closing = last !== undefined && typeof last !== 'string' && 'note' in last ? `\n${pad})` : ')'
+  return `${pad}(${head.join(' ')}\n${lines.join('\n')}${closing}`
+}
+
+function filledText(parts: readonly Sexpr[], indent: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const part of parts) {
+    const text = layOutText(part)
+    if (line !== '' && indent + line.length + text.length >= WIDTH) {
+      lines.push(line)
+      line = ''
+    }
+    line += line === '' ? text : ` ${text}`
+  }
+  return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n')
+}
+
+const isHead = (part: Sexpr): boolean =>
+  typeof part === 'string' || ('parts' in part && (part.parts[0] === 'param' || part.parts[0] === 'result'))
+
+/** One line, if it holds no block or note and is short enough. */
+function flat(node: Sexpr, room: number): string | undefined {
+  if (typeof node === 'string') return node.length <= room ? node : undefined
+  if ('note' in node || 'fill' in node || node.block) return undefined
+  let text = '('
+  for (const part of node.parts) {
+    const inner = flat(part, room - text.length - 1)
+    if (inner === undefined) return undefined
+    text += text === '(' ? inner : ` ${inner}`
+  }
+  return text.length < room ? `${text})` : undefined
+}

@@ -6,7 +6,7 @@ export const DERIVE_CODES = {
     title: 'not yet supported',
     explanation:
       'The statement is part of the language; it has been read and checked. This version has no rule yet that carries it out, and leaving it out silently would change the model.',
-    example: 'approximate eligibility',
+    example: 'approximate eligibility   # in a model that is otherwise complete',
     remedy: 'leave the statement out, or choose one of the supported forms named in the message',
   },
   E3002: {
@@ -15,13 +15,6 @@ export const DERIVE_CODES = {
       'A stationarity condition is solved for the error that the energy holds squared. That needs the error in it once, under one product of temporal operators.',
     example: 'e = D(tau_m) u + g I(tau_a) u - W r\nenergy E = 1/2 |e|^2\nstationary u',
     remedy: 'write the energy as the square of a mismatch that has one operator on the state',
-  },
-  E3003: {
-    title: 'no error found',
-    explanation:
-      'The energy holds no square of a definition with a temporal operator on the stationary state, so that there is no neuron equation to read off.',
-    example: 'energy E = 1/2 |u|^2\nstationary u',
-    remedy: 'name the mismatch, as in `e = D(tau_m) u - W r`, and put `1/2 |e|^2` into the energy',
   },
   E3004: {
     title: 'improper causal error',

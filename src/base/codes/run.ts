@@ -10,22 +10,16 @@ const page = (title: string, explanation: string, example: string, remedy: strin
 
 export const RUN_CODES = {
   E5001: page(
-    'unknown option of compile',
-    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed and files.',
+    'option of compile',
+    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed and files, each within its range.',
     "compile(derivation, { presicion: 'f32' })",
-    'correct the spelling of the option',
+    'correct the option, or leave it out',
   ),
   E5002: page(
-    'value of an option out of range',
-    'The option exists, but not with this value.',
-    'compile(derivation, { batch: 0 })',
-    'give one of the values that are listed',
-  ),
-  E5003: page(
-    'no time step',
-    'Neither the model nor the options say how long one step is.',
-    'simulate\n  method = euler',
-    'add `dt = …` under `simulate`, or pass the option dt',
+    'files not given',
+    'The model names a data file, and compilation was given no way to read it.',
+    'weight W = "weights.npz"',
+    'pass the option `files: name => bytes`',
   ),
   E5004: page(
     'not available on this machine',

@@ -1,0 +1,48 @@
+/** @file The host in a browser: files by address, clock and WebAssembly features. node.ts exports the same. */
+import { reject } from '../base/reject.js'
+import { type Features, probeFeatures } from './features.js'
+
+export const platform: 'node' | 'browser' = 'browser'
+
+export async function readFile(path: string): Promise<Uint8Array> {
+  const answer = await fetch(path).catch(() => undefined)
+  if (answer?.ok) return new Uint8Array(await answer.arrayBuffer())
+  return reject('E6110', {
+    message: `'${path}' cannot be read`,
+    found: answer ? `status ${answer.status}` : 'no answer',
+    expected: 'an address that can be fetched',
+  })
+}
+
+/** A browser has no folder to write to. */
+export async function writeFile(path: string, _content: string | Uint8Array): Promise<void> {
+  reject('E6110', {
+    message: `'${path}' cannot be written`,
+    found: 'a browser',
+    expected: 'a program that offers its output as a download',
+  })
+}
+
+export async function fileExists(path: string): Promise<boolean> {
+  const answer = await fetch(path, { method: 'HEAD' }).catch(() => undefined)
+  return answer?.ok === true
+}
+
+/** Milliseconds since an arbitrary start. */
+export const clock = (): number => performance.now()
+
+/** Lets waiting tasks of the event loop run. */
+export const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0))
+
+export const isTerminal = (): boolean => false
+
+/** Columns of the terminal; undefined where there is none. */
+export const terminalWidth = (): number | undefined => undefined
+
+let features: Features | undefined
+
+/** What the WebAssembly engine can do. */
+export function wasmFeatures(): Features {
+  features ??= probeFeatures()
+  return features
+}

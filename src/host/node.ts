@@ -1,0 +1,81 @@
+/** @file The host under Node: files, clock, terminal and WebAssembly features. browser.ts exports the same. */
+import { access, mkdir, readFile as read, writeFile as write } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { reject } from '../base/reject.js'
+import { type Features, probeFeatures } from './features.js'
+
+export const platform: 'node' | 'browser' = 'node'
+
+const why = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file',
+    EISDIR: 'a folder',
+    ENOTDIR: 'a path through a file',
+    EACCES: 'a file without permission',
+    EPERM: 'a file without permission',
+    ENOSPC: 'a full disk',
+    EROFS: 'a read-only disk',
+  }
+  return known[code] ?? (error instanceof Error ? error.message : String(error))
+}
+
+export async function readFile(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await read(path))
+  } catch (error) {
+    return reject('E6110', {
+      message: `'${path}' cannot be read`,
+      found: why(error),
+      expected: 'a readable file',
+    })
+  }
+}
+
+/** Writes a file, making its folder where there is none. */
+export async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await write(path, content)
+  } catch (error) {
+    reject('E6110', {
+      message: `'${path}' cannot be written`,
+      found: why(error),
+      expected: 'a place to write to',
+    })
+  }
+}
+
+export async function fileExists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Milliseconds since an arbitrary start. */
+export const clock = (): number => performance.now()
+
+/** Lets waiting tasks of the event loop run. */
+export const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume))
+
+export const isTerminal = (): boolean => process.stdout.isTTY === true
+
+/** Columns of the terminal; undefined where there is none. */
+export const terminalWidth = (): number | undefined => (isTerminal() ? process.stdout.columns : undefined)
+
+let features: Features | undefined
+
+/** What the WebAssembly engine can do. Node 20 has relaxed SIMD behind a flag, which is set here. */
+export function wasmFeatures(): Features {
+  if (!features) {
+    if (Number(process.versions.node.split('.')[0]) < 22)
+      setFlagsFromString('--experimental-wasm-relaxed-simd')
+    features = probeFeatures()
+  }
+  return features
+}

@@ -1,0 +1,159 @@
+/** @file Guards a simulation: keeps a copy of the state and the inputs since, and finds the step where numbers went bad. */
+import { internal, problem } from '../base/diagnostic.js'
+import type { Execution } from '../program/program.js'
+import { indexOf, type Numbers } from './arrays.js'
+import { RunError } from './error.js'
+import type { Tape } from './inputs.js'
+import { type BadNumber, type Cell, firstBad, type Memory, takeSnapshot } from './memory.js'
+
+export interface Guard {
+  /** Steps since the last reset. */
+  readonly step: () => number
+  /** The next free slot of the tape. */
+  readonly position: () => number
+  /** Slots left on the tape; starts the tape anew where it is full. */
+  room(): number
+  /** Runs tape slots position … position+count-1, in chunks of the ring. */
+  advance(count: number): void
+  /** Throws a RunError, at the last good state, when something is no longer finite. */
+  inspect(thorough: boolean): void
+  /** Tells of a number that was set between steps. */
+  edited(cell: Cell): void
+  /** Tells that the state was replaced; `step` is its time. */
+  replaced(step: number): void
+}
+
+/** A value set between steps, to be set again when the steps are repeated. */
+interface Edit {
+  readonly at: number
+  readonly cell: Cell
+  readonly data: Numbers
+}
+
+/** Parameters above this size are looked at once per tape, not in every `step`: a step is checked in full where that costs little. */
+const LARGE = 2 ** 15
+
+/** Values above this size are not kept as edits; a new copy is taken instead. */
+const LARGE_EDIT = 2 ** 10
+
+export function openGuard(memory: Memory, tape: Tape, execution: Execution): Guard {
+  const kept = memory.cells.map((cell) => cell.view.slice())
+  let stale = true
+  let base = 0
+  let position = 0
+  let step = 0
+  let edits: Edit[] = []
+
+  const keep = (): void => {
+    memory.cells.forEach((cell, i) => {
+      kept[i]?.set(cell.view)
+    })
+    stale = false
+    base = position
+    edits = []
+  }
+  const rewind = (): void => {
+    memory.cells.forEach((cell, i) => {
+      cell.view.set(kept[i] ?? [])
+    })
+    step -= position - base
+    position = base
+  }
+  const once = (): void => {
+    for (const edit of edits) if (edit.at === position) edit.cell.view.set(edit.data)
+    tape.load(position, 1)
+    execution.run(1)
+    position++
+    step++
+  }
+  const fail = (): never => {
+    const end = position
+    rewind()
+    let bad: BadNumber | undefined
+    while (bad === undefined && position < end) {
+      once()
+      bad = firstBad(memory)
+    }
+    if (bad === undefined) return internal('a diverged run does not diverge when it is repeated')
+    const last = position - 1
+    rewind()
+    while (position < last) once()
+    for (const edit of edits) if (edit.at === position) edit.cell.view.set(edit.data)
+    edits = edits.filter((edit) => edit.at <= position)
+    throw divergence(memory, bad, step)
+  }
+
+  return {
+    step: () => step,
+    position: () => position,
+    room() {
+      if (position === tape.capacity) {
+        position = 0
+        stale = true
+      }
+      return tape.capacity - position
+    },
+    advance(count) {
+      if (stale) keep()
+      for (let done = 0; done < count; ) {
+        const chunk = Math.min(memory.program.ring, count - done)
+        tape.load(position, chunk)
+        execution.run(chunk)
+        done += chunk
+        position += chunk
+        step += chunk
+      }
+    },
+    inspect(thorough) {
+      const full = thorough || position === tape.capacity
+      if (firstBad(memory, full ? undefined : LARGE) !== undefined) fail()
+    },
+    edited(cell) {
+      if (cell.view.length > LARGE_EDIT) stale = true
+      if (stale) return
+      edits = edits.filter((edit) => edit.at !== position || edit.cell !== cell)
+      edits.push({ at: position, cell, data: cell.view.slice() })
+    },
+    replaced(time) {
+      step = time
+      stale = true
+    },
+  }
+}
+
+function divergence(memory: Memory, { cell, index }: BadNumber, step: number): RunError {
+  const name = cell.buffer.name ?? cell.buffer.id
+  const [, variable = name, places = ''] = /^([^[]*)(?:\[(.*)\])?$/.exec(name) ?? []
+  const population = places.split(',')[0] ?? ''
+  const where = [place(cell, index), population === '' ? '' : `of population '${population}'`]
+  const time = (step + 1) * memory.program.dt
+  const parameter = cell.buffer.role === 'parameter'
+  return new RunError({
+    variable,
+    population,
+    step: step + 1,
+    snapshot: takeSnapshot(memory, step),
+    diagnostic: problem('E6001', {
+      message: `'${name}' is no longer finite at step ${step + 1} (t = ${Number(time.toPrecision(10))})`,
+      found: `a number that is not finite ${where.filter((w) => w !== '').join(' ')}`,
+      expected: 'finite numbers; the simulation is left at the state before that step',
+      remedy: parameter
+        ? `reduce the learning rate (eta), or keep '${variable}' within bounds`
+        : `reduce dt (now ${memory.program.dt}) or the learning rate (eta)`,
+    }),
+  })
+}
+
+/** `in sample 3, unit 17`, `from unit 2 to unit 5`. */
+function place(cell: Cell, flat: number): string {
+  const index = indexOf(flat, cell.shape)
+  const sampled = cell.buffer.shape[0] === 'batch'
+  const units = sampled ? index.slice(1) : index
+  const unit =
+    units.length === 2
+      ? `from unit ${units[1]} to unit ${units[0]}`
+      : units.length === 1
+        ? `in unit ${units[0]}`
+        : ''
+  return [unit, sampled ? `in sample ${index[0]}` : ''].filter((part) => part !== '').join(', ')
+}

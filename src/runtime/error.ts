@@ -1,0 +1,32 @@
+/** @file RunError: a run that diverged, with the place, the step and the last good state. */
+import { type Diagnostic, render } from '../base/diagnostic.js'
+import type { Snapshot } from './memory.js'
+
+export interface Divergence {
+  /** `u` of `u[h1]`. */
+  readonly variable: string
+  /** `h1` of `u[h1]`, `h2` of `W[h2,h1]`; empty for what belongs to no population. */
+  readonly population: string
+  /** The first bad step, counted from 1 at the last reset. */
+  readonly step: number
+  /** The state before that step; the simulation is left there. */
+  readonly snapshot: Snapshot
+  readonly diagnostic: Diagnostic
+}
+
+export class RunError extends Error {
+  readonly variable: string
+  readonly population: string
+  readonly step: number
+  readonly snapshot: Snapshot
+  readonly diagnostics: readonly Diagnostic[]
+  constructor(divergence: Divergence) {
+    super(render(divergence.diagnostic))
+    this.name = 'RunError'
+    this.variable = divergence.variable
+    this.population = divergence.population
+    this.step = divergence.step
+    this.snapshot = divergence.snapshot
+    this.diagnostics = [divergence.diagnostic]
+  }
+}

@@ -1,0 +1,110 @@
+/** @file The buffers of an execution by name and role; copying them out and back. */
+import { internal } from '../base/diagnostic.js'
+import { fingerprint } from '../base/hash.js'
+import { reject } from '../base/reject.js'
+import type { Buffer, Execution, Program, Role } from '../program/program.js'
+import { allFinite, type Numbers } from './arrays.js'
+
+/** All that the next step depends on; structured-clonable. */
+export interface Snapshot {
+  /** Names model, network, batch and precision. */
+  readonly of: string
+  /** Steps since the last reset. */
+  readonly step: number
+  readonly buffers: Readonly<Record<string, Numbers>>
+}
+
+export interface Cell {
+  readonly buffer: Buffer
+  readonly shape: readonly number[]
+  readonly view: Numbers
+}
+
+export interface Memory {
+  readonly program: Program
+  /** All buffers but those of the input ring. */
+  readonly cells: readonly Cell[]
+  /** What `get` and `set` reach. */
+  readonly named: ReadonlyMap<string, Cell>
+  readonly gradients: ReadonlyMap<string, Cell>
+  /** Identifies what a snapshot fits. */
+  readonly key: string
+}
+
+const RING: readonly Role[] = ['input', 'target', 'flag']
+const PUBLIC: readonly Role[] = ['state', 'stored', 'signal', 'parameter', 'constant']
+
+/** What `reset` keeps unless told otherwise. */
+export const LEARNED: readonly Role[] = ['parameter', 'optimizer', 'constant']
+
+export const shapeOf = (buffer: Buffer, batch: number): readonly number[] =>
+  buffer.shape.map((d) => (d === 'batch' ? batch : d))
+
+export function openMemory(program: Program, execution: Execution): Memory {
+  const cells = program.buffers
+    .filter((buffer) => !RING.includes(buffer.role))
+    .map((buffer) => ({ buffer, shape: shapeOf(buffer, program.batch), view: execution.view(buffer.id) }))
+  const index = (of: readonly Cell[]): ReadonlyMap<string, Cell> => {
+    const map = new Map<string, Cell>()
+    for (const cell of of) {
+      const name = cell.buffer.name
+      if (name === undefined) continue
+      if (map.has(name)) internal(`two buffers are called '${name}'`)
+      map.set(name, cell)
+    }
+    return map
+  }
+  const layout = cells.map((cell) => `${cell.buffer.id}:${cell.shape.join('x')}`).join(' ')
+  return {
+    program,
+    cells,
+    named: index(cells.filter((cell) => PUBLIC.includes(cell.buffer.role))),
+    gradients: index(cells.filter((cell) => cell.buffer.role === 'gradient')),
+    key: `${program.hash} ${program.precision} dt=${program.dt} ${fingerprint(layout)}`,
+  }
+}
+
+export const takeSnapshot = (memory: Memory, step: number): Snapshot => ({
+  of: memory.key,
+  step,
+  buffers: Object.fromEntries(memory.cells.map((cell) => [cell.buffer.id, cell.view.slice()])),
+})
+
+/** Puts a snapshot back and returns its step. */
+export function putSnapshot(memory: Memory, snapshot: Snapshot): number {
+  const buffers = (snapshot as Partial<Snapshot> | undefined)?.buffers
+  const fits =
+    buffers !== undefined &&
+    snapshot.of === memory.key &&
+    memory.cells.every((cell) => buffers[cell.buffer.id]?.length === cell.view.length)
+  if (!fits) {
+    return reject('E6009', {
+      message: 'the snapshot does not fit this simulation',
+      expected: `a snapshot of '${memory.program.name}' with the same network, dt, batch and precision`,
+    })
+  }
+  for (const cell of memory.cells) cell.view.set(buffers[cell.buffer.id] ?? [])
+  return snapshot.step
+}
+
+/** States first: what a reader looks for; then what they were computed from. */
+const BLAME: readonly Role[] = ['state', 'parameter', 'stored', 'signal']
+
+export interface BadNumber {
+  readonly cell: Cell
+  readonly index: number
+}
+
+/** The first number that is not finite; `limit` leaves out parameters larger than that. */
+export function firstBad(memory: Memory, limit = Number.POSITIVE_INFINITY): BadNumber | undefined {
+  let best: BadNumber | undefined
+  for (const cell of memory.cells) {
+    const rank = BLAME.indexOf(cell.buffer.role)
+    if (rank < 0 || (cell.buffer.role === 'parameter' && cell.view.length > limit)) continue
+    if (best && BLAME.indexOf(best.cell.buffer.role) <= rank) continue
+    if (!allFinite(cell.view)) {
+      best = { cell, index: cell.view.findIndex((x: number) => !Number.isFinite(x)) }
+    }
+  }
+  return best
+}

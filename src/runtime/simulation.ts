@@ -1,0 +1,224 @@
+/** @file Simulation: a Program at work. Names, get and set; single steps and whole runs; snapshots; recordings. */
+
+import { clock, pause } from '#host'
+import { reject } from '../base/reject.js'
+import type { Execution, Program } from '../program/program.js'
+import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
+import { openGuard } from './divergence.js'
+import { openTape, type Signals } from './inputs.js'
+import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
+import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
+import { openRecorder, type Recording } from './recording.js'
+
+export interface StepOptions {
+  /** False freezes parameters and the optimizer's memory; true by default. */
+  readonly learn?: boolean
+}
+
+export interface RunOptions extends StepOptions {
+  readonly steps: number
+  /** Names to record; `u` stands for u of every population. */
+  readonly record?: readonly string[]
+  /** Steps from one sample to the next; 1 by default. */
+  readonly every?: number
+  readonly onProgress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+export interface ExactGradientOptions {
+  readonly steps: number
+  readonly by: 'discrete' | 'continuous'
+}
+
+export interface ExactGradient {
+  readonly cost: number
+  readonly gradient: Readonly<Record<string, Numbers>>
+}
+
+export interface Simulation {
+  readonly names: readonly string[]
+  shape(name: string): readonly number[]
+  /** A copy. */
+  get(name: string): Numbers
+  set(name: string, values: Values): void
+  /** One dt. */
+  step(signals: Signals, options?: StepOptions): void
+  run(signals: Signals, options: RunOptions): Promise<Recording>
+  /** g = -dE/dθ of the last step: batch mean, before rate and optimizer. */
+  gradient(name: string): Numbers
+  snapshot(): Snapshot
+  restore(snapshot: Snapshot): void
+  /** States, stored signals, time and random streams back to the start; parameters too if asked. */
+  reset(options?: { readonly parameters?: boolean }): void
+  exactGradient(signals: Signals, options: ExactGradientOptions): Promise<ExactGradient>
+}
+
+/** Milliseconds of work after which a run lets other tasks of the event loop pass. */
+const TURN = 40
+
+export function createSimulation(program: Program, start: () => Execution): Simulation {
+  const execution = start()
+  const memory = openMemory(program, execution)
+  const tape = openTape(program, execution)
+  const guard = openGuard(memory, tape, execution)
+  const names = [...memory.named.keys()]
+  const initial = memory.cells.map(({ buffer, view }) =>
+    LEARNED.includes(buffer.role) ? undefined : view.slice(),
+  )
+  let running = false
+
+  const find = (name: string): Cell => {
+    const cell = memory.named.get(name) ?? memory.named.get(canonicalVariable(name))
+    return cell ?? unknownName('E6002', 'name', name, names)
+  }
+  const idle = (verb: string): void => {
+    if (running) reject('E6011', { message: `a run is under way: '${verb}' has to wait for it` })
+  }
+
+  return {
+    names,
+    shape: (name) => find(name).shape,
+    get: (name) => find(name).view.slice(),
+    set(name, values) {
+      const cell = find(name)
+      assign(name, cell, values)
+      guard.edited(cell)
+    },
+    step(signals, options = {}) {
+      idle('step')
+      const { learn = true } = checkStep(options)
+      const feed = tape.bind(signals, 1, learn)
+      guard.room()
+      feed(0, 1, guard.position())
+      guard.advance(1)
+      guard.inspect(false)
+    },
+    async run(signals, options) {
+      idle('run')
+      const { steps, every, learn, record } = checkRun(options)
+      const recorded = expandNames(record, names)
+      const times = Float64Array.from({ length: Math.floor(steps / every) }, (_, row) =>
+        timeOf(guard.step() + (row + 1) * every, program.dt),
+      )
+      const recorder = openRecorder(memory, recorded, times)
+      const stop = recorded.length === 0 ? Math.max(steps, 1) : every
+      const feed = tape.bind(signals, steps, learn)
+      running = true
+      try {
+        let turn = clock()
+        let filled = 0
+        let told = 0
+        for (let done = 0; done < steps; ) {
+          options.signal?.throwIfAborted()
+          if (done === filled) {
+            const count = Math.min(guard.room(), steps - done)
+            feed(done, count, guard.position())
+            filled += count
+          }
+          const chunk = Math.min(filled - done, stop - (done % stop), Math.max(program.ring, CHUNK))
+          guard.advance(chunk)
+          done += chunk
+          if (done === filled) guard.inspect(true)
+          if (done % stop === 0) recorder.sample()
+          if (done - told < CHUNK && done < steps) continue
+          told = done
+          options.onProgress?.(done, steps)
+          if (clock() - turn > TURN) {
+            await pause()
+            turn = clock()
+          }
+        }
+        return recorder.recording
+      } finally {
+        running = false
+      }
+    },
+    gradient(name) {
+      const learned = [...memory.gradients.keys()]
+      const cell = memory.gradients.get(name) ?? memory.gradients.get(canonicalVariable(name))
+      if (cell) return cell.view.slice()
+      find(name)
+      return unknownName('E6010', 'gradient of', name, learned)
+    },
+    snapshot: () => takeSnapshot(memory, guard.step()),
+    restore(snapshot) {
+      idle('restore')
+      guard.replaced(putSnapshot(memory, snapshot))
+    },
+    reset(options = {}) {
+      idle('reset')
+      checkOptions('E6007', options, ['parameters'])
+      const fresh = options.parameters === true ? start() : undefined
+      memory.cells.forEach(({ buffer, view }, i) => {
+        const values = fresh ? fresh.view(buffer.id) : initial[i]
+        if (values) view.set(values)
+      })
+      guard.replaced(0)
+    },
+    async exactGradient() {
+      return reject('E3001', { message: 'the exact gradient of a simulation is not yet supported' })
+    },
+  }
+}
+
+/** Times read well: 0.3, not 0.30000000000000004. */
+export const timeOf = (step: number, dt: number): number => Number((step * dt).toPrecision(14))
+
+/** Steps between two looks at the clock, at least. */
+const CHUNK = 32
+
+function assign(name: string, cell: Cell, values: Values): void {
+  const flat = flatten(`'${name}'`, values)
+  if (!fits(flat.dims, cell.shape)) {
+    reject('E6003', {
+      message: `'${name}' has another shape`,
+      found: flat.dims.length === 0 ? 'a number' : `[${flat.dims.join(', ')}]`,
+      expected: `[${cell.shape.join(', ')}]`,
+    })
+  }
+  const next = cell.view.slice()
+  copyFinite(flat.data, 0, next, 0, next.length, (index, value) =>
+    reject('E6004', {
+      message: `'${name}' is set to what is no finite number at [${indexOf(index, cell.shape).join(', ')}]`,
+      found: String(value),
+      expected: 'finite numbers',
+    }),
+  )
+  cell.view.set(next)
+}
+
+function checkStep(options: StepOptions): StepOptions {
+  checkOptions('E6007', options, ['learn'])
+  checkLearn(options.learn)
+  return options
+}
+
+function checkLearn(learn: unknown): void {
+  if (learn === undefined || typeof learn === 'boolean') return
+  reject('E6008', { message: "option 'learn' is true or false", found: String(learn) })
+}
+
+function checkRun(options: RunOptions): {
+  steps: number
+  every: number
+  learn: boolean
+  record: readonly string[]
+} {
+  checkOptions('E6007', options, ['steps', 'record', 'every', 'learn', 'onProgress', 'signal'])
+  const { steps, every = 1, learn = true, record = [] } = options
+  whole('steps', steps, 0)
+  whole('every', every, 1)
+  checkLearn(learn)
+  if (!Array.isArray(record))
+    reject('E6008', { message: "option 'record' is a list of names", found: String(record) })
+  return { steps, every, learn, record }
+}
+
+function whole(option: string, value: unknown, least: number): void {
+  if (Number.isSafeInteger(value) && (value as number) >= least) return
+  reject('E6008', {
+    message: `option '${option}' is out of range`,
+    found: String(value),
+    expected: `a whole number of at least ${least}`,
+  })
+}

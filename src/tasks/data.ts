@@ -1,0 +1,223 @@
+/** @file Data sets as signals: files and MNIST-1D, shown step by step or sample after sample, and their labels. */
+
+import { nearestName } from '../base/nearest.js'
+import { reject } from '../base/reject.js'
+import { readCsv } from '../host/csv.js'
+import { type DataArray, readArray } from '../host/npz.js'
+import type { Generator } from '../model/model.js'
+import { indexOf } from '../runtime/arrays.js'
+import { listed } from '../runtime/names.js'
+import { DURATION, mnist1d, shuffled } from './mnist1d.js'
+import { readSettings } from './settings.js'
+import { type OpenedSource, type Presentation, refuseGenerator, type SourceContext } from './source.js'
+
+/** Reads npz, npy or csv, told apart by their first bytes. */
+export function readData(bytes: Uint8Array, entry: string | undefined, file: string): DataArray {
+  const binary =
+    bytes[0] === 0x93 || (bytes[0] === 0x50 && bytes[1] === 0x4b) || bytes.subarray(0, 512).includes(0)
+  if (binary || bytes.length === 0) return readArray(bytes, entry, file)
+  return csvColumns(new TextDecoder().decode(bytes), entry, file)
+}
+
+/** All columns but the time `t`, or those called `entry`, `entry[0]`, `entry[1]`, … */
+function csvColumns(text: string, entry: string | undefined, file: string): DataArray {
+  const table = readCsv(text, file)
+  const base = (name: string): string => (entry?.includes('[') ? name : name.replace(/(\[\d+\])+$/, ''))
+  const columns = table.names
+    .map((name, at) => ({ name, at }))
+    .filter(({ name }) => (entry === undefined ? name !== 't' : name === entry || base(name) === entry))
+  if (columns.length === 0) {
+    const nearest = nearestName(entry ?? '', table.names)
+    reject('E6102', {
+      message:
+        entry === undefined ? `'${file}' has no column beside 't'` : `'${file}' has no column '${entry}'`,
+      found: listed(table.names),
+      ...(nearest === undefined ? {} : { nearest: `'${nearest}'` }),
+    })
+  }
+  const width = columns.length
+  const data = new Float64Array(table.rows * width)
+  for (let row = 0; row < table.rows; row++) {
+    columns.forEach(({ at }, k) => {
+      data[row * width + k] = table.data[row * table.names.length + at] ?? 0
+    })
+  }
+  return { shape: width === 1 ? [table.rows] : [table.rows, width], data, dtype: 'f8' }
+}
+
+/** Batch members take the samples in turn; after the last comes the first, or a new shuffle. */
+function present(
+  samples: number,
+  steps: number,
+  order: 'stored' | 'shuffled',
+  context: SourceContext,
+): Presentation {
+  const mixed = order === 'shuffled' ? shuffled(samples, context.seed) : undefined
+  return {
+    samples,
+    steps,
+    index(showing, member) {
+      const at = showing * context.batch + member
+      const row = at % samples
+      return mixed ? mixed(Math.floor(at / samples), row) : row
+    },
+  }
+}
+
+interface Block {
+  /** Where the numbers of a step and a batch member start. */
+  readonly start: (step: number, member: number) => number
+  readonly width: number
+  readonly shown?: Presentation
+}
+
+const blockSource = (data: ArrayLike<number>, block: Block, batch: number): OpenedSource => ({
+  ...(block.shown === undefined ? {} : { shown: block.shown }),
+  read(first, count) {
+    const { width, start } = block
+    const out = new Float64Array(count * batch * width)
+    for (let k = 0; k < count; k++) {
+      for (let member = 0; member < batch; member++) {
+        const from = start(first + k, member)
+        const to = (k * batch + member) * width
+        for (let i = 0; i < width; i++) out[to + i] = data[from + i] ?? 0
+      }
+    }
+    return out
+  },
+})
+
+/** Samples of `steps` steps each, `width` numbers a step; a step stays where the sample was reached by `hold`. */
+function sampleBlock(shown: Presentation, width: number, stride: number, perStep: boolean): Block {
+  return {
+    width,
+    shown,
+    start(step, member) {
+      const showing = Math.floor(step / shown.steps)
+      return shown.index(showing, member) * stride + (perStep ? (step % shown.steps) * width : 0)
+    },
+  }
+}
+
+/**
+ * What the axes of an array mean, in this order: [steps, batch, n]; [samples, time, n]; [steps, n]; [samples, time] for one
+ * unit; [steps] for one unit. With `hold`, [samples, n] is shown sample after sample, each so long. Data repeat at their end.
+ */
+function arrange(
+  array: DataArray,
+  generator: Generator,
+  context: SourceContext,
+  hold: number | undefined,
+): Block {
+  const { batch, size } = context
+  const { shape } = array
+  const [rows = 0, second = 1, third = 1] = shape
+  const settings = readSettings(context, generator, FILE_KEYS)
+  const order = settings.choice('order', ['stored', 'shuffled'], 'stored')
+  if (rows > 0 && shape.every((d) => d > 0)) {
+    if (hold !== undefined && shape.length === 2 && second === size) {
+      return sampleBlock(present(rows, hold, order, context), size, size, false)
+    }
+    if (hold !== undefined && shape.length === 1 && size === 1) {
+      return sampleBlock(present(rows, hold, order, context), 1, 1, false)
+    }
+    if (shape.length === 3 && second === batch && third === size) {
+      return { width: size, start: (step, member) => ((step % rows) * batch + member) * size }
+    }
+    if (shape.length === 3 && third === size) {
+      return sampleBlock(present(rows, second, order, context), size, second * size, true)
+    }
+    if (shape.length === 2 && second === size) return { width: size, start: (step) => (step % rows) * size }
+    if (shape.length === 2 && size === 1)
+      return sampleBlock(present(rows, second, order, context), 1, second, true)
+    if (shape.length === 1 && size === 1) return { width: 1, start: (step) => step % rows }
+  }
+  const n = size
+  return refuseGenerator(context, generator, 'E6111', {
+    message: `the array for '${context.name}' has a shape that does not fit`,
+    found: `[${shape.join(', ')}]`,
+    expected: `[steps, ${n}], [steps, ${batch}, ${n}] or [samples, time, ${n}]${n === 1 ? ', [steps] or [samples, time]' : ''}`,
+  })
+}
+
+const FILE_KEYS = ['file', 'entry', 'hold', 'order'] as const
+
+async function load(generator: Generator, context: SourceContext): Promise<DataArray> {
+  const settings = readSettings(context, generator, FILE_KEYS)
+  const file = settings.text('file')
+  return readData(await context.files(file), settings.optionalText('entry'), file)
+}
+
+function holdOf(generator: Generator, context: SourceContext): number | undefined {
+  const hold = readSettings(context, generator, FILE_KEYS).number('hold', { fallback: 0, least: 0 })
+  return hold === 0 ? undefined : Math.max(1, Math.round(hold / context.dt))
+}
+
+export async function openFile(generator: Generator, context: SourceContext): Promise<OpenedSource> {
+  const array = await load(generator, context)
+  return blockSource(
+    array.data,
+    arrange(array, generator, context, holdOf(generator, context)),
+    context.batch,
+  )
+}
+
+const MNIST_KEYS = ['seed', 'length', 'part', 'order'] as const
+
+/** As an input: the samples, one after another; as a target: their class numbers. `length` is in time units. */
+export function openMnist(generator: Generator, context: SourceContext): OpenedSource {
+  const settings = readSettings(context, generator, MNIST_KEYS)
+  const seed = settings.number('seed', { fallback: context.seed, whole: true })
+  const length = settings.number('length', { fallback: DURATION, above: 0 })
+  const part = settings.choice('part', ['train', 'test'], 'train')
+  const order = settings.choice('order', ['stored', 'shuffled'], 'stored')
+  if (context.role === 'input' && context.size !== 1) {
+    refuseGenerator(context, generator, 'E6111', {
+      message: `MNIST-1D is a signal of one unit, '${context.name}' has ${context.size}`,
+      expected: 'an input of size 1',
+    })
+  }
+  const set = mnist1d(seed, Math.max(2, Math.round(length / context.dt)))[part]
+  const shown = present(set.samples, set.length, order, context)
+  if (context.role === 'target') return blockSource(set.y, sampleBlock(shown, 1, 1, false), context.batch)
+  return blockSource(set.x, sampleBlock(shown, 1, set.length, true), context.batch)
+}
+
+/** Class numbers: one per sample of the inputs, or one per step. */
+export async function openLabel(generator: Generator, context: SourceContext): Promise<OpenedSource> {
+  const [inner, ...rest] = generator.args
+  const known = typeof inner === 'object' && (inner.name === 'file' || inner.name === 'mnist1d')
+  if (!known || rest.length > 0 || generator.settings.size > 0 || context.role !== 'target') {
+    return refuseGenerator(context, generator, 'E6109', {
+      message: "'label' stands at a target and takes one generator",
+      expected: 'label(file("train.npz", "y")) or label(mnist1d(1))',
+    })
+  }
+  if (inner.name === 'mnist1d') return openMnist(inner, context)
+  const array = await load(inner, context)
+  const { data, shape } = array
+  const bad = data.findIndex(
+    (c: number) => !Number.isInteger(c) || c < 0 || (context.size > 1 && c >= context.size),
+  )
+  if (bad >= 0) {
+    reject('E6013', {
+      message: `a label for '${context.name}' is no class number, at [${indexOf(bad, shape).join(', ')}]`,
+      found: String(data[bad]),
+      expected: `whole numbers from 0 to ${context.size - 1}`,
+    })
+  }
+  const one = { ...context, size: 1 }
+  const hold = holdOf(inner, context)
+  const { shown } = context
+  if (shown && hold === undefined && shape.length === 1) {
+    if (shape[0] !== shown.samples) {
+      refuseGenerator(context, inner, 'E6111', {
+        message: `the labels for '${context.name}' are not as many as the samples of the input`,
+        found: `${shape[0]} labels`,
+        expected: `${shown.samples} labels`,
+      })
+    }
+    return blockSource(data, sampleBlock(shown, 1, 1, false), context.batch)
+  }
+  return blockSource(data, arrange(array, inner, one, hold), context.batch)
+}

@@ -1,0 +1,10 @@
+/** @file The public interface. */
+export type { Diagnostic } from './base/diagnostic.js'
+export { ModelError, render as renderDiagnostic } from './base/diagnostic.js'
+export type { Model } from './model/model.js'
+export { format, parse } from './model/parse.js'
+export type { Compiled, CompileOptions, Derivation, DerivedEquation } from './pipeline.js'
+export { compile, derive } from './pipeline.js'
+export { RunError } from './runtime/error.js'
+export type { Recording } from './runtime/recording.js'
+export type { Simulation } from './runtime/simulation.js'

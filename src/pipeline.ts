@@ -1,0 +1,248 @@
+/**
+ * @file The spine: text → Model → Derivation → Analysis → Realization → Program → Artifact → Recording, one function an arrow.
+ */
+
+import { type Locality, locality, summarize } from './analyze/locality.js'
+import { type Presentable, type TextOptions, toJson, toLatex, toMarkdown, toText } from './analyze/present.js'
+import type { Backend, Files } from './backends/backend.js'
+import { backendFor } from './backends/registry.js'
+import { ModelError, problem, refuse } from './base/diagnostic.js'
+import { nearestName } from './base/nearest.js'
+import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
+import { deriveCore } from './derive/derive.js'
+import { readArray } from './host/npz.js'
+import type { Coupling, Model, Population } from './model/model.js'
+import { Reporter } from './model/reporter.js'
+import { checkTiming } from './model/timing.js'
+import { resolveValues, resolveWeights, type ValueOptions } from './model/values.js'
+import { lower } from './program/lower/lower.js'
+import type { Program } from './program/program.js'
+import { realize } from './realize/realize.js'
+import { createSimulation, type Simulation } from './runtime/simulation.js'
+
+/** An equation with its locality. */
+export type DerivedEquation = Equation & { readonly locality: Locality }
+
+/** Everything that follows from a model before any number is chosen. Immutable. */
+export interface Derivation {
+  readonly model: Model
+  readonly equations: readonly DerivedEquation[]
+  readonly steps: readonly Step[]
+  /** Per equation: place and time of all it reads; offending terms, repairs, memory. */
+  readonly locality: Readonly<Record<string, Locality>>
+  readonly boundary: readonly Boundary[]
+  readonly approximations: readonly LedgerEntry[]
+  readonly core: DerivationCore
+  toText(options?: TextOptions): string
+  toMarkdown(): string
+  toLatex(): string
+  toJSON(): Record<string, unknown>
+}
+
+/** Model → Derivation. Throws ModelError. */
+export function derive(model: Model): Derivation {
+  const core = deriveCore(model)
+  const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: locality(e) }))
+  const summary = summarize(core, (e) => equations.find((x) => x.id === e.id)?.locality ?? locality(e))
+  const shown: Presentable = { core, equations, summary }
+  return {
+    model,
+    equations,
+    steps: core.steps,
+    locality: Object.fromEntries(equations.map((e) => [e.id, e.locality])),
+    boundary: core.boundary,
+    approximations: core.ledger,
+    core,
+    toText: (options) => toText(shown, options),
+    toMarkdown: () => toMarkdown(shown),
+    toLatex: () => toLatex(shown),
+    toJSON: () => toJson(shown),
+  }
+}
+
+/** Options of `compile`; what is absent comes from the model's `simulate`, then from the defaults of INTERFACE. */
+export interface CompileOptions {
+  readonly target?: Backend['target']
+  readonly precision?: 'f64' | 'f32'
+  readonly batch?: number
+  readonly threads?: number
+  readonly dt?: number
+  readonly method?: string
+  readonly coupling?: string
+  readonly seed?: number
+  /** Contents of the files that the model names (values, masks). */
+  readonly files?: (name: string) => Uint8Array
+}
+
+const OPTIONS = [
+  'target',
+  'precision',
+  'batch',
+  'threads',
+  'dt',
+  'method',
+  'coupling',
+  'seed',
+  'files',
+] as const
+const TARGETS = ['interpreter', 'ts', 'wasm'] as const
+
+/** A compiled model: emitted code, and as many simulations as wanted. */
+export interface Compiled {
+  readonly derivation: Derivation
+  /** The loop program, printable and interpretable. */
+  readonly loops: Program
+  /** Emitted code by file name. */
+  readonly files: Files
+  start(): Simulation
+}
+
+export interface Settings {
+  readonly target: Backend['target']
+  readonly precision: 'f64' | 'f32'
+  readonly batch: number
+  readonly dt: number
+  readonly seed: number
+}
+
+const badOption = (
+  message: string,
+  more: { found?: string; expected?: string; nearest?: string },
+): ModelError => new ModelError([problem('E5001', { message, ...more })])
+
+/** Settles the options; refuses unknown ones, and methods and couplings that this version does not have. */
+export function settle(model: Model, options: CompileOptions): Settings {
+  for (const key of Object.keys(options)) {
+    if ((OPTIONS as readonly string[]).includes(key)) continue
+    const nearest = nearestName(key, OPTIONS)
+    throw badOption(`unknown option '${key}'`, {
+      expected: OPTIONS.join(', '),
+      ...(nearest ? { nearest } : {}),
+    })
+  }
+  const target = options.target ?? 'wasm'
+  if (!TARGETS.includes(target))
+    throw badOption(`unknown target '${String(target)}'`, { expected: TARGETS.join(', ') })
+  const s = model.simulate
+  const precision = options.precision ?? s.precision ?? 'f64'
+  if (precision !== 'f64' && precision !== 'f32')
+    throw badOption(`unknown precision '${String(precision)}'`, { expected: 'f64, f32' })
+  const batch = options.batch ?? s.batch ?? 1
+  if (!Number.isInteger(batch) || batch < 1)
+    throw badOption('the batch is not a positive whole number', { found: String(batch) })
+  const threads = options.threads ?? 1
+  if (threads !== 1) {
+    throw new ModelError([
+      problem('E3001', {
+        message: 'more than one thread is not yet supported',
+        remedy: 'leave `threads` at 1',
+      }),
+    ])
+  }
+  const dt = options.dt ?? s.dt
+  if (dt === undefined)
+    throw new ModelError([problem('E4004', { message: 'no time step is given' })], model.source)
+  if (!(Number.isFinite(dt) && dt > 0)) throw badOption('dt is not a positive number', { found: String(dt) })
+  const seed = options.seed ?? s.seed ?? 0
+  if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
+  refuseNumerics(model, options)
+  return { target, precision, batch, dt, seed }
+}
+
+function refuseNumerics(model: Model, options: CompileOptions): void {
+  const method = options.method ?? model.simulate.method ?? 'euler'
+  const coupling: string =
+    options.coupling ?? model.simulate.coupling?.kind ?? (method === 'euler' ? 'lagged' : 'solved')
+  const refuse = (what: string, value: string, supported: string, key: string): never => {
+    const span = model.simulate.spans.get(key)
+    throw new ModelError(
+      [
+        problem('E4003', {
+          message: `${what} '${value}' is not yet supported in a run`,
+          ...(span ? { span } : {}),
+          expected: supported,
+          remedy: `choose \`${key} = ${supported}\``,
+        }),
+      ],
+      model.source,
+    )
+  }
+  if (method !== 'euler') refuse('the method', method, 'euler', 'method')
+  if (coupling !== 'lagged') refuse('the coupling', coupling, 'lagged', 'coupling')
+  if (model.simulate.start === 'rest') refuse('the start', 'rest', 'zero', 'start')
+}
+
+export type { Coupling }
+
+const noFiles = (name: string): never => {
+  throw new ModelError([
+    problem('E5002', {
+      message: `the model reads the file '${name}', but no files were given`,
+      remedy: 'pass the option `files: name => bytes`',
+    }),
+  ])
+}
+
+/** Derivation → Program in the loop language. */
+export function toProgram(
+  derivation: Derivation,
+  settings: Settings,
+  files: (name: string) => Uint8Array = noFiles,
+): Program {
+  const { model } = derivation
+  const realization = realize(derivation.core)
+  const context: ValueOptions = {
+    seed: settings.seed,
+    readArray: (file, entry) => readArray(files(file), entry, file),
+  }
+  if (model.populations.length > 0 && settings.dt !== model.simulate.dt) recheckTiming(model, settings.dt)
+  return lower(realization, {
+    dt: settings.dt,
+    precision: settings.precision,
+    batch: settings.batch,
+    ring: RING,
+    seed: settings.seed,
+    values: (population, name) => resolveValues(model, population, name, context),
+    weights: (connection) => resolveWeights(model, connection, context),
+    scalar: (name) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,
+  })
+}
+
+/** Stands for no population in particular: a constant that all share is resolved in it. */
+const ANYWHERE: Population = {
+  name: '',
+  role: 'hidden',
+  parts: [{ kind: '', size: 1, shape: [1] }],
+  values: new Map(),
+  activations: new Map(),
+  clamps: new Map(),
+  supplies: [],
+  span: { start: 0, end: 0 },
+}
+
+/** A time step from the options is held to the same bounds as one in the model. */
+function recheckTiming(model: Model, dt: number): void {
+  const span = model.simulate.spans.get('dt') ?? { start: 0, end: 0 }
+  const reporter = new Reporter(model.source)
+  checkTiming({ ...model, simulate: { ...model.simulate, dt, spans: new Map([['dt', span]]) } }, reporter)
+  refuse(reporter.all, model.source)
+}
+
+/** Steps of input that the program takes at a time. */
+const RING = 64
+
+/** Derivation → running code. Rejects with ModelError. */
+export async function compile(derivation: Derivation, options: CompileOptions = {}): Promise<Compiled> {
+  const settings = settle(derivation.model, options)
+  const loops = toProgram(derivation, settings, options.files)
+  const backend = await backendFor(settings.target)
+  const execution = await backend.start(loops)
+  const files = await printFiles(loops)
+  return { derivation, loops, files, start: () => createSimulation(loops, execution) }
+}
+
+/** The emitted code of every target, without the heavy packages that format and type-check it. */
+async function printFiles(loops: Program): Promise<Files> {
+  const [ts, wasm] = await Promise.all([backendFor('ts'), backendFor('wasm')])
+  return { ...(await ts.print(loops)), ...(await wasm.print(loops)) }
+}

@@ -77,7 +77,9 @@ function refuseUnsupported(model: Model): void {
         notYet(
           `'approximate ${a.kind}' is not yet supported`,
           a.span,
-          'use `approximate causal` or `approximate instantaneous`',
+          a.kind === 'feedback'
+            ? "leave it out: the transpose W' is used"
+            : 'use `approximate causal` or `approximate instantaneous`',
         ),
       )
     }

@@ -27,8 +27,9 @@ export function deriveStationary(draft: Draft): void {
     const error = found[0]
     if (!error) {
       throw new ModelError([
-        problem('E3003', {
-          message: `the energy '${rule.energy}' holds no squared error with an operator on the state '${rule.state}'`,
+        problem('E3001', {
+          message: `'stationary' of an energy without a squared prospective mismatch of '${rule.state}' is not yet supported`,
+          found: `no squared definition in '${rule.energy}' that has D(tau) on '${rule.state}'`,
           span: rule.span,
           remedy:
             'this version derives actions that are quadratic in a prospective mismatch; name it, as in `e = D(tau_m) u - W r`, and put `1/2 |e|^2` into the energy',

@@ -23,6 +23,7 @@ import {
 import type { Expr, Factor, Index, Sym, Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
 import type { Definition } from '../model/model.js'
+import { factorCommon } from './terms.js'
 
 export type Definitions = ReadonlyMap<string, Definition>
 
@@ -96,7 +97,7 @@ export function sensitivities(
     if (list) list.push(renamed)
     else seeds.set(s.name, [renamed])
   }
-  const total = (name: string): Expr => add(seeds.get(name) ?? [])
+  const total = (name: string): Expr => groupGiven(add(seeds.get(name) ?? []))
   propagate(root, ONE, record)
   for (const definition of [...definitionOrder(root, visible)].reverse()) {
     const seed = total(definition.name)
@@ -106,6 +107,19 @@ export function sensitivities(
     propagate(bodyAt(definition, fresh), at, record)
   }
   return new Map([...seeds.keys()].map((name) => [name, total(name)]))
+}
+
+/** Terms that hold only while a target is given are kept together, as one difference from the target. */
+function groupGiven(e: Expr): Expr {
+  if (e.kind !== 'add') return e
+  const groups = new Map<Expr, Expr[]>()
+  const rest: Expr[] = []
+  for (const t of e.terms) {
+    const given = (t.kind === 'mul' ? t.factors : [t]).find((f) => f.kind === 'sym' && f.role === 'given')
+    if (given) groups.set(given, [...(groups.get(given) ?? []), t])
+    else rest.push(t)
+  }
+  return add([...rest, ...[...groups.values()].map((terms) => factorCommon(add(terms)))])
 }
 
 type Record = (s: Sym, seed: Expr) => void

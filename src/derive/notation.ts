@@ -75,7 +75,8 @@ export const orderedTerms = (terms: readonly Expr[]): readonly Expr[] =>
 /** `y - r`, not `-r + y`; a leading state keeps its place, as in `-u + W r`. */
 function leadPositive(terms: readonly Expr[]): readonly Expr[] {
   const [first, ...rest] = terms
-  if (!first || !isNegative(first) || termRank(first) === 1) return terms
+  if (!first || !isNegative(first)) return terms
+  if (termRank(first) === 1 && (terms.length > 2 || terms.some((t) => termRank(t) === 2))) return terms
   const positive = rest.find((t) => !isNegative(t))
   return positive ? [positive, ...terms.filter((t) => t !== positive)] : terms
 }
@@ -298,7 +299,8 @@ function sayOuter(coefficient: number, factors: readonly Expr[], at: Reading): T
   if (coefficient !== 1) lead.push(plainNumber(coefficient))
   for (const s of scalars) lead.push(groupFactor(sayPower(s, { ...at, column: undefined, row: undefined })))
   let body: Term
-  if (both.length === 1 && rows.length === 0 && columns.length === 0) body = say(both[0] as Expr, at)
+  if (both.length === 1 && rows.length === 0 && columns.length === 0)
+    body = groupSum(sayPower(both[0] as Expr, at))
   else if (both.length === 0 && rows.length > 0 && columns.length > 0) {
     const left = group(product(1, rows, { ...at, column: undefined }))
     const right = product(1, columns, { row: column, column: undefined, style: 'matrix' })

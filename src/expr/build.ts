@@ -180,7 +180,23 @@ export function pow(base: Expr, exponent: number): Expr {
 
 export const recip = (e: Expr): Expr => pow(e, -1)
 
-export const map = (fn: string, order: number, arg: Expr): MapNode =>
+/** f⁽ᵏ⁾(arg); derivatives of exp, log, sin and cos are written in closed form. */
+export function map(fn: string, order: number, arg: Expr): Expr {
+  if (order > 0) {
+    if (fn === 'exp') return map(fn, 0, arg)
+    if (fn === 'sin') return map('cos', order - 1, arg)
+    if (fn === 'cos') return neg(map('sin', order - 1, arg))
+    if (fn === 'log') {
+      // log⁽ᵏ⁾(x) = (−1)^(k−1) (k−1)! x^(−k)
+      let factor = 1
+      for (let n = 2; n <= order; n++) factor *= 1 - n
+      return mul([num(factor), pow(arg, -order)])
+    }
+  }
+  return mapNode(fn, order, arg)
+}
+
+const mapNode = (fn: string, order: number, arg: Expr): MapNode =>
   intern(
     `m${fn}.${order}:${arg.id}`,
     () => `m${fn}.${order}:${arg.hash}`,

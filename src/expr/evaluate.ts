@@ -1,0 +1,246 @@
+/**
+ * @file Reference evaluation of an expression over numbers: signals are trajectories on Chebyshev nodes, operators act on them
+ * exactly (to rounding), indices are loops. Shares nothing with the derivation; its tests and `verify` measure against it.
+ */
+import { internal } from '../base/diagnostic.js'
+import { type ScalarTable, scalarFunction } from './activations.js'
+import type { Expr, Factor, Index, LogSumExp, Mul, Op, Softmax, Sym } from './expr.js'
+import { kindOfIndex } from './expr.js'
+import type { Signal, Timeline } from './timeline.js'
+
+/** Numbers of one symbol, row-major: one per position for what is constant, else [time, …positions]. */
+export interface Quantity {
+  readonly shape: readonly number[]
+  readonly data: Float64Array
+}
+
+/** Everything that an expression is evaluated in. */
+export interface World {
+  readonly timeline: Timeline
+  /** Number of neurons per kind of index. */
+  readonly sizes: Readonly<Record<string, number>>
+  readonly quantities: ReadonlyMap<string, Quantity>
+  /** Definitions are opened where no quantity of their name is given. */
+  readonly definitions: ReadonlyMap<string, { readonly indices: readonly Index[]; readonly body: Expr }>
+  /** Functions beside the built-in ones, or in place of them. */
+  readonly functions: ScalarTable
+}
+
+/** Values of an expression: [time, …free indices], row-major. */
+export interface Tensor {
+  readonly free: readonly Index[]
+  readonly data: Float64Array
+}
+
+export type Evaluator = (e: Expr) => Tensor
+
+/** An evaluator in one world; equal nodes are evaluated once. */
+export function evaluator(world: World): Evaluator {
+  const known = new Map<Expr, Tensor>()
+  const opened = new Map<string, Quantity>()
+  const go: Evaluator = (e) => {
+    const old = known.get(e)
+    if (old) return old
+    const result = (RULES[e.kind] as (e: Expr, scope: Scope) => Tensor)(e, scope)
+    known.set(e, result)
+    return result
+  }
+  const scope: Scope = { world, go, opened, points: world.timeline.times.length }
+  return go
+}
+
+/** The number at a time and a position; an index that the tensor lacks is of no matter. */
+export function valueAt(
+  t: Tensor,
+  time: number,
+  position: Readonly<Record<Index, number>>,
+  sizes: World['sizes'],
+): number {
+  let cell = 0
+  let cells = 1
+  for (const i of t.free) {
+    const size = sizes[kindOfIndex(i)] ?? Number.NaN
+    cell = cell * size + (position[i] ?? Number.NaN)
+    cells *= size
+  }
+  return t.data[time * cells + cell] ?? Number.NaN
+}
+
+/** ∫ over time, summed over all positions. */
+export function integral(t: Tensor, timeline: Timeline): number {
+  const cells = t.data.length / timeline.times.length
+  return t.data.reduce((sum, x, n) => sum + x * (timeline.weights[Math.floor(n / cells)] ?? Number.NaN), 0)
+}
+
+interface Scope {
+  readonly world: World
+  readonly go: Evaluator
+  readonly opened: Map<string, Quantity>
+  readonly points: number
+}
+
+const sizeOf = (index: Index, { world }: Scope): number =>
+  world.sizes[kindOfIndex(index)] ?? internal(`no size of kind '${kindOfIndex(index)}'`)
+
+const cellCount = (indices: readonly Index[], scope: Scope): number =>
+  indices.reduce((n, i) => n * sizeOf(i, scope), 1)
+
+/** For every cell over `target`, the row-major cell over `source`; an index may stand in `source` twice. */
+function offsets(target: readonly Index[], source: readonly Index[], scope: Scope): Int32Array {
+  const result = new Int32Array(cellCount(target, scope))
+  const position = new Map<Index, number>()
+  for (let cell = 0; cell < result.length; cell++) {
+    let rest = cell
+    for (const i of [...target].reverse()) {
+      const size = sizeOf(i, scope)
+      position.set(i, rest % size)
+      rest = Math.floor(rest / size)
+    }
+    let at = 0
+    for (const i of source)
+      at = at * sizeOf(i, scope) + (position.get(i) ?? internal(`index '${i}' is not bound`))
+    result[cell] = at
+  }
+  return result
+}
+
+const value = (a: Float64Array | Int32Array, n: number): number => a[n] ?? Number.NaN
+
+/** A tensor over `free` from the number at each time and cell. */
+function tensor(free: readonly Index[], scope: Scope, of: (time: number, cell: number) => number): Tensor {
+  const cells = cellCount(free, scope)
+  const data = new Float64Array(scope.points * cells)
+  for (let t = 0; t < scope.points; t++) for (let c = 0; c < cells; c++) data[t * cells + c] = of(t, c)
+  return { free, data }
+}
+
+/** Reads a tensor or quantity whose axes are `axes` at the cells of `target`. */
+function reader(
+  data: Float64Array,
+  axes: readonly Index[],
+  target: readonly Index[],
+  scope: Scope,
+): (time: number, cell: number) => number {
+  const at = offsets(target, axes, scope)
+  const cells = cellCount(axes, scope)
+  const steps = data.length === cells ? 0 : cells
+  return (time, cell) => value(data, time * steps + value(at, cell))
+}
+
+const read = (e: Expr, target: readonly Index[], scope: Scope): ((time: number, cell: number) => number) =>
+  reader(scope.go(e).data, e.free, target, scope)
+
+const RULES: { readonly [K in Expr['kind']]: (e: Extract<Expr, { kind: K }>, scope: Scope) => Tensor } = {
+  num: (e, scope) => tensor([], scope, () => e.value),
+  sym: (e, scope) => {
+    const at = reader(quantityOf(e, scope).data, e.indices, e.free, scope)
+    return tensor(e.free, scope, at)
+  },
+  add: (e, scope) => {
+    const terms = e.terms.map((t) => read(t, e.free, scope))
+    return tensor(e.free, scope, (t, c) => terms.reduce((sum, of) => sum + of(t, c), 0))
+  },
+  mul: product,
+  pow: (e, scope) => {
+    const base = scope.go(e.base)
+    return { free: e.free, data: base.data.map((x) => x ** e.exponent) }
+  },
+  map: (e, scope) => {
+    const f = scalarFunction(e.fn, e.order, scope.world.functions)
+    return { free: e.free, data: scope.go(e.arg).data.map(f) }
+  },
+  op: operate,
+  softmax: (e, scope) => normalized(e, scope, (x, all) => 1 / all.reduce((s, y) => s + Math.exp(y - x), 0)),
+  logsumexp: (e, scope) => {
+    const total = normalized(e, scope, (_, all) => {
+      const peak = Math.max(...all)
+      return peak + Math.log(all.reduce((s, y) => s + Math.exp(y - peak), 0))
+    })
+    // The same number stands at every position of the bound index: read the first.
+    const size = sizeOf(e.over, scope)
+    const inner = [...e.free, e.over]
+    const at = reader(total.data, inner, inner, scope)
+    return tensor(e.free, scope, (t, c) => at(t, c * size))
+  },
+}
+
+/** The numbers of a symbol: as given, else those of its definition. Targets are given, and every population is an output. */
+function quantityOf(s: Sym, scope: Scope): Quantity {
+  if (s.role === 'given' || s.role === 'output') return { shape: [], data: Float64Array.of(1) }
+  const given = scope.world.quantities.get(s.name) ?? scope.opened.get(s.name)
+  if (given) return given
+  const definition = scope.world.definitions.get(s.name)
+  if (!definition) return internal(`no value of '${s.name}'`)
+  const { indices, body } = definition
+  const at = read(body, indices, scope)
+  const made = { shape: indices.map((i) => sizeOf(i, scope)), data: tensor(indices, scope, at).data }
+  scope.opened.set(s.name, made)
+  return made
+}
+
+function product(e: Mul, scope: Scope): Tensor {
+  const all = [...e.free, ...e.sum]
+  const factors = e.factors.map((f) => read(f, all, scope))
+  const summed = cellCount(e.sum, scope)
+  return tensor(e.free, scope, (t, c) => {
+    let total = 0
+    for (let n = c * summed; n < (c + 1) * summed; n++) {
+      let term = 1
+      for (const of of factors) term *= of(t, n)
+      total += term
+    }
+    return total
+  })
+}
+
+/** Low-passes act first, derivatives on what they give: then ∂O/∂τ = … holds for signals that do not start at zero, too. */
+function operate(e: Op, scope: Scope): Tensor {
+  const first = (f: Factor): number => Number(f.power > 0)
+  const word = [...e.word].sort((a, b) => first(a) - first(b))
+  const taus = word.map((f) => (f.tau ? read(f.tau, e.free, scope) : () => 0))
+  const arg = read(e.arg, e.free, scope)
+  const cells = cellCount(e.free, scope)
+  const data = new Float64Array(scope.points * cells)
+  for (let c = 0; c < cells; c++) {
+    let signal: Signal = Float64Array.from({ length: scope.points }, (_, t) => arg(t, c))
+    word.forEach((f, n) => {
+      const tau = taus[n]?.(0, c) ?? Number.NaN
+      for (let k = 0; k < Math.abs(f.power); k++) signal = transform(f, tau, signal, scope.world.timeline)
+    })
+    for (let t = 0; t < scope.points; t++) data[t * cells + c] = value(signal, t)
+  }
+  return { free: e.free, data }
+}
+
+/** One operator, or its inverse where its power is negative. */
+function transform(f: Factor, tau: number, signal: Signal, timeline: Timeline): Signal {
+  const signed = f.reversed ? -tau : tau
+  if (f.op === 'S') return timeline.delayed(f.power > 0 ? signed : -signed, signal)
+  if (f.op === 'dt')
+    return f.power > 0 ? timeline.derivative(signal) : internal('an inverse of d/dt has no value')
+  if (f.power < 0) return timeline.lowPass(signed, signal)
+  const rate = timeline.derivative(signal)
+  return signal.map((x, n) => x + signed * value(rate, n))
+}
+
+/** f(x, all values along the index) at every position of the index. */
+function normalized(
+  e: Softmax | LogSumExp,
+  scope: Scope,
+  f: (x: number, all: readonly number[]) => number,
+): Tensor {
+  const along = e.kind === 'softmax' ? e.at : e.over
+  const outer = e.free.filter((i) => i !== along)
+  const inner = [...outer, along]
+  const size = sizeOf(along, scope)
+  const at = read(e.arg, inner, scope)
+  const result = tensor(inner, scope, (t, c) => {
+    const start = c - (c % size)
+    return f(
+      at(t, c),
+      Array.from({ length: size }, (_, n) => at(t, start + n)),
+    )
+  })
+  if (e.kind === 'logsumexp') return result
+  return tensor(e.free, scope, reader(result.data, inner, e.free, scope))
+}

@@ -21,7 +21,6 @@ export const typescriptBackend: Backend = {
   },
   print: async (program) => ({
     'model.ts': wholeText(moduleText(verified(program))),
-    'model.test.ts': generatedTest(program),
   }),
   start: async (program) => executeText(verified(program)),
 }

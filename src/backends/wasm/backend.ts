@@ -16,7 +16,18 @@ interface Built {
   readonly wasm: Uint8Array
 }
 
-async function build(program: Program): Promise<Built> {
+/** Text and bytes are asked for separately; they are made once. */
+const builds = new WeakMap<Program, Promise<Built>>()
+
+function build(program: Program): Promise<Built> {
+  const known = builds.get(program)
+  if (known) return known
+  const made = make(program)
+  builds.set(program, made)
+  return made
+}
+
+async function make(program: Program): Promise<Built> {
   const faults = verifyProgram(program)
   if (faults.length > 0) internal(`the program is not valid: ${faults.join('; ')}`)
   const layout = layOut(program)

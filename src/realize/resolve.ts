@@ -70,7 +70,7 @@ export class Resolver {
       if (e.kind === 'map' || (e.kind === 'op' && e.arg.kind === 'sym' && e.arg.role === 'state'))
         return this.storedSignal(e)
     }
-    const settled = rank === RANK.plasticity && e.kind === 'map' ? this.knownSignal(e) : undefined
+    const settled = e.kind === 'map' ? this.knownSignal(e, rank) : undefined
     if (settled) return settled
     switch (e.kind) {
       case 'num':
@@ -120,12 +120,13 @@ export class Resolver {
     return sym('let', name, [index])
   }
 
-  /** A slope that the step has computed already. */
-  private knownSignal(e: Expr): Expr | undefined {
+  /** A function of a state or a slope that has a signal of its own by now. */
+  private knownSignal(e: Expr, rank: Rank): Expr | undefined {
     const [index] = e.free
     if (index === undefined || e.free.length > 1) return undefined
     const name = this.auxiliaries.get(rename(e, new Map([[index, canonical(index)]])))
-    return name === undefined ? undefined : sym('let', name, [index])
+    const known = name === undefined ? undefined : this.signals.get(name)
+    return known === undefined || known.rank > rank ? undefined : sym('let', known.name, [index])
   }
 
   private readonly auxiliaries = new Map<Expr, string>()

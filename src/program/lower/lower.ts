@@ -29,6 +29,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
   const { model } = realization.derivation
   refuseNetwork(model)
   refuseRules(realization)
+  refuseInputs(realization)
   const network: Network = {
     model,
     realization,
@@ -82,6 +83,32 @@ function refuseRules(realization: Realization): void {
           }),
         ],
         realization.derivation.model.source,
+      )
+    }
+  }
+}
+
+/** An input stands for the signal that its weights multiply; operators on it would act on the data. */
+function refuseInputs(realization: Realization): void {
+  const { model } = realization.derivation
+  const inputs = new Set(model.populations.filter((p) => p.role === 'input').map((p) => p.name))
+  for (const c of model.connections) {
+    if (!inputs.has(c.pre)) continue
+    for (const product of realization.products) {
+      if (product.weight !== c.weight || product.transposed || product.operandKind === 'state') continue
+      const operand = realization.signals.find((s) => s.name === product.operand)
+      const named = realization.derivation.running.some((r) => r.definition.name === product.operand)
+      if (!operand || named || (operand.body.kind === 'map' && operand.filters.length === 0)) continue
+      throw new ModelError(
+        [
+          problem('E3001', {
+            message: `an operator between the input '${c.pre}' and the weight '${c.weight}' is not yet supported in a run`,
+            span: c.span,
+            remedy:
+              'apply the operator to the data before the run, or give its result a name and multiply that',
+          }),
+        ],
+        model.source,
       )
     }
   }

@@ -78,7 +78,8 @@ function addValue(terms: readonly Expr[], scope: Scope): Value {
   let total: Value | undefined
   for (const t of orderedTerms(terms)) {
     const { coefficient, rest } = splitCoefficient(t)
-    const holdsSum = rest.kind === 'mul' && rest.sum.length === 0 && rest.factors.some((f) => f.kind === 'add')
+    const holdsSum =
+      rest.kind === 'mul' && rest.sum.length === 0 && rest.factors.some((f) => f.kind === 'add')
     const negative = coefficient < 0 && !holdsSum
     const positive = negative ? valueOf(scaled(-coefficient, rest), scope) : valueOf(t, scope)
     if (total === undefined) total = negative ? L.neg(positive) : positive

@@ -3,7 +3,7 @@ import type { Code } from '../base/codes/table.js'
 import { type DiagnosticInput, problem } from '../base/diagnostic.js'
 import type { Source, Span } from '../base/source.js'
 import { type Report, SHOWN } from './report.js'
-import type { Name } from './syntax.js'
+import type { Name, Term } from './syntax.js'
 import type { Token } from './tokens.js'
 
 /** Thrown to leave a statement whose problem is already reported; one object, because a stack trace costs time. */
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly report: Report
   /** Names declared as constants or parameters: one that is also a unit is refused behind a number. */
   readonly constants: ReadonlySet<string>
+  /** Reads a whole expression; lent here because brackets hold expressions and expressions hold brackets. */
+  readonly term: (c: Cursor) => Term
 }
 
 /** How expressions are read at a place: what is restored when a bracket closes. */
@@ -48,6 +50,11 @@ export class Cursor {
   constructor(tokens: readonly Token[], around: Surroundings) {
     this.tokens = tokens
     this.around = around
+  }
+
+  /** A whole expression from here. */
+  term(): Term {
+    return this.around.term(this)
   }
 
   peek(ahead = 0): Token {

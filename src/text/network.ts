@@ -1,8 +1,9 @@
 /** @file Populations with their sizes, and connections with their options. */
+
+import { close } from './brackets.js'
 import type { Cursor } from './cursor.js'
 import { type Bare, parseValue } from './declarations.js'
 import { parseTerm } from './expression.js'
-import { close } from './primary.js'
 import { parseSetting } from './settings.js'
 import type { ConnectionOption, Name, Setting, SizePart } from './syntax.js'
 

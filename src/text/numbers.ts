@@ -1,8 +1,7 @@
 /** @file Numbers with their units, and lists with repetitions. */
 import { cover, type Span } from '../base/source.js'
+import { close } from './brackets.js'
 import type { Cursor } from './cursor.js'
-import { parseTerm } from './expression.js'
-import { close } from './primary.js'
 import type { Term } from './syntax.js'
 import type { Token } from './tokens.js'
 import { unitOf } from './units.js'
@@ -94,7 +93,7 @@ export const atTimes = (c: Cursor): boolean =>
   c.mode.list && c.peek(1).kind === 'number' && (c.atWord('x') || c.excerpt(c.peek()) === '×')
 
 function parseItem(c: Cursor): { readonly value: Term; readonly times: number } {
-  const value = parseTerm(c)
+  const value = c.term()
   if (!atTimes(c)) return { value, times: 1 }
   c.next()
   const token = c.next()

@@ -12,6 +12,7 @@ import {
   parseModel,
   statementSpan,
 } from './declarations.js'
+import { parseTerm } from './expression.js'
 import { type Line, splitLines } from './lines.js'
 import { looksLikeNetwork, parseNetwork } from './network.js'
 import { merge, Report } from './report.js'
@@ -123,7 +124,8 @@ function parseLines(lines: readonly Line[], source: Source, report: Report): Sta
   const statements: Statement[] = []
   let section: Section = 'theory'
   for (const line of lines) {
-    const around: Surroundings = { source, report: line.damaged ? new Report() : report, constants }
+    const kept = line.damaged ? new Report() : report
+    const around: Surroundings = { source, report: kept, constants, term: parseTerm }
     const c = new Cursor(line.tokens, around)
     try {
       const parsed = parseStatement(c, section)

@@ -1,7 +1,7 @@
 /** @file Factors: names, numbers, brackets, norms, and what binds to them (primes, indices, calls, exponents). */
 import { cover, type Span } from '../base/source.js'
+import { close, unclosed } from './brackets.js'
 import type { Cursor } from './cursor.js'
-import { parseTerm } from './expression.js'
 import { atTimes, parseList, parseNumber } from './numbers.js'
 import type { Name, Term } from './syntax.js'
 import type { Token } from './tokens.js'
@@ -104,43 +104,12 @@ function indexName(c: Cursor): Name {
 function called(c: Cursor, callee: Term): Term {
   const open = c.next()
   const args = c.nested(open, {}, () => {
-    const list = [parseTerm(c)]
-    while (c.eat(',')) list.push(parseTerm(c))
+    const list = [c.term()]
+    while (c.eat(',')) list.push(c.term())
     return list
   })
   close(c, open, ')')
   return { kind: 'call', callee, args, span: cover(callee.span, c.previous()) }
-}
-
-function unclosed(c: Cursor, open: Token, shut: string): never {
-  return c.fail('E1013', {
-    message: `'${open.text}' is not closed`,
-    span: spanOf(open),
-    found: 'the end of the line',
-    expected: `'${shut}'`,
-    remedy: `write '${shut}' where the bracket ends`,
-  })
-}
-
-/** The closing partner of a bracket. */
-export function close(c: Cursor, open: Token, shut: string): void {
-  if (c.eat(shut)) return
-  if (c.atEnd) unclosed(c, open, shut)
-  const token = c.peek()
-  if (token.text === ')' || token.text === ']') {
-    c.failHere('E1014', `'${shut}'`, { remedy: `close the '${open.text}' with '${shut}'` })
-  }
-  const comma = token.text === ','
-  c.failHere('E1012', comma ? `an operator or '${shut}'` : `an operator, ',' or '${shut}'`, {
-    remedy: surplus(token),
-  })
-}
-
-const surplus = (token: Token): string => {
-  if (token.text === ',') return 'keep one expression between the brackets'
-  if (token.text === '=')
-    return "write the equality as a statement of its own; inside brackets there is no '='"
-  return 'put an operator in front of it, or remove it'
 }
 
 function parsePrimary(c: Cursor): Term {
@@ -155,14 +124,14 @@ function parsePrimary(c: Cursor): Term {
   if (c.isAt('[')) return parseList(c)
   if (!c.isAt('(')) return missing(c)
   c.next()
-  const inner = c.nested(token, {}, () => parseTerm(c))
+  const inner = c.nested(token, {}, () => c.term())
   close(c, token, ')')
   return { kind: 'group', inner, span: cover(token, c.previous()) }
 }
 
 function parseNorm(c: Cursor): Term {
   const open = c.next()
-  const inner = c.nested(open, { bar: true }, () => parseTerm(c))
+  const inner = c.nested(open, { bar: true }, () => c.term())
   close(c, open, open.text)
   return { kind: 'norm', inner, span: cover(open, c.previous()) }
 }

@@ -1,7 +1,8 @@
 /** @file Settings of simulations and tasks, and the signals that drive inputs and targets. */
+
+import { close } from './brackets.js'
 import type { Cursor } from './cursor.js'
 import { type Bare, parseValue, statementSpan } from './declarations.js'
-import { close } from './primary.js'
 import type { DriveTerm, Setting } from './syntax.js'
 import { refuseUnknown } from './unknown.js'
 

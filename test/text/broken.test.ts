@@ -13,6 +13,7 @@ import { bare, parsed, problems, source, under } from './strip.js'
 const BROKEN: readonly (readonly [string, Code, string, string])[] = [
   ['state u $', 'E1001', '$', 'remove'],
   ['e = W\\tau', 'E1001', '\\', "'tau'"],
+  ['e = _x', 'E1001', '_', 'begin the name'],
   ['e = a; r = b', 'E1001', ';', 'one statement per line'],
   ['e = Wᵀ r', 'E1001', 'ᵀ', "W'"],
   ['e = D(tau)† u', 'E1001', '†', 'D(-tau)'],
@@ -140,6 +141,16 @@ test('all problems of a text come together, in its order, and the sound lines st
   const { tree, diagnostics } = parseText(source(text))
   expect(diagnostics.map((d) => d.code)).toEqual(['E1010', 'E1013', 'E1028', 'E1001'])
   expect(tree.statements.map((s) => s.kind)).toEqual(['declaration', 'definition', 'lag'])
+})
+
+test('an unclosed bracket ends at the next statement, whatever follows', () => {
+  const text = 'e = (u\nweight W\nr = u)\nx = (u\n + v)'
+  const { tree, diagnostics } = parseText(source(text))
+  expect(diagnostics.map((d) => [d.code, d.span?.start])).toEqual([
+    ['E1013', 4],
+    ['E1014', 21],
+  ])
+  expect(tree.statements.map((s) => s.kind)).toEqual(['declaration', 'definition'])
 })
 
 test('of many problems twenty are shown and the rest is counted', () => {

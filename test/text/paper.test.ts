@@ -69,6 +69,15 @@ test('the canonical texts are the expected ones', () => {
   )
 })
 
+test('fraction signs are the quotients that Unicode names', () => {
+  for (const c of '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞') {
+    const quotient = c.normalize('NFKC').replace('⁄', '/')
+    expect(bare(parsed(`e = ${c} u`))).toEqual(bare(parsed(`e = ${quotient} u`)))
+    expect(bare(parsed(`e = u^${c}`))).toEqual(bare(parsed(`e = u^(${quotient})`)))
+    expect(formatTree(parsed(`e = ${quotient} u`))).toBe(`e = ${c} u\n`)
+  }
+})
+
 test('ASCII output is ASCII', () => {
   for (const [, text] of EXAMPLES) {
     const code = formatTree(parsed(text), { ascii: true }).replace(/#.*/g, '')
@@ -93,6 +102,14 @@ describe('names', () => {
     ['u̇', 'u̇'],
   ])('%s is %s', (written, name) => {
     expect(canonicalName(written)).toBe(name)
+  })
+
+  test('Greek letters are spelled as everyone spells them', () => {
+    const spelled =
+      'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega'
+    expect([...'αβγδεζηθικλμνξοπρστυφχψω'].map(canonicalName).join(' ')).toBe(spelled)
+    const capitals = [...'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ'].map(canonicalName).join(' ')
+    expect(capitals).toBe(spelled.replace(/\b./g, (c) => c.toUpperCase()))
   })
 
   test('every Greek letter comes back', () => {

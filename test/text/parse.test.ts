@@ -100,6 +100,7 @@ test.each([
   ['||a||', '||a||'],
   ['|(a |b|)|', '|({a _ |b|})|'],
   ['dE/du + delta / dt', '{+dE/du +{delta / dt}}'],
+  ['a/dE/du', '{a / dE / du}'],
   ['D(tau) dE/du_m', '{D(tau) _ dE/du_m}'],
   ['-sum(j, W[i,j] r[j])', '{-sum(j, {W[i,j] _ r[j]})}'],
   ['I(tau_e) (xi[i] r[j])', '{I(tau_e) _ ({xi[i] _ r[j]})}'],

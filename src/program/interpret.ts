@@ -151,13 +151,20 @@ function compileTest(
   return () => compare(a(), b())
 }
 
-/** offset + Σ stride · counter. */
+/** offset + Σ stride · counter; with few terms written out, as every read and write goes through here. */
 function position(store: Store, at: Place): Get {
+  const { offset } = at
   const terms = at.terms.map(({ variable, stride }) => {
     const counter = store.counters.get(variable) ?? internal(`no loop variable '${variable}'`)
     return { counter, stride }
   })
-  return () => terms.reduce((sum, { counter, stride }) => sum + stride * counter.value, at.offset)
+  const [first, second] = terms
+  if (first === undefined) return () => offset
+  const { counter: c1, stride: s1 } = first
+  if (second === undefined) return () => offset + s1 * c1.value
+  const { counter: c2, stride: s2 } = second
+  if (terms.length === 2) return () => offset + s1 * c1.value + s2 * c2.value
+  return () => terms.reduce((sum, { counter, stride }) => sum + stride * counter.value, offset)
 }
 
 function sequence(store: Store, scope: Scope, statements: readonly Statement[]): Act {

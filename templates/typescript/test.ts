@@ -7,9 +7,7 @@ export const TEST = `/**
 import { expect, test } from 'vitest'
 import { create } from './model.js'
 
-/** Numbers without structure between -1/2 and 1/2, the same on every machine. */
-const numbers = (count: number, from: number): number[] =>
-  Array.from({ length: count }, (_, k) => ((from + k + 1) * 0.6180339887498949) % 1 - 0.5)
+{{numbers}}
 
 /** The first numbers of each variable after the last step, and the sum of all. */
 const EXPECTED: Readonly<Record<string, { readonly first: readonly number[]; readonly sum: number }>> = {

@@ -68,6 +68,8 @@ test('the frame of a test type-checks', () => {
   const text = fill(TEST, {
     title: 'a model',
     origin: 'here',
+    numbers:
+      'const numbers = (count: number, from: number): number[] => Array.from({ length: count }, () => from)',
     expected: "'u[h]': { first: [1, 2], sum: 3 },",
     tolerance: '0',
     steps: '5',

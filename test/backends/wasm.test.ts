@@ -7,6 +7,7 @@ import { layOut } from '../../src/backends/wasm/layout.js'
 import { block, layOutText, list, note } from '../../src/backends/wasm/sexpr.js'
 import {
   add,
+  call,
   comment,
   constant,
   define,
@@ -42,9 +43,7 @@ interface Layout {
 }
 
 declare const WebAssembly: {
-  instantiate(
-    bytes: Uint8Array,
-  ): Promise<{
+  instantiate(bytes: Uint8Array): Promise<{
     instance: { exports: { memory: { buffer: ArrayBuffer }; step(): void; run(n: number): void } }
   }>
 }
@@ -192,6 +191,31 @@ test('a local may be called like a loop variable elsewhere', async () => {
     const execution = await started(p, target)
     execution.run(1)
     expect([...execution.view('y')]).toEqual([3, 2, 2])
+  }
+})
+
+test('functions may be called like what a module exports, equations like anything', async () => {
+  const own = (name: string) => ({
+    name,
+    parameters: ['x'],
+    body: [],
+    result: add(local('x'), constant(1)),
+    about: name,
+  })
+  const p = program({
+    buffers: [buffer('y', { shape: [2] })],
+    functions: [own('step'), own('run'), own('nearest')],
+    step: [
+      comment('', 'all.equations'),
+      store('y', place({}), call('step', call('run', constant(1)))),
+      comment('', '1 + 1'),
+      store('y', place({}, 1), call('nearest', constant(1))),
+    ],
+  })
+  for (const target of ['wasm', 'ts'] as const) {
+    const execution = await started(p, target)
+    execution.run(1)
+    expect([...execution.view('y')]).toEqual([3, 2])
   }
 })
 

@@ -1,0 +1,81 @@
+/** @file Scalar values and addresses as folded WebAssembly expressions. */
+import type { Place, Value } from '../../program/program.js'
+import { address, collected, keyOf, type Term } from '../address.js'
+import { regionOf } from './layout.js'
+import { type Scope, set, spelled } from './scope.js'
+import { list, type Sexpr } from './sexpr.js'
+
+/** Computes the address parts that stay the same while a loop runs, unless an enclosing block has them. */
+export function basesText(scope: Scope, wanted: ReadonlyMap<string, readonly Term[]>): readonly Sexpr[] {
+  return [...wanted].flatMap(([key, terms]) => {
+    if (scope.bases.has(key)) return []
+    scope.bases.add(key)
+    return [set(scope, baseName(scope, terms), 'i32', sumText(scope, terms))]
+  })
+}
+
+/** `b*424+i*8`: the address part as it is computed, in bytes. */
+const baseName = (scope: Scope, terms: readonly Term[]): string =>
+  keyOf(terms.map(({ variable, stride }) => ({ variable, stride: stride * scope.code.bytes })))
+
+/** Σ stride · counter in bytes. */
+function sumText(scope: Scope, terms: readonly Term[]): Sexpr {
+  const each = terms.map(({ variable, stride }) =>
+    list('i32.mul', list('local.get', `$${variable}`), list('i32.const', String(stride * scope.code.bytes))),
+  )
+  return each.reduce((sum, term) => list('i32.add', sum, term))
+}
+
+/** The immediate offset and the address; a part below zero may not stand alone, as addresses are unsigned. */
+export function placeText(scope: Scope, id: string, at: Place): readonly Sexpr[] {
+  const { bytes } = scope.code
+  const { offset, inner, outer } = address(at, scope.innermost, scope.shift)
+  const start = regionOf(scope.layout, id).offset + offset * bytes
+  const base =
+    outer.length === 0
+      ? []
+      : [
+          scope.bases.has(keyOf(outer))
+            ? list('local.get', `$${baseName(scope, outer)}`)
+            : sumText(scope, outer),
+        ]
+  const own =
+    inner === 0 || scope.innermost === undefined
+      ? []
+      : [sumText(scope, [{ variable: scope.innermost, stride: inner }])]
+  const parts = [...base, ...own]
+  const safe = start >= 0 && collected(at.terms).every(({ stride }) => stride > 0)
+  const whole = safe ? parts : [...parts, list('i32.const', String(start))]
+  const sum = whole.length === 0 ? list('i32.const', '0') : whole.reduce((a, b) => list('i32.add', a, b))
+  return safe ? [`offset=${start}`, sum] : [sum]
+}
+
+export function valueText(scope: Scope, value: Value): Sexpr {
+  const { code } = scope
+  switch (value.op) {
+    case 'const':
+      return code.literal(value.value)
+    case 'batch':
+      return code.literal(scope.program.batch)
+    case 'local':
+      return list('local.get', `$${spelled(scope, value.name)}`)
+    case 'load':
+      return list(`${code.type}.load`, ...placeText(scope, value.buffer, value.at))
+    case 'select': {
+      const { is, a, b } = value.test
+      const test = code.compare(is, valueText(scope, a), valueText(scope, b))
+      return list('select', valueText(scope, value.yes), valueText(scope, value.no), test)
+    }
+    case 'call':
+      return list('call', `$${value.fn}`, ...value.args.map((arg) => valueText(scope, arg)))
+    case 'add':
+    case 'sub':
+    case 'mul':
+    case 'div':
+    case 'min':
+    case 'max':
+      return code.binary(value.op, valueText(scope, value.a), valueText(scope, value.b))
+    default:
+      return code.unary(value.op, valueText(scope, value.x))
+  }
+}

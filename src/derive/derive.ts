@@ -1,7 +1,8 @@
 /** @file The derivation of a model: each principle to its equations, each approximation applied and listed. */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { ONE, sym, symbols } from '../expr/build.js'
+import { ONE, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
 import type { Definition, Model, Rule } from '../model/model.js'
 import { isAnticausal } from './causal.js'
 import type { DerivationCore, Equation, Running } from './derivation.js'

@@ -1,7 +1,8 @@
 /** @file Gradient flows, given equations and plasticity. */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { isNum, mul, neg, ONE, recip, substitute, ZERO } from '../expr/build.js'
+import { isNum, mul, neg, ONE, recip, ZERO } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { substitute } from '../expr/substitute.js'
 import type { Rule } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
 import type { Law } from './derivation.js'

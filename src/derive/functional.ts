@@ -3,25 +3,11 @@
  * adjoints, definitions kept opaque (MATH sections 0 and 7).
  */
 import { ModelError, problem } from '../base/diagnostic.js'
-import {
-  add,
-  children,
-  freshIndex,
-  map,
-  mul,
-  neg,
-  num,
-  ONE,
-  op,
-  openSum,
-  pow,
-  rename,
-  softmax,
-  sumOver,
-  symbols,
-} from '../expr/build.js'
+import { add, children, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'
 import type { Expr, Factor, Index, Sym, Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
+import { symbols } from '../expr/substitute.js'
+import { freshIndex, openSum, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { factorCommon } from './terms.js'
 

@@ -1,7 +1,9 @@
 /** @file Gives a name to a squared mismatch that the energy holds unnamed, as in `1/2 |D(tau) u - W r|^2`. */
 import type { Span } from '../base/source.js'
-import { add, children, mul, op, pow, rename, substitute, sumOver, sym } from '../expr/build.js'
+import { add, children, mul, op, pow, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { substitute } from '../expr/substitute.js'
+import { rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { canonicalIndices } from './functional.js'
 import { wordTerms } from './terms.js'

@@ -1,6 +1,7 @@
 /** @file Expressions back to the notation of the model language: matrix notation where it can say it, else index notation. */
-import { isConstant, isNum, mul, neg, num, rename, splitCoefficient } from '../expr/build.js'
+import { isConstant, isNum, mul, neg, num, splitCoefficient } from '../expr/build.js'
 import type { Expr, Factor, Index, Mul, Sym, Word } from '../expr/expr.js'
+import { rename } from '../expr/sums.js'
 import type { Join, Term } from '../text/syntax.js'
 
 const span = { start: 0, end: 0 }

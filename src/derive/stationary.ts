@@ -1,8 +1,9 @@
 /** @file `stationary E in O u`: the Euler–Lagrange equation, solved for the error it defines (MATH sections 1 to 3). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, isConstant, mul, neg, op, recip, substitute, sym } from '../expr/build.js'
+import { add, isConstant, mul, neg, op, recip, sym } from '../expr/build.js'
 import type { Expr, Sym, Word } from '../expr/expr.js'
 import { adjoint, compose, inverse } from '../expr/operator.js'
+import { substitute } from '../expr/substitute.js'
 import type { Definition, Rule } from '../model/model.js'
 import {
   bodyAt,

@@ -23,7 +23,7 @@ const clip =
     Math.min(Math.max(x, low), high)
 
 /** The built-in functions, kinks as LANGUAGE states them. */
-const BUILT_IN: ScalarTable = {
+export const BUILT_IN = {
   identity: [(x) => x, () => 1, zero],
   relu: [(x) => Math.max(x, 0), (x) => (x > 0 ? 1 : 0), zero],
   leaky_relu: [(x) => (x > 0 ? x : 0.01 * x), (x) => (x > 0 ? 1 : 0.01), zero],
@@ -36,7 +36,9 @@ const BUILT_IN: ScalarTable = {
   log: [Math.log, (x) => 1 / x, (x) => -1 / x ** 2],
   sin: [Math.sin, Math.cos, minusSine],
   cos: [Math.cos, minusSine, minusCosine],
-}
+} as const satisfies ScalarTable
+
+const builtIn: ScalarTable = BUILT_IN
 
 /** soft_relu(lo, hi) for a table of one's own: softplus between the bounds, 0 below, x above. */
 export function softRelu(low: number, high: number): readonly Scalar[] {
@@ -49,5 +51,5 @@ export function softRelu(low: number, high: number): readonly Scalar[] {
 
 /** The `order`-th derivative of a function; `table` goes before the built-in ones. */
 export const scalarFunction = (name: string, order: number, table: ScalarTable): Scalar =>
-  (table[name] ?? BUILT_IN[name])?.[order] ??
+  (table[name] ?? builtIn[name])?.[order] ??
   internal(`no derivative of order ${order} of the function '${name}'`)

@@ -1,7 +1,8 @@
 /** @file Activations: built-ins by name, and formulas in one argument. */
 import { nearestName } from '../base/nearest.js'
-import { children, symbols } from '../expr/build.js'
+import { children } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
 import type { Name, Term } from '../text/syntax.js'
 import { BUILTIN_ARGS, isFunctionName } from './functions.js'
 import type { Activation } from './model.js'

@@ -60,7 +60,7 @@ function readApproximation(s: Approximate, scope: Scope): Approximation | undefi
 function readFeedback(s: Approximate, scope: Scope): Approximation | undefined {
   if (!s.weight || !s.by) return undefined
   const weight = expectRole(s.weight, ['weight'], 'weight', scope)
-  const by = expectRole(s.by, ['weight'], 'weight', scope)
+  const by = weight && expectRole(s.by, ['weight'], 'weight', scope)
   if (!weight || !by) return undefined
   scope.read.add(weight.name)
   scope.read.add(by.name)

@@ -1,7 +1,8 @@
 /** @file Calls: activations and their derivatives, sums, softmax, cross-entropy. */
 import type { Span } from '../base/source.js'
-import { freshIndex, logsumexp, map, mul, softmax, sub } from '../expr/build.js'
+import { map, mul, softmax, sub } from '../expr/build.js'
 import type { Index } from '../expr/expr.js'
+import { freshIndex, logsumexp } from '../expr/sums.js'
 import type { Name, Term } from '../text/syntax.js'
 import { combine, isRow, isVector, unknown } from './combine.js'
 import { ALL_FUNCTIONS, BUILTINS, isFunctionName, SPECIAL, TEMPORAL } from './functions.js'

@@ -2,8 +2,9 @@
  * @file Product chains: weights and temporal operators take the one factor to their right, then products go left to right.
  */
 import { cover, type Span } from '../base/source.js'
-import { freshIndex, mul, recip, sumOver, sym } from '../expr/build.js'
+import { mul, recip, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { freshIndex, sumOver } from '../expr/sums.js'
 import type { Join, Term } from '../text/syntax.js'
 import { combine, isFloating, isPlainScalar, isRow, isVector, unknown } from './combine.js'
 import { TEMPORAL } from './functions.js'
@@ -134,6 +135,10 @@ function scales(term: Term, scope: Scope): boolean {
   return (named.role === 'constant' || named.role === 'parameter') && scope.rank(term.name) === 0
 }
 
+/** What a weight does not apply to: scalars, and other weights, whose product the fold of the chain refuses. */
+const isScaling = ({ terms: [only, ...operators] }: Pending, scope: Scope): boolean =>
+  only !== undefined && operators.length === 0 && (scales(only, scope) || weightOf(only, scope) !== undefined)
+
 interface Pending {
   readonly join: Join
   /** The factor and the operators that took it. */
@@ -154,7 +159,7 @@ function grouped(flat: readonly Link[], context: Context): readonly Grouped[] {
     const right = pending?.join === 'juxtaposition' ? pending : undefined
     const weight = weightOf(term, scope)
     const span = right ? cover(term.span, right.span) : term.span
-    if (right && weight && !(right.terms.length === 1 && scales(right.terms[0] ?? term, scope))) {
+    if (right && weight && !isScaling(right, scope)) {
       pending = {
         join,
         terms: [term, ...right.terms],

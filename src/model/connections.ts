@@ -3,6 +3,7 @@ import { nearestName } from '../base/nearest.js'
 import type { ConnectionOption, Name, SyntaxTree, Term } from '../text/syntax.js'
 import { blockOf, isProblem } from './blocks.js'
 import type { Approximation, Connection, ConnectionOptions, Part, Population } from './model.js'
+import { REFUSED } from './populations.js'
 import { oneOf, withNearest } from './reporter.js'
 import { expectRole } from './rules.js'
 import type { Named, Scope, StatementOf } from './scope.js'
@@ -159,7 +160,7 @@ function partsOf(
   ] as const
   const found = ends.map((end) => {
     const part = partOf(end.population, end.kind)
-    if (!part && end.population.parts.length > 0) {
+    if (!part && !end.population.parts.some((p) => p.kind === REFUSED)) {
       scope.reporter.error(
         'E2067',
         end.name.span,

@@ -1,6 +1,7 @@
 /** @file Definitions, costs and energies: their shapes, their bodies, and that none contains itself at the same instant. */
-import { mul, sym, symbols } from '../expr/build.js'
+import { mul, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
 import type { Term } from '../text/syntax.js'
 import { isFloating, isRow, lift, unknown, whileGiven } from './combine.js'
 import { addends } from './expression.js'
@@ -116,7 +117,8 @@ function offending(value: Term, context: Context): Meaning {
   const whole = context.scope.mean(value, context)
   if (value.kind !== 'sum') return whole
   const parts = value.terms.map((t) => context.scope.mean(t.term, context))
-  return parts.find((m) => m.shape.rank === 1 || m.shape.rank === 2) ?? whole
+  const vectors = parts.filter((m) => m.shape.rank === 1 || m.shape.rank === 2)
+  return vectors.length === parts.length ? whole : (vectors[0] ?? whole)
 }
 
 function definedShape(

@@ -1,9 +1,9 @@
 /** @file From syntax tree to checked Model: names, shapes, kinds, rules, network, settings, units; all errors at once. */
 import type { Diagnostic } from '../base/diagnostic.js'
-import type { SyntaxTree, Term } from '../text/syntax.js'
+import type { Statement, SyntaxTree, Term } from '../text/syntax.js'
 import { readActivation } from './activations.js'
 import { type Restrictions, readRestrictions } from './approximations.js'
-import { refuseCycles } from './cycles.js'
+import { checkKinds, refuseCycles } from './cycles.js'
 import { type Declarations, declarations } from './declarations.js'
 import { type Fields, openDefinitions } from './definitions.js'
 import { lawOf, type Pending } from './equations.js'
@@ -20,6 +20,7 @@ import { modelSymbols, readValues } from './symbols.js'
 import { readTask } from './task.js'
 import { operatorName } from './temporal.js'
 import { checkTiming } from './timing.js'
+import { checkUnits } from './unitCheck.js'
 import { type Units, unitsOf } from './units.js'
 import { warnUnused } from './usage.js'
 
@@ -132,20 +133,44 @@ function readRest(tree: SyntaxTree, declared: Declarations, theory: Theory, unit
   }
 }
 
-/** The Model of a syntax tree, or what is wrong with it; nothing that a text holds makes this throw. */
-export function elaborate(tree: SyntaxTree): {
+interface Elaborated {
   readonly model: Model | undefined
   readonly diagnostics: readonly Diagnostic[]
-} {
+}
+
+function elaborateShallow(tree: SyntaxTree): Elaborated {
   const reporter = new Reporter(tree.source)
   const declared = declarations(tree, reporter)
   const units = unitsOf(tree)
   const theory = readTheory(tree, declared, units, reporter)
   refuseCycles(theory.fields, theory.scope)
+  checkKinds(theory.fields, theory.scope)
   const model = readRest(tree, declared, theory, units)
+  if (units && !theory.scope.reporter.failed) {
+    checkUnits(tree, theory.fields, theory.rules, units, theory.scope)
+  }
   reporter.take(theory.scope.reporter)
   if (!reporter.failed) checkTiming(model, reporter)
   const diagnostics = reporter.all
   if (reporter.failed) return { model: undefined, diagnostics }
   return { model: { ...model, warnings: diagnostics }, diagnostics }
+}
+
+/** The Model of a syntax tree, or what is wrong with it; nothing that a text holds makes this throw. */
+export function elaborate(tree: SyntaxTree): Elaborated {
+  try {
+    return elaborateShallow(tree)
+  } catch (error) {
+    // The one limit that no check foresees: the depth of the call stack.
+    if (!(error instanceof RangeError)) throw error
+    const length = (s: Statement): number => s.span.end - s.span.start
+    const longest = tree.statements.reduce((a, b) => (length(b) > length(a) ? b : a))
+    const reporter = new Reporter(tree.source)
+    reporter.error('E2006', longest.span, 'the model goes too deep', {
+      found: 'expressions or definitions inside each other by the thousand',
+      expected: 'fewer factors in a product, fewer definitions inside each other',
+      remedy: 'name parts of a long product by definitions of their own',
+    })
+    return { model: undefined, diagnostics: reporter.all }
+  }
 }

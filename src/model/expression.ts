@@ -98,7 +98,7 @@ const number = (term: TermOf<'number'>, value: number): Meaning => ({
 function meanNumber(term: TermOf<'number'>, context: Context): Meaning {
   const { scope } = context
   if (term.unit === undefined) return number(term, term.value)
-  return number(term, scope.units?.value(term.value, term.unit, term.span, scope.reporter) ?? term.value)
+  return number(term, scope.units?.value(term.value, term.unit) ?? term.value)
 }
 
 function meanSumTerm(term: TermOf<'sum'>, context: Context): Meaning {
@@ -210,18 +210,27 @@ function meanPrime(term: TermOf<'prime'>, context: Context): Meaning {
 /** `dE/du`, kept opaque: the derivation resolves it. */
 function meanVariation(term: TermOf<'derivative'>, context: Context): Meaning {
   const { scope } = context
-  const by = scope.names.get(term.by.name)
+  const [above, below] = [differential(term.of), differential(term.by)]
+  if (scope.names.has(above.name) && scope.names.has(below.name)) {
+    const quotient: Term = {
+      kind: 'product',
+      first: above,
+      rest: [{ join: '/', term: below }],
+      span: term.span,
+    }
+    return meanChain(quotient, context)
+  }
   const of = scope.names.get(term.of.name)
+  const by = scope.names.get(term.by.name)
   if (!of || !by) {
     for (const name of [term.of, term.by]) {
-      if (!scope.names.has(name.name)) {
-        scope.unknownName(
-          name.name,
-          name.span,
-          scope.names.keys(),
-          'an energy above, a state or parameter below',
-        )
-      }
+      if (scope.names.has(name.name)) continue
+      scope.unknownName(
+        name.name,
+        name.span,
+        scope.names.keys(),
+        'an energy above, a state or parameter below',
+      )
     }
     return unknown(term.span)
   }
@@ -232,15 +241,21 @@ function meanVariation(term: TermOf<'derivative'>, context: Context): Meaning {
     })
   }
   scope.read.add(of.name)
-  scope.read.add(by.name)
-  const name = `d${of.name}/d${by.name}`
-  const below = meanName(by.name, term.by.span, context)
+  const symbol = `d${of.name}/d${by.name}`
+  const variable = meanName(by.name, term.by.span, context)
   return {
-    ...below,
+    ...variable,
     constant: false,
     targets: [],
     scalars: [],
-    at: (indices) => sym('let', name, indices),
+    at: (indices) => sym('let', symbol, indices),
     span: term.span,
   }
 }
+
+/** The name that a differential would be if it were one: `da/db` is a quotient where da and db are declared. */
+const differential = ({ name, span }: TermOf<'derivative'>['of']): TermOf<'name'> => ({
+  kind: 'name',
+  name: `d${name}`,
+  span: { start: span.start - 1, end: span.end },
+})

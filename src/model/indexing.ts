@@ -1,7 +1,8 @@
 /** @file Index notation: reading a vector at a written index, and summing over one. */
 import type { Span } from '../base/source.js'
-import { freshIndex, isNum, sumOver } from '../expr/build.js'
+import { isNum } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
+import { freshIndex, sumOver } from '../expr/sums.js'
 import type { Name, Term } from '../text/syntax.js'
 import { isFloating, lift, unknown } from './combine.js'
 import { leaf, meanName } from './names.js'

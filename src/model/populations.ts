@@ -8,6 +8,9 @@ import { specOf } from './specs.js'
 
 type Declaration = StatementOf<'population'>
 
+/** The kind of a part that has been refused: it fits every connection. */
+export const REFUSED = '?'
+
 export function readPopulations(tree: SyntaxTree, scope: Scope): readonly Population[] {
   const populations = new Map<string, Population>()
   for (const s of tree.statements) {
@@ -21,7 +24,7 @@ export function readPopulations(tree: SyntaxTree, scope: Scope): readonly Popula
         })
         continue
       }
-      const parts = s.sizes.map((size) => readPart(size, name, s, tree, scope)).filter((p) => p !== undefined)
+      const parts = s.sizes.map((size) => readPart(size, name, s, tree, scope))
       refuseSameKind(parts, s, scope)
       const supplies = settings.supplies
         .filter((x) => suppliesItself(x, name, s, scope))
@@ -56,13 +59,7 @@ function kindsLeaving(name: string, tree: SyntaxTree, scope: Scope): ReadonlySet
   return kinds
 }
 
-function readPart(
-  size: SizePart,
-  name: Name,
-  s: Declaration,
-  tree: SyntaxTree,
-  scope: Scope,
-): Part | undefined {
+function readPart(size: SizePart, name: Name, s: Declaration, tree: SyntaxTree, scope: Scope): Part {
   const kind = size.kind ? declaredKind(size.kind, scope) : inferredKind(size, name, s, tree, scope)
   const { shape } = size
   if (shape.length !== 1 && shape.length !== 3) {
@@ -70,9 +67,8 @@ function readPart(
       expected: 'a number, or channels x height x width',
       remedy: "write the channels first, as in '1 x 28 x 28'",
     })
-    return undefined
   }
-  return kind === undefined ? undefined : { kind, size: shape.reduce((a, b) => a * b, 1), shape }
+  return { kind: kind ?? REFUSED, size: shape.reduce((a, b) => a * b, 1), shape }
 }
 
 function declaredKind(kind: Name, scope: Scope): string | undefined {
@@ -107,7 +103,7 @@ function inferredKind(
 function refuseSameKind(parts: readonly Part[], s: Declaration, scope: Scope): void {
   parts.forEach((part, n) => {
     const span = s.sizes[n]?.span
-    if (span && parts.findIndex((p) => p.kind === part.kind) < n) {
+    if (span && part.kind !== REFUSED && parts.findIndex((p) => p.kind === part.kind) < n) {
       scope.reporter.error(
         'E2002',
         span,

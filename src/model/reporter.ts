@@ -40,6 +40,17 @@ export class Reporter {
     return this.all.some((d) => d.severity === 'error')
   }
 
+  /** Whether a part of the text has been refused already: what follows from it is not worth a diagnostic. */
+  failedWithin(span: Span): boolean {
+    return this.all.some(
+      (d) =>
+        d.severity === 'error' &&
+        d.span !== undefined &&
+        d.span.start >= span.start &&
+        d.span.end <= span.end,
+    )
+  }
+
   /** In the order of the text. */
   get all(): readonly Diagnostic[] {
     return [...this.#kept.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))

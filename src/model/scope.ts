@@ -63,6 +63,8 @@ export class Scope {
   readonly final: (() => void)[] = []
   /** Addends of every sum and the sides of every equation, for the check of units. */
   readonly sums: Balance[] = []
+  /** What stands between the brackets of operators. */
+  readonly operators: { readonly span: Span; readonly literal: boolean }[] = []
   /** The shape of a definition; undefined while it is being found. */
   shapeOfDefinition: (name: string) => Shape | undefined = () => undefined
   readonly #mean: (term: Term, context: Context) => Meaning

@@ -51,7 +51,13 @@ function clampedEverywhere(
 }
 
 export function checkSources(tree: SyntaxTree, populations: readonly Population[], scope: Scope): void {
+  if (saysNothing(tree, scope)) return
   const sources = sourcesIn(tree)
+  const broken = tree.statements.some(
+    (s) =>
+      (s.kind === 'stationary' || s.kind === 'flow' || s.kind === 'equation') &&
+      scope.reporter.failedWithin(s.span),
+  )
   for (const named of scope.names.values()) {
     const [first, second] = sources.get(named.name) ?? []
     if (first && second) {
@@ -61,20 +67,22 @@ export function checkSources(tree: SyntaxTree, populations: readonly Population[
         remedy: 'remove one of the two statements',
       })
     }
-    if (first || named.role !== 'state' || clampedEverywhere(named.name, named.kinds[0], populations))
-      continue
+    if (first || broken || named.role !== 'state') continue
+    if (clampedEverywhere(named.name, named.kinds[0], populations)) continue
     scope.reporter.error('E2040', named.span, `the state '${named.name}' has no source`, {
       expected: `'stationary ${named.name}', 'flow E in ${named.name} …' or 'ddt(${named.name}) = …'`,
       remedy: 'give the state an equation, or make it a definition',
     })
   }
-  const { statements } = tree
-  if (statements.some((s) => s.kind === 'definition' || s.kind === 'equation')) return
-  const last = statements.at(-1)
-  const span = last ? last.span : { start: 0, end: 0 }
+}
+
+function saysNothing({ statements }: SyntaxTree, scope: Scope): boolean {
+  if (statements.some((s) => s.kind === 'definition' || s.kind === 'equation')) return false
+  const span = statements.at(-1)?.span ?? { start: 0, end: 0 }
   scope.reporter.error('E2043', span, 'the model says nothing', {
     found: 'no definition, energy or equation',
     expected: "'name = …', 'energy E = …' or 'ddt(u) = …'",
     remedy: 'write what the model is about',
   })
+  return true
 }

@@ -1,5 +1,5 @@
 /** @file The symbols of the checked model: roles, kinds, values, and which constants have one value per neuron. */
-import { symbols } from '../expr/build.js'
+import { symbols } from '../expr/substitute.js'
 import type { Declared } from '../text/syntax.js'
 import type { ModelSymbol, ValueSpec } from './model.js'
 import type { Named, Scope } from './scope.js'
@@ -29,10 +29,13 @@ export function readValues(scope: Scope): ReadonlyMap<string, ValueSpec> {
 
 /** A constant made of constants that differ between neurons differs between neurons. */
 function inherit(values: ReadonlyMap<string, ValueSpec>, scope: Scope): void {
+  const cyclic = new Set<string>()
   const visit = (name: string, path: readonly string[]): boolean => {
     const spec = values.get(name)
     if (path.includes(name)) {
-      refuseCycle(name, path, scope)
+      const cycle = path.slice(path.indexOf(name))
+      if (!cycle.some((c) => cyclic.has(c))) refuseCycle(name, cycle, scope)
+      for (const c of cycle) cyclic.add(c)
       return false
     }
     const reads = spec?.kind === 'expression' ? [...symbols(spec.expr)].map((s) => s.name) : []
@@ -44,10 +47,10 @@ function inherit(values: ReadonlyMap<string, ValueSpec>, scope: Scope): void {
   for (const name of values.keys()) visit(name, [])
 }
 
-function refuseCycle(name: string, path: readonly string[], scope: Scope): void {
+function refuseCycle(name: string, cycle: readonly string[], scope: Scope): void {
   const span = scope.names.get(name)?.value?.span ?? { start: 0, end: 0 }
   scope.reporter.error('E2031', span, `the constant '${name}' is defined by itself`, {
-    found: [...path.slice(path.indexOf(name)), name].join(' -> '),
+    found: [...cycle, name].join(' -> '),
     expected: 'a value that does not contain itself',
     remedy: 'give one of the constants a number',
   })

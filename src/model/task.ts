@@ -13,6 +13,8 @@ const KEYS = ['steps', 'record', 'every'] as const
 /** What can be recorded beside declared names. */
 const RECORDED = ['cost'] as const
 
+const LONGEST = 1_000_000
+
 type Value = Generator['args'][number]
 
 function generator(drive: DriveTerm, known: readonly string[], scope: Scope): Generator | undefined {
@@ -68,6 +70,15 @@ function settingValue(term: Term, scope: Scope): string | number | readonly numb
   if (term.kind === 'string') return term.value
   if (term.kind === 'name' && !scope.names.has(term.name)) return term.name
   if (term.kind === 'list') {
+    const count = term.items.reduce((n, i) => n + i.times, 0)
+    if (count > LONGEST) {
+      scope.reporter.error('E2071', term.span, 'the list is too long', {
+        found: `${count} values`,
+        expected: `at most ${LONGEST}`,
+        remedy: 'put the values into a file',
+      })
+      return undefined
+    }
     const numbers = term.items.flatMap(({ value, times }): readonly (number | undefined)[] => {
       const n = numberOf(value, scope)
       return Array.from({ length: times }, () => n)

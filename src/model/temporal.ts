@@ -42,7 +42,13 @@ export function operatorConstant(call: Call, context: Context): Meaning | undefi
   }
   const constant = scope.mean(arg, context)
   if (constant.shape.rank === 'unknown') return undefined
-  if (constant.constant) return constant
+  if (constant.constant) {
+    scope.operators.push({
+      span: arg.span,
+      literal: constant.scalars.length === 0 && isPlainScalar(constant.shape),
+    })
+    return constant
+  }
   scope.reporter.error('E2032', arg.span, `'${scope.reporter.text(arg.span)}' changes in time`, {
     found: 'an expression that is not made of constants',
     expected: `a constant in '${name}(…)'`,

@@ -1,6 +1,7 @@
 /** @file Time constants against the time step: stability of explicit methods, delays in whole steps, signs. */
-import { children, ONE, recip, symbols } from '../expr/build.js'
+import { children, ONE, recip } from '../expr/build.js'
 import { type Expr, kindOfIndex } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
 import { evaluate } from './evaluate.js'
 import type { Model, Population, ValueSpec } from './model.js'
 import type { Reporter } from './reporter.js'
@@ -51,12 +52,17 @@ function constantsOf(model: Timed): readonly Constant[] {
   return found
 }
 
-const LONGEST = 1e6
+/** As many neurons of a population are looked at. */
+const LONGEST = 100_000
+
+const capped = (p: Population): Population => ({
+  ...p,
+  parts: p.parts.map((part) => ({ ...part, size: Math.min(part.size, LONGEST) })),
+})
 
 /** Without a network, one stand-in with as many neurons as the longest list. */
 function populationsOf(model: Timed): readonly Population[] {
-  const real = model.populations.filter((p) => p.role !== 'input')
-  if (model.populations.length > 0) return real
+  if (model.populations.length > 0) return model.populations.filter((p) => p.role !== 'input').map(capped)
   const count = (spec: ValueSpec | undefined): number =>
     spec?.kind === 'list' ? spec.items.reduce((n, i) => n + i.times, 0) : 1
   const size = Math.min(LONGEST, Math.max(1, ...[...model.symbols.values()].map((s) => count(s.value))))
@@ -92,7 +98,8 @@ function valuesIn(constant: Constant, population: Population, model: Timed): rea
     known.set(name, values)
     return values
   }
-  const count = index === undefined ? 1 : part.size
+  const varies = [...symbols(constant.tau)].some((s) => of(s.name).some((v, _, all) => v !== all[0]))
+  const count = varies ? part.size : 1
   const list: Value[] = []
   for (let neuron = 0; neuron < count; neuron++) {
     const value = evaluate(constant.tau, (s) => of(s.name)[of(s.name).length === 1 ? 0 : neuron])

@@ -3,9 +3,7 @@
  * and then every unit in the order of the text that is independent of those before, is one.
  */
 import { math } from '#mathjs'
-import type { Span } from '../base/source.js'
 import type { SyntaxTree, Term } from '../text/syntax.js'
-import type { Reporter } from './reporter.js'
 import { visitTerm, visitTree } from './walk.js'
 
 /** Exponents of the base quantities of mathjs: mass, length, time, current, temperature, light, amount, angle, bits. */
@@ -113,15 +111,9 @@ export class Units {
   }
 
   /** The number that is stored for a value with a unit. */
-  value(value: number, unit: string, span: Span, reporter: Reporter): number {
+  value(value: number, unit: string): number {
     const q = this.#known.get(unit)
-    if (!q) {
-      reporter.error('E2080', span, `unknown unit '${unit}'`, {
-        expected: "a unit such as 'ms', 'mV' or '1/ms'",
-        remedy: 'write a unit of the SI with a prefix, or no unit at all',
-      })
-      return value
-    }
+    if (!q) return value
     const exact = q.size / Math.exp(this.#reduce(q.dimension).logScale)
     // Units are decimal multiples of each other: the last digits of exp and log are noise.
     return value * Number(exact.toPrecision(12))

@@ -113,8 +113,15 @@ function fillList(
   items: readonly { readonly value: number; readonly times: number }[],
   values: Float64Array,
 ): Float64Array {
-  const all = items.flatMap(({ value, times }) => Array.from({ length: times }, () => value))
-  return values.map((_, n) => all[n % all.length] ?? 0)
+  let [at, left] = [0, items[0]?.times ?? 0]
+  return values.map(() => {
+    while (left === 0) {
+      at = (at + 1) % items.length
+      left = items[at]?.times ?? 1
+    }
+    left--
+    return items[at]?.value ?? 0
+  })
 }
 
 function fromFile(

@@ -2,8 +2,9 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import { topologicalOrder } from '../base/graph.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
-import { children, substitute, sym, symbols } from '../expr/build.js'
+import { children, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { substitute, symbols } from '../expr/substitute.js'
 import { classify, type Ranks, readsRate } from './classify.js'
 import {
   type Learning,

@@ -1,21 +1,9 @@
 /** @file Expressions to state space: operators become filter states and rates of change, weights become products (MATH section 5). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import {
-  add,
-  isConstant,
-  logsumexp,
-  map,
-  mul,
-  neg,
-  op,
-  pow,
-  rename,
-  softmax,
-  sumOver,
-  sym,
-} from '../expr/build.js'
+import { add, isConstant, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
 import type { Expr, Index, Mul, Op, Word } from '../expr/expr.js'
 import { kindOfIndex } from '../expr/expr.js'
+import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import { type Ranks, readsRate, weightSum } from './classify.js'
 import { type Filter, OLD, type Product, RANK, type Rank, rateLeaf, type Signal } from './realization.js'
 

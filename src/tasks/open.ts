@@ -64,7 +64,12 @@ export interface TaskContext {
   readonly seed: number
   readonly files: (name: string) => Uint8Array | Promise<Uint8Array>
   readonly source?: Source
-  readonly teacher?: SourceContext['teacher']
+  /** Opens `teacher(…)` at a target, on the signals of the inputs. */
+  readonly teacher?: (
+    generator: Generator,
+    name: string,
+    inputs: Readonly<Record<string, SignalSource>>,
+  ) => SignalSource | Promise<SignalSource>
 }
 
 const SINES: Generator = { name: 'sines', args: [], settings: new Map(), span: { start: 0, end: 0 } }
@@ -76,8 +81,10 @@ export async function openTask(
   context: TaskContext,
 ): Promise<Readonly<Record<string, SignalSource>>> {
   const { teacher, source, ...given } = context
-  const base = { ...given, ...(teacher ? { teacher } : {}), ...(source ? { source } : {}) }
   const signals: Record<string, SignalSource> = {}
+  const inputs: Record<string, SignalSource> = {}
+  const beside: SourceContext['teacher'] = teacher && ((generator, name) => teacher(generator, name, inputs))
+  const base = { ...given, ...(beside ? { teacher: beside } : {}), ...(source ? { source } : {}) }
   let shown: Presentation | undefined
   for (const role of ['input', 'target'] as const) {
     const open = drives.filter((drive) => drive.role === role)
@@ -89,7 +96,10 @@ export async function openTask(
       if (generator) {
         const opened = await openSource(generator, { ...base, name, role, size, ...(shown ? { shown } : {}) })
         signals[name] = opened.read
-        if (role === 'input') shown ??= opened.shown
+        if (role === 'input') {
+          inputs[name] = opened.read
+          shown ??= opened.shown
+        }
       } else if (role === 'input') {
         reject('E6006', { message: `the task gives no values for input '${name}'`, expected: listed(names) })
       }

@@ -1,23 +1,45 @@
-/** @file Every derivative that `sensitivities` gives, against differences of the action itself. */
-import { expect, test } from 'vitest'
-import { sensitivities } from '../../src/derive/functional.js'
-import { measure, worst } from './oracle.js'
+/** @file Every derivative that `sensitivities` gives, against differences of the action itself and against hand-typed ones. */
+import { describe, expect, test } from 'vitest'
+import { canonicalIndices, sensitivities } from '../../src/derive/functional.js'
+import { sub, sym, ZERO } from '../../src/expr/build.js'
+import { evaluator } from '../../src/expr/evaluate.js'
+import { GOLDENS } from './goldens.js'
+import { leaves, measure, randomWorld, worst } from './oracle.js'
 import { randomAction } from './randomAction.js'
 
-const RANDOM = Array.from({ length: 100 }, (_, n) => n + 1)
-test.each(RANDOM)('random energy %i', (seed) => {
-  const action = randomAction(seed)
-  const t0 = performance.now()
-  const list = measure(action, sensitivities(action.energy, action.definitions), seed)
-  const w = worst(list)
-  console.log(
-    seed,
-    action.name,
-    (performance.now() - t0).toFixed(0),
-    list.length,
-    w.symbol,
-    w.error,
-    w.measured,
-  )
-  expect(w.error).toBeLessThan(1e-8)
+const norm = (data: Float64Array): number => Math.max(...data.map(Math.abs))
+
+describe('the golden derivations of MATH section 8', () => {
+  test.each(GOLDENS)('$name: ∫ g δ dt is what the action changes by', (action) => {
+    const list = measure(action, sensitivities(action.energy, action.definitions))
+    const bad = worst(list)
+    expect(bad.error, `derivative by ${bad.symbol}: ${bad.derived}, measured ${bad.measured}`).toBeLessThan(
+      1e-9,
+    )
+  })
+
+  test.each(GOLDENS)('$name: each derivative is the hand-typed one at every instant', (action) => {
+    const derived = sensitivities(action.energy, action.definitions)
+    const value = evaluator(randomWorld(action, 3))
+    for (const [name, typed] of action.expected) {
+      const own = leaves(action).find((s) => s.name === name)
+      expect(own, `${name} is a symbol of ${action.name}`).toBeDefined()
+      expect(typed.indices.length).toBe(own?.indices.length)
+      const hand = sym('let', `g_${name}`, canonicalIndices(own?.indices ?? []))
+      const difference = value(sub(hand, derived.get(name) ?? ZERO)).data
+      expect(norm(difference), `derivative by ${name}`).toBeLessThan(1e-9 * norm(value(hand).data))
+    }
+  })
+})
+
+describe('random energies', () => {
+  const seeds = Array.from({ length: 100 }, (_, n) => n + 1)
+  test.each(seeds)('energy %i: ∫ g δ dt is what the action changes by', (seed) => {
+    const action = randomAction(seed)
+    const list = measure(action, sensitivities(action.energy, action.definitions), seed)
+    const bad = worst(list)
+    expect(bad.error, `${action.name}, ${bad.symbol}: ${bad.derived}, measured ${bad.measured}`).toBeLessThan(
+      1e-8,
+    )
+  })
 })

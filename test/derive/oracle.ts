@@ -4,10 +4,12 @@
  */
 import { randomStream } from '../../src/base/random.js'
 import type { Definitions, Sensitivities } from '../../src/derive/functional.js'
-import { children, symbols } from '../../src/expr/build.js'
+import { BUILT_IN } from '../../src/expr/activations.js'
+import { children } from '../../src/expr/build.js'
 import { evaluator, integral, type Quantity, valueAt, type World } from '../../src/expr/evaluate.js'
 import { type Expr, kindOfIndex, type Sym } from '../../src/expr/expr.js'
-import { chebyshev } from '../../src/expr/timeline.js'
+import { symbols } from '../../src/expr/substitute.js'
+import { chebyshev, type Timeline } from '../../src/expr/timeline.js'
 
 export interface Action {
   readonly name: string
@@ -17,19 +19,41 @@ export interface Action {
 
 /** Sizes differ between kinds, so that a transposed index is out of range. */
 export const SIZES: World['sizes'] = { '': 3, P: 3, I: 2 }
-export const TIMELINE = chebyshev(2, 64)
-const [LAST] = TIMELINE.times.slice(-1)
-
-/** 0 at both ends with its first three derivatives, 1 in the middle. */
-export const bump = (t: number, duration = LAST ?? Number.NaN): number =>
-  ((4 * t * (duration - t)) / duration ** 2) ** 4
 
 export type Draw = () => number
+type Signal = (t: number) => number
 
-/** Smooth signals from the seed: a few sines, of order one. */
-export function smooth(uniform: Draw): (t: number) => number {
-  const waves = [0, 1, 2].map(() => [uniform() - 0.5, 3.5 * uniform(), 7 * uniform()] as const)
+/** Where and on what actions are evaluated. */
+export interface Setting {
+  readonly timeline: Timeline
+  /** 1 in the middle of time, 0 at both ends with its derivatives: the shape of what states are varied by. */
+  readonly bump: Signal
+  /** A random signal of order one. */
+  readonly signal: (uniform: Draw) => Signal
+}
+
+/** A few sines. */
+export function smooth(uniform: Draw): Signal {
+  const waves = [0, 1, 2].map(() => [uniform() - 0.5, 2.5 * uniform(), 7 * uniform()] as const)
   return (t) => waves.reduce((sum, [a, w, p]) => sum + 1.4 * a * Math.sin(w * t + p), 0)
+}
+
+const DURATION = 2
+export const PLAIN: Setting = {
+  timeline: chebyshev(DURATION, 72),
+  bump: (t) => ((4 * t * (DURATION - t)) / DURATION ** 2) ** 6,
+  signal: smooth,
+}
+
+const peak: Signal = (t) => Math.exp(-0.5 * ((t - DURATION) / 0.16) ** 2)
+/** All signals are at rest long before both ends, so that a delay shifts nothing over an end. */
+export const PEAKED: Setting = {
+  timeline: chebyshev(2 * DURATION, 160),
+  bump: peak,
+  signal: (uniform) => {
+    const wave = smooth(uniform)
+    return (t) => peak(t) * (wave(t) + 0.3)
+  },
 }
 
 export const shapeOf = (s: Sym): readonly number[] =>
@@ -37,12 +61,9 @@ export const shapeOf = (s: Sym): readonly number[] =>
 const count = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
 
 /** A trajectory per position. */
-export function trajectories(
-  shape: readonly number[],
-  of: (cell: number) => (t: number) => number,
-): Quantity {
-  const signals = Array.from({ length: count(shape) }, (_, c) => of(c))
-  return { shape, data: Float64Array.from(TIMELINE.times.flatMap((t) => signals.map((f) => f(t)))) }
+export function trajectories(timeline: Timeline, shape: readonly number[], of: () => Signal): Quantity {
+  const signals = Array.from({ length: count(shape) }, of)
+  return { shape, data: Float64Array.from(timeline.times.flatMap((t) => signals.map((f) => f(t)))) }
 }
 
 export const constants = (shape: readonly number[], of: () => number): Quantity => ({
@@ -80,23 +101,24 @@ function timeConstants(action: Action): ReadonlySet<string> {
 const TRAJECTORY: ReadonlySet<Sym['role']> = new Set(['state', 'target', 'signal', 'noise', 'let'])
 
 /** Random values for all that an action reads. */
-export function randomWorld(action: Action, seed: number): World {
+export function randomWorld(action: Action, seed: number, setting = PLAIN): World {
+  const { timeline, bump, signal } = setting
   const taus = timeConstants(action)
   const quantities = leaves(action).map((s): readonly [string, Quantity] => {
     const { uniform, normal } = randomStream(seed, s.name)
     const shape = shapeOf(s)
-    if (s.name === WINDOW) return [s.name, trajectories(shape, () => (t) => 3 * bump(t))]
-    if (TRAJECTORY.has(s.role)) return [s.name, trajectories(shape, () => smooth(uniform))]
-    if (taus.has(s.name)) return [s.name, constants(shape, () => 0.25 + 0.65 * uniform())]
+    if (s.name === WINDOW) return [s.name, trajectories(timeline, shape, () => (t) => 3 * bump(t))]
+    if (TRAJECTORY.has(s.role)) return [s.name, trajectories(timeline, shape, () => signal(uniform))]
+    if (taus.has(s.name)) return [s.name, constants(shape, () => 0.4 + 0.4 * uniform())]
     if (s.role === 'constant') return [s.name, constants(shape, () => 0.5 + uniform())]
     return [s.name, constants(shape, () => 0.6 * normal())]
   })
   return {
-    timeline: TIMELINE,
+    timeline,
     sizes: SIZES,
     quantities: new Map(quantities),
     definitions: action.definitions,
-    functions: {},
+    functions: { phi: BUILT_IN.tanh },
   }
 }
 
@@ -108,7 +130,7 @@ const actionValue = (action: Action, world: World): number =>
 
 /** Central differences of order 6. */
 const STENCIL = [3 / 4, -3 / 20, 1 / 60] as const
-const STEP = 0.01
+const STEP = 0.006
 
 function difference(f: (h: number) => number): number {
   return STENCIL.reduce((sum, c, n) => sum + c * (f((n + 1) * STEP) - f(-(n + 1) * STEP)), 0) / STEP
@@ -154,22 +176,28 @@ export interface Measured {
   readonly symbol: string
   readonly derived: number
   readonly measured: number
-  /** |derived − measured| relative to the measured value, or to 1 % of ∫|g δ| where that nearly cancels. */
+  /** |derived − measured| relative to the measured value; to 1 % of ∫|g δ| where that nearly cancels, or to 0.001 of the action. */
   readonly error: number
 }
 
 /** The derivative by every state and parameter of an action, derived against measured. */
-export function measure(action: Action, derived: Sensitivities, seed = 1): readonly Measured[] {
-  const world = randomWorld(action, seed)
+export function measure(
+  action: Action,
+  derived: Sensitivities,
+  seed = 1,
+  setting = PLAIN,
+): readonly Measured[] {
+  const world = randomWorld(action, seed, setting)
+  const floor = 1e-3 * Math.max(1, Math.abs(actionValue(action, world)))
   const varied = leaves(action).filter((s) => s.role !== 'target' && s.role !== 'signal')
   return varied.map((s) => {
     const { uniform, normal } = randomStream(seed, `direction ${s.name}`)
     const old = world.quantities.get(s.name) as Quantity
     const direction =
       s.role === 'state'
-        ? trajectories(old.shape, () => {
+        ? trajectories(world.timeline, old.shape, () => {
             const wave = smooth(uniform)
-            return (t) => bump(t) * (wave(t) + 0.5)
+            return (t) => setting.bump(t) * (wave(t) + 0.5)
           })
         : constants(old.shape, () => 0.4 * normal())
     const measured = difference((h) =>
@@ -180,7 +208,7 @@ export function measure(action: Action, derived: Sensitivities, seed = 1): reado
     )
     const g = derived.get(s.name)
     const paired = g ? pair(g, direction, s, world) : { value: 0, size: 0 }
-    const scale = Math.max(Math.abs(measured), 0.01 * paired.size, 1e-9)
+    const scale = Math.max(Math.abs(measured), 0.01 * paired.size, floor)
     return {
       symbol: s.name,
       derived: paired.value,

@@ -5,22 +5,9 @@
  * energy, since over a finite stretch of time a causal and an anticausal low-pass commute up to transients only.
  */
 import { randomStream } from '../../src/base/random.js'
-import {
-  add,
-  logsumexp,
-  map,
-  mul,
-  num,
-  ONE,
-  op,
-  pow,
-  recip,
-  softmax,
-  sub,
-  sumOver,
-  sym,
-} from '../../src/expr/build.js'
+import { add, map, mul, num, ONE, op, pow, recip, softmax, sub, sym } from '../../src/expr/build.js'
 import type { Expr, Factor, Index, SymRole } from '../../src/expr/expr.js'
+import { logsumexp, sumOver } from '../../src/expr/sums.js'
 import type { Definition } from '../../src/model/model.js'
 import { type Action, WINDOW } from './oracle.js'
 
@@ -98,14 +85,14 @@ class Maker {
   }
 
   private lookAhead(tau: Expr): Factor {
-    if (this.r.chance(0.2)) return { op: 'dt', reversed: false, power: 1 }
+    if (this.r.chance(0.15)) return { op: 'dt', reversed: false, power: 1 }
     return { op: 'D', tau, reversed: this.r.chance(0.4), power: 1 }
   }
 
   /** Operators on a signal; `free`: nothing above or below forbids a look-ahead. */
   private word(arg: Expr, kind: string, i: Index, free: boolean): Expr {
     const { r } = this
-    const length = 1 + r.below(free ? 3 : 2)
+    const length = 1 + r.below(this.mode === 'local' ? (free ? 2 : 1) : free ? 3 : 2)
     const factors: Factor[] = []
     for (let n = 0; n < length; n++) {
       const tau = this.tau(kind, i)
@@ -134,7 +121,7 @@ class Maker {
   }
 
   private bounded(x: Expr): Expr {
-    return map(this.r.pick(['tanh', 'softplus', 'logistic']), 0, mul([num(0.5), x]))
+    return map(this.r.pick(['tanh', 'softplus', 'logistic']), 0, mul([num(0.3), x]))
   }
 
   private weight(post: string, i: Index, pre: string, j: Index): Expr {

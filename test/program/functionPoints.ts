@@ -32,7 +32,9 @@ export function storedTable(precision: Precision): ReadonlyMap<string, Table> {
       current.y.push(double(second))
     }
   }
-  return new Map([...tables].map(([name, { x, y }]) => [name, { x: Float64Array.from(x), y: Float64Array.from(y) }]))
+  return new Map(
+    [...tables].map(([name, { x, y }]) => [name, { x: Float64Array.from(x), y: Float64Array.from(y) }]),
+  )
 }
 
 const applied = (name: string, count: number, precision: Precision): Program =>

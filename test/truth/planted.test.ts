@@ -1,8 +1,10 @@
 /** @file Planted mistakes: each one, put into the derived equations, makes the outside truth disagree. */
 import { expect, test } from 'vitest'
 import type { Running } from '../../src/derive/derivation.js'
-import { add, children, map, mul, neg, op, substitute, sumOver, sym } from '../../src/expr/build.js'
+import { add, children, map, mul, neg, op, sym } from '../../src/expr/build.js'
 import type { Expr } from '../../src/expr/expr.js'
+import { substitute } from '../../src/expr/substitute.js'
+import { sumOver } from '../../src/expr/sums.js'
 import { compile, type Derivation, derive, parse } from '../../src/index.js'
 import { type Net, netModel } from './net.js'
 import { flat, reference, relativeError } from './reference.js'

@@ -28,7 +28,8 @@ export const DERIVE_CODES = {
     explanation:
       'The exact equation needs the future of its input: the model is a boundary-value problem over a window of time, which a step cannot advance.',
     example: 'stationary u   # without approximate causal',
-    remedy: 'add `approximate causal` (the local rule), or use a pointwise principle such as `stationary E in D(tau) u`',
+    remedy:
+      'add `approximate causal` (the local rule), or use a pointwise principle such as `stationary E in D(tau) u`',
   },
   E3006: {
     title: 'nothing to learn from',
@@ -45,7 +46,8 @@ export const DERIVE_CODES = {
   },
   E4002: {
     title: 'algebraic loop inside a population',
-    explanation: 'Signals of one neuron need each other in the same instant, and the lagged order does not cut the loop.',
+    explanation:
+      'Signals of one neuron need each other in the same instant, and the lagged order does not cut the loop.',
     example: 'a = tanh(c)\nc = tanh(a)',
     remedy: 'give one of the signals a state with a time constant',
   },

@@ -38,6 +38,13 @@ export const MODEL_CODES = {
     example: 'state u on P, v on Q\nbias b\nddt(u) = -u\nddt(v) = -v',
     remedy: "write 'on' and a kind",
   },
+  E2006: {
+    title: 'model too deep',
+    explanation:
+      'Definitions that contain definitions, or a product of very many factors, go deeper than can be followed.',
+    example: `state u\nddt(u) = -u\nr = ${'u .* '.repeat(20_000)}u`,
+    remedy: 'name parts of a long product by definitions of their own',
+  },
   E2010: {
     title: 'two vectors side by side',
     explanation:
@@ -49,7 +56,7 @@ export const MODEL_CODES = {
     title: 'ambiguous division',
     explanation:
       'Division by a number binds first: 1/2 x is (1/2) x. With a name or a bracket below, a/b c could be (a/b) c or a/(b c).',
-    example: '',
+    example: 'state u\nconstant beta = 2\nr = 1/beta(u)\nddt(u) = -u',
     remedy: 'write brackets',
   },
   E2012: {
@@ -282,12 +289,6 @@ export const MODEL_CODES = {
     example:
       'state u\nweight W\nenergy E = 1/2 |u - W u|^2\nstationary u\ndescend E in W rate eta = 0.1 every 0',
     remedy: 'write a number above zero',
-  },
-  E2080: {
-    title: 'unknown unit',
-    explanation: 'Units are those of the SI with prefixes, and their quotients: ms, mV, nS, 1/ms.',
-    example: '',
-    remedy: 'write a unit of the SI with a prefix',
   },
   E2081: {
     title: 'unit missing',

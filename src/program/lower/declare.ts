@@ -1,5 +1,5 @@
 /** @file Declares the buffers of a network: states, signals, parameters, gradients, optimizer memory, the input ring. */
-import { symbols } from '../../expr/build.js'
+import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
 import { OLD } from '../../realize/realization.js'
 import type { Role } from '../program.js'

@@ -1,8 +1,9 @@
 /** @file Realization → Program: one step of the whole network in the lagged order, as loops over buffers. */
 import { ModelError, problem } from '../../base/diagnostic.js'
 import { fingerprint } from '../../base/hash.js'
-import { add, mul, num, recip, sym, symbols } from '../../expr/build.js'
+import { add, mul, num, recip, sym } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
+import { symbols } from '../../expr/substitute.js'
 import type { Connection, Population } from '../../model/model.js'
 import { OLD, type Product, RANK, type Realization, type Signal } from '../../realize/realization.js'
 import * as L from '../build.js'

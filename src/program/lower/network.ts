@@ -1,7 +1,8 @@
 /** @file What lowering knows of a network: buffers of every population and connection, and how bodies read in a population. */
 import { ModelError, problem } from '../../base/diagnostic.js'
-import { ONE, substitute, ZERO } from '../../expr/build.js'
+import { ONE, ZERO } from '../../expr/build.js'
 import type { Expr, Sym } from '../../expr/expr.js'
+import { substitute } from '../../expr/substitute.js'
 import type { Activation, Connection, Model, Population } from '../../model/model.js'
 import type { Product, Realization } from '../../realize/realization.js'
 import type { Buffer, Extent, Role } from '../program.js'

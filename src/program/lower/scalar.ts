@@ -1,9 +1,10 @@
 /** @file Expressions of one neuron to scalar values of the loop language. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { orderedFactors, orderedTerms } from '../../derive/notation.js'
-import { isNum, mul, neg, num, rename, splitCoefficient, sym } from '../../expr/build.js'
+import { isNum, mul, neg, num, splitCoefficient, sym } from '../../expr/build.js'
 import { differentiate } from '../../expr/differentiate.js'
 import type { Expr, Index, LogSumExp, Mul, Softmax, Sym } from '../../expr/expr.js'
+import { rename } from '../../expr/sums.js'
 import type { Activation, Population } from '../../model/model.js'
 import * as L from '../build.js'
 import { hasScalarFunction } from '../functions/library.js'

@@ -1,0 +1,27 @@
+/** @file The table of interned nodes, and the order that structure alone gives. */
+import { hashText } from '../base/hash.js'
+import type { Expr } from './expr.js'
+
+const table = new Map<string, Expr>()
+let serial = 0
+
+interface Identity {
+  readonly id: number
+  readonly hash: number
+}
+
+/** `structure` names the node by its children's hashes; it is read only when the node is new. */
+export function intern<T extends Expr>(
+  key: string,
+  structure: () => string,
+  make: (identity: Identity) => T,
+): T {
+  const found = table.get(key)
+  if (found) return found as T
+  const node = make({ id: serial++, hash: hashText(structure()) })
+  table.set(key, node)
+  return node
+}
+
+export const byHash = (a: Expr, b: Expr): number => a.hash - b.hash
+export const hashes = (list: readonly Expr[]): string => list.map((e) => e.hash).join()

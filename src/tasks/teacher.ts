@@ -1,0 +1,185 @@
+/** @file `teacher(W = [1, 2], tau_m = [1, 2])`: the network itself with other values, stepped beside the student on the same inputs. */
+import { symbols } from '../expr/substitute.js'
+import type { Connection, Generator, Model, Population, ValueSpec } from '../model/model.js'
+import { resolveValues, resolveWeights } from '../model/values.js'
+import type { Numbers } from '../runtime/arrays.js'
+import { RunError } from '../runtime/error.js'
+import { listed } from '../runtime/names.js'
+import type { Simulation } from '../runtime/simulation.js'
+import { refuseGenerator, type SignalSource } from './source.js'
+
+/** What a teacher is made of: the model, and simulations of its program. */
+export interface TeacherContext {
+  readonly model: Model
+  /** A simulation at its initial values; called once per teacher. */
+  readonly start: () => Simulation
+  readonly batch: number
+  readonly seed: number
+}
+
+/** Signals of the inputs by population, shared with the student. */
+export type Inputs = Readonly<Record<string, SignalSource>>
+
+/** Steps of input that are read at a time. */
+const CHUNK = 64
+
+/** Draws of the teacher are other draws than the student's, which start from the same seed. */
+const OTHER = 0x7eac4e
+
+/** The target of step n is the teacher's output rate before its step n: no target is given to it, and it does not learn. */
+export function openTeacher(
+  generator: Generator,
+  target: string,
+  inputs: Inputs,
+  context: TeacherContext,
+): SignalSource {
+  const sim = context.start()
+  for (const [name, values] of teacherValues(generator, context)) sim.set(name, values)
+  const rate = rateOf(generator, target, sim, context.model)
+  let done = 0
+  let block: Readonly<Record<string, Numbers>> = {}
+  let from = 0
+  let to = 0
+
+  const advance = (): void => {
+    if (done < from || done >= to) {
+      from = done
+      to = done + CHUNK
+      block = Object.fromEntries(
+        Object.entries(inputs).map(([name, read]) => [name, read(from, CHUNK)] as const),
+      )
+    }
+    const at = done - from
+    const signals = Object.fromEntries(
+      Object.entries(block).map(([name, values]) => {
+        const size = values.length / CHUNK
+        return [name, values.subarray(at * size, (at + 1) * size)] as const
+      }),
+    )
+    sim.step(signals, { learn: false })
+    done++
+  }
+
+  return (first, count) => {
+    if (first < done) {
+      sim.reset()
+      done = 0
+    }
+    try {
+      while (done < first) advance()
+      const size = sim.get(rate).length
+      const out = new Float64Array(count * size)
+      for (let k = 0; k < count; k++) {
+        while (done < first + k) advance()
+        out.set(sim.get(rate), k * size)
+      }
+      return out
+    } catch (error) {
+      if (!(error instanceof RunError)) throw error
+      return refuseGenerator(context.model, generator, 'E6001', {
+        message: `the teacher diverges: '${error.variable}[${error.population}]' at step ${error.step}`,
+        remedy: 'choose values with which the network is stable, or reduce dt',
+      })
+    }
+  }
+}
+
+/** The signal that the cost compares with the target: the first definition or state in the cost, `r` where there is none. */
+function rateOf(generator: Generator, target: string, sim: Simulation, model: Model): string {
+  const population = /\[(.*)\]$/.exec(target)?.[1] ?? target
+  const inCost = [...model.costs.values()].flatMap((cost) => [...symbols(cost.body)])
+  const candidates = [
+    ...inCost
+      .map((symbol) => symbol.name)
+      .filter((name) => model.definitions.has(name) || model.symbols.get(name)?.role === 'state'),
+    'r',
+  ]
+  const found = candidates.map((name) => `${name}[${population}]`).find((name) => sim.names.includes(name))
+  return (
+    found ??
+    refuseGenerator(model, generator, 'E6109', {
+      message: `the teacher has no rate of population '${population}' that the cost compares with the target`,
+      expected: `one of ${listed(sim.names)} in the cost`,
+    })
+  )
+}
+
+/** Values by name, `W[h,x]` or `tau_m[h]`: lists follow the connections of a weight, the populations of a constant. */
+export function teacherValues(
+  generator: Generator,
+  context: Omit<TeacherContext, 'start' | 'batch'>,
+): ReadonlyMap<string, number | Float64Array> {
+  const { model } = context
+  if (generator.args.length > 0) {
+    refuseGenerator(model, generator, 'E6109', {
+      message: "'teacher' takes values by name",
+      found: 'a value without a name',
+      expected: 'teacher(W = [1, 2], tau_m = [1, 2])',
+    })
+  }
+  const values = new Map<string, number | Float64Array>()
+  for (const [key, given] of generator.settings) {
+    const places = placesOf(key, context)
+    if (typeof given === 'string') {
+      refuseGenerator(model, generator, 'E3001', {
+        message: `a file as the teacher's '${key}' is not yet supported`,
+        found: `'${given}'`,
+        expected: `numbers for ${listed(places.map((place) => place.name))}, or a draw`,
+      })
+      continue
+    }
+    const list = Array.isArray(given) ? (given as readonly number[]) : undefined
+    if (list !== undefined && list.length !== places.length) {
+      refuseGenerator(model, generator, 'E6109', {
+        message: `'${key}' of 'teacher' has the wrong number of values`,
+        found: String(list.length),
+        expected: `one number, or ${places.length}, for ${listed(places.map((place) => place.name))}`,
+      })
+    }
+    places.forEach(({ name, draw }, i) => {
+      const value = list === undefined ? given : list[i]
+      if (typeof value === 'object' && 'kind' in value) values.set(name, draw(value))
+      else if (typeof value === 'number') values.set(name, draw({ kind: 'number', value }))
+    })
+  }
+  return values
+}
+
+interface Setting {
+  readonly name: string
+  readonly draw: (value: ValueSpec) => number | Float64Array
+}
+
+function placesOf(key: string, { model, seed }: Omit<TeacherContext, 'start' | 'batch'>): readonly Setting[] {
+  const options = { seed: seed + OTHER }
+  const symbol = model.symbols.get(key)
+  if (symbol?.role === 'weight') {
+    const own = model.connections.filter((connection) => connection.weight === key)
+    return own.map((connection) => {
+      const initial = (init: ValueSpec): Connection => ({
+        ...connection,
+        options: { ...connection.options, init },
+      })
+      return {
+        name: `${key}[${connection.post},${connection.pre}]`,
+        draw: (value) => resolveWeights(model, initial(value), options),
+      }
+    })
+  }
+  const of = (population: Population, value: ValueSpec): Float64Array => {
+    const changed = { ...population, values: new Map(population.values).set(key, value) }
+    return resolveValues(model, changed, key, options)
+  }
+  const own = model.populations.filter((population) => population.role !== 'input')
+  const [first] = own
+  if (first && symbol && !symbol.perNeuron && symbol.role !== 'bias' && !own.some((p) => p.values.has(key))) {
+    return [{ name: key, draw: (value) => of(first, value)[0] ?? 0 }]
+  }
+  return own.map((population) => ({
+    name: `${key}[${population.name}]`,
+    draw: (value) => {
+      const values = of(population, value)
+      return symbol?.perNeuron || symbol?.role === 'bias' ? values : (values[0] ?? 0)
+    },
+  }))
+}

@@ -1,0 +1,828 @@
+(module
+  ;; Lag line: f64, batch 100, dt 0.01
+  ;;
+  ;; exports: memory; step(), one step with the inputs of slot 0; run(n), slots 0 … n-1 of 64
+  ;; in JavaScript: const { instance } = await WebAssembly.instantiate(bytes)
+  ;;                const u = new Float64Array(instance.exports.memory.buffer, offset, length)
+  ;; Buffers lie at the offsets of model.json, also listed here:
+  ;; 64: learn [64], flag, learning on
+  ;; 576: x [64, 100, 1], input, input x
+  ;; 51776: u[h] [100, 1], state, state u of h
+  ;; 52608: rate_u_h [100, 1], signal, du/dt of h
+  ;; 53440: e[h] [100, 1], signal, e of h
+  ;; 54272: filter_e[h] [100, 1], state, low-pass of e of h
+  ;; 55104: r[h] [100, 1], stored, r of h
+  ;; 55936: phi'[h] [100, 1], stored, phi' of h
+  ;; 56768: P1_h [100, 1], stored, W' e into h
+  ;; 57600: P2_h [100, 1], signal, W r into h
+  ;; 58432: tau_m[h] [1], parameter, tau_m of h
+  ;; 58496: tau_m[h] [1], gradient, -dE/d tau_m[h], batch mean
+  ;; 58560: adam_m_tau_m_h [1], optimizer, first moment of tau_m[h]
+  ;; 58624: adam_v_tau_m_h [1], optimizer, second moment of tau_m[h]
+  ;; 58688: adam_p1_tau_m_h [], optimizer, power of the first decay rate
+  ;; 58752: adam_p2_tau_m_h [], optimizer, power of the second decay rate
+  ;; 58816: tau_r[h] [1], constant, tau_r of h
+  ;; 58880: y [64, 100, 1], target, target of y
+  ;; 110080: given_target_y_y [64], flag, 1 where the target of y is given
+  ;; 110592: u[y] [100, 1], state, state u of y
+  ;; 111424: rate_u_y [100, 1], signal, du/dt of y
+  ;; 112256: e[y] [100, 1], signal, e of y
+  ;; 113088: filter_e[y] [100, 1], state, low-pass of e of y
+  ;; 113920: r[y] [100, 1], stored, r of y
+  ;; 114752: phi'[y] [100, 1], stored, phi' of y
+  ;; 115584: P1_y [100, 1], stored, W' e into y
+  ;; 116416: P2_y [100, 1], signal, W r into y
+  ;; 117248: tau_m[y] [1], parameter, tau_m of y
+  ;; 117312: tau_m[y] [1], gradient, -dE/d tau_m[y], batch mean
+  ;; 117376: adam_m_tau_m_y [1], optimizer, first moment of tau_m[y]
+  ;; 117440: adam_v_tau_m_y [1], optimizer, second moment of tau_m[y]
+  ;; 117504: adam_p1_tau_m_y [], optimizer, power of the first decay rate
+  ;; 117568: adam_p2_tau_m_y [], optimizer, power of the second decay rate
+  ;; 117632: tau_r[y] [1], constant, tau_r of y
+  ;; 117696: beta [], constant, constant beta
+  ;; 117760: gamma [], constant, constant gamma
+  ;; 117824: eta [], constant, constant eta
+  ;; 117888: W[h,x] [1, 1], parameter, weights x -> h
+  ;; 117952: W[h,x] [1, 1], gradient, -dE/d W[h,x], batch mean
+  ;; 118016: adam_m_W_h_x [1, 1], optimizer, first moment of W[h,x]
+  ;; 118080: adam_v_W_h_x [1, 1], optimizer, second moment of W[h,x]
+  ;; 118144: adam_p1_W_h_x [], optimizer, power of the first decay rate
+  ;; 118208: adam_p2_W_h_x [], optimizer, power of the second decay rate
+  ;; 118272: W[y,h] [1, 1], parameter, weights h -> y
+  ;; 118336: W[y,h] [1, 1], gradient, -dE/d W[y,h], batch mean
+  ;; 118400: adam_m_W_y_h [1, 1], optimizer, first moment of W[y,h]
+  ;; 118464: adam_v_W_y_h [1, 1], optimizer, second moment of W[y,h]
+  ;; 118528: adam_p1_W_y_h [], optimizer, power of the first decay rate
+  ;; 118592: adam_p2_W_y_h [], optimizer, power of the second decay rate
+  ;; 118656: cost [100], signal, cost per sample
+  (memory (export "memory") 2)
+  ;; learn
+  (data (i32.const 64) "\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f")
+  ;; tau_m_h
+  (data (i32.const 58432) "\00\00\00\00\00\00\e0\3f")
+  ;; adam_p1_tau_m_h
+  (data (i32.const 58688) "\00\00\00\00\00\00\f0\3f")
+  ;; adam_p2_tau_m_h
+  (data (i32.const 58752) "\00\00\00\00\00\00\f0\3f")
+  ;; tau_r_h
+  (data (i32.const 58816) "\9a\99\99\99\99\99\b9\3f")
+  ;; tau_m_y
+  (data (i32.const 117248) "\00\00\00\00\00\00\e0\3f")
+  ;; adam_p1_tau_m_y
+  (data (i32.const 117504) "\00\00\00\00\00\00\f0\3f")
+  ;; adam_p2_tau_m_y
+  (data (i32.const 117568) "\00\00\00\00\00\00\f0\3f")
+  ;; tau_r_y
+  (data (i32.const 117632) "\9a\99\99\99\99\99\b9\3f")
+  ;; beta
+  (data (i32.const 117696) "\7b\14\ae\47\e1\7a\84\3f")
+  ;; gamma
+  (data (i32.const 117760) "\00\00\00\00\00\00\f0\3f")
+  ;; eta
+  (data (i32.const 117824) "\2d\43\1c\eb\e2\36\1a\3f")
+  ;; W_h_x
+  (data (i32.const 117888) "\00\00\00\00\00\00\e0\3f")
+  ;; adam_p1_W_h_x
+  (data (i32.const 118144) "\00\00\00\00\00\00\f0\3f")
+  ;; adam_p2_W_h_x
+  (data (i32.const 118208) "\00\00\00\00\00\00\f0\3f")
+  ;; W_y_h
+  (data (i32.const 118272) "\00\00\00\00\00\00\e0\3f")
+  ;; adam_p1_W_y_h
+  (data (i32.const 118528) "\00\00\00\00\00\00\f0\3f")
+  ;; adam_p2_W_y_h
+  (data (i32.const 118592) "\00\00\00\00\00\00\f0\3f")
+  (func $logistic (param $x f64) (result f64)
+    ;; logistic(x) = 1/(1 + exp(-x)), error at most 4 ulp in f64
+    (local $held f64) (local $k f64) (local $r f64) (local $rr f64) (local $even f64) (local $odd f64)
+    (local $y f64) (local $k1 f64) (local $e f64)
+    (local.set $held (f64.min (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)) (f64.const 710)))
+    (local.set $k (f64.nearest (f64.mul (local.get $held) (f64.const 1.4426950408889634))))
+    (local.set $r
+      (f64.sub
+        (f64.sub (local.get $held) (f64.mul (local.get $k) (f64.const 0.6931471805598903)))
+        (f64.mul (local.get $k) (f64.const 5.497923018708371e-14))))
+    (local.set $rr (f64.mul (local.get $r) (local.get $r)))
+    (local.set $even
+      (f64.add
+        (f64.const 0.5000000000000012)
+        (f64.mul
+          (local.get $rr)
+          (f64.add
+            (f64.const 0.04166666666651542)
+            (f64.mul
+              (local.get $rr)
+              (f64.add
+                (f64.const 0.0013888888947016396)
+                (f64.mul
+                  (local.get $rr)
+                  (f64.add
+                    (f64.const 0.000024801489941816)
+                    (f64.mul (local.get $rr) (f64.const 2.763128046012735e-7))))))))))
+    (local.set $odd
+      (f64.add
+        (f64.const 0.166666666666667)
+        (f64.mul
+          (local.get $rr)
+          (f64.add
+            (f64.const 0.008333333333307233)
+            (f64.mul
+              (local.get $rr)
+              (f64.add
+                (f64.const 0.00019841269917314115)
+                (f64.mul
+                  (local.get $rr)
+                  (f64.add
+                    (f64.const 0.0000027557216368468486)
+                    (f64.mul (local.get $rr) (f64.const 2.5117838581429238e-8))))))))))
+    (local.set $y
+      (f64.add
+        (f64.const 1)
+        (f64.add
+          (local.get $r)
+          (f64.mul (local.get $rr) (f64.add (local.get $even) (f64.mul (local.get $r) (local.get $odd)))))))
+    (local.set $k1 (f64.floor (f64.mul (local.get $k) (f64.const 0.5))))
+    (local.set $e
+      (f64.mul
+        (f64.mul
+          (local.get $y)
+          (f64.reinterpret_i64
+            (i64.shl
+              (i64.reinterpret_f64 (f64.add (local.get $k1) (f64.const 4503599627371519)))
+              (i64.const 52))))
+        (f64.reinterpret_i64
+          (i64.shl
+            (i64.reinterpret_f64
+              (f64.add (f64.sub (local.get $k) (local.get $k1)) (f64.const 4503599627371519)))
+            (i64.const 52)))))
+    (f64.div
+      (select (local.get $e) (f64.const 1) (f64.lt (local.get $x) (f64.const 0)))
+      (f64.add (f64.const 1) (local.get $e))))
+  (func $softplus (param $x f64) (result f64)
+    ;; softplus(x) = log(1 + eˣ), error at most 4 ulp in f64
+    (local $held f64) (local $k f64) (local $r f64) (local $rr f64) (local $even f64) (local $odd f64)
+    (local $y f64) (local $k1 f64) (local $e f64) (local $f f64) (local $low f64) (local $high f64)
+    (local $s f64) (local $z f64) (local $zz f64) (local $h f64) (local $even2 f64) (local $odd2 f64)
+    (local.set $held (f64.min (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)) (f64.const 710)))
+    (local.set $k (f64.nearest (f64.mul (local.get $held) (f64.const 1.4426950408889634))))
+    (local.set $r
+      (f64.sub
+        (f64.sub (local.get $held) (f64.mul (local.get $k) (f64.const 0.6931471805598903)))
+        (f64.mul (local.get $k) (f64.const 5.497923018708371e-14))))
+    (local.set $rr (f64.mul (local.get $r) (local.get $r)))
+    (local.set $even
+      (f64.add
+        (f64.const 0.5000000000000012)
+        (f64.mul
+          (local.get $rr)
+          (f64.add
+            (f64.const 0.04166666666651542)
+            (f64.mul
+              (local.get $rr)
+              (f64.add
+                (f64.const 0.0013888888947016396)
+                (f64.mul
+                  (local.get $rr)
+                  (f64.add
+                    (f64.const 0.000024801489941816)
+                    (f64.mul (local.get $rr) (f64.const 2.763128046012735e-7))))))))))
+    (local.set $odd
+      (f64.add
+        (f64.const 0.166666666666667)
+        (f64.mul
+          (local.get $rr)
+          (f64.add
+            (f64.const 0.008333333333307233)
+            (f64.mul
+              (local.get $rr)
+              (f64.add
+                (f64.const 0.00019841269917314115)
+                (f64.mul
+                  (local.get $rr)
+                  (f64.add
+                    (f64.const 0.0000027557216368468486)
+                    (f64.mul (local.get $rr) (f64.const 2.5117838581429238e-8))))))))))
+    (local.set $y
+      (f64.add
+        (f64.const 1)
+        (f64.add
+          (local.get $r)
+          (f64.mul (local.get $rr) (f64.add (local.get $even) (f64.mul (local.get $r) (local.get $odd)))))))
+    (local.set $k1 (f64.floor (f64.mul (local.get $k) (f64.const 0.5))))
+    (local.set $e
+      (f64.mul
+        (f64.mul
+          (local.get $y)
+          (f64.reinterpret_i64
+            (i64.shl
+              (i64.reinterpret_f64 (f64.add (local.get $k1) (f64.const 4503599627371519)))
+              (i64.const 52))))
+        (f64.reinterpret_i64
+          (i64.shl
+            (i64.reinterpret_f64
+              (f64.add (f64.sub (local.get $k) (local.get $k1)) (f64.const 4503599627371519)))
+            (i64.const 52)))))
+    (local.set $f
+      (select
+        (f64.mul (f64.sub (local.get $e) (f64.const 1)) (f64.const 0.5))
+        (local.get $e)
+        (f64.lt (f64.const 0.5) (local.get $e))))
+    (local.set $low
+      (select (f64.const 5.497923018708371e-14) (f64.const 0) (f64.lt (f64.const 0.5) (local.get $e))))
+    (local.set $high
+      (select (f64.const 0.6931471805598903) (f64.const 0) (f64.lt (f64.const 0.5) (local.get $e))))
+    (local.set $s (f64.div (local.get $f) (f64.add (f64.const 2) (local.get $f))))
+    (local.set $z (f64.mul (local.get $s) (local.get $s)))
+    (local.set $zz (f64.mul (local.get $z) (local.get $z)))
+    (local.set $h (f64.mul (f64.const 0.5) (f64.mul (local.get $f) (local.get $f))))
+    (local.set $even2
+      (f64.add
+        (f64.const 0.6666666666667282)
+        (f64.mul
+          (local.get $zz)
+          (f64.add
+            (f64.const 0.28571429405937593)
+            (f64.mul
+              (local.get $zz)
+              (f64.add
+                (f64.const 0.18186391670861374)
+                (f64.mul (local.get $zz) (f64.const 0.15373729749692744))))))))
+    (local.set $odd2
+      (f64.add
+        (f64.const 0.39999999996102314)
+        (f64.mul
+          (local.get $zz)
+          (f64.add (f64.const 0.22222137632122177) (f64.mul (local.get $zz) (f64.const 0.15249476355418504))))))
+    (f64.add
+      (f64.max (local.get $x) (f64.const 0))
+      (f64.add
+        (local.get $high)
+        (f64.sub
+          (local.get $f)
+          (f64.sub
+            (local.get $h)
+            (f64.add
+              (f64.mul
+                (local.get $s)
+                (f64.add
+                  (local.get $h)
+                  (f64.mul
+                    (local.get $z)
+                    (f64.add (local.get $even2) (f64.mul (local.get $z) (local.get $odd2))))))
+              (local.get $low)))))))
+  (func $softplus_1 (param $x f64) (result f64)
+    ;; softplus_1(x) = logistic(x)
+    (call $logistic (local.get $x)))
+  (func $step.begin (param $slot i32)
+    (local $b*8 i32) (local $z1 f64) (local $rate f64) (local $e f64) (local $i i32) (local $b i32)
+    (local $slot*8 i32) (local $slot*800+b*8 i32) (local $total f64) (local $k i32)
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+      (local.set $i (i32.const 0))
+      (loop $i
+        ;; [error-e] e = D(τ_m) I(τ_r) (φ'(D(τ_r) u) ⊙ (W' e + β * (y - r)))
+        ;; e[h]
+        (local.set $z1
+          (f64.load offset=54272 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+        (local.set $rate
+          (f64.div
+            (f64.sub
+              (f64.mul
+                (f64.load offset=55936 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))
+                (f64.load offset=56768 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+              (local.get $z1))
+            (f64.load offset=58816 (i32.mul (local.get $i) (i32.const 8)))))
+        (local.set $e
+          (f64.add
+            (local.get $z1)
+            (f64.mul (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+        (f64.store offset=53440
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $e))
+        (f64.store offset=54272
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (f64.add (f64.mul (f64.const 0.01) (local.get $rate)) (local.get $z1)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+      (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
+      (local.set $slot*800+b*8
+        (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8))))
+      (local.set $i (i32.const 0))
+      (loop $i
+        ;; [error-e] e = D(τ_m) I(τ_r) (φ'(D(τ_r) u) ⊙ (W' e + β * (y - r)))
+        ;; e[y]
+        (local.set $z1
+          (f64.load offset=113088 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+        (local.set $rate
+          (f64.div
+            (f64.sub
+              (select
+                (f64.mul
+                  (f64.mul
+                    (f64.load offset=117696 (i32.const 0))
+                    (f64.load offset=114752 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+                  (f64.sub
+                    (f64.load offset=58880
+                      (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $i) (i32.const 8))))
+                    (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
+                (f64.const 0)
+                (f64.ne (f64.load offset=110080 (local.get $slot*8)) (f64.const 0)))
+              (local.get $z1))
+            (f64.load offset=117632 (i32.mul (local.get $i) (i32.const 8)))))
+        (local.set $e
+          (f64.add
+            (local.get $z1)
+            (f64.mul (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+        (f64.store offset=112256
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $e))
+        (f64.store offset=113088
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (f64.add (f64.mul (f64.const 0.01) (local.get $rate)) (local.get $z1)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    ;; cost of y, per sample
+    (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $slot*800+b*8
+        (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8))))
+      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+      (local.set $total (f64.const 0))
+      (local.set $k (i32.const 0))
+      (loop $k
+        (local.set $total
+          (f64.add
+            (local.get $total)
+            (f64.mul
+              (f64.sub
+                (f64.load offset=58880
+                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8))))
+                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8)))))
+              (f64.sub
+                (f64.load offset=58880
+                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8))))
+                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8))))))))
+        (br_if $k (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 1))))
+      (f64.store offset=118656
+        (i32.mul (local.get $b) (i32.const 8))
+        (select
+          (f64.mul (f64.const 0.5) (local.get $total))
+          (f64.const 0)
+          (f64.ne (f64.load offset=110080 (local.get $slot*8)) (f64.const 0))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (if
+      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (then
+        (f64.store offset=118144
+          (i32.const 0)
+          (f64.mul (f64.load offset=118144 (i32.const 0)) (f64.const 0.9)))
+        (f64.store offset=118208
+          (i32.const 0)
+          (f64.mul (f64.load offset=118208 (i32.const 0)) (f64.const 0.999)))))
+    (if
+      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (then
+        (f64.store offset=118528
+          (i32.const 0)
+          (f64.mul (f64.load offset=118528 (i32.const 0)) (f64.const 0.9)))
+        (f64.store offset=118592
+          (i32.const 0)
+          (f64.mul (f64.load offset=118592 (i32.const 0)) (f64.const 0.999)))))
+    (if
+      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (then
+        (f64.store offset=58688 (i32.const 0) (f64.mul (f64.load offset=58688 (i32.const 0)) (f64.const 0.9)))
+        (f64.store offset=58752
+          (i32.const 0)
+          (f64.mul (f64.load offset=58752 (i32.const 0)) (f64.const 0.999)))))
+    (if
+      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (then
+        (f64.store offset=117504
+          (i32.const 0)
+          (f64.mul (f64.load offset=117504 (i32.const 0)) (f64.const 0.9)))
+        (f64.store offset=117568
+          (i32.const 0)
+          (f64.mul (f64.load offset=117568 (i32.const 0)) (f64.const 0.999))))))
+  (func $step.synapse_W (param $slot i32)
+    (local $slot*8 i32) (local $i*8 i32) (local $slot*800+b*8 i32) (local $s.0 f64) (local $s.1 f64)
+    (local $s.2 f64) (local $s.3 f64) (local $s f64) (local $j i32) (local $b i32) (local $slot*800+j*8 i32)
+    (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
+    (local $i i32) (local $b*8 i32)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[h,x]: W' e, W r, learning of W
+    (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $slot*800+b*8
+          (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8))))
+        (local.set $s.0 (f64.const 0))
+        (local.set $s.1 (f64.const 0))
+        (local.set $s.2 (f64.const 0))
+        (local.set $s.3 (f64.const 0))
+        (local.set $s
+          (f64.add (f64.add (local.get $s.0) (local.get $s.1)) (f64.add (local.get $s.2) (local.get $s.3))))
+        (local.set $j (i32.const 0))
+        (loop $j
+          (local.set $s
+            (f64.add
+              (local.get $s)
+              (f64.mul
+                (f64.load offset=117888 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
+                (f64.load offset=576
+                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $j) (i32.const 8)))))))
+          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
+        (f64.store offset=57600
+          (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))
+          (local.get $s))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $j (i32.const 0))
+      (loop $j
+        (local.set $slot*800+j*8
+          (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $j) (i32.const 8))))
+        (local.set $g (f64.const 0))
+        (local.set $b (i32.const 0))
+        (loop $b
+          (local.set $g
+            (f64.add
+              (local.get $g)
+              (f64.mul
+                (f64.load offset=576
+                  (i32.add (local.get $slot*800+j*8) (i32.mul (local.get $b) (i32.const 8))))
+                (f64.load offset=53440 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))))
+          (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+        (f64.store offset=117952
+          (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+          (f64.div (local.get $g) (f64.const 100)))
+        (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
+      (if
+        (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+        (then
+          (local.set $j (i32.const 0))
+          (loop $j
+            (local.set $g
+              (f64.load offset=117952 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
+            (local.set $m
+              (f64.add
+                (f64.mul
+                  (f64.const 0.9)
+                  (f64.load offset=118016 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
+                (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+            (local.set $v
+              (f64.add
+                (f64.mul
+                  (f64.const 0.999)
+                  (f64.load offset=118080 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
+                (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+            (f64.store offset=118016
+              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+              (local.get $m))
+            (f64.store offset=118080
+              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+              (local.get $v))
+            (local.set $mean
+              (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118144 (i32.const 0)))))
+            (local.set $spread
+              (f64.sqrt
+                (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118208 (i32.const 0))))))
+            (local.set $theta
+              (f64.add
+                (f64.load offset=117888 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
+                (f64.div
+                  (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+                  (f64.add (local.get $spread) (f64.const 1e-8)))))
+            (f64.store offset=117888
+              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+              (local.get $theta))
+            (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+      (local.set $j (i32.const 0))
+      (loop $j
+        (f64.store offset=56768
+          (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
+          (f64.const 0))
+        (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_2 (param $slot i32)
+    (local $slot*8 i32) (local $i*8 i32) (local $x f64) (local $b*8 i32) (local $j i32) (local $b i32)
+    (local $s.0 f64) (local $s.1 f64) (local $s.2 f64) (local $s.3 f64) (local $s f64) (local $j*8 i32)
+    (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
+    (local $i i32) (local $u f64) (local $rate f64) (local $t f64) (local $r f64) (local $phi f64)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[y,h]: W' e, W r, learning of W
+    (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $x
+          (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))
+        (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+        (local.set $j (i32.const 0))
+        (loop $j
+          (f64.store offset=56768
+            (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
+            (f64.add
+              (f64.load offset=56768 (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8))))
+              (f64.mul
+                (f64.load offset=118272 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
+                (local.get $x))))
+          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+        (local.set $s.0 (f64.const 0))
+        (local.set $s.1 (f64.const 0))
+        (local.set $s.2 (f64.const 0))
+        (local.set $s.3 (f64.const 0))
+        (local.set $s
+          (f64.add (f64.add (local.get $s.0) (local.get $s.1)) (f64.add (local.get $s.2) (local.get $s.3))))
+        (local.set $j (i32.const 0))
+        (loop $j
+          (local.set $s
+            (f64.add
+              (local.get $s)
+              (f64.mul
+                (f64.load offset=118272 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
+                (f64.load offset=55104 (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))))))
+          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
+        (f64.store offset=116416
+          (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))
+          (local.get $s))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $j (i32.const 0))
+      (loop $j
+        (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
+        (local.set $g (f64.const 0))
+        (local.set $b (i32.const 0))
+        (loop $b
+          (local.set $g
+            (f64.add
+              (local.get $g)
+              (f64.mul
+                (f64.load offset=55104 (i32.add (local.get $j*8) (i32.mul (local.get $b) (i32.const 8))))
+                (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))))
+          (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+        (f64.store offset=118336
+          (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+          (f64.div (local.get $g) (f64.const 100)))
+        (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
+      (if
+        (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+        (then
+          (local.set $j (i32.const 0))
+          (loop $j
+            (local.set $g
+              (f64.load offset=118336 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
+            (local.set $m
+              (f64.add
+                (f64.mul
+                  (f64.const 0.9)
+                  (f64.load offset=118400 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
+                (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+            (local.set $v
+              (f64.add
+                (f64.mul
+                  (f64.const 0.999)
+                  (f64.load offset=118464 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
+                (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+            (f64.store offset=118400
+              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+              (local.get $m))
+            (f64.store offset=118464
+              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+              (local.get $v))
+            (local.set $mean
+              (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118528 (i32.const 0)))))
+            (local.set $spread
+              (f64.sqrt
+                (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118592 (i32.const 0))))))
+            (local.set $theta
+              (f64.add
+                (f64.load offset=118272 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
+                (f64.div
+                  (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+                  (f64.add (local.get $spread) (f64.const 1e-8)))))
+            (f64.store offset=118272
+              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+              (local.get $theta))
+            (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+      (local.set $i (i32.const 0))
+      (loop $i
+        ;; [neuron-u] τ_m * u̇ = -u + W r + γ * e
+        ;; u[h]
+        (local.set $u
+          (f64.load offset=51776 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+        (local.set $rate
+          (f64.div
+            (f64.add
+              (f64.add
+                (f64.neg (local.get $u))
+                (f64.mul
+                  (f64.load offset=117760 (i32.const 0))
+                  (f64.load offset=53440 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
+              (f64.load offset=57600 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+            (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8)))))
+        (f64.store offset=52608
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $rate))
+        ;; [definition-r] r = φ(D(τ_r) u)
+        ;; r[h]
+        (local.set $t
+          (f64.add
+            (local.get $u)
+            (f64.mul (f64.load offset=58816 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+        (local.set $r (call $softplus (local.get $t)))
+        (f64.store offset=55104
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $r))
+        ;; phi'[h]
+        (local.set $phi (call $softplus_1 (local.get $t)))
+        (f64.store offset=55936
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $phi))
+        (f64.store offset=51776
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (f64.add (local.get $u) (f64.mul (f64.const 0.01) (local.get $rate))))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
+      (local.set $i (i32.const 0))
+      (loop $i
+        ;; [neuron-u] τ_m * u̇ = -u + W r + γ * e
+        ;; u[y]
+        (local.set $u
+          (f64.load offset=110592 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+        (local.set $rate
+          (f64.div
+            (f64.add
+              (f64.add
+                (f64.neg (local.get $u))
+                (f64.mul
+                  (f64.load offset=117760 (i32.const 0))
+                  (f64.load offset=112256 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
+              (f64.load offset=116416 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+            (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8)))))
+        (f64.store offset=111424
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $rate))
+        ;; [definition-r] r = φ(D(τ_r) u)
+        ;; r[y]
+        (local.set $t
+          (f64.add
+            (local.get $u)
+            (f64.mul (f64.load offset=117632 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+        (local.set $r (call $softplus (local.get $t)))
+        (f64.store offset=113920
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $r))
+        ;; phi'[y]
+        (local.set $phi (call $softplus_1 (local.get $t)))
+        (f64.store offset=114752
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (local.get $phi))
+        (f64.store offset=110592
+          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+          (f64.add (local.get $u) (f64.mul (f64.const 0.01) (local.get $rate))))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_tau_m (param $slot i32)
+    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $m f64) (local $v f64)
+    (local $mean f64) (local $spread f64) (local $theta f64)
+    ;; [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
+    ;; tau_m[h]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $g (f64.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f64.add
+            (local.get $g)
+            (f64.neg
+              (f64.mul
+                (f64.load offset=52608 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
+                (f64.load offset=53440 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f64.store offset=58496 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (if
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
+      (then
+        (local.set $i (i32.const 0))
+        (loop $i
+          (local.set $g (f64.load offset=58496 (i32.mul (local.get $i) (i32.const 8))))
+          (local.set $m
+            (f64.add
+              (f64.mul (f64.const 0.9) (f64.load offset=58560 (i32.mul (local.get $i) (i32.const 8))))
+              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+          (local.set $v
+            (f64.add
+              (f64.mul (f64.const 0.999) (f64.load offset=58624 (i32.mul (local.get $i) (i32.const 8))))
+              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+          (f64.store offset=58560 (i32.mul (local.get $i) (i32.const 8)) (local.get $m))
+          (f64.store offset=58624 (i32.mul (local.get $i) (i32.const 8)) (local.get $v))
+          (local.set $mean
+            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=58688 (i32.const 0)))))
+          (local.set $spread
+            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=58752 (i32.const 0))))))
+          (local.set $theta
+            (f64.add
+              (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8)))
+              (f64.div
+                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+                (f64.add (local.get $spread) (f64.const 1e-8)))))
+          (f64.store offset=58432
+            (i32.mul (local.get $i) (i32.const 8))
+            (f64.max (local.get $theta) (f64.const 0.1)))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1)))))))
+  (func $step.synapse_tau_m_2 (param $slot i32)
+    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $m f64) (local $v f64)
+    (local $mean f64) (local $spread f64) (local $theta f64)
+    ;; [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
+    ;; tau_m[y]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $g (f64.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f64.add
+            (local.get $g)
+            (f64.neg
+              (f64.mul
+                (f64.load offset=111424 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
+                (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f64.store offset=117312
+        (i32.mul (local.get $i) (i32.const 8))
+        (f64.div (local.get $g) (f64.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (if
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
+      (then
+        (local.set $i (i32.const 0))
+        (loop $i
+          (local.set $g (f64.load offset=117312 (i32.mul (local.get $i) (i32.const 8))))
+          (local.set $m
+            (f64.add
+              (f64.mul (f64.const 0.9) (f64.load offset=117376 (i32.mul (local.get $i) (i32.const 8))))
+              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+          (local.set $v
+            (f64.add
+              (f64.mul (f64.const 0.999) (f64.load offset=117440 (i32.mul (local.get $i) (i32.const 8))))
+              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+          (f64.store offset=117376 (i32.mul (local.get $i) (i32.const 8)) (local.get $m))
+          (f64.store offset=117440 (i32.mul (local.get $i) (i32.const 8)) (local.get $v))
+          (local.set $mean
+            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=117504 (i32.const 0)))))
+          (local.set $spread
+            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=117568 (i32.const 0))))))
+          (local.set $theta
+            (f64.add
+              (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8)))
+              (f64.div
+                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+                (f64.add (local.get $spread) (f64.const 1e-8)))))
+          (f64.store offset=117248
+            (i32.mul (local.get $i) (i32.const 8))
+            (f64.max (local.get $theta) (f64.const 0.1)))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1)))))))
+  (func $all.equations (param $slot i32)
+    (call $step.begin (local.get $slot))
+    (call $step.synapse_W (local.get $slot))
+    (call $step.synapse_W_2 (local.get $slot))
+    (call $step.synapse_tau_m (local.get $slot))
+    (call $step.synapse_tau_m_2 (local.get $slot)))
+  (func $export.step (export "step")
+    (call $all.equations (i32.const 0)))
+  (func $export.run (export "run") (param $count i32)
+    (local $slot i32)
+    (if
+      (local.get $count)
+      (then
+        (loop $slots
+          (call $all.equations (local.get $slot))
+          (br_if $slots
+            (i32.lt_u (local.tee $slot (i32.add (local.get $slot) (i32.const 1))) (local.get $count))))))))

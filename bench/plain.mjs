@@ -11,7 +11,19 @@ const ACTIVATIONS = {
  * A layered generalized-latent-equilibrium network with lagged coupling, squared error, and adam on W and tau_m (or W and b).
  * Layers: { n, phi, tauM, tauR }; sizes of the layer below come from the layer before, the first from `inputs`.
  */
-export function plainNetwork({ inputs, layers, batch, dt, beta, gamma, eta, learnTau, bias, softmax, Real = Float64Array }) {
+export function plainNetwork({
+  inputs,
+  layers,
+  batch,
+  dt,
+  beta,
+  gamma,
+  eta,
+  learnTau,
+  bias,
+  softmax,
+  Real = Float64Array,
+}) {
   const net = layers.map((l, k) => {
     const m = k === 0 ? inputs : layers[k - 1].n
     const block = (n) => new Real(n)

@@ -26,7 +26,9 @@ async function race(title, contenders, steps) {
   console.log('  contender               median us/step   range              against plain JavaScript')
   for (const [name, list] of times) {
     const m = median(list)
-    console.log(`  ${name.padEnd(22)} ${m.toFixed(1).padStart(14)}   ${spread(list).padEnd(18)} ${(base / m).toFixed(2)} x`)
+    console.log(
+      `  ${name.padEnd(22)} ${m.toFixed(1).padStart(14)}   ${spread(list).padEnd(18)} ${(base / m).toFixed(2)} x`,
+    )
   }
   return times
 }
@@ -66,7 +68,10 @@ async function agree(c, plain, names, x, y, steps) {
 
 /** Smooth made-up signals, the same for all. */
 const waves = (size, scale) => (first, count) =>
-  Float64Array.from({ length: count * size }, (_, k) => scale * Math.sin(0.013 * (first + Math.floor(k / size)) + 0.7 * (k % size)))
+  Float64Array.from(
+    { length: count * size },
+    (_, k) => scale * Math.sin(0.013 * (first + Math.floor(k / size)) + 0.7 * (k % size)),
+  )
 
 async function lagLine() {
   const batch = 100
@@ -86,7 +91,11 @@ async function lagLine() {
     learnTau: true,
   })
   const all = []
-  for (const [target, precision] of [['wasm', 'f64'], ['wasm', 'f32'], ['ts', 'f64']]) {
+  for (const [target, precision] of [
+    ['wasm', 'f64'],
+    ['wasm', 'f32'],
+    ['ts', 'f64'],
+  ]) {
     all.push(await contender(text('lag-line'), target, precision, batch, { x, y }))
   }
   console.log('Lag line: 1-1-1, softplus, W and tau_m learned by adam, batch 100')
@@ -106,8 +115,14 @@ async function mnist() {
   const batch = 100
   const hidden = {
     n: 53,
-    tauM: repeat([[0.6, 18], [1.2, 35]]),
-    tauR: repeat([[0.2, 36], [1.2, 17]]),
+    tauM: repeat([
+      [0.6, 18],
+      [1.2, 35],
+    ]),
+    tauR: repeat([
+      [0.2, 36],
+      [1.2, 17],
+    ]),
   }
   const x = waves(batch, 1)
   const y = (first, count) => Int32Array.from({ length: count * batch }, (_, k) => (first + k) % 10)
@@ -126,9 +141,16 @@ async function mnist() {
     bias: true,
     softmax: true,
   })
-  const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'y'].map((p, k, all) => ({ W: `W[${p},${all[k - 1] ?? 'x'}]`, b: `b[${p}]` }))
+  const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'y'].map((p, k, all) => ({
+    W: `W[${p},${all[k - 1] ?? 'x'}]`,
+    b: `b[${p}]`,
+  }))
   const all = []
-  for (const [target, precision] of [['wasm', 'f64'], ['wasm', 'f32'], ['ts', 'f64']]) {
+  for (const [target, precision] of [
+    ['wasm', 'f64'],
+    ['wasm', 'f32'],
+    ['ts', 'f64'],
+  ]) {
     all.push(await contender(text('generalized-latent-equilibrium'), target, precision, batch, { x, y }))
   }
   console.log('\nMNIST-1D net: 1-6x53-10, 14,956 parameters, adam in every step, batch 100')
@@ -139,11 +161,17 @@ async function mnist() {
   const bytes = (precision) => (precision === 'f64' ? 8 : 4)
   console.log('  memory and traffic per step (weights, gradients, two moments read and written once each):')
   for (const c of all.slice(0, 3)) {
-    const size = c.program.loops.buffers.reduce((n, b) => n + b.shape.reduce((a, d) => a * (d === 'batch' ? batch : d), b.ring ? c.program.loops.ring : 1), 0)
+    const size = c.program.loops.buffers.reduce(
+      (n, b) =>
+        n + b.shape.reduce((a, d) => a * (d === 'batch' ? batch : d), b.ring ? c.program.loops.ring : 1),
+      0,
+    )
     const width = bytes(c.program.loops.precision)
     const moved = parameters * width * 7
     const seconds = median(times.get(c.name)) * 1e-6
-    console.log(`  ${c.name.padEnd(22)} ${(size * width / 2 ** 20).toFixed(2)} MB held, at least ${(moved / 2 ** 20).toFixed(2)} MB moved, ${(moved / seconds / 1e9).toFixed(2)} GB/s`)
+    console.log(
+      `  ${c.name.padEnd(22)} ${((size * width) / 2 ** 20).toFixed(2)} MB held, at least ${(moved / 2 ** 20).toFixed(2)} MB moved, ${(moved / seconds / 1e9).toFixed(2)} GB/s`,
+    )
   }
 }
 
@@ -176,7 +204,10 @@ simulate
   console.log('      N   batch   us/step   ns per synapse and sample')
   for (const n of [16, 64, 256]) {
     for (const batch of [1, 16]) {
-      const c = await contender(model(n), 'wasm', 'f64', batch, { x: waves(10 * batch, 1), y: waves(10 * batch, 0.5) })
+      const c = await contender(model(n), 'wasm', 'f64', batch, {
+        x: waves(10 * batch, 1),
+        y: waves(10 * batch, 0.5),
+      })
       const steps = Math.max(20, Math.round(4e6 / (n * n * batch)))
       await c.run(steps)
       const list = []
@@ -186,12 +217,16 @@ simulate
         list.push(((performance.now() - start) * 1e3) / steps)
       }
       const m = median(list)
-      console.log(`  ${String(n).padStart(5)} ${String(batch).padStart(7)} ${m.toFixed(1).padStart(9)} ${((m * 1e3) / ((n * n + 20 * n) * batch)).toFixed(2).padStart(10)}`)
+      console.log(
+        `  ${String(n).padStart(5)} ${String(batch).padStart(7)} ${m.toFixed(1).padStart(9)} ${((m * 1e3) / ((n * n + 20 * n) * batch)).toFixed(2).padStart(10)}`,
+      )
     }
   }
 }
 
-console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${ROUNDS} interleaved rounds`)
+console.log(
+  `node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${ROUNDS} interleaved rounds`,
+)
 await lagLine()
 await mnist()
 await growth()

@@ -85,7 +85,7 @@ export function toMarkdown(d: Presentable): string {
   const lines: string[] = [
     `# ${d.core.model.title}`,
     '',
-    summaryLine(d.summary).replace(/^./, (c) => c.toUpperCase()) + '.',
+    `${summaryLine(d.summary).replace(/^./, (c) => c.toUpperCase())}.`,
     '',
   ]
   for (const kind of KINDS) {

@@ -18,7 +18,7 @@ export function weightSum(e: Mul): WeightSum | undefined {
   const weight = e.factors.find(
     (f): f is Sym => f.kind === 'sym' && f.role === 'weight' && f.indices.includes(bound),
   )
-  if (!weight || weight.indices.length !== 2) return undefined
+  if (weight?.indices.length !== 2) return undefined
   const others = e.factors.filter((f) => f !== weight)
   if (others.some((f) => f.free.some((i) => i !== bound))) return undefined
   return { weight, transposed: weight.indices[0] === bound, others, bound }

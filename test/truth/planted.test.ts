@@ -23,12 +23,19 @@ async function disagreement(derivation: Derivation): Promise<number> {
     sim.set(`b[${p}]`, flat(data.weights[l].b ?? []))
   }
   const seen: Record<string, number[]> = {}
+  const keep = (key: string, values: Iterable<number>): void => {
+    seen[key] = [...(seen[key] ?? []), ...values]
+  }
   for (let t = 0; t < 40; t++) {
     sim.step({ x: flat(data.x[t] ?? []), y: flat(data.target[t] ?? []) }, { learn: false })
     for (const p of ['h', 'y']) {
-      for (const name of ['u', 'e']) (seen[`${name}[${p}]`] ??= []).push(...sim.get(`${name}[${p}]`))
+      for (const name of ['u', 'e']) keep(`${name}[${p}]`, sim.get(`${name}[${p}]`))
       for (const name of [`W[${p},${p === 'h' ? 'x' : 'h'}]`, `tau_m[${p}]`]) {
-        if (t % 10 === 0) (seen[`g ${name}`] ??= []).push(...sim.gradient(name).map((g) => -g))
+        if (t % 10 === 0)
+          keep(
+            `g ${name}`,
+            sim.gradient(name).map((g) => -g),
+          )
       }
     }
   }

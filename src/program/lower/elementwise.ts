@@ -5,7 +5,7 @@ import type { Population } from '../../model/model.js'
 import * as L from '../build.js'
 import type { Place, Statement, Value } from '../program.js'
 import { type Network, sizeOf } from './network.js'
-import { type Axis, freshName, neuronPlace, type Scope, valueOf } from './scalar.js'
+import { type Axis, freshName, neuronPlace, type Scope, valueAt } from './scalar.js'
 
 /** target = value for every sample and neuron; `leaf` makes the value known to later assignments of the same loop. */
 export interface Assignment {
@@ -93,13 +93,13 @@ function oneLoop(assignments: readonly Assignment[], options: ElementwiseOptions
     )
       return
     for (const c of children(e)) bindShared(c)
-    if (common.has(e)) define(e, baseName(e), valueOf(e, scope))
+    if (common.has(e)) define(e, baseName(e), valueAt(e, scope))
   }
   const place: Place = neuronPlace(axis)
   for (const a of assignments) {
     if (a.comment) body.push(L.comment(a.comment.text, a.comment.equation))
     bindShared(a.value)
-    const value = valueOf(a.value, scope)
+    const value = valueAt(a.value, scope)
     if (a.leaf !== undefined) forget(scope, a.leaf)
     const held = a.leaf === undefined ? value : define(a.leaf, a.name, value)
     if (a.buffer !== undefined) (a.commit ? commits : body).push(L.store(a.buffer, place, held))

@@ -22,7 +22,7 @@ import {
   sizeOf,
 } from './network.js'
 import { latePass, type Started, weightPass } from './passes.js'
-import { leafId, type Scope, valueOf } from './scalar.js'
+import { leafId, type Scope, valueAt } from './scalar.js'
 import { optimizerClock, update } from './update.js'
 
 /** The step of a realization. Throws ModelError for parts of a network that this version does not run. */
@@ -297,7 +297,7 @@ function lateLearning(network: Network, p: Population, functions: Set<string>): 
       functions,
       names: new Set(['b', 'i', 'j', 'k', 'slot']),
     }
-    const value = valueOf(inPopulation(network, l.gradient, p), scope)
+    const value = valueAt(inPopulation(network, l.gradient, p), scope)
     return [
       L.comment(`${publicName(l.rule.parameter, p.name)}: learning`, l.equation),
       L.loop('i', sizeOf(p), [
@@ -333,7 +333,7 @@ function costs(network: Network, functions: Set<string>): readonly Statement[] {
       functions,
       names: new Set(['b', 'i', 'j', 'k', 'slot']),
     }
-    const value = valueOf(body, scope)
+    const value = valueAt(body, scope)
     const stored = first ? value : L.add(L.load('cost', at), value)
     first = false
     return [

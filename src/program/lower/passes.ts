@@ -7,7 +7,7 @@ import type { Learning, Product } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Statement, Value } from '../program.js'
 import { idOf, inPopulation, type Network, population, publicName, sizeOf } from './network.js'
-import { type Axis, leafId, neuronPlace, type Scope, valueOf } from './scalar.js'
+import { type Axis, leafId, neuronPlace, type Scope, valueAt } from './scalar.js'
 import { update } from './update.js'
 
 export interface PassWork {
@@ -68,7 +68,7 @@ export function weightPass(
             extent: columns,
             lanes: 4,
             body: [],
-            value: L.mul(element, valueOf(operand(p, 'j'), scope())),
+            value: L.mul(element, valueAt(operand(p, 'j'), scope())),
           },
           L.store(target, neuronPlace(i), first ? L.local('s') : L.add(drive, L.local('s'))),
         ]),
@@ -81,7 +81,7 @@ export function weightPass(
       const back = L.load(target, neuronPlace(j))
       row.push(
         L.loop('b', 'batch', [
-          L.define('x', valueOf(operand(p, 'i'), scope())),
+          L.define('x', valueAt(operand(p, 'i'), scope())),
           L.loop('j', columns, [L.store(target, neuronPlace(j), L.add(back, L.mul(element, L.local('x'))))]),
         ]),
       )
@@ -117,7 +117,7 @@ function learnRow(network: Network, c: Connection, learning: Learning, scope: Sc
     extent: 'batch',
     lanes: 1,
     body: [],
-    value: valueOf(body, scope),
+    value: valueAt(body, scope),
   }
   return [
     L.loop('j', columns, [...scope.prelude, sum, L.store(gradient, at, mean)]),

@@ -50,7 +50,7 @@ const axisOf = (scope: Scope, index: Index | undefined): Axis => {
 }
 
 /** The value of an expression at the present place of the loops. */
-export function valueOf(e: Expr, scope: Scope): Value {
+export function valueAt(e: Expr, scope: Scope): Value {
   const known = scope.locals.get(e)
   if (known) return known
   switch (e.kind) {
@@ -63,9 +63,9 @@ export function valueOf(e: Expr, scope: Scope): Value {
     case 'mul':
       return e.sum.length > 0 ? reduceSum(e, scope) : product(e.factors, scope)
     case 'pow':
-      return power(valueOf(e.base, scope), e.exponent, scope)
+      return power(valueAt(e.base, scope), e.exponent, scope)
     case 'map':
-      return applyMap(e.fn, e.order, valueOf(e.arg, scope), scope)
+      return applyMap(e.fn, e.order, valueAt(e.arg, scope), scope)
     case 'op':
       return internal('an operator reached lowering')
     case 'softmax':
@@ -82,7 +82,7 @@ function addValue(terms: readonly Expr[], scope: Scope): Value {
     const holdsSum =
       rest.kind === 'mul' && rest.sum.length === 0 && rest.factors.some((f) => f.kind === 'add')
     const negative = coefficient < 0 && !holdsSum
-    const positive = negative ? valueOf(scaled(-coefficient, rest), scope) : valueOf(t, scope)
+    const positive = negative ? valueAt(scaled(-coefficient, rest), scope) : valueAt(t, scope)
     if (total === undefined) total = negative ? L.neg(positive) : positive
     else total = negative ? L.sub(total, positive) : L.add(total, positive)
   }
@@ -103,11 +103,11 @@ function product(factors: readonly Expr[], scope: Scope): Value {
       continue
     }
     if (f.kind === 'pow' && f.exponent < 0) {
-      const v = power(valueOf(f.base, scope), -f.exponent, scope)
+      const v = power(valueAt(f.base, scope), -f.exponent, scope)
       below = below === undefined ? v : L.mul(below, v)
       continue
     }
-    const v = valueOf(f, scope)
+    const v = valueAt(f, scope)
     above = above === undefined ? v : L.mul(above, v)
   }
   let result = above ?? L.constant(1)
@@ -203,7 +203,7 @@ function applyMap(fn: string, order: number, x: Value, scope: Scope): Value {
     let body = activation.body
     for (let n = 0; n < order; n++) body = differentiate(body, argument)
     const inner: Scope = { ...scope, locals: new Map([[argument, x]]) }
-    return valueOf(body, inner)
+    return valueAt(body, inner)
   }
   const name = activation?.kind === 'builtin' ? activation.name : fn
   const args = activation?.kind === 'builtin' ? activation.args : []
@@ -270,13 +270,13 @@ function normalizers(arg: Expr, at: Index, scope: Scope): { readonly peak: Value
   const axis: Axis = { variable: 'k', population: scope.population }
   const axes = new Map([[at, axis]])
   const closed = (mark: Sym): Expr => keyOf(mark, renameTo(arg, at))
-  const peak = reduction(scope, 'max', 'peak', closed(marks.max), (inner) => valueOf(arg, inner), axes)
+  const peak = reduction(scope, 'max', 'peak', closed(marks.max), (inner) => valueAt(arg, inner), axes)
   const total = reduction(
     scope,
     'sum',
     'total',
     closed(marks.sum),
-    (inner) => applyMap('exp', 0, L.sub(valueOf(arg, inner), peak), inner),
+    (inner) => applyMap('exp', 0, L.sub(valueAt(arg, inner), peak), inner),
     axes,
   )
   return { peak, total }
@@ -286,7 +286,7 @@ const renameTo = (arg: Expr, at: Index): Expr => rename(arg, new Map([[at, '$0']
 
 function softmaxValue(e: Softmax, scope: Scope): Value {
   const { peak, total } = normalizers(e.arg, e.at, scope)
-  return L.div(applyMap('exp', 0, L.sub(valueOf(e.arg, scope), peak), scope), total)
+  return L.div(applyMap('exp', 0, L.sub(valueAt(e.arg, scope), peak), scope), total)
 }
 
 function logSumExpValue(e: LogSumExp, scope: Scope): Value {

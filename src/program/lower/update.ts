@@ -4,7 +4,7 @@ import type { Learning } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Extent, Place, Statement, Value } from '../program.js'
 import type { Network } from './network.js'
-import { type Scope, valueOf } from './scalar.js'
+import { type Scope, valueAt } from './scalar.js'
 
 /** Where a parameter block lives, and the loops over its elements that are still to be opened. */
 export interface Block {
@@ -26,7 +26,7 @@ function rateOf(network: Network, learning: Learning, population: Population, fu
     functions,
     names: new Set(),
   }
-  return valueOf(learning.rule.rate, scope)
+  return valueAt(learning.rule.rate, scope)
 }
 
 /** θ after the update from g, both at the block's place; statements that update the optimizer's memory come first. */

@@ -41,6 +41,8 @@ export interface Derivation {
 
 /** Model → Derivation. Throws ModelError. */
 export function derive(model: Model): Derivation {
+  if (!(model?.symbols instanceof Map))
+    throw badOption('what is derived is no model', { expected: 'what `parse` returns' })
   const core = deriveCore(model)
   const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: locality(e) }))
   const summary = summarize(core, (e) => equations.find((x) => x.id === e.id)?.locality ?? locality(e))
@@ -233,6 +235,10 @@ const RING = 64
 
 /** Derivation → running code. Rejects with ModelError. */
 export async function compile(derivation: Derivation, options: CompileOptions = {}): Promise<Compiled> {
+  if (!derivation?.core)
+    throw badOption('what is compiled is no derivation', { expected: 'what `derive` returns' })
+  if (options === null || typeof options !== 'object')
+    throw badOption('the options are no object', { found: String(options) })
   const settings = settle(derivation.model, options)
   const loops = toProgram(derivation, settings, options.files)
   const backend = await backendFor(settings.target)

@@ -88,6 +88,13 @@ export function openTape(program: Program, execution: Execution): Tape {
   return {
     capacity,
     bind(signals, steps, learn) {
+      if (signals === null || typeof signals !== 'object') {
+        reject('E6005', {
+          message: 'the signals are no object',
+          found: typeof signals,
+          expected: listed(keys),
+        })
+      }
       const given = new Map<string, Values | Stream>()
       for (const [written, value] of Object.entries(signals)) {
         const key = keys.includes(written) ? written : canonicalVariable(written)

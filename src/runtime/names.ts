@@ -15,6 +15,13 @@ export function listed(names: readonly string[]): string {
 
 /** `τ_m[h1]` and `W[h2, h1]` as the program spells them. */
 export function canonicalVariable(name: string): string {
+  if (typeof name !== 'string') {
+    reject('E6002', {
+      message: 'a name is no string',
+      found: typeof name,
+      expected: "a name such as 'u[h1]'",
+    })
+  }
   const open = name.indexOf('[')
   if (open < 0) return canonicalName(name.trim())
   const places = name.slice(open).replace(/\s+/g, '')
@@ -32,6 +39,9 @@ export function unknownName(code: Code, what: string, name: string, names: reado
 
 /** Refuses keys of an options record that are not in the list. */
 export function checkOptions(code: Code, options: object, known: readonly string[]): void {
+  if (options === null || typeof options !== 'object') {
+    reject(code, { message: 'the options are no object', found: String(options), expected: listed(known) })
+  }
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) unknownName(code, 'option', key, known)
   }

@@ -170,7 +170,7 @@ test(`half of the files have at most ${MEDIAN} lines`, () => {
 })
 
 test('every file says in its first line what it is', () => {
-  const silent = modules.filter(({ text }) => !/^\/\*\*(\n \*)? @file \S/.test(text))
+  const silent = modules.filter(({ text }) => !/^(#!.*\n)?\/\*\*(\n \*)? @file \S/.test(text))
   expect(silent.map(({ file }) => file)).toEqual([])
 })
 

@@ -11,7 +11,16 @@ const cli = join(root, 'dist/src/cli/main.js')
 /** Models whose emitted files are committed, and the run that their figure shows. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'lag-line': [],
-  'generalized-latent-equilibrium': ['--steps', '300', '--batch', '1', '--every', '2', '--record', 'u[h1],r[y]'],
+  'generalized-latent-equilibrium': [
+    '--steps',
+    '300',
+    '--batch',
+    '1',
+    '--every',
+    '2',
+    '--record',
+    'u[h1],r[y]',
+  ],
   'latent-equilibrium': ['--steps', '600', '--every', '4', '--record', 'u[h2],r[y]'],
 }
 

@@ -1,0 +1,80 @@
+/** @file `extremal check FILE`: text, units, shapes, solvability, realizability; diagnostics only, and what the model is. */
+import type { Command } from 'commander'
+import { type Diagnostic, ModelError } from '../../base/diagnostic.js'
+import type { Derivation } from '../../pipeline.js'
+import { diagnosticJson, FAILED, showDiagnostics } from '../failure.js'
+import { loadModel, type ModelFile } from '../modelFile.js'
+import { example } from '../options.js'
+import { painted, print, printJson } from '../output.js'
+
+interface Finding {
+  /** The stage that is the last to have succeeded. */
+  readonly stage: 'model' | 'theory' | 'derivation' | 'program'
+  readonly derivation?: Derivation
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Carries a model as far as it goes. */
+async function examine({ model, files }: ModelFile): Promise<Finding> {
+  const { derive, settle, toProgram } = await import('../../pipeline.js')
+  let derivation: Derivation | undefined
+  try {
+    derivation = derive(model)
+    if (model.populations.length === 0) return { stage: 'theory', derivation, diagnostics: [] }
+    // A step size is a choice of the run: solvability does not depend on it.
+    const dt = model.simulate.dt === undefined ? { dt: 1e-9 } : {}
+    toProgram(derivation, settle(model, dt), files)
+    return { stage: 'program', derivation, diagnostics: [] }
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    const { diagnostics } = error
+    return derivation ? { stage: 'derivation', derivation, diagnostics } : { stage: 'model', diagnostics }
+  }
+}
+
+const REACHED: Readonly<Record<Finding['stage'], string>> = {
+  model: 'read and checked; not derived',
+  theory: 'read, checked and derived; it has no network, so that there is nothing to run',
+  derivation: 'read, checked and derived; it does not run',
+  program: 'read, checked, derived and ready to run',
+}
+
+async function run(file: string, options: { readonly json?: true }): Promise<void> {
+  const loaded = await loadModel(file, true)
+  const { model } = loaded
+  const { stage, derivation, diagnostics } = await examine(loaded)
+  const all = [...model.warnings, ...diagnostics]
+  const failed = all.some((d) => d.severity === 'error')
+  if (failed) process.exitCode = FAILED
+  const verdict = derivation?.toJSON().verdict
+  if (options.json) {
+    const shown = all.map((d) => diagnosticJson(d, model.source))
+    printJson({ ok: !failed, model: model.title, stage, verdict, diagnostics: shown })
+    return
+  }
+  showDiagnostics(all, model.source)
+  const count = (severity: string): number => all.filter((d) => d.severity === severity).length
+  const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+  // A statement that this version cannot carry out yet is no fault of the model, but nothing was checked beyond it either.
+  const unsupported = failed && diagnostics.every(({ code }) => code === 'E3001' || code === 'E4003')
+  const word = failed
+    ? painted(unsupported ? 'not yet supported' : 'failed', unsupported ? 'yellow' : 'red')
+    : painted('ok', 'green')
+  print(`${word}  ${model.title}: ${REACHED[stage]}`)
+  const line = derivation
+    ?.toText()
+    .split('\n')
+    .find((text) => text.startsWith('Verdict: '))
+  if (line !== undefined) print(`    ${line.slice('Verdict: '.length)}`)
+  print(`    ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}`)
+}
+
+export function checkCommand(program: Command): void {
+  program
+    .command('check')
+    .description('text, units, shapes, solvability, realizability: diagnostics only')
+    .argument('<file>', 'a model, *.energy')
+    .option('--json', 'diagnostics and verdict as JSON')
+    .addHelpText('after', example('extremal check examples/lag-line.energy'))
+    .action(run)
+}

@@ -1,0 +1,28 @@
+/** @file `extremal verify FILE`: the certificate; this version says that it has none yet. */
+import type { Command } from 'commander'
+import { ModelError, problem } from '../../base/diagnostic.js'
+import { loadModel } from '../modelFile.js'
+import { example } from '../options.js'
+
+async function run(file: string, options: { readonly json?: true }): Promise<void> {
+  await loadModel(file, options.json)
+  throw new ModelError([
+    problem('E3001', {
+      message: 'the certificate is not yet supported',
+      remedy:
+        "'extremal check' judges text, units, shapes and solvability; the test suite compares with reference runs",
+    }),
+  ])
+}
+
+export function verifyCommand(program: Command): void {
+  program
+    .command('verify')
+    .description('the certificate: rule against exact gradient (not yet supported)')
+    .argument('<file>', 'a model, *.energy')
+    .option('--quick', 'fewer random points')
+    .option('--against <file>', 'another model to compare with')
+    .option('--json', 'the report as JSON')
+    .addHelpText('after', example('extremal verify examples/lag-line.energy'))
+    .action(run)
+}

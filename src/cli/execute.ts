@@ -1,0 +1,215 @@
+/** @file A run from the command line: program, signals, recording, figure, plot, summary; the last good state where it diverges. */
+import { join } from 'node:path'
+import { clock, writeFile } from '#host'
+import { backendFor } from '../backends/registry.js'
+import type { Model } from '../model/model.js'
+import { derive, type Settings, settle, toProgram } from '../pipeline.js'
+import type { Panel } from '../plot/panel.js'
+import { RunError } from '../runtime/error.js'
+import type { Snapshot } from '../runtime/memory.js'
+import type { Recording } from '../runtime/recording.js'
+import { createSimulation, type Simulation } from '../runtime/simulation.js'
+import { openTask } from '../tasks/open.js'
+import type { SignalSource } from '../tasks/source.js'
+import { openTeacher, teacherValues } from '../tasks/teacher.js'
+import { Stopped } from './failure.js'
+import { loadModel, type ModelFile, readNamed } from './modelFile.js'
+import { hasColor, painted, print, printJson, say, table, width } from './output.js'
+import { openProgress } from './progress.js'
+import { type DataFile, drivesOf, type Plan, planRun } from './signals.js'
+import { finalRows, finalValues } from './summary.js'
+
+/** What the command line says of a run. */
+export interface RunOptions {
+  readonly input?: string
+  readonly target?: string
+  readonly steps?: number
+  readonly record?: readonly string[]
+  readonly every?: number
+  readonly out?: string
+  readonly engine: 'wasm' | 'ts' | 'interpreter'
+  readonly seed?: number
+  readonly precision?: 'f64' | 'f32'
+  readonly batch?: number
+  readonly dt?: number
+  readonly json?: true
+}
+
+/** Samples of a run that does not say how often it records. */
+const SAMPLES = 500
+/** Numbers that are worth a table of text; the npz file holds them all. */
+const MOST_CSV = 4e6
+/** Panels in the terminal. */
+const SHOWN = 3
+
+const dataFile = async (path: string | undefined): Promise<DataFile | undefined> =>
+  path === undefined ? undefined : { path, bytes: await readNamed(path) }
+
+interface Prepared {
+  readonly sim: Simulation
+  readonly settings: Settings
+  readonly plan: Plan
+  readonly signals: Readonly<Record<string, SignalSource>>
+}
+
+/** Everything that a run can be refused for comes before its first step. */
+async function prepare({ model, files }: ModelFile, options: RunOptions): Promise<Prepared> {
+  const [input, target] = [await dataFile(options.input), await dataFile(options.target)]
+  const derivation = derive(model)
+  const { engine, seed: drawn, precision, batch: samples, dt: step } = options
+  const settings = settle(model, {
+    target: engine,
+    ...(drawn === undefined ? {} : { seed: drawn }),
+    ...(precision === undefined ? {} : { precision }),
+    ...(samples === undefined ? {} : { batch: samples }),
+    ...(step === undefined ? {} : { dt: step }),
+  })
+  const program = toProgram(derivation, settings, files)
+  const { batch, dt, seed } = settings
+  const drives = drivesOf(program)
+  const plan = planRun(model.task, drives, {
+    batch,
+    ...(input ? { input } : {}),
+    ...(target ? { target } : {}),
+    ...(options.steps === undefined ? {} : { steps: options.steps }),
+  })
+  const start = await (await backendFor(settings.target)).start(program)
+  const teaching = { model, start: () => createSimulation(program, start), batch, seed }
+  const signals = await openTask(plan.task, drives, {
+    batch,
+    dt,
+    seed,
+    source: model.source,
+    files: (file) => [input, target].find((data) => data?.path === file)?.bytes ?? files(file),
+    teacher: (generator, of, inputs) => openTeacher(generator, of, inputs, teaching),
+  })
+  return { sim: createSimulation(program, start), settings, plan, signals }
+}
+
+export async function execute(path: string, options: RunOptions): Promise<void> {
+  const loaded = await loadModel(path, options.json)
+  const { model, name } = loaded
+  const { sim, settings, plan, signals } = await prepare(loaded, options)
+  const { steps, notes } = plan
+  const { target: engine, precision, batch, dt, seed } = settings
+  const record = options.record ?? (model.task?.record.length ? model.task.record : usualRecord(loaded, sim))
+  const every = options.every ?? usualEvery(model.task?.every, steps)
+  const out = options.out ?? join('extremal-out', name)
+
+  const began = clock()
+  const recording = await runGuarded(sim, out, (onProgress) =>
+    sim.run(signals, { steps, record, every, onProgress }),
+  )
+  const seconds = Number(((clock() - began) / 1000).toPrecision(4))
+  const { recordingPanels } = await import('../plot/recording.js')
+  const levels = levelsOf(model, seed)
+  const panels = recording.times.length === 0 ? [] : recordingPanels(recording, { levels })
+  const final = finalValues(recording)
+  const files = await writeAll(out, recording, panels, model)
+  const stepsPerSecond = Math.round(steps / Math.max(seconds, 1e-4))
+  const summary = {
+    ok: true,
+    model: model.title,
+    notes,
+    ...{ engine, precision, batch, dt, seed, steps, every },
+    ...{ seconds, stepsPerSecond, final, out, files },
+  }
+  await writeFile(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+  if (options.json) {
+    printJson(summary)
+    return
+  }
+  for (const note of notes) say(painted(note, 'yellow', 'error'))
+  await plot(panels)
+  const numerics = `${steps} steps of dt = ${dt}, batch ${batch}, ${engine} ${precision}, ${seconds.toFixed(2)} s`
+  print(`${painted(model.title, 'bold')}: ${numerics}`)
+  const rows = finalRows(final)
+  if (rows.length > 0) print(`at the end\n${table(rows)}`)
+  print(`written to ${out}: ${[...files, 'summary.json'].join(', ')}`)
+}
+
+/** What the model says, where the run is long enough for it; else so that a plot has enough points. */
+function usualEvery(said: number | undefined, steps: number): number {
+  return said !== undefined && said > 1 && said <= steps ? said : Math.max(1, Math.ceil(steps / SAMPLES))
+}
+
+/** What a teacher has, drawn as levels in the figure. */
+function levelsOf(model: Model, seed: number): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>()
+  for (const generator of model.task?.targets.values() ?? []) {
+    if (generator.name !== 'teacher') continue
+    for (const [name, value] of teacherValues(generator, { model, seed })) {
+      const single = typeof value === 'number' ? value : value.length === 1 ? value[0] : undefined
+      if (single !== undefined) levels.set(name, single)
+    }
+  }
+  return levels
+}
+
+/** States of all populations where the model names nothing, and the cost where it has one. */
+function usualRecord({ model }: ModelFile, sim: Simulation): readonly string[] {
+  const states = [...model.symbols.values()].filter((symbol) => symbol.role === 'state')
+  const known = (name: string): boolean => sim.names.some((n) => n === name || n.startsWith(`${name}[`))
+  return [...states.map((symbol) => symbol.name), 'cost'].filter(known)
+}
+
+/** Shows progress; a run that diverges leaves its last good state in a file and says where. */
+async function runGuarded(
+  sim: Simulation,
+  out: string,
+  run: (onProgress: (done: number, total: number) => void) => Promise<Recording>,
+): Promise<Recording> {
+  const progress = await openProgress('running')
+  try {
+    return await run((done, total) => progress.update(done, total))
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error
+    progress.stop()
+    const file = join(out, 'last-good-state.npz')
+    await writeFile(file, await stateFile(sim, error.snapshot))
+    throw new Stopped(error, file)
+  } finally {
+    progress.stop()
+  }
+}
+
+/** Everything that has a name, as it was before the bad step. */
+async function stateFile(sim: Simulation, snapshot: Snapshot): Promise<Uint8Array> {
+  const { writeNpz } = await import('../host/npz.js')
+  sim.restore(snapshot)
+  return writeNpz([
+    { name: 'step', data: Float64Array.of(snapshot.step), shape: [] },
+    ...sim.names.map((name) => ({ name, data: sim.get(name), shape: sim.shape(name) })),
+  ])
+}
+
+async function writeAll(
+  out: string,
+  recording: Recording,
+  panels: readonly Panel[],
+  { title, timeUnit }: Model,
+): Promise<readonly string[]> {
+  if (recording.names.length === 0 || recording.times.length === 0) return []
+  const { figure } = await import('../plot/figure.js')
+  const numbers = recording.names.reduce((sum, name) => sum + recording.get(name).data.length, 0)
+  const written: string[] = []
+  const write = async (file: string, content: string | Uint8Array): Promise<void> => {
+    await writeFile(join(out, file), content)
+    written.push(file)
+  }
+  await write('recording.npz', recording.toNpz())
+  if (numbers <= MOST_CSV) await write('recording.csv', recording.toCsv())
+  else say(`recording.csv is left out: ${numbers} numbers; recording.npz holds them`)
+  await write('figure.svg', await figure(panels, { title, ...(timeUnit === undefined ? {} : { timeUnit }) }))
+  return written
+}
+
+async function plot(panels: readonly Panel[]): Promise<void> {
+  const { terminalPlot } = await import('../plot/terminal.js')
+  for (const panel of panels.slice(0, SHOWN)) {
+    const curves = panel.curves.filter((curve) => curve.name !== undefined)
+    print(painted(panel.title, 'bold'))
+    const options = { width: width(), height: 10, color: hasColor(), log: panel.log ?? false }
+    print(`${await terminalPlot(curves, options)}\n`)
+  }
+}

@@ -1,0 +1,140 @@
+/** @file What drives a run: the model's task, data files of the command line in place of it, or three sines. */
+import { nearestName } from '../base/nearest.js'
+import { reject } from '../base/reject.js'
+import { readCsv } from '../host/csv.js'
+import { listArrays } from '../host/npz.js'
+import type { Generator, Task } from '../model/model.js'
+import type { Program } from '../program/program.js'
+import { listed } from '../runtime/names.js'
+import { readData } from '../tasks/data.js'
+import type { Drive } from '../tasks/open.js'
+
+/** Inputs and targets of a program. */
+export const drivesOf = (program: Program): readonly Drive[] =>
+  program.buffers.flatMap(({ role, name, id, shape }): readonly Drive[] => {
+    if (role !== 'input' && role !== 'target') return []
+    const size = shape.slice(1).reduce<number>((n, d) => n * (d === 'batch' ? program.batch : d), 1)
+    return [{ name: name ?? id, role, size }]
+  })
+
+/** Steps of a run whose length nobody says. */
+export const DEFAULT_STEPS = 2000
+
+export interface DataFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+interface Opened {
+  readonly generators: ReadonlyMap<string, Generator>
+  /** Steps until the data repeat. */
+  readonly steps: number
+}
+
+const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+const isArray = (bytes: Uint8Array): boolean => bytes[0] === 0x93
+
+const isTable = (bytes: Uint8Array): boolean =>
+  !isPacked(bytes) && !isArray(bytes) && bytes.length > 0 && !bytes.subarray(0, 512).includes(0)
+
+/** Names of the arrays or columns of a file; none where it holds a single nameless array. */
+function entriesOf({ path, bytes }: DataFile): readonly string[] {
+  if (isPacked(bytes)) return listArrays(bytes, path)
+  if (!isTable(bytes)) return []
+  const { names } = readCsv(new TextDecoder().decode(bytes), path)
+  return [...new Set(names.map((name) => name.replace(/(\[\d+\])+$/, '')))].filter((name) => name !== 't')
+}
+
+/** Columns and arrays to populations: by name, or all to the only one there is. */
+function openFile(file: DataFile, role: Drive['role'], drives: readonly Drive[], batch: number): Opened {
+  const own = drives.filter((drive) => drive.role === role)
+  const names = own.map((drive) => drive.name)
+  const entries = entriesOf(file)
+  const [only, ...others] = own
+  if (only === undefined) {
+    return reject('E6005', { message: `the model has no ${role} that '${file.path}' could drive` })
+  }
+  const matches = own.filter((drive) => entries.includes(drive.name))
+  const single = others.length === 0 && (!isPacked(file.bytes) || entries.length === 1)
+  const driven = matches.length > 0 ? matches : single ? [only] : []
+  const missing = role === 'input' ? own.find((drive) => !driven.includes(drive)) : driven.length === 0
+  if (missing) {
+    const wanted = typeof missing === 'object' ? missing.name : (names[0] ?? '')
+    const nearest = nearestName(wanted, entries)
+    reject('E6102', {
+      message: `'${file.path}' has no array or column for ${role} '${wanted}'`,
+      found: listed(entries),
+      expected: `names of the ${role} populations: ${listed(names)}`,
+      ...(nearest === undefined ? {} : { nearest: `'${nearest}'` }),
+    })
+  }
+  const span = { start: 0, end: 0 }
+  const settings = new Map<string, never>()
+  let steps = 0
+  const generators = new Map<string, Generator>()
+  for (const drive of driven) {
+    const entry = matches.includes(drive) ? drive.name : undefined
+    const { shape } = readData(file.bytes, entry, file.path)
+    const [rows = 0, second = 0] = shape
+    if (isTable(file.bytes) && (shape[1] ?? 1) !== drive.size) {
+      reject('E6111', {
+        message: `'${file.path}' has not one column for each unit of '${drive.name}'`,
+        found: `${shape[1] ?? 1} columns: ${listed(entries)}`,
+        expected: `${drive.size}, called ${drive.size === 1 ? `'${drive.name}'` : `'${drive.name}[0]', '${drive.name}[1]', …`}`,
+      })
+    }
+    const args = entry === undefined ? [file.path] : [file.path, entry]
+    const data: Generator = { name: 'file', args, settings, span }
+    const classes =
+      role === 'target' &&
+      drive.size > 1 &&
+      (shape.length === 1 || (shape.length === 2 && second === batch && second !== drive.size))
+    generators.set(drive.name, classes ? { name: 'label', args: [data], settings, span } : data)
+    const sampled = shape.length === 3 && second !== batch
+    const sequence = shape.length === 2 && drive.size === 1 && second !== 1
+    const whole = sampled || sequence ? Math.ceil(rows / batch) * second : rows
+    steps = Math.max(steps, whole)
+  }
+  return { generators, steps }
+}
+
+export interface Plan {
+  readonly task: Task | undefined
+  readonly steps: number
+  /** One sentence each: what drives the run where the model does not say it. */
+  readonly notes: readonly string[]
+}
+
+export interface PlanOptions {
+  readonly input?: DataFile
+  readonly target?: DataFile
+  readonly steps?: number
+  readonly batch: number
+}
+
+/** Files replace what the task says of their role; their length is that of the run, unless it is given. */
+export function planRun(task: Task | undefined, drives: readonly Drive[], options: PlanOptions): Plan {
+  const { input, target, batch } = options
+  const inputs = input && openFile(input, 'input', drives, batch)
+  const targets = target && openFile(target, 'target', drives, batch)
+  const steps = options.steps ?? inputs?.steps ?? targets?.steps ?? task?.steps ?? DEFAULT_STEPS
+  const notes: string[] = []
+  if (input && inputs) {
+    const repeated = steps > inputs.steps ? `, repeated after ${inputs.steps} steps` : ''
+    notes.push(`inputs from '${input.path}'${repeated}`)
+  }
+  if (target) notes.push(`targets from '${target.path}'`)
+  if (!task && !input && drives.some((drive) => drive.role === 'input')) {
+    notes.push(`the model has no task: each input is driven by three seeded sines for ${steps} steps`)
+  }
+  if (!task && !input && !target) return { task, steps, notes }
+  const sines: Generator = { name: 'sines', args: [], settings: new Map(), span: { start: 0, end: 0 } }
+  const driven = drives.filter((drive) => drive.role === 'input').map((drive) => [drive.name, sines] as const)
+  const merged: Task = {
+    record: task?.record ?? [],
+    every: task?.every ?? 1,
+    inputs: inputs?.generators ?? task?.inputs ?? new Map(driven),
+    targets: new Map([...(task?.targets ?? []), ...(targets?.generators ?? [])]),
+  }
+  return { task: merged, steps, notes }
+}

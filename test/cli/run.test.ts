@@ -1,0 +1,81 @@
+/** @file `extremal run`: the model's task, data files, what it writes, engines that agree. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readCsv } from '../../src/host/csv.js'
+import { readArray, writeNpz } from '../../src/host/npz.js'
+import { jsonOf, openFolder } from './command.js'
+
+const folder = openFolder()
+const MODEL = 'examples/lag-line.energy'
+const SHORT = ['--batch', '2', '--steps', '200', '--every', '10']
+
+test('runs the task: plot, final values, recording, figure', async () => {
+  const { code, out, err } = await folder.call('run', MODEL, '--steps', '1000', '--batch', '4')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  for (const part of ['W[h,x]', 'tau_m[y]', 'cost', '1000 steps of dt = 0.01, batch 4, wasm f64']) {
+    expect(out).toContain(part)
+  }
+  const files = 'extremal-out/lag-line'
+  const table = readCsv(folder.read(`${files}/recording.csv`))
+  expect(table.names.slice(0, 2)).toEqual(['t', 'W[h,x][0][0]'])
+  expect(table.rows).toBe(10)
+  const bytes = new Uint8Array(readFileSync(join(folder.path, files, 'recording.npz')))
+  expect(readArray(bytes, 'W[h,x]').shape).toEqual([10, 1, 1])
+  expect(folder.read(`${files}/figure.svg`)).toMatch(/^<svg /)
+  expect(JSON.parse(folder.read(`${files}/summary.json`))).toMatchObject({ ok: true, steps: 1000 })
+})
+
+test('engines agree to the bit in f64, and seeds decide', async () => {
+  const runs = await Promise.all(
+    [
+      ['--engine', 'wasm'],
+      ['--engine', 'ts'],
+      ['--engine', 'interpreter'],
+      ['--seed', '2'],
+    ].map((more, i) => folder.call('run', MODEL, ...SHORT, ...more, '--json', '--out', `engine${i}`)),
+  )
+  const [wasm, ts, interpreter, other] = runs.map((outcome) => jsonOf(outcome).final)
+  expect(ts).toEqual(wasm)
+  expect(interpreter).toEqual(wasm)
+  expect(other).not.toEqual(wasm)
+})
+
+test('drives a model without a task by three sines, and says so', async () => {
+  folder.write('taskless.energy', folder.read(MODEL).replace(/^task[\s\S]*/m, ''))
+  const { code, out, err } = await folder.call('run', 'taskless.energy', '--batch', '1')
+  expect(code).toBe(0)
+  expect(err).toContain('three seeded sines for 2000 steps')
+  expect(out).toContain('2000 steps')
+})
+
+test('reads inputs and targets from csv and npz; both give the same run', async () => {
+  const x = Float64Array.from({ length: 60 }, (_, i) => Math.sin(i / 9))
+  const y = x.map((value) => 0.3 + 0.1 * value)
+  folder.write('in.csv', `t,x[0]\n${[...x].map((v, i) => `${i},${v}`).join('\n')}\n`)
+  folder.write('in.npz', writeNpz([{ name: 'x', data: x, shape: [60, 1] }]))
+  folder.write('out.npz', writeNpz([{ name: 'whatever', data: y, shape: [60] }]))
+  const more = ['--target', 'out.npz', '--batch', '1', '--json', '--record', 'u,W[h,x],cost', '--every', '20']
+  const csv = await folder.call('run', MODEL, '--input', 'in.csv', ...more, '--out', 'a')
+  const npz = await folder.call('run', MODEL, '--input', 'in.npz', ...more, '--out', 'b')
+  const [a, b] = [jsonOf(csv), jsonOf(npz)]
+  expect(a.steps).toBe(60)
+  expect(a.notes).toEqual(["inputs from 'in.csv'", "targets from 'out.npz'"])
+  expect(Object.keys(a.final as object)).toEqual(['u[h]', 'u[y]', 'W[h,x]', 'cost'])
+  expect(b.final).toEqual(a.final)
+  expect(folder.read('a/recording.csv')).toBe(folder.read('b/recording.csv'))
+})
+
+test('files that a model names are found beside it, from any folder', async () => {
+  const { mkdirSync } = await import('node:fs')
+  mkdirSync(join(folder.path, 'sub'))
+  const data = Float64Array.from({ length: 40 }, (_, i) => i % 2)
+  folder.write('sub/wave.npz', writeNpz([{ name: 'x', data, shape: [40] }]))
+  folder.write(
+    'sub/own.energy',
+    folder.read(MODEL).replace(/input {2}x = .*/, 'input x = file("wave.npz", "x")'),
+  )
+  const { code, err } = await folder.call('run', 'sub/own.energy', '--steps', '50', '--json')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+})

@@ -1,0 +1,168 @@
+/** @file Every verb answers: help with an example, text, JSON, exit code 0. */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { CODES } from '../../src/base/codes/table.js'
+import { derive, parse } from '../../src/index.js'
+import { settle, toProgram } from '../../src/pipeline.js'
+import { jsonOf, MAIN, openFolder } from './command.js'
+
+const folder = openFolder()
+const { call } = folder
+const VERBS = ['derive', 'check', 'build', 'run', 'verify', 'bench', 'new', 'explain']
+const MODEL = 'examples/lag-line.energy'
+
+const EXAMPLES = ['examples', 'examples/more'].flatMap((place) =>
+  readdirSync(join(folder.path, place))
+    .filter((name) => name.endsWith('.energy'))
+    .map((name) => `${place}/${name}`),
+)
+
+function isSupported(text: string): boolean {
+  try {
+    const model = parse(text)
+    const dt = model.simulate.dt === undefined ? { dt: 0.1 } : {}
+    return toProgram(derive(model), settle(model, dt)).step.length > 0
+  } catch {
+    return false
+  }
+}
+
+test('the command can be executed', () => {
+  expect(statSync(MAIN).mode & 0o111).not.toBe(0)
+})
+
+test.each(VERBS)('%s prints help with an example', async (verb) => {
+  const { code, out, err } = await call(verb, '--help')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toContain('--json')
+  expect(out).toContain(`Example:\n  $ extremal ${verb} `)
+})
+
+describe('derive', () => {
+  test('prints equations, locality, boundary terms and the verdict, without colour', async () => {
+    const { code, out, err } = await call('derive', MODEL)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const part of ['Neuron', 'Error', 'Plasticity', 'Boundary terms', 'Verdict: approximate; causal']) {
+      expect(out).toContain(part)
+    }
+    expect(out).toContain('W r')
+    expect(out).not.toContain('\u001b[')
+  })
+
+  test('has four forms', async () => {
+    const [markdown, latex, json, ascii] = await Promise.all([
+      call('derive', MODEL, '--format', 'markdown'),
+      call('derive', MODEL, '--format', 'latex'),
+      call('derive', MODEL, '--json', '--exact'),
+      call('derive', MODEL, '--ascii', '--steps'),
+    ])
+    expect(markdown.out).toMatch(/^# Lag line\n/)
+    expect(latex.out).toContain('\\begin{equation*}')
+    const { ok, equations } = jsonOf(json)
+    expect(ok).toBe(true)
+    expect(equations).toContainEqual(expect.objectContaining({ id: 'error-e-exact', exact: true }))
+    expect(equations).not.toContainEqual(expect.objectContaining({ exact: false }))
+    expect(ascii.out).toContain('tau_m')
+    expect(ascii.out).toContain('Steps\n  1. ')
+  })
+})
+
+describe('check', () => {
+  test('says what a model is', async () => {
+    const { code, out, err } = await call('check', MODEL)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('ready to run')
+    expect(out).toContain('weight transport')
+    expect(jsonOf(await call('check', MODEL, '--json'))).toMatchObject({ ok: true, stage: 'program' })
+  })
+
+  test('never lets what is not yet supported count as passed', async ({ skip }) => {
+    const file = EXAMPLES.find((name) => !isSupported(folder.read(name)))
+    if (file === undefined) return skip('every example is supported')
+    for (const verb of ['check', 'build', 'run']) {
+      const { code, out, err } = await call(verb, file)
+      expect(code).toBe(1)
+      expect(err).toMatch(/error E(3001|4003)/)
+      expect(out).toMatch(verb === 'check' ? /^not yet supported/ : /^$/)
+    }
+  })
+
+  test('accepts a theory without a network', async () => {
+    folder.write('theory.energy', folder.read(MODEL).replace(/^network[\s\S]*/m, ''))
+    const { code, out } = await call('check', 'theory.energy')
+    expect(code).toBe(0)
+    expect(out).toContain('no network')
+  })
+})
+
+describe('build', () => {
+  test('writes code and derivation', async () => {
+    const { code, out } = await call('build', MODEL, '--out', 'built')
+    expect(code).toBe(0)
+    const files = ['model.ts', 'model.test.ts', 'model.wat', 'model.wasm', 'model.json']
+    for (const file of [...files, 'derivation.md', 'derivation.tex']) {
+      expect(folder.has(`built/${file}`)).toBe(true)
+      expect(out).toContain(file)
+    }
+  })
+
+  test('writes what is asked for', async () => {
+    const outcome = await call('build', MODEL, '--target', 'wasm', '--json')
+    const { files, out } = jsonOf(outcome) as { files: { file: string; bytes: number }[]; out: string }
+    expect(out).toBe('extremal-out/lag-line')
+    expect(files.map(({ file }) => file)).not.toContain('model.ts')
+    expect(files.every(({ file, bytes }) => bytes > 0 && folder.has(`${out}/${file}`))).toBe(true)
+  })
+})
+
+describe('new', () => {
+  test('writes a model that derives, checks, builds and runs at once, and never overwrites', async () => {
+    expect((await call('new', 'mine')).code).toBe(0)
+    const outcomes = await Promise.all([
+      call('derive', 'mine.energy'),
+      call('check', 'mine.energy'),
+      call('build', 'mine.energy', '--target', 'wasm'),
+      call('run', 'mine.energy', '--json'),
+    ])
+    expect(outcomes.map(({ code, err }) => [code, err])).toEqual(outcomes.map(() => [0, '']))
+    const before = folder.read('mine.energy')
+    const again = await call('new', 'mine.energy')
+    expect(again.code).toBe(2)
+    expect(again.err).toContain('exists already')
+    expect(folder.read('mine.energy')).toBe(before)
+  })
+})
+
+describe('explain', () => {
+  test('prints a page', async () => {
+    const { code, out } = await call('explain', 'e3005')
+    expect(code).toBe(0)
+    expect(out).toContain(CODES.E3005.title)
+    expect(out).toContain(CODES.E3005.remedy)
+    expect(jsonOf(await call('explain', '3005', '--json'))).toMatchObject({ ok: true, code: 'E3005' })
+  })
+
+  test('lists all codes', async () => {
+    const { out } = await call('explain')
+    for (const code of Object.keys(CODES)) expect(out).toContain(`${code}  `)
+  })
+
+  test('suggests the nearest of an unknown code', async () => {
+    const { code, err } = await call('explain', 'E3999')
+    expect(code).toBe(2)
+    expect(err).toMatch(/nearest: {2}E\d{4}/)
+  })
+})
+
+test('verify says that it is not yet supported', async () => {
+  const outcome = await call('verify', MODEL, '--json')
+  expect(outcome.code).toBe(1)
+  expect(jsonOf(outcome)).toMatchObject({ ok: false, diagnostics: [{ code: 'E3001' }] })
+})
+
+test('a cold derive answers in under a second', async () => {
+  const times: number[] = []
+  for (let i = 0; i < 3; i++) times.push((await call('derive', MODEL)).milliseconds)
+  expect(Math.min(...times)).toBeLessThan(1000)
+})

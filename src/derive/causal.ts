@@ -1,8 +1,8 @@
 /** @file Approximations of a solved error equation, as rewrites of its reduced operator words (MATH section 2.2). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { isConstant, mul, op } from '../expr/build.js'
+import { isConstant, mul } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
-import { isAnticausalFactor, reduceWord, relativeDegree } from '../expr/operator.js'
+import { adjoint, isAnticausalFactor, reduceWord, relativeDegree } from '../expr/operator.js'
 import type { Approximation } from '../model/model.js'
 import { gather } from './terms.js'
 
@@ -36,9 +36,18 @@ const isDifferentiable = (arg: Expr): boolean => {
   return moving.length === 1 && moving[0]?.kind === 'sym' && moving[0].role === 'state'
 }
 
-/** The causal (generalized latent equilibrium) form of e = Σ word(arg); with `filter`, fast low-passes make it proper. */
+/** A†e = Σ R†_k q_k, the stationarity condition with all terms in the neuron's own error on the left. */
+export interface Condition {
+  readonly own: readonly { readonly word: Word; readonly coefficient: Expr }[]
+  readonly drives: readonly SolvedTerm[]
+}
+
+/**
+ * The causal (generalized latent equilibrium) form e = A R⁻¹ q: A† e = R† q has the phase of A R⁻¹ at every frequency where A
+ * is one word, and A as a whole is taken where it is a sum (MATH 2.2). With `filter`, fast low-passes make it proper.
+ */
 export function approximateCausal(
-  terms: readonly SolvedTerm[],
+  condition: Condition,
   approximation: Extract<Approximation, { kind: 'causal' }>,
 ): readonly SolvedTerm[] {
   if (approximation.at) {
@@ -50,29 +59,33 @@ export function approximateCausal(
       }),
     ])
   }
-  const replaced = terms.map((t) => {
-    const word = reduceWord(t.word.map(causalFactor))
-    const excess = relativeDegree(word)
-    if (excess <= 0 || isDifferentiable(t.arg)) return { word, arg: t.arg }
-    if (approximation.filter) {
-      const fast: Factor = { op: 'D', tau: approximation.filter, reversed: false, power: -excess }
-      return { word: reduceWord([...word, fast]), arg: t.arg }
-    }
-    throw new ModelError([
-      problem('E3004', {
-        message: `the causal error is improper: ${excess} look-ahead${excess > 1 ? 's are' : ' is'} left over on data or on another error`,
-        span: approximation.span,
-        found: 'a cost on the state itself, or a term without its own low-pass',
-        expected: 'a cost on the prospective rate, whose low-pass balances the look-ahead',
-      }),
-    ])
-  })
-  return gather(replaced.map((t) => ({ word: t.word, coefficient: mul([]), arg: t.arg })))
+  const replaced = condition.drives.flatMap((drive) =>
+    condition.own.map((own) => {
+      const forward = adjoint(own.word).word
+      const word = reduceWord([...forward, ...drive.word.map(causalFactor)])
+      return { word: proper(word, drive.arg, approximation), coefficient: own.coefficient, arg: drive.arg }
+    }),
+  )
+  return gather(replaced)
+}
+
+/** The word, made proper by fast low-passes where the operand has no derivative at hand. */
+function proper(word: Word, arg: Expr, approximation: Extract<Approximation, { kind: 'causal' }>): Word {
+  const excess = relativeDegree(word)
+  if (excess <= 0 || isDifferentiable(arg)) return word
+  if (approximation.filter) {
+    return reduceWord([...word, { op: 'D', tau: approximation.filter, reversed: false, power: -excess }])
+  }
+  throw new ModelError([
+    problem('E3004', {
+      message: `the causal error is improper: ${excess} look-ahead${excess > 1 ? 's are' : ' is'} left over on data or on another error`,
+      span: approximation.span,
+      found: 'a cost on the state itself, or a term without its own low-pass',
+      expected: 'a cost on the prospective rate, whose low-pass balances the look-ahead',
+    }),
+  ])
 }
 
 /** All operators dropped: e follows its drive at once. */
-export const approximateInstantaneous = (terms: readonly SolvedTerm[]): readonly SolvedTerm[] =>
-  gather(terms.map((t) => ({ word: [], coefficient: mul([]), arg: t.arg })))
-
-export const termsExpr = (terms: readonly SolvedTerm[]): readonly Expr[] =>
-  terms.map((t) => op(t.word, t.arg))
+export const approximateInstantaneous = (condition: Condition): readonly SolvedTerm[] =>
+  gather(condition.drives.map((t) => ({ word: [], coefficient: mul([]), arg: t.arg })))

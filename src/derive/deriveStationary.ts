@@ -54,7 +54,7 @@ function deriveOne(
     : `stationary ${rule.energy} in ${rule.state}`
   noteGradient(draft, rule, energy, gradient, stationary, indices)
   const exact = stationary.solution
-  const runs = approximate(draft, error, exact, indices)
+  const runs = approximate(draft, stationary, indices)
   const name = error.definition.name
   draft.errors.push({ error: name, exact, runs })
   draft.running.set(name, {
@@ -146,23 +146,19 @@ function noteGradient(
 }
 
 /** The ledger of approximations, applied to a solved error. */
-function approximate(
-  draft: Draft,
-  error: ErrorDefinition,
-  exact: readonly SolvedTerm[],
-  indices: readonly Index[],
-): readonly SolvedTerm[] {
-  let terms = exact
-  const name = error.definition.name
+function approximate(draft: Draft, condition: Stationary, indices: readonly Index[]): readonly SolvedTerm[] {
+  let terms = condition.solution
+  const name = condition.error.definition.name
   for (const a of draft.model.approximations) {
     if (a.kind !== 'causal' && a.kind !== 'instantaneous') continue
     const before = textOf(solutionExpr(terms), indices)
-    const hasWord = terms.some((t) => t.word.some((f) => f.reversed)) || a.kind === 'instantaneous'
-    const next = hasWord
-      ? a.kind === 'causal'
-        ? approximateCausal(terms, a)
-        : approximateInstantaneous(terms)
-      : terms
+    const reversed = terms.some((t) => t.word.some((f) => f.reversed))
+    const next =
+      a.kind === 'instantaneous'
+        ? approximateInstantaneous(condition)
+        : reversed
+          ? approximateCausal(condition, a)
+          : terms
     const after = textOf(solutionExpr(next), indices)
     const unchanged = before === after
     draft.ledger.push({

@@ -90,7 +90,9 @@ export function sensitivities(
     const indices = canonicalIndices(definition.indices)
     const fresh = indices.map(freshIndex)
     const at = rename(seed, new Map(indices.map((i, n) => [i, fresh[n] as Index])))
-    propagate(bodyAt(definition, fresh), at, record)
+    const body = bodyAt(definition, fresh)
+    refuseCounted(body, at, fresh)
+    propagate(body, at, record)
   }
   return new Map([...seeds.keys()].map((name) => [name, total(name)]))
 }
@@ -118,13 +120,30 @@ function propagate(e: Expr, seed: Expr, record: Record): void {
   ;(DERIVATIVES[e.kind] as (node: Expr, seed: Expr, record: Record) => void)(e, local, record)
 }
 
+/** Σ_i of what does not depend on i is N times it, and N is no expression: where that would matter it is refused. */
+function refuseCounted(e: Expr, seed: Expr, over: readonly Index[]): void {
+  if (over.every((i) => e.free.includes(i) || seed.free.includes(i))) return
+  const fixed = (s: Sym): boolean => s.indices.length === 0 && (s.role === 'constant' || s.role === 'given')
+  if ([...symbols(e)].every(fixed)) return
+  throw new ModelError([
+    problem('E3001', {
+      message:
+        'a sum over neurons of a term that is the same for all of them is not yet supported in an energy',
+      remedy: 'take the term out of the sum, times the number of neurons',
+    }),
+  ])
+}
+
 const DERIVATIVES: {
   readonly [K in Expr['kind']]: (node: Extract<Expr, { kind: K }>, seed: Expr, record: Record) => void
 } = {
   num: () => undefined,
   sym: (s, seed, record) => record(s, seed),
   add: (e, seed, record) => {
-    for (const t of e.terms) propagate(t, seed, record)
+    for (const t of e.terms) {
+      refuseCounted(t, seed, e.free)
+      propagate(t, seed, record)
+    }
   },
   // ∂(Π f)/∂f_m = the other factors, summed over the indices that f_m lacks.
   mul: (e, seed, record) => {

@@ -116,13 +116,23 @@ function say(e: Expr, at: Reading): Term {
       return call(e.order > 0 ? prime(nameTerm(e.fn), e.order) : nameTerm(e.fn), [say(e.arg, at)])
     case 'op':
       return sayOp(e.word, e.arg, at)
-    case 'softmax':
-      if (at.style === 'index') throw new Error('internal: softmax has no index notation')
-      return call(nameTerm('softmax'), [say(e.arg, at)])
+    case 'softmax': {
+      if (at.style === 'matrix') return call(nameTerm('softmax'), [say(e.arg, at)])
+      const operand = call(nameTerm('softmax'), [sayVector(e.arg, e.at)])
+      return { kind: 'index', operand, indices: [{ name: indexName(e.at), span }], span }
+    }
     case 'logsumexp':
-      return call(nameTerm('logsumexp'), [
-        say(rename(e.arg, new Map([[e.over, '%v']])), { ...at, row: '%v', style: 'matrix' }),
-      ])
+      return call(nameTerm('logsumexp'), [sayVector(rename(e.arg, new Map([[e.over, '%v']])), '%v')])
+  }
+}
+
+/** A vector along an index, without that index where matrix notation can say it. */
+function sayVector(e: Expr, row: Index): Term {
+  try {
+    return say(e, { row, column: undefined, style: 'matrix' })
+  } catch (failure) {
+    if (!(failure instanceof Unsayable)) throw failure
+    return say(e, { row, column: undefined, style: 'index' })
   }
 }
 

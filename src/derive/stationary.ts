@@ -12,7 +12,7 @@ import {
   type Sensitivities,
   sensitivities,
 } from './functional.js'
-import { addends, factorCommon, gather, termExpr, type WordTerm, wordTerms } from './terms.js'
+import { addends, gather, termExpr, type WordTerm, wordTerms } from './terms.js'
 
 /** A definition whose square the energy holds and that has an operator on its state. */
 export interface ErrorDefinition {
@@ -31,7 +31,10 @@ export interface Stationary {
   readonly error: ErrorDefinition
   /** (O†)⁻¹ δS/δu, as a sum of operator words. */
   readonly residual: readonly WordTerm[]
-  /** Terms of e = Σ word(arg), exact. */
+  /** A† e = Σ drives, with A† as a sum of words on the error, scaled so that its lead has coefficient 1. */
+  readonly own: readonly { readonly word: Word; readonly coefficient: Expr }[]
+  readonly drives: readonly { readonly word: Word; readonly arg: Expr }[]
+  /** Terms of e = Σ word(arg), exact; where A† is a sum, e stands on the right too. */
   readonly solution: readonly { readonly word: Word; readonly arg: Expr }[]
   /** Natural boundary term p with p(T) = 0; zero for a pointwise law. */
   readonly momentum: Expr
@@ -122,31 +125,36 @@ export function solveStationary(
   const residual = raw.map((t) => ({ ...t, word: compose(change, t.word) }))
   const indices = canonicalIndices(error.definition.indices)
   const self = sym('let', error.definition.name, indices)
-  const own = gather(
-    residual.filter((t) => t.arg === self),
-    [],
-  )
-  const lead = own[0]
-  if (!lead || own.length > 1) {
+  const own = gather(residual.filter((t) => t.arg === self)).map(({ word, arg }) => ({
+    word,
+    coefficient: ownCoefficient(arg, self),
+  }))
+  const lead = own.find((t) => t.word.some((f) => f.op === 'D' && f.power > 0)) ?? own[0]
+  if (!lead) {
     throw new ModelError([
       problem('E3002', {
-        message: lead
-          ? `the stationarity condition of '${rule.state}' holds its error '${error.definition.name}' under more than one operator`
-          : `the stationarity condition of '${rule.state}' does not contain its error '${error.definition.name}'`,
+        message: `the stationarity condition of '${rule.state}' does not contain its error '${error.definition.name}'`,
         span: rule.span,
-        remedy:
-          'this version solves A(e) = … for one operator word A; take further operators on the state out of the error',
       }),
     ])
   }
-  const coefficient = ownCoefficient(lead.arg, self)
-  const others = residual.filter((t) => t.arg !== self)
-  const solved = others.map((t) => ({ ...t, coefficient: neg(mul([t.coefficient, recip(coefficient)])) }))
+  const scaled = (t: WordTerm): WordTerm => ({
+    ...t,
+    coefficient: neg(mul([t.coefficient, recip(lead.coefficient)])),
+  })
+  const drives = gather(residual.filter((t) => t.arg !== self).map(scaled))
+  const further = own.filter((t) => t !== lead)
+  const moved = further.map((t) => scaled({ ...t, arg: self }))
   return {
     rule,
     error,
     residual,
-    solution: gather(solved, inverse(lead.word)).map(({ word, arg }) => ({ word, arg: factorCommon(arg) })),
+    own: own.map((t) => ({ ...t, coefficient: mul([t.coefficient, recip(lead.coefficient)]) })),
+    drives,
+    solution: gather(
+      [...drives.map((d) => ({ word: d.word, coefficient: mul([]), arg: d.arg })), ...moved],
+      inverse(lead.word),
+    ),
     momentum: rule.coordinate ? add([]) : boundaryMomentum(raw),
   }
 }

@@ -62,7 +62,7 @@ export function locality(equation: Equation): Locality {
   return {
     space: space ? 'non-local' : 'local',
     time: anticausal ? 'anticausal' : improper ? 'improper' : 'causal',
-    phaseFree: true,
+    phaseFree: equation.form !== 'contrast',
     readings: [...walk.readings.values()],
     offences,
     memory: memoryOf(equation),

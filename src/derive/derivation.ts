@@ -11,6 +11,10 @@ export interface Law {
   readonly gain: Expr
   readonly right: Expr
   readonly principle: string
+  /** 2 where the left side is a second derivative; absent means 1. */
+  readonly order?: 1 | 2
+  /** The right side holds the rate of change itself. */
+  readonly implicit?: boolean
 }
 
 /** A definition as it runs; `role` error: solved for by a principle. */
@@ -43,7 +47,7 @@ export interface Equation {
   readonly exact: boolean
   /** False for an exact form that is listed beside the approximation that runs. */
   readonly runs: boolean
-  readonly form: 'definition' | 'rate'
+  readonly form: 'definition' | 'rate' | 'acceleration' | 'contrast'
   readonly gain: Expr
   readonly indices: readonly Index[]
   readonly right: Expr

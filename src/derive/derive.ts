@@ -6,7 +6,7 @@ import { symbols } from '../expr/substitute.js'
 import type { Definition, Model, Rule } from '../model/model.js'
 import { isAnticausal } from './causal.js'
 import type { DerivationCore, Equation, Running } from './derivation.js'
-import { deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
+import { deriveContrast, deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
 import { deriveStationary } from './deriveStationary.js'
 import { type Draft, equation } from './draft.js'
 import type { Definitions } from './functional.js'
@@ -48,6 +48,7 @@ function build(model: Model): DerivationCore {
   for (const rule of model.rules) if (rule.kind === 'flow') deriveFlow(draft, rule)
   for (const rule of model.rules) if (rule.kind === 'given') deriveGiven(draft, rule)
   for (const rule of model.rules) if (rule.kind === 'descend') deriveDescent(draft, rule)
+  for (const rule of model.rules) if (rule.kind === 'contrast') deriveContrast(draft, rule)
   const running = prune(draft)
   listDefinitions(draft, running)
   const cost = [...model.costs.values()][0]
@@ -86,15 +87,6 @@ function refuseUnsupported(model: Model): void {
     }
   }
   for (const rule of model.rules) {
-    if (rule.kind === 'contrast') {
-      problems.push(
-        notYet(
-          "'contrast' of two phases is not yet supported",
-          rule.span,
-          'use `descend` on the nudged energy',
-        ),
-      )
-    }
     if (rule.kind === 'descend' && rule.bptt) {
       problems.push(
         notYet("'by bptt' is not yet supported", rule.span, 'use `descend E in … rate …`, the local rule'),

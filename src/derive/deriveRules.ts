@@ -1,6 +1,6 @@
 /** @file Gradient flows, given equations and plasticity. */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { isNum, mul, neg, ONE, recip, ZERO } from '../expr/build.js'
+import { isNum, mul, neg, ONE, recip, sub, ZERO } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { substitute } from '../expr/substitute.js'
 import type { Rule } from '../model/model.js'
@@ -100,5 +100,46 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
       assumption: 'parameters change slowly against the signals',
     })
     draft.equations.push(synapse(parameter, indices, mul([rule.rate, gradient]), principle))
+  }
+}
+
+/** Equilibrium propagation's rule: the descent direction at one value of a constant against the same at another. */
+export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contrast' }>): void {
+  const all = sensitivities(energyOf(draft, rule.energy), draft.definitions)
+  for (const parameter of rule.parameters) {
+    const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
+    const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
+    const slope = all.get(parameter)
+    if (!slope) {
+      throw new ModelError([
+        problem('E3006', {
+          message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
+          span: rule.span,
+        }),
+      ])
+    }
+    const gradient = neg(slope)
+    const shown = (ascii: boolean): string => {
+      const at = (value: Expr): string =>
+        `[${textOf(gradient, indices, ascii)} at ${ascii ? rule.constant : unicodeName(rule.constant)} = ${textOf(value, [], ascii)}]`
+      const span = textOf(sub(rule.from, rule.to), [], ascii)
+      const name = ascii ? parameter : unicodeName(parameter)
+      return `${ascii ? 'delta ' : 'Δ'}${name} = ${textOf(rule.rate, [], ascii)} * (${at(rule.from)} - ${at(rule.to)})/(${span})`
+    }
+    const principle = `contrast ${rule.energy} in ${parameter}`
+    draft.equations.push({
+      ...synapse(parameter, indices, gradient, principle),
+      form: 'contrast',
+      text: shown(false),
+      ascii: shown(true),
+    })
+    draft.steps.push({
+      rule: 'contrast of two phases',
+      before: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(gradient, indices)}`,
+      after: shown(false),
+      reason:
+        'the energy settles at two values of the constant; the difference of its slopes is the gradient of the cost',
+      assumption: 'both phases settle from the same free state; exact as the two values approach each other',
+    })
   }
 }

@@ -5,6 +5,7 @@ import type { Expr, Index } from '../expr/expr.js'
 import type { Rule } from '../model/model.js'
 import { approximateCausal, approximateInstantaneous, type SolvedTerm } from './causal.js'
 import type { Law } from './derivation.js'
+import { deriveAction } from './deriveAction.js'
 import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
 import { canonicalIndices, sensitivities } from './functional.js'
 import { textOf } from './show.js'
@@ -26,15 +27,8 @@ export function deriveStationary(draft: Draft): void {
     const found = findErrors(energy, draft.definitions, [rule.state])
     const error = found[0]
     if (!error) {
-      throw new ModelError([
-        problem('E3001', {
-          message: `'stationary' of an energy without a squared prospective mismatch of '${rule.state}' is not yet supported`,
-          found: `no squared definition in '${rule.energy}' that has D(tau) on '${rule.state}'`,
-          span: rule.span,
-          remedy:
-            'this version derives actions that are quadratic in a prospective mismatch; name it, as in `e = D(tau_m) u - W r`, and put `1/2 |e|^2` into the energy',
-        }),
-      ])
+      deriveAction(draft, rule, sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO)
+      continue
     }
     deriveOne(draft, rule, energy, error)
   }

@@ -47,7 +47,7 @@ export const neuronEquation = (law: Law, principle: string, exact: boolean): Equ
     principle,
     exact,
     runs: true,
-    form: 'rate',
+    form: law.order === 2 ? 'acceleration' : 'rate',
     gain: law.gain,
     indices: law.indices,
     right: law.right,

@@ -143,11 +143,20 @@ const chain = (terms: readonly Term[]): Term => {
 }
 
 function sayOp(word: Word, arg: Expr, at: Reading): Term {
+  return chain([...sayWord(word, arg, at), group(rated(word, say(arg, at)))])
+}
+
+/** Rates of change stand innermost. */
+function rated(word: Word, operand: Term): Term {
   const rates = word.reduce((n, f) => n + (f.op === 'dt' ? f.power : 0), 0)
-  let operand = say(arg, at)
-  for (let n = 0; n < rates; n++) operand = call(nameTerm('ddt'), [operand])
+  let term = operand
+  for (let n = 0; n < rates; n++) term = call(nameTerm('ddt'), [term])
+  return term
+}
+
+function sayWord(word: Word, arg: Expr, at: Reading): readonly Term[] {
   const shown = [...word].sort((a, b) => operatorRank(a) - operatorRank(b))
-  return chain([...shown.flatMap((f) => sayFactor(f, arg, at)), group(operand)])
+  return shown.flatMap((f) => sayFactor(f, arg, at))
 }
 
 /** As the papers write them: D(τ_m) I(τ_r), and I(−τ_m) D(−τ_r). */
@@ -205,46 +214,63 @@ function sayAdd(terms: readonly Expr[], at: Reading): Term {
 
 const groupSum = (t: Term): Term => (t.kind === 'sum' ? { kind: 'group', inner: t, span } : t)
 
-/** A term with its sign taken out; −a (b − c) reads a (c − b). */
+/** A sum that reads better with its sign changed, or a factor or an operand of such a kind: −a (b − c) is a (c − b). */
+function flips(f: Expr): boolean {
+  if (f.kind === 'add') return 2 * f.terms.filter(isNegative).length >= f.terms.length
+  return f.kind === 'op' && factorsOf(f.arg).some((g) => g.kind === 'add' && flips(g))
+}
+
+const factorsOf = (e: Expr): readonly Expr[] => (e.kind === 'mul' && e.sum.length === 0 ? e.factors : [e])
+const isNegative = (e: Expr): boolean => splitCoefficient(e).coefficient < 0
+
+/** A term with its sign taken out. */
 function signed(e: Expr): { readonly negative: boolean; readonly e: Expr } {
   const { coefficient, rest } = splitCoefficient(e)
-  if (coefficient >= 0) return { negative: false, e }
-  const factors = rest.kind === 'mul' && rest.sum.length === 0 ? rest.factors : []
-  const flips = factors.findIndex(
-    (f) => f.kind === 'add' && 2 * f.terms.filter(isNegative).length >= f.terms.length,
-  )
-  if (flips >= 0) return { negative: false, e }
+  if (coefficient >= 0 || factorsOf(rest).some(flips)) return { negative: false, e }
   return { negative: true, e: mul([num(-coefficient), rest]) }
 }
 
-const isNegative = (e: Expr): boolean => splitCoefficient(e).coefficient < 0
 function sayMul(e: Mul, at: Reading): Term {
   if (e.sum.length > 0) return saySum(e, at)
   const { coefficient, rest } = splitCoefficient(e)
-  const factors = rest.kind === 'mul' && rest.sum.length === 0 ? rest.factors : [rest]
-  if (coefficient < 0) {
-    const shown = signed(e)
-    if (shown.negative) return { kind: 'sum', terms: [{ sign: '-', term: say(shown.e, at) }], span }
-    const at0 = factors.findIndex(
-      (f) => f.kind === 'add' && 2 * f.terms.filter(isNegative).length >= f.terms.length,
-    )
-    const flipped = factors.map((f, n) => (n === at0 ? neg(f) : f))
-    return sayProduct(-coefficient, flipped, at)
-  }
-  return sayProduct(coefficient, factors, at)
+  const factors = factorsOf(rest)
+  if (coefficient >= 0) return sayProduct(coefficient, factors, at)
+  const shown = signed(e)
+  if (shown.negative) return { kind: 'sum', terms: [{ sign: '-', term: say(shown.e, at) }], span }
+  return sayFlipped(-coefficient, factors, at)
 }
 
-function sayProduct(coefficient: number, all: readonly Expr[], at: Reading): Term {
+/** A product with the sign of its first sum that flips changed, be it a factor or inside an operator. */
+function sayFlipped(coefficient: number, factors: readonly Expr[], at: Reading): Term {
+  const n = factors.findIndex(flips)
+  const f = factors[n]
+  if (f?.kind !== 'op') {
+    const flipped = factors.map((g, k) => (k === n ? neg(g) : g))
+    return flipped.length === 1 && coefficient === 1
+      ? say(flipped[0] as Expr, at)
+      : sayProduct(coefficient, flipped, at)
+  }
+  const term = chain([
+    ...sayWord(f.word, f.arg, at),
+    group(rated(f.word, sayFlipped(1, factorsOf(f.arg), at))),
+  ])
+  return sayProduct(coefficient, factors, at, new Map([[f, term]]))
+}
+
+type Said = ReadonlyMap<Expr, Term>
+
+/** `said` holds factors whose term is made already. */
+function sayProduct(coefficient: number, all: readonly Expr[], at: Reading, said: Said = new Map()): Term {
   const factors = orderedFactors(all.filter((f) => !isIndicator(f)))
   if (at.style === 'matrix' && at.column !== undefined) return sayOuter(coefficient, factors, at)
-  return product(coefficient, factors, at)
+  return product(coefficient, factors, at, said)
 }
 
 function isVector(e: Expr, at: Reading): boolean {
   return at.style === 'matrix' && at.row !== undefined && e.free.includes(at.row) && !isConstant(e)
 }
 
-function product(coefficient: number, factors: readonly Expr[], at: Reading): Term {
+function product(coefficient: number, factors: readonly Expr[], at: Reading, said: Said = new Map()): Term {
   const above: Expr[] = []
   const below: Expr[] = []
   for (const f of factors) {
@@ -262,7 +288,7 @@ function product(coefficient: number, factors: readonly Expr[], at: Reading): Te
     const vector = isVector(f, at)
     const join: Join = vector && vectorSeen ? '.*' : '*'
     if (vector) vectorSeen = true
-    items.push({ join, term: groupFactor(sayPower(f, at)) })
+    items.push({ join, term: said.get(f) ?? groupFactor(sayPower(f, at)) })
   }
   for (const f of below) {
     if (f.kind !== 'pow') continue

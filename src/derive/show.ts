@@ -23,7 +23,9 @@ function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
   const names: Name[] = shape.indices.map((i) => ({ name: i.split('@')[0] ?? i, span }))
   const of: Term = indexed ? { kind: 'index', operand: name(shape.of), indices: names, span } : name(shape.of)
   if (shape.form === 'definition') return { left: of, right: right.term }
-  const rate: Term = { kind: 'call', callee: name('ddt'), args: [of], span }
+  const once: Term = { kind: 'call', callee: name('ddt'), args: [of], span }
+  const rate: Term =
+    shape.form === 'acceleration' ? { kind: 'call', callee: name('ddt'), args: [once], span } : once
   if (isNum(shape.gain, 1)) return { left: rate, right: right.term }
   const gain = notation(shape.gain, shape.indices[0]).term
   const grouped: Term = gain.kind === 'sum' ? { kind: 'group', inner: gain, span } : gain

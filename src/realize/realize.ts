@@ -89,6 +89,25 @@ function refuse(derivation: DerivationCore): void {
       }),
     ])
   }
+  const hard = derivation.laws.find((law) => law.order === 2 || law.implicit)
+  if (hard) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `the law of '${hard.state}' ${hard.implicit ? 'holds its own rate of change' : 'is of second order'}; it is derived, but not yet supported in a run`,
+        remedy: 'write a first-order law, such as `flow E in u rate 1/tau`',
+      }),
+    ])
+  }
+  const contrast = model.rules.find((rule) => rule.kind === 'contrast')
+  if (contrast) {
+    throw new ModelError([
+      problem('E3001', {
+        message: "'contrast' of two phases is derived, but not yet supported in a run",
+        span: contrast.span,
+        remedy: 'use `descend` on the nudged energy',
+      }),
+    ])
+  }
   const [lag] = model.lags
   if (lag !== undefined) {
     throw new ModelError([

@@ -1,0 +1,128 @@
+/** @file `stationary` of an energy without a prospective mismatch: mechanics, and coordinates that put an operator on δE/δu. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { add, isNum, mul, neg, op, recip, splitCoefficient, sym } from '../expr/build.js'
+import type { Expr, Index, Word } from '../expr/expr.js'
+import { adjoint, compose, inverse } from '../expr/operator.js'
+import { rename } from '../expr/sums.js'
+import type { Rule } from '../model/model.js'
+import type { Law } from './derivation.js'
+import { type Draft, neuronEquation } from './draft.js'
+import { canonicalIndices } from './functional.js'
+import { showEquation, textOf } from './show.js'
+import { gather, termExpr, type WordTerm, wordTerms } from './terms.js'
+
+type Stationary = Extract<Rule, { kind: 'stationary' }>
+
+/** Order of the highest derivative that a word takes, for words without low-passes. */
+const orderOf = (word: Word): number =>
+  word.reduce((n, f) => n + (f.power > 0 && f.op !== 'S' ? f.power : 0), 0)
+
+/**
+ * (O†)⁻¹ δS/δu = 0, solved for the highest derivative of the state: `m q̈ = …` (Euler and Lagrange), or `τ u̇ = …` where the
+ * coordinate puts a look-ahead on δE/δu (neuronal least action, Senn et al. 2024).
+ */
+export function deriveAction(draft: Draft, rule: Stationary, gradient: Expr): void {
+  const kinds = draft.model.symbols.get(rule.state)?.kinds ?? ['']
+  const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'i' : `i@${k}`)))
+  const state = sym('state', rule.state, indices)
+  const coordinate: Word = rule.coordinate ? [rule.coordinate] : []
+  const change = inverse(adjoint(coordinate).word)
+  const terms = openErrors(draft, wordTerms(gradient), state).map((t) => ({
+    ...t,
+    word: compose(change, t.word),
+  }))
+  const principle = rule.coordinate
+    ? `stationary ${rule.energy} in ${textOf(op(coordinate, state), indices)}`
+    : `stationary ${rule.energy} in ${rule.state}`
+  draft.steps.push({
+    rule: 'functional derivative',
+    before: `S = ∫ ${rule.energy} dt`,
+    after: `${rule.coordinate ? `(O†)⁻¹ δS/δ${rule.state}` : `δS/δ${rule.state}`} = ${textOf(add(terms.map(termExpr)), indices)}`,
+    reason: 'each operator passes to its adjoint as it leaves the state',
+    assumption: 'parameters change slowly against the signals',
+  })
+  draft.boundary.push({
+    state: rule.state,
+    kind: 'fixed',
+    at: 't = 0',
+    text: `${rule.state}(0) is given, its variation is zero`,
+  })
+  const law = solveHighest(rule, terms, state, indices, principle)
+  draft.laws.push(law)
+  draft.steps.push({
+    rule: law.order === 2 ? 'Euler and Lagrange' : 'solve for the rate of change',
+    before: `${textOf(add(terms.map(termExpr)), indices)} = 0`,
+    after: showEquation({ ...law, of: law.state, form: law.order === 2 ? 'acceleration' : 'rate' }).text,
+    reason: 'the highest derivative of the state is collected on the left',
+  })
+  draft.equations.push(neuronEquation(law, principle, true))
+}
+
+/** Errors that hold the state itself are opened once: e reads u − rest. */
+function openErrors(draft: Draft, terms: readonly WordTerm[], state: Expr): readonly WordTerm[] {
+  return terms.flatMap((t) => {
+    const definition =
+      t.arg.kind === 'sym' && t.arg.role === 'let' ? draft.definitions.get(t.arg.name) : undefined
+    if (!definition || t.arg.kind !== 'sym' || definition.body.free[0] !== definition.indices[0]) return [t]
+    const body = wordTerms(bodyIn(definition.body, definition.indices[0], t.arg.indices[0]))
+    if (!body.some((b) => b.arg === state)) return [t]
+    return body.map((b) => ({
+      ...b,
+      word: compose(t.word, b.word),
+      coefficient: mul([t.coefficient, b.coefficient]),
+    }))
+  })
+}
+
+const bodyIn = (body: Expr, from: Index | undefined, to: Index | undefined): Expr =>
+  from === undefined || to === undefined ? body : rename(body, new Map([[from, to]]))
+
+function solveHighest(
+  rule: Stationary,
+  terms: readonly WordTerm[],
+  state: Expr,
+  indices: readonly Index[],
+  principle: string,
+): Law {
+  const own = gather(terms.filter((t) => t.arg === state))
+  const highest = Math.max(0, ...own.map((t) => orderOf(t.word)))
+  const leads = own.filter((t) => orderOf(t.word) === highest)
+  const [lead] = leads
+  const [factor] = lead?.word ?? []
+  if (!lead || !factor || leads.length !== 1 || lead.word.length !== 1 || highest > 2 || highest === 0) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `the stationarity condition of '${rule.state}' is not yet supported: it cannot be solved for one highest derivative`,
+        found: `${textOf(add(terms.map(termExpr)), indices)} = 0`,
+        span: rule.span,
+        remedy:
+          'write a squared mismatch with D(tau) on the state, a kinetic energy `1/2 m |ddt(q)|^2`, or `flow E in u rate 1/tau`',
+      }),
+    ])
+  }
+  const coefficient = mul([lead.arg, recip(state)])
+  const others = add(
+    terms
+      .filter((t) => t.arg !== state || wordTermKey(t) !== wordTermKey({ ...lead, coefficient, arg: state }))
+      .map(termExpr),
+  )
+  // c (u + τ u̇) + others = 0, or c q̈ + others = 0
+  const negative = splitCoefficient(coefficient).coefficient < 0
+  const scale = negative ? neg(coefficient) : coefficient
+  const moved = negative ? others : neg(others)
+  if (factor.op === 'dt')
+    return { state: rule.state, indices, gain: scale, right: moved, principle, order: highest as 1 | 2 }
+  const right = add([neg(state), mul([moved, ...(isNum(scale, 1) ? [] : [recip(scale)])])])
+  return {
+    state: rule.state,
+    indices,
+    gain: factor.tau ?? mul([]),
+    right,
+    principle,
+    order: 1,
+    implicit: true,
+  }
+}
+
+const wordTermKey = (t: WordTerm): string =>
+  t.word.map((f) => `${f.op}${f.reversed}${f.tau?.id}^${f.power}`).join()

@@ -1,0 +1,58 @@
+/** @file Actions without a prospective mismatch, coordinates, and two phases: the equations that papers give. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { derive, parse } from '../../src/index.js'
+
+const example = (name: string): ReturnType<typeof derive> =>
+  derive(parse(readFileSync(new URL(`../../examples/${name}.energy`, import.meta.url), 'utf8'), { name }))
+const lines = (name: string): readonly string[] => example(name).equations.map((e) => e.ascii)
+
+test('a mechanical action gives the equation of Euler and Lagrange, K not assumed symmetric', () => {
+  expect(lines('coupled-oscillators')).toEqual(["m * ddt(ddt(q)) = -1/2 * K q - 1/2 * K' q - lambda * q.^3"])
+})
+
+test('neuronal least action puts the look-ahead on the slope of the energy', () => {
+  expect(lines('neuronal-least-action')).toEqual([
+    "tau * ddt(u) = -u + D(tau) (rho'(u) .* W' e) + beta * D(tau) (y - u) + D(tau) (W rho(u))",
+    'e = u - W rho(u)',
+    "ddt(W) = eta * e (rho(u))'",
+  ])
+})
+
+test('equilibrium propagation flows with both directions of each weight and contrasts two phases', () => {
+  const [neuron, synapse, bias] = example('equilibrium-propagation').equations
+  expect(neuron?.ascii).toBe(
+    "tau * ddt(u) = -u + phi'(u) .* W' phi(u) + phi'(u) .* W phi(u) + beta * (y - u) + b * phi'(u)",
+  )
+  expect(synapse?.ascii).toBe(
+    "delta W = eta * ([phi(u) (phi(u))' at beta = 0.05] - [phi(u) (phi(u))' at beta = -0.05])/(0.1)",
+  )
+  expect(bias?.locality.phaseFree).toBe(false)
+  expect(neuron?.locality.phaseFree).toBe(true)
+})
+
+test('an error under more than one operator is collected before its causal replacement', () => {
+  const derivation = derive(
+    parse(`state u
+weight W
+target y
+constant tau_m = 1, tau_r = 0.5, tau_a = 2, g_a = 0.3, beta = 0.1
+activation phi = tanh
+r = phi(D(tau_r) u)
+e = D(tau_m) u - W r + g_a I(tau_a) u
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary u
+approximate causal
+`),
+  )
+  const running = derivation.equations.find((e) => e.id === 'error-e')
+  const q = "(phi'(D(tau_r) u) .* (W' e + beta * (y - r)))"
+  const terms = [`D(tau_m) I(tau_r) ${q}`, `I(tau_r) I(tau_a) ${q}`]
+  for (const t of terms) expect(running?.ascii.replace('I(tau_a) I(tau_r)', 'I(tau_r) I(tau_a)')).toContain(t)
+  expect(running?.ascii).toContain('g_a')
+  expect(running?.locality.time).toBe('causal')
+  expect(derivation.equations.find((e) => e.id === 'neuron-u')?.ascii).toBe(
+    'tau_m * ddt(u) = -u + W r - g_a * I(tau_a) u + e',
+  )
+})

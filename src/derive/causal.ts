@@ -1,10 +1,11 @@
 /** @file Approximations of a solved error equation, as rewrites of its reduced operator words (MATH section 2.2). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { isConstant, mul } from '../expr/build.js'
+import { add, isConstant, mul, op } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
-import { adjoint, isAnticausalFactor, reduceWord, relativeDegree } from '../expr/operator.js'
+import { adjoint, isAnticausalFactor, isCausal, reduceWord, relativeDegree } from '../expr/operator.js'
+import { closeSum, openSum } from '../expr/sums.js'
 import type { Approximation } from '../model/model.js'
-import { gather } from './terms.js'
+import { gather, someWord } from './terms.js'
 
 export interface SolvedTerm {
   readonly word: Word
@@ -12,7 +13,11 @@ export interface SolvedTerm {
 }
 
 export const isAnticausal = (terms: readonly SolvedTerm[]): boolean =>
-  terms.some((t) => t.word.some(isAnticausalFactor))
+  terms.some((t) => t.word.some(isAnticausalFactor) || someWord(t.arg, (word) => !isCausal(word)))
+
+/** Whether an adjoint is left in front of a term or within it. */
+export const holdsAdjoint = (terms: readonly SolvedTerm[]): boolean =>
+  terms.some((t) => t.word.some((f) => f.reversed) || someWord(t.arg, isAdjoint))
 
 /** (1 − τs)^p → (1 + τs)^(−p): the phase is kept at every frequency, the gain is inverted. Forward factors stay. */
 function causalFactor(f: Factor): Factor {
@@ -42,6 +47,21 @@ export interface Condition {
   readonly drives: readonly SolvedTerm[]
 }
 
+/** A word that came from an adjoint; D(−τ) on a state may stand in the model itself and is at hand. */
+const isAdjoint = (word: Word, arg: Expr): boolean =>
+  word.some((f) => f.reversed) && !(isCausal(word) && isDifferentiable(arg))
+
+/** Changes the adjoint words beside a slope and under a weight; what a function is taken of runs forward and stays. */
+function inside(e: Expr, change: (word: Word, arg: Expr) => Word): Expr {
+  if (!someWord(e, isAdjoint)) return e
+  const go = (x: Expr): Expr => inside(x, change)
+  if (e.kind === 'op') return op(isAdjoint(e.word, e.arg) ? change(e.word, e.arg) : e.word, go(e.arg))
+  if (e.kind === 'add') return add(e.terms.map(go))
+  if (e.kind !== 'mul') return e
+  const [factors, bound] = openSum(e)
+  return closeSum(factors.map(go), bound)
+}
+
 /**
  * The causal (generalized latent equilibrium) form e = A R⁻¹ q: A† e = R† q has the phase of A R⁻¹ at every frequency where A
  * is one word, and A as a whole is taken where it is a sum (MATH 2.2). With `filter`, fast low-passes make it proper.
@@ -59,11 +79,14 @@ export function approximateCausal(
       }),
     ])
   }
+  const causal = (word: Word, arg: Expr): Word =>
+    proper(reduceWord(word.map(causalFactor)), arg, approximation)
   const replaced = condition.drives.flatMap((drive) =>
     condition.own.map((own) => {
+      const arg = inside(drive.arg, causal)
       const forward = adjoint(own.word).word
       const word = reduceWord([...forward, ...drive.word.map(causalFactor)])
-      return { word: proper(word, drive.arg, approximation), coefficient: own.coefficient, arg: drive.arg }
+      return { word: proper(word, arg, approximation), coefficient: own.coefficient, arg }
     }),
   )
   return gather(replaced)
@@ -88,4 +111,4 @@ function proper(word: Word, arg: Expr, approximation: Extract<Approximation, { k
 
 /** All operators dropped: e follows its drive at once. */
 export const approximateInstantaneous = (condition: Condition): readonly SolvedTerm[] =>
-  gather(condition.drives.map((t) => ({ word: [], coefficient: mul([]), arg: t.arg })))
+  gather(condition.drives.map((t) => ({ word: [], coefficient: mul([]), arg: inside(t.arg, () => []) })))

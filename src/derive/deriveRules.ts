@@ -7,8 +7,10 @@ import type { Rule } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
 import type { Law } from './derivation.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
+import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, sensitivities } from './functional.js'
 import { showEquation, textOf } from './show.js'
+import { factorSlopes } from './terms.js'
 
 export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>): void {
   const energy = energyOf(draft, rule.energy)
@@ -17,7 +19,13 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
     draft.model.symbols.get(rule.state)?.kinds.map((k) => (k === '' ? 'i' : `i@${k}`)) ?? ['i'],
   )
   const principle = `flow ${rule.energy} in ${rule.state}`
-  const law: Law = { state: rule.state, indices, gain: recip(rule.rate), right: neg(gradient), principle }
+  const law: Law = {
+    state: rule.state,
+    indices,
+    gain: recip(rule.rate),
+    right: factorSlopes(neg(foldDefinitions(gradient, draft.definitions))),
+    principle,
+  }
   draft.laws.push(law)
   draft.steps.push({
     rule: 'gradient flow',
@@ -79,7 +87,7 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
         }),
       ])
     }
-    const gradient = neg(slope)
+    const gradient = neg(foldDefinitions(slope, draft.definitions))
     const principle = `descend ${rule.energy} in ${parameter}`
     draft.plasticity.push({
       parameter,

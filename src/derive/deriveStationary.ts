@@ -3,7 +3,7 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isNum, mul, neg, ONE, op, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Rule } from '../model/model.js'
-import { approximateCausal, approximateInstantaneous, type SolvedTerm } from './causal.js'
+import { approximateCausal, approximateInstantaneous, holdsAdjoint, type SolvedTerm } from './causal.js'
 import type { Law } from './derivation.js'
 import { deriveAction } from './deriveAction.js'
 import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
@@ -146,11 +146,10 @@ function approximate(draft: Draft, condition: Stationary, indices: readonly Inde
   for (const a of draft.model.approximations) {
     if (a.kind !== 'causal' && a.kind !== 'instantaneous') continue
     const before = textOf(solutionExpr(terms), indices)
-    const reversed = terms.some((t) => t.word.some((f) => f.reversed))
     const next =
       a.kind === 'instantaneous'
         ? approximateInstantaneous(condition)
-        : reversed
+        : holdsAdjoint(terms)
           ? approximateCausal(condition, a)
           : terms
     const after = textOf(solutionExpr(next), indices)

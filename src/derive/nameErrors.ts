@@ -1,6 +1,6 @@
 /** @file Gives a name to a squared mismatch that the energy holds unnamed, as in `1/2 |D(tau) u - W r|^2`. */
 import type { Span } from '../base/source.js'
-import { add, children, mul, op, pow, sym } from '../expr/build.js'
+import { add, children, mul, neg, op, pow, splitCoefficient, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { substitute } from '../expr/substitute.js'
 import { rename, sumOver } from '../expr/sums.js'
@@ -30,10 +30,16 @@ export function nameErrors(
     taken.add(name)
     names.set(base, name)
     const indices = canonicalIndices(base.free)
-    const body = rename(base, new Map(base.free.map((i, n) => [i, indices[n] ?? i])))
+    const body = rename(upright(base, states), new Map(base.free.map((i, n) => [i, indices[n] ?? i])))
     definitions.set(name, { name, indices, body, span })
   }
   return names.size === 0 ? energy : replaceBases(energy, names)
+}
+
+/** A square does not tell e from −e: the state enters with a plus. */
+function upright(base: Expr, states: readonly string[]): Expr {
+  const own = wordTerms(base).find((t) => t.arg.kind === 'sym' && states.includes(t.arg.name))
+  return own && splitCoefficient(own.coefficient).coefficient < 0 ? neg(base) : base
 }
 
 const isMismatch = (base: Expr, states: readonly string[]): boolean =>

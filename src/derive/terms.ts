@@ -96,6 +96,22 @@ export function factorCommon(e: Expr): Expr {
   return mul([...common, add(rest)])
 }
 
+/** Terms that share the slope of an activation are gathered behind it: φ'(u) (W' r + W r + b). */
+export function factorSlopes(e: Expr): Expr {
+  if (e.kind !== 'add') return e
+  const factorsOf = (t: Expr): readonly Expr[] => (t.kind === 'mul' && t.sum.length === 0 ? t.factors : [t])
+  const slopes = new Map<Expr, Expr[]>()
+  for (const t of e.terms) {
+    const slope = factorsOf(t).find((f) => f.kind === 'map' && f.order > 0)
+    if (slope) slopes.set(slope, [...(slopes.get(slope) ?? []), t])
+  }
+  const gathered = new Set([...slopes.values()].filter((terms) => terms.length > 1).flat())
+  const groups = [...slopes.values()]
+    .filter((terms) => terms.length > 1)
+    .map((terms) => factorCommon(add(terms)))
+  return add([...e.terms.filter((t) => !gathered.has(t)), ...groups])
+}
+
 /** Whether an expression holds an operator word anywhere. */
 export function someWord(e: Expr, test: (word: Word, arg: Expr) => boolean): boolean {
   if (e.kind === 'op' && test(e.word, e.arg)) return true

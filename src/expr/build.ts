@@ -20,6 +20,7 @@ import type {
 } from './expr.js'
 import { byHash, hashes, intern } from './intern.js'
 import { reduceWord } from './operator.js'
+import { bottomUp } from './walk.js'
 
 const union = (lists: Iterable<readonly Index[]>): readonly Index[] => {
   const all = new Set<Index>()
@@ -152,6 +153,8 @@ export function pow(base: Expr, exponent: number): Expr {
   if (base.kind === 'mul' && base.sum.length === 0 && Number.isInteger(exponent)) {
     return mul(base.factors.map((f) => pow(f, exponent)))
   }
+  // (−x)^n = x^n for even n: one of the two is the node
+  if (exponent % 2 === 0 && base.kind === 'add' && leadsNegative(base)) return pow(neg(base), exponent)
   return intern(
     `^${base.id}:${exponent}`,
     () => `^${base.hash}:${exponent}`,
@@ -204,19 +207,16 @@ export function children(e: Expr): readonly Expr[] {
   }
 }
 
+const CONSTANT_ROLES: ReadonlySet<SymRole> = new Set(['constant', 'parameter', 'weight', 'bias', 'output'])
+const constants = new WeakMap<Expr, boolean>()
+
 /** True for what does not change in time: numbers, constants, parameters (taken as slow), and functions of them. */
 export function isConstant(e: Expr): boolean {
-  if (e.kind === 'num') return true
-  if (e.kind === 'sym') {
-    return (
-      e.role === 'constant' ||
-      e.role === 'parameter' ||
-      e.role === 'weight' ||
-      e.role === 'bias' ||
-      e.role === 'output'
-    )
-  }
-  return children(e).every(isConstant)
+  const known = constants.get(e)
+  if (known !== undefined) return known
+  return bottomUp(e, constants, children, (x, of) =>
+    x.kind === 'sym' ? CONSTANT_ROLES.has(x.role) : children(x).every(of),
+  )
 }
 
 const wordKey = (word: Word, of: 'id' | 'hash'): string =>

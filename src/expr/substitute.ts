@@ -1,19 +1,18 @@
 /** @file Symbols of an expression: found, and replaced. */
 import { add, children, map, mul, op, pow, softmax } from './build.js'
 import type { Expr, Sym } from './expr.js'
-import { closeSum, freshIndex, logsumexp, openSum, rename } from './sums.js'
+import { closeSum, logsumexp, openLogsumexp, openSteadily } from './sums.js'
+import { bottomUp } from './walk.js'
 
 /** Replaces symbols; the replacement sees the occurrence's own indices. Same node where nothing changed. */
 export function substitute(e: Expr, replace: (s: Sym) => Expr): Expr {
   const memo = new Map<Expr, Expr>()
-  const go = (x: Expr): Expr => {
-    const known = memo.get(x)
-    if (known) return known
-    const result = rebuild(x, go, replace)
-    memo.set(x, result)
-    return result
+  // What is bound is opened first: a replacement must never see a canonical name, which its own sums may carry.
+  const below = (x: Expr): readonly Expr[] => {
+    if (x.kind === 'mul' && x.sum.length > 0) return openSteadily(x)[0]
+    return x.kind === 'logsumexp' ? [openLogsumexp(x)[0]] : children(x)
   }
-  return go(e)
+  return bottomUp(e, memo, below, (x, go) => rebuild(x, go, replace))
 }
 
 function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Expr {
@@ -26,13 +25,9 @@ function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Exp
       return add(e.terms.map(go))
     case 'mul': {
       if (e.sum.length === 0) return mul(e.factors.map(go))
-      const factors = e.factors.map(go)
-      if (factors.every((f, n) => f === e.factors[n])) return e
-      const [opened, fresh] = openSum(e)
-      return closeSum(
-        opened.map((f) => substitute(f, replace)),
-        fresh,
-      )
+      const [opened, names] = openSteadily(e)
+      const factors = opened.map(go)
+      return factors.every((f, n) => f === opened[n]) ? e : closeSum(factors, names)
     }
     case 'pow':
       return pow(go(e.base), e.exponent)
@@ -46,8 +41,8 @@ function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Exp
     case 'softmax':
       return softmax(go(e.arg), e.at)
     case 'logsumexp': {
-      const over = freshIndex(e.over)
-      return logsumexp(rename(go(e.arg), new Map([[e.over, over]])), over)
+      const [arg, over] = openLogsumexp(e)
+      return go(arg) === arg ? e : logsumexp(go(arg), over)
     }
   }
 }

@@ -1,19 +1,18 @@
 /** @file Sums over indices: opened to fresh names, closed to canonical ones, so that equal sums are one node. */
 import { add, children, logsumexpClosed, map, mul, ONE, op, pow, product, softmax, sym } from './build.js'
-import { type Expr, type Index, kindOfIndex, type Mul } from './expr.js'
+import { type Expr, type Index, kindOfIndex, type LogSumExp, type Mul } from './expr.js'
+import { bottomUp } from './walk.js'
 
 /** Highest number of a bound index (`$n`) inside an expression. */
 const heights = new WeakMap<Expr, number>()
-function height(e: Expr): number {
-  const known = heights.get(e)
-  if (known !== undefined) return known
-  let h = 0
-  for (const child of children(e)) h = Math.max(h, height(child))
-  const own = e.kind === 'mul' ? e.sum : e.kind === 'logsumexp' ? [e.over] : []
-  for (const i of own) h = Math.max(h, Number.parseInt(i.slice(1), 10))
-  heights.set(e, h)
-  return h
-}
+const height = (root: Expr): number =>
+  bottomUp(root, heights, children, (e, of) => {
+    let h = 0
+    for (const child of children(e)) h = Math.max(h, of(child))
+    const own = e.kind === 'mul' ? e.sum : e.kind === 'logsumexp' ? [e.over] : []
+    for (const i of own) h = Math.max(h, Number.parseInt(i.slice(1), 10))
+    return h
+  })
 
 /** Σ over indices: distributes over sums, leaves factors that do not depend on an index outside of its sum. */
 export function sumOver(e: Expr, indices: readonly Index[]): Expr {
@@ -44,6 +43,26 @@ export function openSum(e: Mul): readonly [readonly Expr[], readonly Index[]] {
   const fresh = e.sum.map(freshIndex)
   const renaming = new Map(e.sum.map((i, n) => [i, fresh[n] as Index]))
   return [e.factors.map((f) => rename(f, renaming)), fresh]
+}
+
+/** `~n` for a bound `$n`: the same whenever the same sum is opened, so that what stands inside is the same node each time. */
+function steadyIndex(bound: Index, taken: readonly Index[]): Index {
+  let name = `~${bound.slice(1)}`
+  while (taken.includes(name)) name = `~${name}`
+  return name
+}
+
+/** Like openSum, with names that depend on the sum alone; the factors are for use on their own, not beside those of another sum. */
+export function openSteadily(e: Mul): readonly [readonly Expr[], readonly Index[]] {
+  const names = e.sum.map((i) => steadyIndex(i, e.free))
+  const renaming = new Map(e.sum.map((i, n) => [i, names[n] as Index]))
+  return [e.factors.map((f) => rename(f, renaming)), names]
+}
+
+/** The argument of a log Σ exp and the index that it is taken over, made free. */
+export function openLogsumexp(e: LogSumExp): readonly [Expr, Index] {
+  const over = steadyIndex(e.over, e.free)
+  return [rename(e.arg, new Map([[e.over, over]])), over]
 }
 
 /** Σ over `bound` of a product: splits into independent groups, each with canonical names. */
@@ -82,6 +101,7 @@ function closeGroup(group: readonly Expr[], bound: readonly Index[]): Expr {
   const close = (order: readonly Index[]): Expr =>
     closeAs(group, new Map(order.map((i, n) => [i, boundName(base + n + 1, i)])))
   const [first = ONE, ...others] = permutations(bound).map(close)
+  if (others.length === 0) return first
   const rank = new Map([first, ...others].map((e) => [e, descents(e)]))
   const before = (a: Expr, b: Expr): boolean =>
     ((rank.get(a) ?? 0) - (rank.get(b) ?? 0) || a.hash - b.hash) < 0
@@ -106,16 +126,25 @@ function permutations(list: readonly Index[]): readonly (readonly Index[])[] {
   )
 }
 
+const descending = new WeakMap<Expr, number>()
 /** Symbols whose bound indices stand in falling order, as in W[$2,$1]: names are given so that there are few. */
-function descents(e: Expr): number {
-  const numbers = e.kind === 'sym' ? e.indices.map((i) => Number.parseInt(i.slice(1), 10)) : []
-  const own = numbers.filter((n, k) => n < (numbers[k - 1] ?? n)).length
-  return children(e).reduce((count, c) => count + descents(c), own)
-}
+const descents = (root: Expr): number =>
+  bottomUp(root, descending, children, (e, of) => {
+    const numbers = e.kind === 'sym' ? e.indices.map((i) => Number.parseInt(i.slice(1), 10)) : []
+    const own = numbers.filter((n, k) => n < (numbers[k - 1] ?? n)).length
+    return children(e).reduce((count, c) => count + of(c), own)
+  })
 
 /** Renames free indices. Bound names never clash: free ones are never called `$n`, and sums are closed canonically. */
 export function rename(e: Expr, names: ReadonlyMap<Index, Index>): Expr {
-  if (!e.free.some((i) => names.has(i))) return e
+  const changes = (x: Expr): boolean => x.free.some((i) => names.has(i))
+  if (!changes(e)) return e
+  const below = (x: Expr): readonly Expr[] =>
+    !changes(x) || (x.kind === 'mul' && x.sum.length > 1) ? [] : children(x)
+  return bottomUp(e, new Map(), below, (x, of) => (changes(x) ? renamed(x, names, of) : x))
+}
+
+function renamed(e: Expr, names: ReadonlyMap<Index, Index>, go: (x: Expr) => Expr): Expr {
   const of = (i: Index): Index => names.get(i) ?? i
   switch (e.kind) {
     case 'num':
@@ -123,32 +152,32 @@ export function rename(e: Expr, names: ReadonlyMap<Index, Index>): Expr {
     case 'sym':
       return sym(e.role, e.name, e.indices.map(of))
     case 'add':
-      return add(e.terms.map((t) => rename(t, names)))
+      return add(e.terms.map(go))
     case 'mul': {
       if (e.sum.length > 1) {
         // Which bound index is named first depends on the free ones: such a sum is closed anew.
-        const [factors, bound] = openSum(e)
+        const bound = e.sum.map(freshIndex)
+        const all = new Map([...names, ...e.sum.map((i, n) => [i, bound[n] as Index] as const)])
         return closeSum(
-          factors.map((f) => rename(f, names)),
+          e.factors.map((f) => rename(f, all)),
           bound,
         )
       }
-      const factors = e.factors.map((f) => rename(f, names))
-      return e.sum.length === 0 ? mul(factors) : product(factors, e.sum)
+      return e.sum.length === 0 ? mul(e.factors.map(go)) : product(e.factors.map(go), e.sum)
     }
     case 'pow':
-      return pow(rename(e.base, names), e.exponent)
+      return pow(go(e.base), e.exponent)
     case 'map':
-      return map(e.fn, e.order, rename(e.arg, names))
+      return map(e.fn, e.order, go(e.arg))
     case 'op':
       return op(
-        e.word.map((f) => (f.tau ? { ...f, tau: rename(f.tau, names) } : f)),
-        rename(e.arg, names),
+        e.word.map((f) => (f.tau ? { ...f, tau: go(f.tau) } : f)),
+        go(e.arg),
       )
     case 'softmax':
-      return softmax(rename(e.arg, names), of(e.at))
+      return softmax(go(e.arg), of(e.at))
     case 'logsumexp':
-      return logsumexpClosed(rename(e.arg, names), e.over)
+      return logsumexpClosed(go(e.arg), e.over)
   }
 }
 

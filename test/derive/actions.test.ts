@@ -22,13 +22,22 @@ test('neuronal least action puts the look-ahead on the slope of the energy', () 
 test('equilibrium propagation flows with both directions of each weight and contrasts two phases', () => {
   const [neuron, synapse, bias] = example('equilibrium-propagation').equations
   expect(neuron?.ascii).toBe(
-    "tau * ddt(u) = -u + phi'(u) .* W' phi(u) + phi'(u) .* W phi(u) + beta * (y - u) + b * phi'(u)",
+    "tau * ddt(u) = -u + beta * (y - u) + phi'(u) .* (W' phi(u) + W phi(u) + b)",
   )
   expect(synapse?.ascii).toBe(
     "delta W = eta * ([phi(u) (phi(u))' at beta = 0.05] - [phi(u) (phi(u))' at beta = -0.05])/(0.1)",
   )
   expect(bias?.locality.phaseFree).toBe(false)
   expect(neuron?.locality.phaseFree).toBe(true)
+})
+
+test('predictive coding reads its weighted error back where it stands', () => {
+  expect(lines('predictive-coding')).toEqual([
+    "tau * ddt(u) = phi'(u) .* W' e - e",
+    'e = exp(-s) * (u - W phi(u))',
+    "ddt(W) = eta * e (phi(u))'",
+    'ddt(s) = eta * (1/2 * e .* (u - W phi(u)) - 1/2)',
+  ])
 })
 
 test('an error under more than one operator is collected before its causal replacement', () => {

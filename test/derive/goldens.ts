@@ -184,6 +184,9 @@ export const DELAYED: readonly Golden[] = [
     r = phi(D(tau_r) u)
     e = D(tau_m) u - W I(tau_s) delay(d) r
     energy E = 1/2 |e|^2
-    g_W[i,j] = -e[i] * I(tau_s[j]) delay(d[j]) r[j]`,
+    g_u = D(-tau_m) e - D(-tau_r) (phi'(D(tau_r) u) .* I(-tau_s) delay(-d) (W' e))
+    g_W[i,j] = -e[i] * I(tau_s[j]) delay(d[j]) r[j]
+    g_tau_s = (W' e) .* (I(tau_s) I(tau_s) delay(d) ddt(r))
+    g_d = (W' e) .* (I(tau_s) delay(d) ddt(r))`,
   ),
 ]

@@ -118,31 +118,31 @@ export function randomWorld(action: Action, seed: number, setting = PLAIN): Worl
     sizes: SIZES,
     quantities: new Map(quantities),
     definitions: action.definitions,
-    functions: { phi: BUILT_IN.tanh },
+    functions: { phi: BUILT_IN.tanh, psi: BUILT_IN.tanh },
   }
 }
 
 /** A signal of this name is 1 in the middle and 0 at both ends of time: what integration by parts leaves there is then 0. */
 export const WINDOW = 'window'
 
-const actionValue = (action: Action, world: World): number =>
+export const actionValue = (action: Action, world: World): number =>
   integral(evaluator(world)(action.energy), world.timeline)
 
 /** Central differences of order 6. */
 const STENCIL = [3 / 4, -3 / 20, 1 / 60] as const
 const STEP = 0.006
 
-function difference(f: (h: number) => number): number {
+export function difference(f: (h: number) => number): number {
   return STENCIL.reduce((sum, c, n) => sum + c * (f((n + 1) * STEP) - f(-(n + 1) * STEP)), 0) / STEP
 }
 
-const shifted = (q: Quantity, by: Quantity, h: number): Quantity => ({
+export const shifted = (q: Quantity, by: Quantity, h: number): Quantity => ({
   shape: q.shape,
   data: q.data.map((x, n) => x + h * (by.data[n] ?? Number.NaN)),
 })
 
 /** ∫ Σ g · direction dt, and the same of absolute values. */
-function pair(
+export function pair(
   g: Expr,
   direction: Quantity,
   s: Sym,

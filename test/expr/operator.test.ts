@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { approximateCausal, approximateInstantaneous } from '../../src/derive/causal.js'
-import { num, op, sym } from '../../src/expr/build.js'
+import { num, ONE, op, splitCoefficient, sym } from '../../src/expr/build.js'
 import { evaluator, type World } from '../../src/expr/evaluate.js'
 import type { Factor, Word } from '../../src/expr/expr.js'
 import {
@@ -167,10 +167,11 @@ describe('words act on signals', () => {
 
 const SPAN = { start: 0, end: 0 }
 const CAUSAL = { kind: 'causal', filter: num(0.01), span: SPAN } as const
-/** The error itself, under no operator. */
-const PLAIN = [{ word: [], coefficient: num(1) }]
+const Q = sym('let', 'q', ['i'])
+/** Of an error that is this word of its drive. */
 const replaced = (word: Word): Word =>
-  approximateCausal({ own: PLAIN, drives: [{ word, arg: sym('let', 'q', ['i']) }] }, CAUSAL)[0]?.word ?? []
+  approximateCausal({ own: [{ word: [], coefficient: ONE }], drives: [{ word, arg: Q }] }, CAUSAL)[0]?.word ??
+  []
 const isFast = (f: Factor): boolean => f.tau === CAUSAL.filter
 
 describe('the causal replacement', () => {
@@ -208,12 +209,42 @@ describe('the causal replacement', () => {
     })
   })
 
+  test('keeps the phase of (A†)⁻¹R† where A is a sum of words in the own error', () => {
+    const own = fc.record({
+      first: fc.constantFrom(0.4, 1.1),
+      second: fc.constantFrom(0.3, 2),
+      g: fc.constantFrom(0.5, 3),
+    })
+    const drive = fc.constantFrom(0.25, 0.7)
+    check(fc.tuple(own, drive), frequency, ([{ first, second, g }, r], f) => {
+      const back = (tau: number, power: number): Factor => ({ op: 'D', tau: num(tau), reversed: true, power })
+      const words: readonly (readonly [number, Word])[] = [
+        [1, [back(first, 1)]],
+        [g, [back(second, -1)]],
+      ]
+      const runs = approximateCausal(
+        {
+          own: words.map(([c, word]) => ({ word, coefficient: num(c) })),
+          drives: [{ word: [back(r, 1)], arg: Q }],
+        },
+        CAUSAL,
+      )
+      const now = runs.map((t) => times([splitCoefficient(t.arg).coefficient, 0], transfer(t.word, f)))
+      const a = words.map(([c, w]) => times([c, 0], transfer(w, f)))
+      const total = (list: readonly (readonly [number, number])[]): readonly [number, number] =>
+        list.reduce<readonly [number, number]>(([x, y], [u, v]) => [x + u, y + v], [0, 0])
+      // arg now = arg R† − arg A†
+      const exact = times(transfer([back(r, 1)], f), conjugate(total(a)))
+      expect(Math.abs(angle(times(total(now), conjugate(exact))))).toBeLessThan(1e-9)
+    })
+  })
+
   test('changes nothing where nothing is anticausal, and an instantaneous error has no operator', () => {
     check(reducedWords, fc.constant(0), (word) => {
-      const arg = sym('let', 'q', ['i'])
       const forward = word.filter((f) => !f.reversed && f.power < 0)
       expect(replaced(forward)).toEqual(forward)
-      expect(approximateInstantaneous({ own: PLAIN, drives: [{ word, arg }] })).toEqual([{ word: [], arg }])
+      const condition = { own: [{ word, coefficient: ONE }], drives: [{ word, arg: Q }] }
+      expect(approximateInstantaneous(condition)).toEqual([{ word: [], arg: Q }])
     })
   })
 })

@@ -2,8 +2,11 @@
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { orderedFactors, orderedTerms } from '../../derive/notation.js'
 import { isNum, mul, neg, num, splitCoefficient, sym } from '../../expr/build.js'
+import { closedDerivative } from '../../expr/closedForm.js'
 import { differentiate } from '../../expr/differentiate.js'
 import type { Expr, Index, LogSumExp, Mul, Softmax, Sym } from '../../expr/expr.js'
+import { kinkText } from '../../expr/kinks.js'
+import { STABLE_FUNCTIONS, stableFormula } from '../../expr/simplifyScalar.js'
 import { rename } from '../../expr/sums.js'
 import type { Activation, Population } from '../../model/model.js'
 import * as L from '../build.js'
@@ -201,7 +204,8 @@ function applyMap(fn: string, order: number, x: Value, scope: Scope): Value {
   if (activation?.kind === 'formula') {
     const argument = sym('argument', activation.argument)
     let body = activation.body
-    for (let n = 0; n < order; n++) body = differentiate(body, argument)
+    if (namesAreFree(scope)) body = stableFormula(body, activation.argument, order)
+    else for (let n = 0; n < order; n++) body = differentiate(body, argument)
     const inner: Scope = { ...scope, locals: new Map([[argument, x]]) }
     return valueAt(body, inner)
   }
@@ -209,16 +213,28 @@ function applyMap(fn: string, order: number, x: Value, scope: Scope): Value {
   const args = activation?.kind === 'builtin' ? activation.args : []
   const called = order === 0 ? name : `${name}_${order}`
   if (!hasScalarFunction(called)) {
+    const argument = sym('argument', 'x')
+    const body = namesAreFree(scope) ? closedDerivative(name, order, argument) : undefined
+    if (body) return valueAt(body, { ...scope, locals: new Map([[argument, x]]) })
     throw new ModelError([
       problem('E3001', {
         message: `the derivative of order ${order} of '${name}' is not yet supported in a run`,
-        remedy: 'write the activation as a formula, which is differentiated to any order',
+        found: kinkText(name, args),
+        remedy:
+          'use a smooth activation, or a formula of smooth functions, which is differentiated to any order',
       }),
     ])
   }
   scope.functions.add(called)
   return L.call(called, x, ...args.map(L.constant))
 }
+
+/** Whether the functions that stable forms are made of mean the built-in ones: no activation of the model has their name. */
+const namesAreFree = (scope: Scope): boolean =>
+  STABLE_FUNCTIONS.every((fn) => {
+    const own = activationOf(scope.network, fn, scope.population)
+    return !own || (own.kind === 'builtin' && own.name === fn)
+  })
 
 /** Σ over the own population, computed once per sample before the loop over neurons. */
 function reduceSum(e: Mul, scope: Scope): Value {

@@ -1,6 +1,7 @@
 /** @file The derivation as terminal text, Markdown, LaTeX and JSON. */
 import type { DerivationCore, Equation } from '../derive/derivation.js'
 import type { Locality, Summary } from './locality.js'
+import { activationNotes } from './scalars.js'
 
 /** What the presentations read. */
 export interface Presentable {
@@ -63,6 +64,11 @@ export function toText(d: Presentable, options: TextOptions = {}): string {
   lines.push('', 'Approximations')
   if (d.core.ledger.length === 0) lines.push('  none')
   for (const l of d.core.ledger) lines.push(`  ${l.name} (${l.changed}): ${l.effect}`)
+  const notes = activationNotes(d.core.model)
+  if (notes.length > 0) {
+    lines.push('', 'Activations')
+    for (const n of notes) lines.push(`  ${n.name} in ${n.where}: ${n.meaning}, ${n.kinks}`)
+  }
   lines.push('', `Verdict: ${summaryLine(d.summary)}`)
   if (options.steps) lines.push('', ...stepLines(d.core))
   return `${lines.join('\n')}\n`
@@ -115,6 +121,9 @@ export function toMarkdown(d: Presentable): string {
   lines.push('', '## Approximations', '')
   for (const l of d.core.ledger) lines.push(`- ${l.name} (${l.changed}): ${l.effect}`)
   if (d.core.ledger.length === 0) lines.push('None.')
+  const notes = activationNotes(d.core.model)
+  if (notes.length > 0) lines.push('', '## Activations', '')
+  for (const n of notes) lines.push(`- ${n.name} in ${n.where}: ${n.meaning}, ${n.kinks}`)
   lines.push('', '## Steps', '')
   d.core.steps.forEach((s, n) => {
     lines.push(`${n + 1}. **${s.rule}**: \`${s.before}\` becomes \`${s.after}\`: ${s.reason}.`)
@@ -165,6 +174,7 @@ export function toJson(d: Presentable): Record<string, unknown> {
     steps: d.core.steps,
     boundary: d.core.boundary,
     approximations: d.core.ledger,
+    activations: activationNotes(d.core.model),
     warnings: d.core.model.warnings,
   }
 }

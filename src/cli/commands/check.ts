@@ -39,6 +39,12 @@ const REACHED: Readonly<Record<Finding['stage'], string>> = {
   program: 'read, checked, derived and ready to run',
 }
 
+const OPINIONS = {
+  agrees: 'agrees',
+  disagrees: 'disagrees, at random points: please report this with the model file',
+  'no answer': 'has no answer that agrees with numeric differences',
+} as const
+
 async function run(file: string, options: { readonly json?: true }): Promise<void> {
   const loaded = await loadModel(file, true)
   const { model } = loaded
@@ -47,9 +53,11 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
   const failed = all.some((d) => d.severity === 'error')
   if (failed) process.exitCode = FAILED
   const verdict = derivation?.toJSON().verdict
+  const { opinions } = await import('../../analyze/scalars.js')
+  const second = await opinions(model)
   if (options.json) {
     const shown = all.map((d) => diagnosticJson(d, model.source))
-    printJson({ ok: !failed, model: model.title, stage, verdict, diagnostics: shown })
+    printJson({ ok: !failed, model: model.title, stage, verdict, opinions: second, diagnostics: shown })
     return
   }
   showDiagnostics(all, model.source)
@@ -66,6 +74,7 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
     .split('\n')
     .find((text) => text.startsWith('Verdict: '))
   if (line !== undefined) print(`    ${line.slice('Verdict: '.length)}`)
+  for (const { name, opinion } of second) print(`    derivative of ${name}: nerdamer ${OPINIONS[opinion]}`)
   print(`    ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}`)
 }
 

@@ -3,6 +3,7 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isConstant, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
 import type { Expr, Index, Mul, Op, Word } from '../expr/expr.js'
 import { kindOfIndex } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import { type Ranks, readsRate, weightSum } from './classify.js'
 import { type Filter, OLD, type Product, RANK, type Rank, rateLeaf, type Signal } from './realization.js'
@@ -18,7 +19,8 @@ export class Resolver {
   readonly copies = new Set<string>()
   readonly earlyProducts = new Set<string>()
   readsState = false
-  private filters: Filter[] = []
+  /** Filters of the signal that is being defined; a law, a cost or a learning rule has none of its own. */
+  private filters: Filter[] | undefined
   private serial = 0
   private readonly ranks: Ranks
 
@@ -29,9 +31,9 @@ export class Resolver {
   /** Adds a signal of the given rank with a body yet to be resolved. */
   define(name: string, index: Index, body: Expr, rank: Rank, shown: boolean, equation?: string): void {
     const outer = this.filters
-    this.filters = []
+    const filters: Filter[] = []
+    this.filters = filters
     const resolved = this.resolve(body, rank, name)
-    const filters = this.filters
     this.filters = outer
     this.signals.set(name, {
       name,
@@ -132,7 +134,7 @@ export class Resolver {
       key.kind === 'map'
         ? `${key.fn}${"'".repeat(key.order)}`
         : key.kind === 'op' && key.arg.kind === 'sym'
-          ? `D ${key.arg.name}`
+          ? `${key.word.some((f) => f.power < 0) ? 'I' : 'D'} ${key.arg.name}`
           : 'operand'
     const taken = new Set([...this.signals.keys(), ...this.auxiliaries.values()])
     let name = base
@@ -248,8 +250,28 @@ export class Resolver {
         }),
       ])
     }
+    if (!this.filters && e.word.some((f) => f.power < 0)) return this.filteredSignal(e, rank, reader)
     if (e.arg.kind === 'sym' && e.arg.role === 'state') return this.resolveStateOp(e, rank, reader)
     return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+  }
+
+  /** A low-passed signal of its own, for a law, a cost or a learning rule; that of a product where its weight is read. */
+  private filteredSignal(e: Op, rank: Rank, reader: string): Expr {
+    const [index, ...more] = e.free
+    if (index === undefined || more.length > 0 || [...symbols(e)].some((s) => s.name.startsWith(OLD))) {
+      throw new ModelError([
+        problem('E3001', {
+          message: `the low-pass in '${reader}' is not yet supported in a run`,
+          remedy: 'give the low-passed signal a name, as in `s = I(tau) r`',
+        }),
+      ])
+    }
+    const own = this.operandRank(e)
+    // A law low-passes the stored rate, as it would read it.
+    const place = own === RANK.rate && rank === RANK.membrane ? RANK.drive : own
+    const name = this.auxiliary(rename(e, new Map([[index, canonical(index)]])), canonical(index), place)
+    if ((this.signals.get(name)?.rank ?? place) > rank) this.stored.add(name)
+    return sym('let', name, [index])
   }
 
   private resolveStateOp(e: Op, rank: Rank, reader: string): Expr {
@@ -293,10 +315,11 @@ export class Resolver {
       this.serial++
       const leaf = `#z${this.serial}`
       const rate = `#zdot${this.serial}`
-      const position = this.filters.length
+      const filters = this.filters ?? []
+      const position = filters.length
       const suffix = position === 0 ? '' : `_${position + 1}`
       if (!f.tau) return
-      this.filters.push({ leaf, rateLeaf: rate, name: `filter_${reader}${suffix}`, input: value, tau: f.tau })
+      filters.push({ leaf, rateLeaf: rate, name: `filter_${reader}${suffix}`, input: value, tau: f.tau })
       const state = sym('let', leaf, [index])
       if (!lead?.tau) value = state
       else value = add([state, mul([lead.reversed ? neg(lead.tau) : lead.tau, sym('let', rate, [index])])])

@@ -21,9 +21,7 @@ test('neuronal least action puts the look-ahead on the slope of the energy', () 
 
 test('equilibrium propagation flows with both directions of each weight and contrasts two phases', () => {
   const [neuron, synapse, bias] = example('equilibrium-propagation').equations
-  expect(neuron?.ascii).toBe(
-    "tau * ddt(u) = -u + beta * (y - u) + phi'(u) .* (W' phi(u) + W phi(u) + b)",
-  )
+  expect(neuron?.ascii).toBe("tau * ddt(u) = -u + beta * (y - u) + phi'(u) .* (W' phi(u) + W phi(u) + b)")
   expect(synapse?.ascii).toBe(
     "delta W = eta * ([phi(u) (phi(u))' at beta = 0.05] - [phi(u) (phi(u))' at beta = -0.05])/(0.1)",
   )

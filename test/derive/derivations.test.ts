@@ -218,6 +218,15 @@ describe('what is refused', () => {
     expect(refusal(model(onState))).toBe('derived')
   })
 
+  test('a causal error that would have to differentiate what comes through a synaptic low-pass', () => {
+    const filtered = model('1/2 |e|^2', 'approximate causal').replace('W r', 'W I(tau_m) r')
+    expect(refusal(filtered)).toMatch(/^E3004 the causal error is improper/)
+    const exact = deriveCore(
+      parse(model('1/2 |e|^2').replace('W r', 'W I(tau_r) r').replace('D(tau_r)', 'D(tau_m)')),
+    )
+    expect(exact.anticausal).toBe(true)
+  })
+
   test('a term that a sum counts once per neuron', () => {
     expect(refusal(model('1/2 |e|^2 + sum(beta * (u - dot(u, u)))'))).toMatch(/^E3001 a sum over neurons/)
     expect(refusal(model('1/2 |e|^2 + sum(beta * (u - beta))'))).toBe('derived')

@@ -243,4 +243,22 @@ export const VARIANTS: readonly Variant[] = [
       `${base.reads[2]} + lambda * I(tau_r) I(tau_a) (phi'(D(tau_r) u) .* (W' e + beta * (y - r)))`,
     ],
   },
+  {
+    ...base,
+    name: 'a synaptic low-pass, whose adjoint stands beside the slope',
+    text:
+      DECLARED +
+      'constant tau_a = 1\n' +
+      BODY.replace('W r', 'W I(tau_a) r') +
+      RULES.replace('approximate causal', 'approximate causal filter 0.25'),
+    mismatch: 'D(tau_m) u - W I(tau_a) phi(D(tau_r) u) - b',
+    exact: `I(-tau_m) D(-tau_r) (${DRIVE.replace("W' e", "I(-tau_a) (W' e)")})`,
+    causal: `D(tau_m) I(tau_r) (${DRIVE.replace("W' e", "D(tau_a) I(0.25) (W' e)")})`,
+    neuron: NEURON.replace('W phi', 'W I(tau_a) phi'),
+    reads: [
+      'tau_m * ddt(u) = -u + W (I(tau_a) r) + b + gamma * e',
+      base.reads[1].replace("W' e", "I(-tau_a) (W' e)"),
+      base.reads[2].replace("W' e", "D(tau_a) I(1/4) (W' e)"),
+    ],
+  },
 ]

@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
     network: RECURRENT,
     batch: 2,
     definitions: 'r = phi(D(tau_r) u)\ns = I(tau_a) r\ne = D(tau_m) u - W s - b',
-    approximate: 'approximate causal filter 0.2',
+    approximate: 'approximate causal filter 1',
   },
   {
     name: 'a synaptic low-pass without a name',

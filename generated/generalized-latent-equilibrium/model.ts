@@ -1256,6 +1256,78 @@ export function create({ batch }: { readonly batch: number }): Model {
       }
       grad_b_h1[i] = g / batch
     }
+  }
+
+  function step_synapse_b_2(): void {
+    // [synapse-b] ḃ = η * e
+    // b[h2]: learning
+    for (let i = 0; i < 53; i++) {
+      let g = 0
+      for (let b = 0; b < batch; b++) {
+        g += e_h2[i + 53 * b] as number
+      }
+      grad_b_h2[i] = g / batch
+    }
+  }
+
+  function step_synapse_b_3(): void {
+    // [synapse-b] ḃ = η * e
+    // b[h3]: learning
+    for (let i = 0; i < 53; i++) {
+      let g = 0
+      for (let b = 0; b < batch; b++) {
+        g += e_h3[i + 53 * b] as number
+      }
+      grad_b_h3[i] = g / batch
+    }
+  }
+
+  function step_synapse_b_4(): void {
+    // [synapse-b] ḃ = η * e
+    // b[h4]: learning
+    for (let i = 0; i < 53; i++) {
+      let g = 0
+      for (let b = 0; b < batch; b++) {
+        g += e_h4[i + 53 * b] as number
+      }
+      grad_b_h4[i] = g / batch
+    }
+  }
+
+  function step_synapse_b_5(): void {
+    // [synapse-b] ḃ = η * e
+    // b[h5]: learning
+    for (let i = 0; i < 53; i++) {
+      let g = 0
+      for (let b = 0; b < batch; b++) {
+        g += e_h5[i + 53 * b] as number
+      }
+      grad_b_h5[i] = g / batch
+    }
+  }
+
+  function step_synapse_b_6(): void {
+    // [synapse-b] ḃ = η * e
+    // b[h6]: learning
+    for (let i = 0; i < 53; i++) {
+      let g = 0
+      for (let b = 0; b < batch; b++) {
+        g += e_h6[i + 53 * b] as number
+      }
+      grad_b_h6[i] = g / batch
+    }
+  }
+
+  function step_synapse_b_7(): void {
+    // [synapse-b] ḃ = η * e
+    // b[y]: learning
+    for (let i = 0; i < 10; i++) {
+      let g = 0
+      for (let b = 0; b < batch; b++) {
+        g += e_y[i + 10 * b] as number
+      }
+      grad_b_y[i] = g / batch
+    }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 53; i++) {
         const g = grad_b_h1[i] as number
@@ -1268,18 +1340,6 @@ export function create({ batch }: { readonly batch: number }): Model {
         const theta = (b_h1[i] as number) + (eta[0] as number) * mean / (spread + 9.99999993922529e-9)
         b_h1[i] = theta
       }
-    }
-  }
-
-  function step_synapse_b_2(): void {
-    // [synapse-b] ḃ = η * e
-    // b[h2]: learning
-    for (let i = 0; i < 53; i++) {
-      let g = 0
-      for (let b = 0; b < batch; b++) {
-        g += e_h2[i + 53 * b] as number
-      }
-      grad_b_h2[i] = g / batch
     }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 53; i++) {
@@ -1294,18 +1354,6 @@ export function create({ batch }: { readonly batch: number }): Model {
         b_h2[i] = theta
       }
     }
-  }
-
-  function step_synapse_b_3(): void {
-    // [synapse-b] ḃ = η * e
-    // b[h3]: learning
-    for (let i = 0; i < 53; i++) {
-      let g = 0
-      for (let b = 0; b < batch; b++) {
-        g += e_h3[i + 53 * b] as number
-      }
-      grad_b_h3[i] = g / batch
-    }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 53; i++) {
         const g = grad_b_h3[i] as number
@@ -1318,18 +1366,6 @@ export function create({ batch }: { readonly batch: number }): Model {
         const theta = (b_h3[i] as number) + (eta[0] as number) * mean / (spread + 9.99999993922529e-9)
         b_h3[i] = theta
       }
-    }
-  }
-
-  function step_synapse_b_4(): void {
-    // [synapse-b] ḃ = η * e
-    // b[h4]: learning
-    for (let i = 0; i < 53; i++) {
-      let g = 0
-      for (let b = 0; b < batch; b++) {
-        g += e_h4[i + 53 * b] as number
-      }
-      grad_b_h4[i] = g / batch
     }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 53; i++) {
@@ -1344,18 +1380,6 @@ export function create({ batch }: { readonly batch: number }): Model {
         b_h4[i] = theta
       }
     }
-  }
-
-  function step_synapse_b_5(): void {
-    // [synapse-b] ḃ = η * e
-    // b[h5]: learning
-    for (let i = 0; i < 53; i++) {
-      let g = 0
-      for (let b = 0; b < batch; b++) {
-        g += e_h5[i + 53 * b] as number
-      }
-      grad_b_h5[i] = g / batch
-    }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 53; i++) {
         const g = grad_b_h5[i] as number
@@ -1369,18 +1393,6 @@ export function create({ batch }: { readonly batch: number }): Model {
         b_h5[i] = theta
       }
     }
-  }
-
-  function step_synapse_b_6(): void {
-    // [synapse-b] ḃ = η * e
-    // b[h6]: learning
-    for (let i = 0; i < 53; i++) {
-      let g = 0
-      for (let b = 0; b < batch; b++) {
-        g += e_h6[i + 53 * b] as number
-      }
-      grad_b_h6[i] = g / batch
-    }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 53; i++) {
         const g = grad_b_h6[i] as number
@@ -1393,18 +1405,6 @@ export function create({ batch }: { readonly batch: number }): Model {
         const theta = (b_h6[i] as number) + (eta[0] as number) * mean / (spread + 9.99999993922529e-9)
         b_h6[i] = theta
       }
-    }
-  }
-
-  function step_synapse_b_7(): void {
-    // [synapse-b] ḃ = η * e
-    // b[y]: learning
-    for (let i = 0; i < 10; i++) {
-      let g = 0
-      for (let b = 0; b < batch; b++) {
-        g += e_y[i + 10 * b] as number
-      }
-      grad_b_y[i] = g / batch
     }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 10; i++) {

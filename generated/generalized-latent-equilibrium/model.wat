@@ -2163,8 +2163,7 @@
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
   (func $step.synapse_b (param $slot i32)
-    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
-    (local $mean f32) (local $spread f32) (local $theta f32)
+    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32)
     ;; [synapse-b] ḃ = η * e
     ;; b[h1]: learning
     (local.set $i (i32.const 0))
@@ -2181,7 +2180,122 @@
       (f32.store offset=174912
         (i32.mul (local.get $i) (i32.const 4))
         (f32.div (local.get $g) (f32.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
+  (func $step.synapse_b_2 (param $slot i32)
+    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32)
+    ;; [synapse-b] ḃ = η * e
+    ;; b[h2]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $g (f32.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f32.add
+            (local.get $g)
+            (f32.load offset=197568 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f32.store offset=325312
+        (i32.mul (local.get $i) (i32.const 4))
+        (f32.div (local.get $g) (f32.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
+  (func $step.synapse_b_3 (param $slot i32)
+    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32)
+    ;; [synapse-b] ḃ = η * e
+    ;; b[h3]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $g (f32.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f32.add
+            (local.get $g)
+            (f32.load offset=347968 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f32.store offset=475712
+        (i32.mul (local.get $i) (i32.const 4))
+        (f32.div (local.get $g) (f32.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
+  (func $step.synapse_b_4 (param $slot i32)
+    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32)
+    ;; [synapse-b] ḃ = η * e
+    ;; b[h4]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $g (f32.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f32.add
+            (local.get $g)
+            (f32.load offset=498368 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f32.store offset=626112
+        (i32.mul (local.get $i) (i32.const 4))
+        (f32.div (local.get $g) (f32.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
+  (func $step.synapse_b_5 (param $slot i32)
+    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32)
+    ;; [synapse-b] ḃ = η * e
+    ;; b[h5]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $g (f32.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f32.add
+            (local.get $g)
+            (f32.load offset=648768 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f32.store offset=776512
+        (i32.mul (local.get $i) (i32.const 4))
+        (f32.div (local.get $g) (f32.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
+  (func $step.synapse_b_6 (param $slot i32)
+    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32)
+    ;; [synapse-b] ḃ = η * e
+    ;; b[h6]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $g (f32.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f32.add
+            (local.get $g)
+            (f32.load offset=799168 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f32.store offset=926912
+        (i32.mul (local.get $i) (i32.const 4))
+        (f32.div (local.get $g) (f32.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
+  (func $step.synapse_b_7 (param $slot i32)
+    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
+    (local $mean f32) (local $spread f32) (local $theta f32)
+    ;; [synapse-b] ḃ = η * e
+    ;; b[y]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $g (f32.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f32.add
+            (local.get $g)
+            (f32.load offset=1188608 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 40))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f32.store offset=1212864
+        (i32.mul (local.get $i) (i32.const 4))
+        (f32.div (local.get $g) (f32.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
@@ -2213,27 +2327,7 @@
                 (f32.mul (f32.load offset=1213440 (i32.const 0)) (local.get $mean))
                 (f32.add (local.get $spread) (f32.const 9.99999993922529e-9)))))
           (f32.store offset=174656 (i32.mul (local.get $i) (i32.const 4)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))))
-  (func $step.synapse_b_2 (param $slot i32)
-    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
-    (local $mean f32) (local $spread f32) (local $theta f32)
-    ;; [synapse-b] ḃ = η * e
-    ;; b[h2]: learning
-    (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $g (f32.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f32.add
-            (local.get $g)
-            (f32.load offset=197568 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f32.store offset=325312
-        (i32.mul (local.get $i) (i32.const 4))
-        (f32.div (local.get $g) (f32.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
@@ -2265,27 +2359,7 @@
                 (f32.mul (f32.load offset=1213440 (i32.const 0)) (local.get $mean))
                 (f32.add (local.get $spread) (f32.const 9.99999993922529e-9)))))
           (f32.store offset=325056 (i32.mul (local.get $i) (i32.const 4)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))))
-  (func $step.synapse_b_3 (param $slot i32)
-    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
-    (local $mean f32) (local $spread f32) (local $theta f32)
-    ;; [synapse-b] ḃ = η * e
-    ;; b[h3]: learning
-    (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $g (f32.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f32.add
-            (local.get $g)
-            (f32.load offset=347968 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f32.store offset=475712
-        (i32.mul (local.get $i) (i32.const 4))
-        (f32.div (local.get $g) (f32.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
@@ -2317,27 +2391,7 @@
                 (f32.mul (f32.load offset=1213440 (i32.const 0)) (local.get $mean))
                 (f32.add (local.get $spread) (f32.const 9.99999993922529e-9)))))
           (f32.store offset=475456 (i32.mul (local.get $i) (i32.const 4)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))))
-  (func $step.synapse_b_4 (param $slot i32)
-    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
-    (local $mean f32) (local $spread f32) (local $theta f32)
-    ;; [synapse-b] ḃ = η * e
-    ;; b[h4]: learning
-    (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $g (f32.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f32.add
-            (local.get $g)
-            (f32.load offset=498368 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f32.store offset=626112
-        (i32.mul (local.get $i) (i32.const 4))
-        (f32.div (local.get $g) (f32.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
@@ -2369,27 +2423,7 @@
                 (f32.mul (f32.load offset=1213440 (i32.const 0)) (local.get $mean))
                 (f32.add (local.get $spread) (f32.const 9.99999993922529e-9)))))
           (f32.store offset=625856 (i32.mul (local.get $i) (i32.const 4)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))))
-  (func $step.synapse_b_5 (param $slot i32)
-    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
-    (local $mean f32) (local $spread f32) (local $theta f32)
-    ;; [synapse-b] ḃ = η * e
-    ;; b[h5]: learning
-    (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $g (f32.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f32.add
-            (local.get $g)
-            (f32.load offset=648768 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f32.store offset=776512
-        (i32.mul (local.get $i) (i32.const 4))
-        (f32.div (local.get $g) (f32.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
@@ -2421,27 +2455,7 @@
                 (f32.mul (f32.load offset=1213440 (i32.const 0)) (local.get $mean))
                 (f32.add (local.get $spread) (f32.const 9.99999993922529e-9)))))
           (f32.store offset=776256 (i32.mul (local.get $i) (i32.const 4)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))))
-  (func $step.synapse_b_6 (param $slot i32)
-    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
-    (local $mean f32) (local $spread f32) (local $theta f32)
-    ;; [synapse-b] ḃ = η * e
-    ;; b[h6]: learning
-    (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $g (f32.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f32.add
-            (local.get $g)
-            (f32.load offset=799168 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 212))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f32.store offset=926912
-        (i32.mul (local.get $i) (i32.const 4))
-        (f32.div (local.get $g) (f32.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
@@ -2473,27 +2487,7 @@
                 (f32.mul (f32.load offset=1213440 (i32.const 0)) (local.get $mean))
                 (f32.add (local.get $spread) (f32.const 9.99999993922529e-9)))))
           (f32.store offset=926656 (i32.mul (local.get $i) (i32.const 4)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))))
-  (func $step.synapse_b_7 (param $slot i32)
-    (local $i*4 i32) (local $g f32) (local $b i32) (local $i i32) (local $m f32) (local $v f32)
-    (local $mean f32) (local $spread f32) (local $theta f32)
-    ;; [synapse-b] ḃ = η * e
-    ;; b[y]: learning
-    (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*4 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $g (f32.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f32.add
-            (local.get $g)
-            (f32.load offset=1188608 (i32.add (local.get $i*4) (i32.mul (local.get $b) (i32.const 40))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f32.store offset=1212864
-        (i32.mul (local.get $i) (i32.const 4))
-        (f32.div (local.get $g) (f32.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then

@@ -253,7 +253,7 @@ export function create({ batch }: { readonly batch: number }): Model {
     for (let b = 0; b < batch; b++) {
       let total = 0
       for (let k = 0; k < 1; k++) {
-        total += ((target_y_y[b + k] as number) - (r_y[b + k] as number)) * ((target_y_y[b + k] as number) - (r_y[b + k] as number))
+        total += ((r_y[b + k] as number) - (target_y_y[b + k] as number)) * ((r_y[b + k] as number) - (target_y_y[b + k] as number))
       }
       cost[b] = (given_target_y_y[0] as number) !== 0 ? 0.5 * total : 0
     }
@@ -408,6 +408,18 @@ export function create({ batch }: { readonly batch: number }): Model {
       }
       grad_tau_m_h[i] = g / batch
     }
+  }
+
+  function step_synapse_tau_m_2(): void {
+    // [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
+    // tau_m[y]: learning
+    for (let i = 0; i < 1; i++) {
+      let g = 0
+      for (let b = 0; b < batch; b++) {
+        g += -((rate_u_y[i + b] as number) * (e_y[i + b] as number))
+      }
+      grad_tau_m_y[i] = g / batch
+    }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 1; i++) {
         const g = grad_tau_m_h[i] as number
@@ -420,18 +432,6 @@ export function create({ batch }: { readonly batch: number }): Model {
         const theta = (tau_m_h[i] as number) + (eta[0] as number) * mean / (spread + 1e-8)
         tau_m_h[i] = Math.max(theta, 0.1)
       }
-    }
-  }
-
-  function step_synapse_tau_m_2(): void {
-    // [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
-    // tau_m[y]: learning
-    for (let i = 0; i < 1; i++) {
-      let g = 0
-      for (let b = 0; b < batch; b++) {
-        g += -((rate_u_y[i + b] as number) * (e_y[i + b] as number))
-      }
-      grad_tau_m_y[i] = g / batch
     }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 1; i++) {

@@ -349,9 +349,9 @@
     (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
     (local.set $b (i32.const 0))
     (loop $b
+      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $slot*800+b*8
         (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8))))
-      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $total (f64.const 0))
       (local.set $k (i32.const 0))
       (loop $k
@@ -360,13 +360,13 @@
             (local.get $total)
             (f64.mul
               (f64.sub
+                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8))))
                 (f64.load offset=58880
-                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8))))
-                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8)))))
+                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8)))))
               (f64.sub
+                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8))))
                 (f64.load offset=58880
-                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8))))
-                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8))))))))
+                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8))))))))
         (br_if $k (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 1))))
       (f64.store offset=118656
         (i32.mul (local.get $b) (i32.const 8))
@@ -706,8 +706,7 @@
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
   (func $step.synapse_tau_m (param $slot i32)
-    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $m f64) (local $v f64)
-    (local $mean f64) (local $spread f64) (local $theta f64)
+    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32)
     ;; [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
     ;; tau_m[h]: learning
     (local.set $i (i32.const 0))
@@ -725,6 +724,29 @@
                 (f64.load offset=53440 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
       (f64.store offset=58496 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 100)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1)))))
+  (func $step.synapse_tau_m_2 (param $slot i32)
+    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $m f64) (local $v f64)
+    (local $mean f64) (local $spread f64) (local $theta f64)
+    ;; [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
+    ;; tau_m[y]: learning
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $g (f64.const 0))
+      (local.set $b (i32.const 0))
+      (loop $b
+        (local.set $g
+          (f64.add
+            (local.get $g)
+            (f64.neg
+              (f64.mul
+                (f64.load offset=111424 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
+                (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (f64.store offset=117312
+        (i32.mul (local.get $i) (i32.const 8))
+        (f64.div (local.get $g) (f64.const 100)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
@@ -755,30 +777,7 @@
           (f64.store offset=58432
             (i32.mul (local.get $i) (i32.const 8))
             (f64.max (local.get $theta) (f64.const 0.1)))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1)))))))
-  (func $step.synapse_tau_m_2 (param $slot i32)
-    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $m f64) (local $v f64)
-    (local $mean f64) (local $spread f64) (local $theta f64)
-    ;; [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
-    ;; tau_m[y]: learning
-    (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
-      (local.set $g (f64.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f64.add
-            (local.get $g)
-            (f64.neg
-              (f64.mul
-                (f64.load offset=111424 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
-                (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f64.store offset=117312
-        (i32.mul (local.get $i) (i32.const 8))
-        (f64.div (local.get $g) (f64.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then

@@ -258,7 +258,7 @@ export function create({ batch }: { readonly batch: number }): Model {
       const b_10 = 10 * b
       let total = 0
       for (let k = 0; k < 10; k++) {
-        total += ((target_y_y[b_10 + k] as number) - (r_y[b_10 + k] as number)) * ((target_y_y[b_10 + k] as number) - (r_y[b_10 + k] as number))
+        total += ((r_y[b_10 + k] as number) - (target_y_y[b_10 + k] as number)) * ((r_y[b_10 + k] as number) - (target_y_y[b_10 + k] as number))
       }
       cost[b] = (given_target_y_y[0] as number) !== 0 ? 0.5 * total : 0
     }
@@ -470,12 +470,6 @@ export function create({ batch }: { readonly batch: number }): Model {
       }
       grad_b_h1[i] = g / batch
     }
-    if ((learn[0] as number) !== 0) {
-      for (let i = 0; i < 300; i++) {
-        const theta = (b_h1[i] as number) + 0.1 * (eta[0] as number) * (grad_b_h1[i] as number)
-        b_h1[i] = theta
-      }
-    }
   }
 
   function step_synapse_b_2(): void {
@@ -488,12 +482,6 @@ export function create({ batch }: { readonly batch: number }): Model {
       }
       grad_b_h2[i] = g / batch
     }
-    if ((learn[0] as number) !== 0) {
-      for (let i = 0; i < 100; i++) {
-        const theta = (b_h2[i] as number) + 0.1 * (eta_h2[0] as number) * (grad_b_h2[i] as number)
-        b_h2[i] = theta
-      }
-    }
   }
 
   function step_synapse_b_3(): void {
@@ -505,6 +493,18 @@ export function create({ batch }: { readonly batch: number }): Model {
         g += e_y[i + 10 * b] as number
       }
       grad_b_y[i] = g / batch
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 300; i++) {
+        const theta = (b_h1[i] as number) + 0.1 * (eta[0] as number) * (grad_b_h1[i] as number)
+        b_h1[i] = theta
+      }
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 100; i++) {
+        const theta = (b_h2[i] as number) + 0.1 * (eta_h2[0] as number) * (grad_b_h2[i] as number)
+        b_h2[i] = theta
+      }
     }
     if ((learn[0] as number) !== 0) {
       for (let i = 0; i < 10; i++) {

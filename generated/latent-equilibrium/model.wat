@@ -146,9 +146,9 @@
     (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
     (local.set $b (i32.const 0))
     (loop $b
+      (local.set $b*80 (i32.mul (local.get $b) (i32.const 80)))
       (local.set $slot*80+b*80
         (i32.add (i32.mul (local.get $slot) (i32.const 80)) (i32.mul (local.get $b) (i32.const 80))))
-      (local.set $b*80 (i32.mul (local.get $b) (i32.const 80)))
       (local.set $total (f64.const 0))
       (local.set $k (i32.const 0))
       (loop $k
@@ -157,13 +157,13 @@
             (local.get $total)
             (f64.mul
               (f64.sub
+                (f64.load offset=437312 (i32.add (local.get $b*80) (i32.mul (local.get $k) (i32.const 8))))
                 (f64.load offset=431424
-                  (i32.add (local.get $slot*80+b*80) (i32.mul (local.get $k) (i32.const 8))))
-                (f64.load offset=437312 (i32.add (local.get $b*80) (i32.mul (local.get $k) (i32.const 8)))))
+                  (i32.add (local.get $slot*80+b*80) (i32.mul (local.get $k) (i32.const 8)))))
               (f64.sub
+                (f64.load offset=437312 (i32.add (local.get $b*80) (i32.mul (local.get $k) (i32.const 8))))
                 (f64.load offset=431424
-                  (i32.add (local.get $slot*80+b*80) (i32.mul (local.get $k) (i32.const 8))))
-                (f64.load offset=437312 (i32.add (local.get $b*80) (i32.mul (local.get $k) (i32.const 8))))))))
+                  (i32.add (local.get $slot*80+b*80) (i32.mul (local.get $k) (i32.const 8))))))))
         (br_if $k (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
       (f64.store offset=4697600
         (i32.mul (local.get $b) (i32.const 8))
@@ -604,7 +604,7 @@
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1)))))
   (func $step.synapse_b (param $slot i32)
-    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $theta f64)
+    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32)
     ;; [synapse-b] ḃ = η * e
     ;; b[h1]: learning
     (local.set $i (i32.const 0))
@@ -619,22 +619,9 @@
             (f64.load offset=404416 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 2400))))))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
       (f64.store offset=419008 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 1)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 300))))
-    (if
-      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
-      (then
-        (local.set $i (i32.const 0))
-        (loop $i
-          (local.set $theta
-            (f64.add
-              (f64.load offset=416576 (i32.mul (local.get $i) (i32.const 8)))
-              (f64.mul
-                (f64.mul (f64.const 0.1) (f64.load offset=438336 (i32.const 0)))
-                (f64.load offset=419008 (i32.mul (local.get $i) (i32.const 8))))))
-          (f64.store offset=416576 (i32.mul (local.get $i) (i32.const 8)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 300)))))))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 300)))))
   (func $step.synapse_b_2 (param $slot i32)
-    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $theta f64)
+    (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32)
     ;; [synapse-b] ḃ = η * e
     ;; b[h2]: learning
     (local.set $i (i32.const 0))
@@ -649,20 +636,7 @@
             (f64.load offset=424704 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 800))))))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
       (f64.store offset=429696 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 1)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 100))))
-    (if
-      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
-      (then
-        (local.set $i (i32.const 0))
-        (loop $i
-          (local.set $theta
-            (f64.add
-              (f64.load offset=428864 (i32.mul (local.get $i) (i32.const 8)))
-              (f64.mul
-                (f64.mul (f64.const 0.1) (f64.load offset=431360 (i32.const 0)))
-                (f64.load offset=429696 (i32.mul (local.get $i) (i32.const 8))))))
-          (f64.store offset=428864 (i32.mul (local.get $i) (i32.const 8)) (local.get $theta))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 100)))))))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 100)))))
   (func $step.synapse_b_3 (param $slot i32)
     (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $theta f64)
     ;; [synapse-b] ḃ = η * e
@@ -680,6 +654,32 @@
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
       (f64.store offset=437952 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 1)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
+    (if
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
+      (then
+        (local.set $i (i32.const 0))
+        (loop $i
+          (local.set $theta
+            (f64.add
+              (f64.load offset=416576 (i32.mul (local.get $i) (i32.const 8)))
+              (f64.mul
+                (f64.mul (f64.const 0.1) (f64.load offset=438336 (i32.const 0)))
+                (f64.load offset=419008 (i32.mul (local.get $i) (i32.const 8))))))
+          (f64.store offset=416576 (i32.mul (local.get $i) (i32.const 8)) (local.get $theta))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 300))))))
+    (if
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
+      (then
+        (local.set $i (i32.const 0))
+        (loop $i
+          (local.set $theta
+            (f64.add
+              (f64.load offset=428864 (i32.mul (local.get $i) (i32.const 8)))
+              (f64.mul
+                (f64.mul (f64.const 0.1) (f64.load offset=431360 (i32.const 0)))
+                (f64.load offset=429696 (i32.mul (local.get $i) (i32.const 8))))))
+          (f64.store offset=428864 (i32.mul (local.get $i) (i32.const 8)) (local.get $theta))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 100))))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then

@@ -5,7 +5,14 @@ import { add, mul, num, recip, sym } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
 import { symbols } from '../../expr/substitute.js'
 import type { Connection, Population } from '../../model/model.js'
-import { OLD, type Product, RANK, type Realization, type Signal } from '../../realize/realization.js'
+import {
+  type Learning,
+  OLD,
+  type Product,
+  RANK,
+  type Realization,
+  type Signal,
+} from '../../realize/realization.js'
 import * as L from '../build.js'
 import { scalarFunctions } from '../functions/library.js'
 import type { Program, Statement } from '../program.js'
@@ -21,7 +28,7 @@ import {
   refuseNetwork,
   sizeOf,
 } from './network.js'
-import { latePass, type Started, weightPass } from './passes.js'
+import { type Started, updateBlock, weightPass } from './passes.js'
 import { leafId, type Scope, valueAt } from './scalar.js'
 import { optimizerClock, update } from './update.js'
 
@@ -53,8 +60,9 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     ...clocks(network),
     ...drives(network, functions, started),
     ...network.own.flatMap((p) => membranes(network, p, functions)),
-    ...network.own.flatMap((p) => lateLearning(network, p, functions)),
+    ...network.own.flatMap((p) => lateGradients(network, p, functions)),
     ...(realization.lateCommit ? network.own.flatMap((p) => commits(network, p, functions)) : []),
+    ...network.own.flatMap((p) => lateUpdates(network, p, functions)),
   ]
   return {
     name: model.title,
@@ -208,7 +216,9 @@ const productPasses = (
 ): readonly Statement[] =>
   network.model.connections
     .filter((c) => c.weight === product.weight)
-    .flatMap((c) => weightPass(network, c, { products: [product], learning: [] }, started, functions))
+    .flatMap((c) =>
+      weightPass(network, c, { products: [product], learning: [], updates: false }, started, functions),
+    )
 
 const early = (network: Network, functions: Set<string>, started: Started): readonly Statement[] =>
   network.realization.products
@@ -221,7 +231,8 @@ function drives(network: Network, functions: Set<string>, started: Started): rea
     const products = network.realization.products.filter(
       (p) => p.weight === c.weight && (p.place === 'drive' || p.place === 'stored'),
     )
-    return weightPass(network, c, { products, learning: learningOf(network, c, true) }, started, functions)
+    const learning = learningOf(network, c, true)
+    return weightPass(network, c, { products, learning, updates: !readsOthers(network) }, started, functions)
   })
 }
 
@@ -275,19 +286,30 @@ const stateUpdates = (network: Network, p: Population): readonly Assignment[] =>
 const commits = (network: Network, p: Population, functions: Set<string>): readonly Statement[] =>
   elementwise(stateUpdates(network, p), { network, population: p, index: 'i', functions })
 
-/** Rules of per-neuron parameters, and of weights that need this step's rates. */
-function lateLearning(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+/**
+ * Whether a rule reads a weight other than the entry it changes. Then all gradients are formed before any weight moves: what is
+ * read in a step is what the step before left.
+ */
+const readsOthers = (network: Network): boolean =>
+  network.realization.learning.some((l) =>
+    [...symbols(l.gradient)].some(
+      (s) => s.role === 'weight' && (s.name !== l.rule.parameter || s.indices.join() !== l.indices.join()),
+    ),
+  )
+
+const lateBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
+  network.model.connections.filter(
+    (c) => c.weight === l.rule.parameter && c.post === p.name && learningOf(network, c, false).includes(l),
+  )
+
+/** Gradients of per-neuron parameters, and of weights whose rules need this step's rates. */
+function lateGradients(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
   return network.realization.learning.flatMap((l) => {
     if (l.indices.length === 2) {
-      return network.model.connections
-        .filter(
-          (c) =>
-            c.weight === l.rule.parameter && c.post === p.name && learningOf(network, c, false).includes(l),
-        )
-        .flatMap((c) => latePass(network, c, l, functions))
+      const work = { products: [], learning: [l], updates: false }
+      return lateBlocks(network, l, p).flatMap((c) => weightPass(network, c, work, new Set(), functions))
     }
     const id = idOf(l.rule.parameter, p.name)
-    const at = L.place({ i: 1 })
     const scope: Scope = {
       network,
       axes: new Map([['i', { variable: 'i', population: p }]]),
@@ -302,17 +324,29 @@ function lateLearning(network: Network, p: Population, functions: Set<string>): 
       L.comment(`${publicName(l.rule.parameter, p.name)}: learning`, l.equation),
       L.loop('i', sizeOf(p), [
         { kind: 'reduce', name: 'g', by: 'sum', variable: 'b', extent: 'batch', lanes: 1, body: [], value },
-        L.store(`grad_${id}`, at, L.div(L.local('g'), { op: 'batch' })),
+        L.store(`grad_${id}`, L.place({ i: 1 }), L.div(L.local('g'), { op: 'batch' })),
       ]),
-      ...update(
-        network,
-        l,
-        { id, at, loops: [{ variable: 'i', extent: sizeOf(p) }], population: p },
-        functions,
-      ),
     ]
   })
 }
+
+/** Updates that wait until everything of the step has been read. */
+function lateUpdates(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  return network.realization.learning.flatMap((l) => {
+    if (l.indices.length === 2) {
+      const waiting = readsOthers(network) ? learningBlocks(network, l, p) : lateBlocks(network, l, p)
+      return waiting.flatMap((c) => updateBlock(network, c, l, functions))
+    }
+    const loops = [{ variable: 'i', extent: sizeOf(p) }]
+    const id = idOf(l.rule.parameter, p.name)
+    return update(network, l, { id, at: L.place({ i: 1 }), loops, population: p }, functions)
+  })
+}
+
+const learningBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
+  network.model.connections.filter(
+    (c) => c.weight === l.rule.parameter && c.post === p.name && !c.options.fixed,
+  )
 
 /** Cost per sample, from the rates that the errors read. */
 function costs(network: Network, functions: Set<string>): readonly Statement[] {

@@ -13,6 +13,8 @@ import { update } from './update.js'
 export interface PassWork {
   readonly products: readonly Product[]
   readonly learning: readonly Learning[]
+  /** Rows are updated as they are passed: only where no rule reads a weight that is not its own. */
+  readonly updates: boolean
 }
 
 /** Which product buffers have had their first contribution in this step. */
@@ -87,7 +89,7 @@ export function weightPass(
       )
     }
   }
-  for (const learning of work.learning) row.push(...learnRow(network, c, learning, scope()))
+  for (const learning of work.learning) row.push(...learnRow(network, c, learning, scope(), work.updates))
   if (row.length === 0) return before
   const parts = [
     ...work.products.map((p) => `${p.weight}${p.transposed ? "'" : ''} ${p.operand}`),
@@ -101,12 +103,17 @@ export function weightPass(
   ]
 }
 
-/** g[i,j] = batch mean of the rule; stored, then handed to the update of that row. */
-function learnRow(network: Network, c: Connection, learning: Learning, scope: Scope): readonly Statement[] {
+/** g[i,j] = batch mean of the rule, stored; then, where asked for, the update of that row. */
+function learnRow(
+  network: Network,
+  c: Connection,
+  learning: Learning,
+  scope: Scope,
+  updates: boolean,
+): readonly Statement[] {
   const columns = sizeOf(population(network, c.pre))
   const id = idOf(c.weight, c.post, c.pre)
   const at = L.place({ i: columns, j: 1 })
-  const gradient = `grad_${id}`
   const body = inPopulation(network, learning.gradient, scope.population)
   const mean: Value = L.div(L.local('g'), { op: 'batch' })
   const sum: Statement = {
@@ -119,23 +126,31 @@ function learnRow(network: Network, c: Connection, learning: Learning, scope: Sc
     body: [],
     value: valueAt(body, scope),
   }
+  const row = { id, at, loops: [{ variable: 'j', extent: columns }], population: scope.population }
   return [
-    L.loop('j', columns, [...scope.prelude, sum, L.store(gradient, at, mean)]),
-    ...update(
-      network,
-      learning,
-      { id, at, loops: [{ variable: 'j', extent: columns }], population: scope.population },
-      scope.functions,
-    ),
+    L.loop('j', columns, [...scope.prelude, sum, L.store(`grad_${id}`, at, mean)]),
+    ...(updates ? update(network, learning, row, scope.functions) : []),
   ]
 }
 
-/** A weight rule that needs rates of this step: a pass of its own after them. */
-export function latePass(
+/** The update of a whole block from its stored gradient. */
+export function updateBlock(
   network: Network,
   c: Connection,
   learning: Learning,
   functions: Set<string>,
 ): readonly Statement[] {
-  return weightPass(network, c, { products: [], learning: [learning] }, new Set(), functions)
+  const post = population(network, c.post)
+  const columns = sizeOf(population(network, c.pre))
+  const id = idOf(c.weight, c.post, c.pre)
+  const loops = [
+    { variable: 'i', extent: sizeOf(post) },
+    { variable: 'j', extent: columns },
+  ]
+  return update(
+    network,
+    learning,
+    { id, at: L.place({ i: columns, j: 1 }), loops, population: post },
+    functions,
+  )
 }

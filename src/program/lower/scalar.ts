@@ -169,10 +169,10 @@ function readSym(s: Sym, scope: Scope): Value {
     case 'weight': {
       const post = axisOf(scope, s.indices[0])
       const pre = axisOf(scope, s.indices[1])
-      return L.load(
-        idOf(s.name, post.population.name, pre.population.name),
-        L.place({ [post.variable]: sizeOf(pre.population), [pre.variable]: 1 }),
-      )
+      const block = idOf(s.name, post.population.name, pre.population.name)
+      // where no connection is, the weight is zero
+      if (!network.buffers.get(block)) return L.constant(0)
+      return L.load(block, L.place({ [post.variable]: sizeOf(pre.population), [pre.variable]: 1 }))
     }
     case 'target': {
       const axis = axisOf(scope, s.indices[0])

@@ -1,8 +1,15 @@
 /** @file Approximations of a solved error equation, as rewrites of its reduced operator words (MATH section 2.2). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, isConstant, mul, op } from '../expr/build.js'
+import { add, isConstant, mul, op, pow } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
-import { adjoint, isAnticausalFactor, isCausal, reduceWord, relativeDegree } from '../expr/operator.js'
+import {
+  adjoint,
+  inverse,
+  isAnticausalFactor,
+  isCausal,
+  reduceWord,
+  relativeDegree,
+} from '../expr/operator.js'
 import { closeSum, openSum } from '../expr/sums.js'
 import type { Approximation } from '../model/model.js'
 import { gather, someWord } from './terms.js'
@@ -70,10 +77,13 @@ export function approximateCausal(
   condition: Condition,
   approximation: Extract<Approximation, { kind: 'causal' }>,
 ): readonly SolvedTerm[] {
-  if (approximation.at) {
+  const { at } = approximation
+  const nested = condition.drives.some((t) => someWord(t.arg, isAdjoint))
+  if (at && (nested || condition.own.length > 1)) {
     throw new ModelError([
       problem('E3001', {
-        message: "'approximate causal at' (gain calibrated at one frequency) is not yet supported",
+        message:
+          "'approximate causal at' is not yet supported where the error has more than one operator of its own, or operators beside the slope",
         span: approximation.span,
         remedy: 'use `approximate causal`',
       }),
@@ -85,11 +95,22 @@ export function approximateCausal(
     condition.own.map((own) => {
       const arg = inside(drive.arg, causal)
       const forward = adjoint(own.word).word
+      const exact = reduceWord([...inverse(own.word), ...drive.word])
       const word = reduceWord([...forward, ...drive.word.map(causalFactor)])
-      return { word: proper(word, arg, approximation), coefficient: own.coefficient, arg }
+      const gain = at ? gainAt(exact, at) : mul([])
+      return { word: proper(word, arg, approximation), coefficient: mul([gain, own.coefficient]), arg }
     }),
   )
   return gather(replaced)
+}
+
+/** Each replaced (1 − τs)^p has lost |1 + iωτ|^2p of its gain: Π (1 + ω²τ²)^p makes it right at ω (MATH 2.4). */
+function gainAt(exact: Word, omega: Expr): Expr {
+  return mul(
+    exact
+      .filter((f) => f.reversed && f.tau)
+      .map((f) => pow(add([mul([]), mul([pow(omega, 2), pow(f.tau ?? mul([]), 2)])]), f.power)),
+  )
 }
 
 /** The word, made proper by fast low-passes where the operand has no derivative at hand. */

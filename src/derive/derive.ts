@@ -74,14 +74,12 @@ const order = (equations: readonly Equation[]): readonly Equation[] =>
 function refuseUnsupported(model: Model): void {
   const problems: ModelError[] = []
   for (const a of model.approximations) {
-    if (a.kind === 'eligibility' || a.kind === 'feedback') {
+    if (a.kind === 'eligibility') {
       problems.push(
         notYet(
-          `'approximate ${a.kind}' is not yet supported`,
+          "'approximate eligibility' is not yet supported",
           a.span,
-          a.kind === 'feedback'
-            ? "leave it out: the transpose W' is used"
-            : 'use `approximate causal` or `approximate instantaneous`',
+          'use `approximate causal` or `approximate instantaneous`',
         ),
       )
     }

@@ -2,11 +2,18 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isNum, mul, neg, ONE, op, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
-import type { Rule } from '../model/model.js'
-import { approximateCausal, approximateInstantaneous, holdsAdjoint, type SolvedTerm } from './causal.js'
+import type { Approximation, Rule } from '../model/model.js'
+import {
+  approximateCausal,
+  approximateInstantaneous,
+  type Condition,
+  holdsAdjoint,
+  type SolvedTerm,
+} from './causal.js'
 import type { Law } from './derivation.js'
 import { deriveAction } from './deriveAction.js'
 import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
+import { replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
 import { textOf } from './show.js'
 import {
@@ -139,39 +146,57 @@ function noteGradient(
   })
 }
 
+type Rewrite = 'causal' | 'instantaneous' | 'feedback'
+
+const EFFECTS: Readonly<Record<Rewrite, string>> = {
+  causal:
+    'same phase at every frequency; gain inverted in each replaced factor, right only where it is calibrated',
+  instantaneous: 'all temporal operators of the error are dropped',
+  feedback: 'errors arrive through weights of their own; exact only where these equal the transpose',
+}
+const UNCHANGED: Readonly<Record<Rewrite, string>> = {
+  causal: 'nothing to replace: the error is causal as derived',
+  instantaneous: 'nothing to drop: the error has no operator',
+  feedback: 'nothing to replace: the error does not hold this weight',
+}
+const REASONS: Readonly<Record<Rewrite, string>> = {
+  causal: 'each anticausal I(−τ) becomes D(τ) and each D(−τ) becomes I(τ), on the reduced operator word',
+  instantaneous: 'the error follows its drive at once',
+  feedback: 'a neuron does not know the synapses that it makes on others: their weights are replaced',
+}
+
+function nameOf(a: Extract<Approximation, { kind: Rewrite }>): string {
+  if (a.kind === 'feedback') return `approximate feedback ${a.weight}' by ${a.by}`
+  return a.kind === 'causal' && a.at ? `approximate causal at ${textOf(a.at)}` : `approximate ${a.kind}`
+}
+
 /** The ledger of approximations, applied to a solved error. */
-function approximate(draft: Draft, condition: Stationary, indices: readonly Index[]): readonly SolvedTerm[] {
-  let terms = condition.solution
-  const name = condition.error.definition.name
+function approximate(draft: Draft, solved: Stationary, indices: readonly Index[]): readonly SolvedTerm[] {
+  let condition: Condition = solved
+  let terms = solved.solution
+  const name = solved.error.definition.name
   for (const a of draft.model.approximations) {
-    if (a.kind !== 'causal' && a.kind !== 'instantaneous') continue
+    if (a.kind === 'nudging' || a.kind === 'eligibility') continue
     const before = textOf(solutionExpr(terms), indices)
-    const next =
-      a.kind === 'instantaneous'
-        ? approximateInstantaneous(condition)
-        : holdsAdjoint(terms)
-          ? approximateCausal(condition, a)
-          : terms
+    let next = terms
+    if (a.kind === 'feedback') {
+      condition = { own: condition.own, drives: replaceFeedback(condition.drives, a.weight, a.by) }
+      next = replaceFeedback(terms, a.weight, a.by)
+    } else if (a.kind === 'instantaneous') next = approximateInstantaneous(condition)
+    else if (holdsAdjoint(terms)) next = approximateCausal(condition, a)
     const after = textOf(solutionExpr(next), indices)
     const unchanged = before === after
     draft.ledger.push({
-      name: `approximate ${a.kind}`,
+      name: nameOf(a),
       changed: name,
-      effect: unchanged
-        ? 'nothing to replace: the error is causal as derived'
-        : a.kind === 'causal'
-          ? 'same phase at every frequency; gain inverted in each replaced factor'
-          : 'all temporal operators of the error are dropped',
+      effect: unchanged ? UNCHANGED[a.kind] : EFFECTS[a.kind],
     })
     if (unchanged) continue
     draft.steps.push({
-      rule: `approximate ${a.kind}`,
+      rule: nameOf(a),
       before: `${name} = ${before}`,
       after: `${name} = ${after}`,
-      reason:
-        a.kind === 'causal'
-          ? 'each anticausal I(−τ) becomes D(τ) and each D(−τ) becomes I(τ), on the reduced operator word'
-          : 'the error follows its drive at once',
+      reason: REASONS[a.kind],
       assumption: 'declared in the model; measured by `verify`',
     })
     terms = next

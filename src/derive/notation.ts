@@ -84,7 +84,8 @@ function leadPositive(terms: readonly Expr[]): readonly Expr[] {
 
 function factorRank(e: Expr): number {
   if (e.kind === 'num') return 0
-  if (e.kind === 'sym') return isConstant(e) ? 1 : 4
+  if (isConstant(e) && e.kind !== 'pow') return 1
+  if (e.kind === 'sym') return 4
   if (e.kind === 'map') return e.order > 0 ? 2 : 3
   if (e.kind === 'pow') return 5
   if (e.kind === 'op') return 6

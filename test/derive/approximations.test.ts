@@ -1,0 +1,93 @@
+/** @file Feedback through weights of its own, and a causal error that is right in gain at one frequency. */
+import { expect, test } from 'vitest'
+import { isConstant, mul } from '../../src/expr/build.js'
+import { compile, derive, parse, type Simulation } from '../../src/index.js'
+import { evaluate } from '../../src/model/evaluate.js'
+
+const source = (approximations: string): string => `state u
+weight W
+bias b
+target y
+constant tau_m = 1, tau_r = 0.3, beta = 0.5, omega = 2
+activation phi = tanh
+r = phi(D(tau_r) u)
+e = D(tau_m) u - W r - b
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary u
+${approximations}
+descend E in W, b rate eta = 0.1
+network
+  x : input 3
+  h : 4
+  y : output 2
+  x -> h -> y
+simulate
+  dt = 0.1
+`
+
+async function errorAfter(
+  approximations: string,
+  target: 'interpreter' | 'wasm',
+  prepare: (sim: Simulation) => void,
+): Promise<number[]> {
+  const sim = (await compile(derive(parse(source(approximations))), { target })).start()
+  sim.set(
+    'W[h,x]',
+    Array.from({ length: 12 }, (_, k) => Math.sin(k)),
+  )
+  sim.set(
+    'W[y,h]',
+    Array.from({ length: 8 }, (_, k) => Math.cos(k)),
+  )
+  prepare(sim)
+  for (let n = 0; n < 50; n++)
+    sim.step({ x: [Math.sin(0.2 * n), 0.5, -0.3], y: [0.3, -0.2] }, { learn: false })
+  return [...sim.get('e[h]')]
+}
+
+test('feedback replaces the transposed weight by one of its own, which makes the error local', () => {
+  const derivation = derive(parse(source("approximate causal\napproximate feedback W' by B")))
+  const error = derivation.equations.find((e) => e.id === 'error-e')
+  expect(error?.ascii).toBe("e = D(tau_m) I(tau_r) (phi'(D(tau_r) u) .* (B e + beta * (y - r)))")
+  expect(error?.locality.space).toBe('local')
+  expect(derivation.equations.find((e) => e.id === 'error-e-exact')?.locality.space).toBe('non-local')
+})
+
+test.each(['interpreter', 'wasm'] as const)(
+  "with B = W' feedback is the transpose itself: %s",
+  async (target) => {
+    const exact = await errorAfter('approximate causal', target, () => undefined)
+    const both = "approximate causal\napproximate feedback W' by B"
+    const transposed = Array.from({ length: 8 }, (_, k) => Math.cos((k % 2) * 4 + Math.floor(k / 2)))
+    const fed = await errorAfter(both, target, (sim) => sim.set('B[h,y]', transposed))
+    const drawn = await errorAfter(both, target, () => undefined)
+    const apart = (a: readonly number[], b: readonly number[]): number =>
+      Math.max(...a.map((v, k) => Math.abs(v - (b[k] ?? Number.NaN))))
+    expect(Math.max(...exact.map(Math.abs))).toBeGreaterThan(0.01)
+    expect(apart(fed, exact)).toBeLessThan(1e-12)
+    expect(apart(drawn, exact)).toBeGreaterThan(1e-3)
+  },
+)
+
+test('causal at one frequency has the gain of the exact error there', () => {
+  const { errors } = derive(parse(source('approximate causal at omega'))).core
+  const [term, ...more] = errors[0]?.runs ?? []
+  expect(more).toEqual([])
+  const factors = term?.arg.kind === 'mul' ? term.arg.factors : []
+  const constants: Readonly<Record<string, number>> = { omega: 2, tau_m: 1, tau_r: 0.3 }
+  const c = evaluate(mul(factors.filter(isConstant)), (symbol) => constants[symbol.name]) ?? Number.NaN
+  const size = (tau: number): number => Math.hypot(1, 2 * tau)
+  // |c (1 + iωτ_m)/(1 + iωτ_r)| = |(1 − iωτ_r)/(1 − iωτ_m)|
+  expect((c * size(1)) / size(0.3)).toBeCloseTo(size(0.3) / size(1), 14)
+  expect(c).not.toBeCloseTo(1, 2)
+})
+
+test('causal at one frequency runs, and is refused where the error has several operators of its own', async () => {
+  const calibrated = await errorAfter('approximate causal at omega', 'interpreter', () => undefined)
+  const plain = await errorAfter('approximate causal', 'interpreter', () => undefined)
+  expect(calibrated.every(Number.isFinite)).toBe(true)
+  expect(Math.max(...calibrated.map(Math.abs))).toBeLessThan(Math.max(...plain.map(Math.abs)))
+  const adapting = source('approximate causal at omega').replace('- b\n', '- b + 0.2 I(2) u\n')
+  expect(() => derive(parse(adapting))).toThrow(/E3001/)
+})

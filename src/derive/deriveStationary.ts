@@ -15,6 +15,7 @@ import { deriveAction } from './deriveAction.js'
 import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
 import { replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
+import { recurrentStability } from './recurrence.js'
 import { textOf } from './show.js'
 import {
   type ErrorDefinition,
@@ -62,6 +63,8 @@ function deriveOne(
     definition: { ...error.definition, indices, body: solutionExpr(runs) },
     role: 'error',
   })
+  const stability = recurrentStability(draft.model, name, runs)
+  if (stability) draft.ledger.push(stability)
   const changed = runs !== exact
   const shape = { of: name, form: 'definition' as const, gain: ONE, indices }
   draft.equations.push(

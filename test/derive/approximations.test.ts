@@ -91,3 +91,30 @@ test('causal at one frequency runs, and is refused where the error has several o
   const adapting = source('approximate causal at omega').replace('- b\n', '- b + 0.2 I(2) u\n')
   expect(() => derive(parse(adapting))).toThrow(/E3001/)
 })
+
+test('a recurrent causal error states when it is stable, a layered one does not', () => {
+  const recurrent = source('approximate causal').replace('  x -> h -> y\n', '  x -> h -> y\n  h -> h\n')
+  const entry = derive(parse(recurrent)).approximations.find((a) => a.name.startsWith('stability'))
+  expect(entry?.effect).toContain('τ_r - (τ_m + τ_r) Re λ + τ_m |λ|² > 0 and Re λ < τ_r/τ_m')
+  expect(entry?.effect).toContain('h → h')
+  expect(derive(parse(source('approximate causal'))).approximations.map((a) => a.name)).toEqual([
+    'approximate causal',
+  ])
+  const latent = recurrent
+    .replaceAll('tau_r', 'tau_m')
+    .replace('tau_m = 1, tau_m = 0.3', 'tau_m = 1')
+    .replace('approximate causal\n', '')
+  expect(derive(parse(latent)).approximations).toEqual([])
+})
+
+test('the stated condition is where the poles of the error cross into growth', () => {
+  // e = (1 + a s)/(1 + b s) λ e: s = −(1 − λ)/(b − λ a)
+  const [a, b] = [1, 0.3]
+  for (let k = 0; k < 200; k++) {
+    const [re, im] = [Math.sin(12.9898 * k) * 1.5, Math.cos(78.233 * k) * 1.5]
+    const [nr, ni, dr, di] = [-(1 - re), im, b - re * a, -im * a]
+    const pole = (nr * dr + ni * di) / (dr * dr + di * di)
+    const stated = b - (a + b) * re + a * (re * re + im * im) > 0
+    expect(pole < 0).toBe(stated)
+  }
+})

@@ -1,6 +1,8 @@
 /** @file The public interface. */
 export type { Diagnostic } from './base/diagnostic.js'
 export { ModelError, render as renderDiagnostic } from './base/diagnostic.js'
+export type { VerifyOptions } from './check/verify.js'
+export { verify } from './check/verify.js'
 export type { Model } from './model/model.js'
 export { format, parse } from './model/parse.js'
 export type { Compiled, CompileOptions, Derivation, DerivedEquation } from './pipeline.js'

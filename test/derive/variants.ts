@@ -232,7 +232,7 @@ export const VARIANTS: readonly Variant[] = [
   {
     ...base,
     name: 'adaptation in the own state',
-    text: DECLARED + 'constant tau_a = 1\n' + BODY.replace('- b', '- b + lambda * I(tau_a) u') + RULES,
+    text: `${DECLARED}constant tau_a = 1\n${BODY.replace('- b', '- b + lambda * I(tau_a) u')}${RULES}`,
     mismatch: `${MISMATCH} + lambda * I(tau_a) u`,
     exact: `I(-tau_m) D(-tau_r) (${DRIVE}) - lambda * I(-tau_m) I(-tau_a) e`,
     causal: `D(tau_m) I(tau_r) (${DRIVE}) + lambda * I(tau_a) I(tau_r) (${DRIVE})`,

@@ -68,6 +68,10 @@ async function callsOf(): Promise<Readonly<Record<string, Call>>> {
   }
 }
 
+test('the certificate refuses by name instead of passing', async () => {
+  await expect(extremal.verify(derive(parse(SOURCE)))).rejects.toThrow(/E3001.*verify/)
+})
+
 describe('nonsense', async () => {
   const calls = await callsOf()
   test.each(Object.keys(calls))('to %s is refused with a code, or accepted', async (name) => {

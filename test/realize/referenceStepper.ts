@@ -221,7 +221,7 @@ export function createStepper(realization: Realization, options: Options): Stepp
         const operand = sym(role, product.operand, ['i'])
         everywhere(p, 'i', ({ b, at }, cell) => {
           for (let n = 0; n < sizeOf(other); n++) {
-            const k = at['i']?.k ?? 0
+            const k = at.i?.k ?? 0
             const weight = w[product.transposed ? n * columns + k : k * columns + n] ?? Number.NaN
             sum[cell] =
               (sum[cell] ?? 0) + weight * read(operand, { b, here: other, at: { i: { p: other, k: n } } })

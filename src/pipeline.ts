@@ -62,7 +62,7 @@ export function derive(model: Model): Derivation {
   }
 }
 
-/** Options of `compile`; what is absent comes from the model's `simulate`, then from the defaults of INTERFACE. */
+/** Options of `compile`; what is absent comes from the model's `simulate`, then from the defaults. */
 export interface CompileOptions {
   readonly target?: Backend['target']
   readonly precision?: 'f64' | 'f32'

@@ -1,4 +1,4 @@
-/** @file Locality: where and when each quantity of an equation lives, what a neuron could not know, and what repairs it (MATH section 4). */
+/** @file Locality: where and when each quantity of an equation lives, what a neuron could not know, and what repairs it (docs/mathematics.md). */
 import type { DerivationCore, Equation } from '../derive/derivation.js'
 import { textOf } from '../derive/show.js'
 import { children } from '../expr/build.js'

@@ -1,4 +1,4 @@
-/** @file Approximations of a solved error equation, as rewrites of its reduced operator words (MATH section 2.2). */
+/** @file Approximations of a solved error equation, as rewrites of its reduced operator words (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isConstant, mul, op, pow } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
@@ -71,7 +71,7 @@ function inside(e: Expr, change: (word: Word, arg: Expr) => Word): Expr {
 
 /**
  * The causal (generalized latent equilibrium) form e = A R⁻¹ q: A† e = R† q has the phase of A R⁻¹ at every frequency where A
- * is one word, and A as a whole is taken where it is a sum (MATH 2.2). With `filter`, fast low-passes make it proper.
+ * is one word, and A as a whole is taken where it is a sum (docs/mathematics.md). With `filter`, fast low-passes make it proper.
  */
 export function approximateCausal(
   condition: Condition,
@@ -104,7 +104,7 @@ export function approximateCausal(
   return gather(replaced)
 }
 
-/** Each replaced (1 − τs)^p has lost |1 + iωτ|^2p of its gain: Π (1 + ω²τ²)^p makes it right at ω (MATH 2.4). */
+/** Each replaced (1 − τs)^p has lost |1 + iωτ|^2p of its gain: Π (1 + ω²τ²)^p makes it right at ω (docs/mathematics.md). */
 function gainAt(exact: Word, omega: Expr): Expr {
   return mul(
     exact

@@ -1,6 +1,6 @@
 /**
  * @file The functional derivative by reverse accumulation: seeds flow from an energy to fields and parameters through operator
- * adjoints, definitions kept opaque (MATH sections 0 and 7).
+ * adjoints, definitions kept opaque (docs/mathematics.md).
  */
 import { ModelError, problem } from '../base/diagnostic.js'
 import { add, children, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'

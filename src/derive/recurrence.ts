@@ -1,4 +1,4 @@
-/** @file The stability condition of a causal error in a recurrent network (MATH section 2.4). */
+/** @file The stability condition of a causal error in a recurrent network (docs/mathematics.md). */
 import { topologicalOrder } from '../base/graph.js'
 import type { Expr } from '../expr/expr.js'
 import type { Model } from '../model/model.js'

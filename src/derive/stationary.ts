@@ -1,4 +1,4 @@
-/** @file `stationary E in O u`: the Euler–Lagrange equation, solved for the error it defines (MATH sections 1 to 3). */
+/** @file `stationary E in O u`: the Euler–Lagrange equation, solved for the error it defines (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isConstant, mul, neg, op, recip, sym } from '../expr/build.js'
 import type { Expr, Sym, Word } from '../expr/expr.js'

@@ -22,7 +22,7 @@ const clip =
   (x) =>
     Math.min(Math.max(x, low), high)
 
-/** The built-in functions, kinks as LANGUAGE states them. */
+/** The built-in functions, kinks as docs/language.md states them. */
 export const BUILT_IN = {
   identity: [(x) => x, () => 1, zero],
   relu: [(x) => Math.max(x, 0), (x) => (x > 0 ? 1 : 0), zero],

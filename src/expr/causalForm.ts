@@ -1,5 +1,5 @@
 /**
- * @file Equality under ∫ dt, up to integration by parts: ⟨O†g, f⟩ = ⟨g, O f⟩ (MATH section 2.3). Boundary terms are left out.
+ * @file Equality under ∫ dt, up to integration by parts: ⟨O†g, f⟩ = ⟨g, O f⟩ (docs/mathematics.md). Boundary terms are left out.
  *
  * Under the integral the frequencies of a product add up to zero, so that one variable s is minus the sum of the others.
  */

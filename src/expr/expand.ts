@@ -1,6 +1,6 @@
 /**
  * @file An expression as a sum of products with exact coefficients: products over sums, operators into sums, constants out of
- * operators; what stands inside a function, a root or a softmax is brought to normal form on its own (MATH section 7, steps 1–4).
+ * operators; what stands inside a function, a root or a softmax is brought to normal form on its own (docs/mathematics.md).
  */
 import { hashText } from '../base/hash.js'
 import { add, children, isConstant, map, mul, num, ONE, op, pow, softmax, splitCoefficient } from './build.js'

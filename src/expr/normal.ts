@@ -1,5 +1,5 @@
 /**
- * @file Normal form and equality of expressions (MATH section 7): a sum of skeletons, each with one exact transfer function.
+ * @file Normal form and equality of expressions (docs/mathematics.md): a sum of skeletons, each with one exact transfer function.
  *
  * Equal means: the same for all signals, modulo transients e^{−t/τ} of what low-passes start from, for constants that do not change
  * in time. `false` means not shown at this level; `undefined`, that the answer would cost too much.

@@ -23,7 +23,7 @@ export function reduceWord(factors: readonly Factor[]): Word {
 export const lookAhead = (tau: Expr, power = 1): Factor => ({ op: 'D', tau, reversed: false, power })
 export const derivative = (power = 1): Factor => ({ op: 'dt', reversed: false, power })
 
-/** The adjoint under ⟨f,g⟩ = ∫ f g dt: D(τ)† = D(−τ), I(τ)† = I(−τ), dt† = −dt, S_d† = advance. MATH section 0. */
+/** The adjoint under ⟨f,g⟩ = ∫ f g dt: D(τ)† = D(−τ), I(τ)† = I(−τ), dt† = −dt, S_d† = advance. */
 export function adjoint(word: Word): { readonly sign: number; readonly word: Word } {
   let sign = 1
   const factors = word.map((f): Factor => {

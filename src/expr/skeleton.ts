@@ -1,6 +1,6 @@
 /**
  * @file A product divided into what operators act on and what they do to it: operands with a variable s each, and one transfer
- * function in all of these (MATH section 7, step 6 and the operator-coefficient ring).
+ * function in all of these (docs/mathematics.md).
  */
 import { isConstant, mul, num, ONE, op, splitCoefficient } from './build.js'
 import type { Expr, Factor, Index, Mul } from './expr.js'

@@ -1,4 +1,4 @@
-/** @file A stretch of time on Chebyshev nodes, with the temporal operators as matrices (MATH section 0 and 7: the oracle). */
+/** @file A stretch of time on Chebyshev nodes, with the temporal operators as matrices (docs/mathematics.md). */
 
 export type Signal = Float64Array
 

@@ -1,6 +1,6 @@
 /**
  * @file Operator words and constants as rational functions N/D, exact: s for d/dt, one generator per constant, one per delay
- * (MATH section 7, operator-coefficient ring). Two sums of words are the same operator iff N₁D₂ = N₂D₁.
+ * (docs/mathematics.md). Two sums of words are the same operator iff N₁D₂ = N₂D₁.
  */
 import { isConstant, splitCoefficient } from './build.js'
 import { type Complex, complex } from './complex.js'

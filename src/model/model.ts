@@ -176,7 +176,7 @@ export type Coupling =
   | { readonly kind: 'lagged' | 'sweep' | 'solved' }
   | { readonly kind: 'relaxed'; readonly omega: number }
 
-/** What `simulate` says; numbers are in units of `timeUnit`. Absent keys take the defaults of INTERFACE. */
+/** What `simulate` says; numbers are in units of `timeUnit`. Absent keys take the defaults. */
 export interface Simulate {
   readonly dt?: number
   readonly method?: string

@@ -4,7 +4,7 @@ import type { DerivationCore, Plasticity } from '../derive/derivation.js'
 import type { Expr, Index } from '../expr/expr.js'
 
 /**
- * Place of a signal in the step (LANGUAGE, coupling = lagged). A reader sees this step's value of what has a lower or equal
+ * Place of a signal in the step (docs/language.md, coupling = lagged). A reader sees this step's value of what has a lower or equal
  * rank and the stored value of what has a higher one.
  */
 export const RANK = { source: 0, error: 1, drive: 2, membrane: 3, rate: 4, plasticity: 5 } as const

@@ -113,7 +113,7 @@ function refuse(derivation: DerivationCore): void {
     throw new ModelError([
       problem('E3001', {
         message: `'lag ${lag}' is not yet supported in a run`,
-        remedy: 'leave it out: the lagged order of LANGUAGE is used',
+        remedy: 'leave it out: the lagged order is used',
       }),
     ])
   }

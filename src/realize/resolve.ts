@@ -1,4 +1,4 @@
-/** @file Expressions to state space: operators become filter states and rates of change, weights become products (MATH section 5). */
+/** @file Expressions to state space: operators become filter states and rates of change, weights become products (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isConstant, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
 import type { Expr, Index, Mul, Op, Word } from '../expr/expr.js'

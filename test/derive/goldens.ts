@@ -1,4 +1,4 @@
-/** @file The golden derivations of MATH section 8 in the model language, each with its gradients typed by hand beside it. */
+/** @file The golden derivations in the model language, each with its gradients typed by hand beside it. */
 
 import type { Definition } from '../../src/model/model.js'
 import { parse } from '../../src/model/parse.js'

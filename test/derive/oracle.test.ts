@@ -9,7 +9,7 @@ import { randomAction } from './randomAction.js'
 
 const norm = (data: Float64Array): number => Math.max(...data.map(Math.abs))
 
-describe('the golden derivations of MATH section 8', () => {
+describe('the golden derivations', () => {
   test.each(GOLDENS)('$name: ∫ g δ dt is what the action changes by', (action) => {
     const list = measure(action, sensitivities(action.energy, action.definitions))
     const bad = worst(list)

@@ -1,5 +1,5 @@
 /**
- * @file The oracle (MATH section 7): a functional derivative holds if ∫ g δ dt equals the directional derivative of the action,
+ * @file The oracle (docs/mathematics.md): a functional derivative holds if ∫ g δ dt equals the directional derivative of the action,
  * taken by differences of forward evaluations alone.
  */
 import { randomStream } from '../../src/base/random.js'

@@ -1,5 +1,5 @@
 /**
- * @file One step of a Realization in the lagged order of LANGUAGE with plain arrays and Math.*: no loop language, no lowering.
+ * @file One step of a Realization in the lagged order of docs/language.md with plain arrays and Math.*: no loop language, no lowering.
  */
 import { BUILT_IN, type Scalar, softRelu } from '../../src/expr/activations.js'
 import { sym } from '../../src/expr/build.js'

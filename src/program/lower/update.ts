@@ -1,4 +1,4 @@
-/** @file Parameter updates: the rate convention of LANGUAGE, optimizers, and the range that a parameter is kept in. */
+/** @file Parameter updates: the rate convention of docs/language.md, optimizers, and the range that a parameter is kept in. */
 import type { Population } from '../../model/model.js'
 import type { Learning } from '../../realize/realization.js'
 import * as L from '../build.js'

@@ -2,8 +2,9 @@
  * @file The spine: text → Model → Derivation → Analysis → Realization → Program → Artifact → Recording, one function an arrow.
  */
 
+import { toLatex } from './analyze/latex.js'
 import { type Locality, locality, summarize } from './analyze/locality.js'
-import { type Presentable, type TextOptions, toJson, toLatex, toMarkdown, toText } from './analyze/present.js'
+import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from './analyze/present.js'
 import type { Backend, Files } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem, refuse } from './base/diagnostic.js'

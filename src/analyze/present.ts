@@ -10,10 +10,15 @@ export interface Presentable {
   readonly summary: Summary
 }
 
-const TITLES = { neuron: 'Neuron', error: 'Error', definition: 'Definitions', synapse: 'Plasticity' } as const
-const KINDS = ['neuron', 'error', 'definition', 'synapse'] as const
+export const TITLES = {
+  neuron: 'Neuron',
+  error: 'Error',
+  definition: 'Definitions',
+  synapse: 'Plasticity',
+} as const
+export const KINDS = ['neuron', 'error', 'definition', 'synapse'] as const
 
-const tag = (e: Equation): string => {
+export const tag = (e: Equation): string => {
   if (!e.runs) return 'exact, not run'
   return e.exact ? 'exact' : 'approximate'
 }
@@ -128,28 +133,6 @@ export function toMarkdown(d: Presentable): string {
   d.core.steps.forEach((s, n) => {
     lines.push(`${n + 1}. **${s.rule}**: \`${s.before}\` becomes \`${s.after}\`: ${s.reason}.`)
   })
-  return `${lines.join('\n')}\n`
-}
-
-const escapeLatex = (text: string): string => text.replace(/[&%$#_{}]/g, (c) => `\\${c}`)
-
-export function toLatex(d: Presentable): string {
-  const lines = [
-    '\\documentclass{article}',
-    '\\usepackage{amsmath,amssymb}',
-    '\\begin{document}',
-    `\\section*{${escapeLatex(d.core.model.title)}}`,
-  ]
-  for (const kind of KINDS) {
-    const own = d.equations.filter((e) => e.kind === kind)
-    if (own.length === 0) continue
-    lines.push(`\\subsection*{${TITLES[kind]}}`)
-    for (const e of own) {
-      lines.push(`\\noindent\\texttt{${escapeLatex(e.id)}} (${tag(e)})`)
-      lines.push('\\begin{equation*}', e.latex, '\\end{equation*}')
-    }
-  }
-  lines.push('\\end{document}')
   return `${lines.join('\n')}\n`
 }
 

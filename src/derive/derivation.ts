@@ -61,6 +61,8 @@ export interface Step {
   readonly rule: string
   readonly before: string
   readonly after: string
+  /** What the step arrives at, in LaTeX. */
+  readonly latex: string
   readonly reason: string
   readonly assumption?: string
 }

@@ -8,7 +8,7 @@ import type { Rule } from '../model/model.js'
 import type { Law } from './derivation.js'
 import { type Draft, neuronEquation } from './draft.js'
 import { canonicalIndices } from './functional.js'
-import { showEquation, textOf } from './show.js'
+import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
 import { gather, termExpr, type WordTerm, wordTerms } from './terms.js'
 
 type Stationary = Extract<Rule, { kind: 'stationary' }>
@@ -38,6 +38,7 @@ export function deriveAction(draft: Draft, rule: Stationary, gradient: Expr): vo
     rule: 'functional derivative',
     before: `S = ∫ ${rule.energy} dt`,
     after: `${rule.coordinate ? `(O†)⁻¹ δS/δ${rule.state}` : `δS/δ${rule.state}`} = ${textOf(add(terms.map(termExpr)), indices)}`,
+    latex: `${rule.coordinate ? '(\\mathcal{O}^\\dagger)^{-1}\\, ' : ''}\\frac{\\delta S}{\\delta ${latexSymbol(rule.state)}} = ${latexOf(add(terms.map(termExpr)), indices)}`,
     reason: 'each operator passes to its adjoint as it leaves the state',
     assumption: 'parameters change slowly against the signals',
   })
@@ -49,10 +50,12 @@ export function deriveAction(draft: Draft, rule: Stationary, gradient: Expr): vo
   })
   const law = solveHighest(rule, terms, state, indices, principle)
   draft.laws.push(law)
+  const shown = showEquation({ ...law, of: law.state, form: law.order === 2 ? 'acceleration' : 'rate' })
   draft.steps.push({
     rule: law.order === 2 ? 'Euler and Lagrange' : 'solve for the rate of change',
     before: `${textOf(add(terms.map(termExpr)), indices)} = 0`,
-    after: showEquation({ ...law, of: law.state, form: law.order === 2 ? 'acceleration' : 'rate' }).text,
+    after: shown.text,
+    latex: shown.latex,
     reason: 'the highest derivative of the state is collected on the left',
   })
   draft.equations.push(neuronEquation(law, principle, true))

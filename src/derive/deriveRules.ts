@@ -1,7 +1,7 @@
 /** @file Gradient flows, given equations and plasticity. */
 import { ModelError, problem } from '../base/diagnostic.js'
 import { isNum, mul, neg, ONE, recip, sub, ZERO } from '../expr/build.js'
-import type { Expr } from '../expr/expr.js'
+import type { Expr, Index } from '../expr/expr.js'
 import { substitute } from '../expr/substitute.js'
 import type { Rule } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
@@ -9,7 +9,7 @@ import type { Law } from './derivation.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, sensitivities } from './functional.js'
-import { showEquation, textOf } from './show.js'
+import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
 import { factorSlopes } from './terms.js'
 
 export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>): void {
@@ -27,10 +27,12 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
     principle,
   }
   draft.laws.push(law)
+  const shown = showEquation({ of: rule.state, form: 'rate', gain: law.gain, indices, right: law.right })
   draft.steps.push({
     rule: 'gradient flow',
     before: `${rule.energy} = ${textOf(energy)}`,
-    after: showEquation({ of: rule.state, form: 'rate', gain: law.gain, indices, right: law.right }).text,
+    after: shown.text,
+    latex: shown.latex,
     reason: 'the state moves down the functional derivative of the energy',
   })
   draft.equations.push(neuronEquation(law, principle, true))
@@ -72,6 +74,9 @@ function openEnergyDerivatives(draft: Draft, e: Expr): Expr {
   })
 }
 
+const slopeLatex = (energy: string, parameter: string, gradient: Expr, indices: readonly Index[]): string =>
+  `-\\frac{\\partial ${latexSymbol(energy)}}{\\partial ${latexSymbol(parameter)}} = ${latexOf(gradient, indices)}`
+
 export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend' }>): void {
   const energy = energyOf(draft, rule.energy)
   const all = sensitivities(energy, draft.definitions)
@@ -104,6 +109,7 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
       rule: 'plasticity',
       before: `${rule.energy}`,
       after: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(gradient, indices)}`,
+      latex: slopeLatex(rule.energy, parameter, gradient, indices),
       reason: 'the energy is descended at fixed signals',
       assumption: 'parameters change slowly against the signals',
     })
@@ -145,6 +151,7 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
       rule: 'contrast of two phases',
       before: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(gradient, indices)}`,
       after: shown(false),
+      latex: slopeLatex(rule.energy, parameter, gradient, indices),
       reason:
         'the energy settles at two values of the constant; the difference of its slopes is the gradient of the cost',
       assumption: 'both phases settle from the same free state; exact as the two values approach each other',

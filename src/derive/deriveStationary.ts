@@ -16,7 +16,7 @@ import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
 import { replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
 import { recurrentStability } from './recurrence.js'
-import { textOf } from './show.js'
+import { latexOf, latexSymbol, textOf } from './show.js'
 import {
   type ErrorDefinition,
   findErrors,
@@ -109,6 +109,7 @@ function noteGradient(
     rule: 'functional derivative',
     before: `S = ∫ (${textOf(energy)}) dt`,
     after: `δS/δ${state} = ${gradientText}`,
+    latex: `\\frac{\\delta S}{\\delta ${latexSymbol(state)}} = ${latexOf(gradient, indices)}`,
     reason:
       'each operator passes to its adjoint (D(τ) to D(−τ)) as it leaves the state; definitions stay opaque',
     assumption: 'parameters change slowly against the signals',
@@ -120,6 +121,7 @@ function noteGradient(
       rule: 'change of coordinate',
       before: `δS/δ${state}`,
       after: `δS/δz = ${residual}`,
+      latex: `\\frac{\\delta S}{\\delta z} = ${latexOf(add(stationary.residual.map(termExpr)), indices)}`,
       reason: `z = O ${state}, so that δS/δz = (O†)⁻¹ δS/δ${state}; inverse operators cancel`,
       assumption: 'the start state is fixed',
     })
@@ -128,6 +130,7 @@ function noteGradient(
     rule: 'solve for the error',
     before: `${residual} = 0`,
     after: `${name} = ${textOf(solutionExpr(stationary.solution), indices)}`,
+    latex: `${latexSymbol(name)} = ${latexOf(solutionExpr(stationary.solution), indices)}`,
     reason: `all terms in ${name} are collected on the left and their operator is inverted`,
   })
   draft.boundary.push({
@@ -199,6 +202,7 @@ function approximate(draft: Draft, solved: Stationary, indices: readonly Index[]
       rule: nameOf(a),
       before: `${name} = ${before}`,
       after: `${name} = ${after}`,
+      latex: `${latexSymbol(name)} = ${latexOf(solutionExpr(next), indices)}`,
       reason: REASONS[a.kind],
       assumption: 'declared in the model; measured by `verify`',
     })

@@ -15,6 +15,12 @@ const name = (text: string): Term => ({ kind: 'name', name: text, span })
 export const textOf = (e: Expr, indices: readonly Index[] = [], ascii = false): string =>
   writeTerm(notation(e, indices[0], indices[1]).term, ascii)
 
+/** An expression in LaTeX math. */
+export const latexOf = (e: Expr, indices: readonly Index[] = []): string =>
+  latexTerm(notation(e, indices[0], indices[1]).term)
+
+export const latexSymbol = (symbol: string): string => latexTerm(name(symbol))
+
 type Shape = Pick<Equation, 'of' | 'form' | 'gain' | 'indices' | 'right'>
 
 function sides(shape: Shape): { readonly left: Term; readonly right: Term } {

@@ -1,5 +1,5 @@
 /** @file Speed, side by side in one run: emitted wasm and TypeScript against plain JavaScript; interleaved, medians, ratios. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { compile, derive, parse } from 'extremal'
 import { plainNetwork } from './plain.mjs'
@@ -230,9 +230,36 @@ simulate
   }
 }
 
+/** How long a theorist waits: text to model, and model to equations, once loaded. */
+function derivations() {
+  const folder = new URL('../examples/', import.meta.url)
+  const files = ['', 'more/'].flatMap((sub) =>
+    readdirSync(new URL(sub, folder))
+      .filter((f) => f.endsWith('.energy'))
+      .map((f) => sub + f),
+  )
+  console.log('\nDerivation, medians of 15, milliseconds')
+  console.log('  model                                   parse    derive')
+  for (const file of files) {
+    const source = readFileSync(new URL(file, folder), 'utf8')
+    const times = { parse: [], derive: [] }
+    for (let round = 0; round < 15; round++) {
+      const start = performance.now()
+      const model = parse(source)
+      const middle = performance.now()
+      derive(model)
+      times.parse.push(middle - start)
+      times.derive.push(performance.now() - middle)
+    }
+    const shown = [median(times.parse).toFixed(1).padStart(6), median(times.derive).toFixed(1).padStart(9)]
+    console.log(`  ${file.replace('.energy', '').padEnd(38)} ${shown.join(' ')}`)
+  }
+}
+
 console.log(
   `node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${ROUNDS} interleaved rounds`,
 )
+derivations()
 await lagLine()
 await mnist()
 await growth()

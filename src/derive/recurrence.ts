@@ -41,7 +41,7 @@ export function recurrentStability(
     name: 'stability of the recurrent error',
     changed: error,
     effect:
-      `errors return to their population (${[...path].reverse().join(' → ')}); with equal time constants every eigenvalue λ of φ' W' ` +
+      `errors return to their population (${[...path].reverse().join(' → ')}); with equal time constants every eigenvalue λ of the transposed weights times the slope ` +
       `must keep ${b} - (${a} + ${b}) Re λ + ${a} |λ|² > 0 and Re λ < ${b}/${a}: a network that is itself stable can break this`,
   }
 }

@@ -6,15 +6,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { compile, derive, parse } from 'extremal'
+import { compile, derive, figure, openTask, openTeacher, parse, terminalPlot } from 'extremal'
 import { randomStream } from '../dist/src/base/random.js'
 import { hasColor, painted, print, short, table, width } from '../dist/src/cli/output.js'
 import { openProgress } from '../dist/src/cli/progress.js'
 import { drivesOf } from '../dist/src/cli/signals.js'
-import { figure } from '../dist/src/plot/figure.js'
-import { terminalPlot } from '../dist/src/plot/terminal.js'
-import { openTask } from '../dist/src/tasks/open.js'
-import { openTeacher } from '../dist/src/tasks/teacher.js'
 
 /** `node examples/first-light.mjs 2000` is a shorter look. */
 const STEPS = Math.max(1000, Number(process.argv[2] ?? 40_000) || 40_000)

@@ -1,5 +1,5 @@
 /** @file Where each buffer lies in linear memory, and the JSON that tells Python, Rust or a browser so. */
-import { internal } from '../../base/diagnostic.js'
+import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { allocate, fillInitial, type Numbers, shapeOf } from '../../program/buffers.js'
 import { type Buffer, type Program, sizeOf } from '../../program/program.js'
 
@@ -36,9 +36,12 @@ export function layOut(program: Program): Layout {
   }
   const pages = Math.ceil(end / PAGE)
   if (pages > MOST_PAGES) {
-    internal(
-      `the model needs ${Math.ceil(end / 2 ** 30)} GiB of memory and WebAssembly has 4; use a smaller batch or target 'ts'`,
-    )
+    throw new ModelError([
+      problem('E5005', {
+        message: `the model needs ${Math.ceil(end / 2 ** 30)} GiB of memory and WebAssembly has 4`,
+        remedy: "use a smaller batch, or target 'ts'",
+      }),
+    ])
   }
   return { regions, bytesPerElement, bytes: end, pages }
 }

@@ -35,7 +35,7 @@ import { optimizerClock, update } from './update.js'
 /** The step of a realization. Throws ModelError for parts of a network that this version does not run. */
 export function lower(realization: Realization, options: LowerOptions): Program {
   const { model } = realization.derivation
-  refuseNetwork(model)
+  refuseNetwork(model, options.batch)
   refuseRules(realization)
   refuseInputs(realization)
   const network: Network = {

@@ -100,8 +100,37 @@ export function activationOf(network: Network, fn: string, p: Population): Activ
   return p.activations.get(fn) ?? network.model.activations.get(fn)
 }
 
+/** Numbers that one array may hold in every JavaScript engine of today. */
+const MOST = 2 ** 32
+
+/** Refuses a network whose arrays could not be made, before any is made. */
+function refuseSize(model: Model, batch: number): void {
+  const size = new Map(model.populations.map((p) => [p.name, sizeOf(p)]))
+  const refuse = (what: string, count: number, span: { start: number; end: number }): never => {
+    throw new ModelError(
+      [
+        problem('E5005', {
+          message: `${what} would hold ${count} numbers`,
+          span,
+          expected: `at most ${MOST}`,
+        }),
+      ],
+      model.source,
+    )
+  }
+  for (const c of model.connections) {
+    const count = (size.get(c.post) ?? 0) * (size.get(c.pre) ?? 0)
+    if (count > MOST) refuse(`the weights ${c.pre} -> ${c.post}`, count, c.span)
+  }
+  for (const p of model.populations) {
+    const count = sizeOf(p) * batch
+    if (count > MOST) refuse(`a signal of '${p.name}'`, count, p.span)
+  }
+}
+
 /** Refuses parts of a network that this version does not run. */
-export function refuseNetwork(model: Model): void {
+export function refuseNetwork(model: Model, batch: number): void {
+  refuseSize(model, batch)
   const refuse = (message: string, span: { start: number; end: number }, remedy: string): never => {
     throw new ModelError([problem('E3001', { message, span, remedy })], model.source)
   }

@@ -8,7 +8,7 @@ export const allocate = (precision: Precision, length: number): Numbers =>
   precision === 'f64' ? new Float64Array(length) : new Float32Array(length)
 
 /** Writes the initial content, repeated until the view is full; nothing given means zero. */
-export function fillInitial(view: Numbers, initial: readonly number[] | undefined): void {
+export function fillInitial(view: Numbers, initial: ArrayLike<number> | undefined): void {
   if (initial === undefined || initial.length === 0) {
     view.fill(0)
   } else if (initial.length === 1) {

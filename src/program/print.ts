@@ -23,7 +23,7 @@ const indent = (line: string): string => `  ${line}`
 
 function bufferLine({ id, name, role, shape, ring, initial = [], about }: Buffer): string {
   const axes = ring ? ['ring', ...shape] : shape
-  const shown = initial.slice(0, 4).join(', ')
+  const shown = Array.from({ length: Math.min(4, initial.length) }, (_, k) => initial[k]).join(', ')
   const content =
     initial.length === 0 ? '' : ` = ${shown}${initial.length > 4 ? `, … (${initial.length})` : ''}`
   const notes = [name === undefined || name === id ? '' : `'${name}'`, about ?? ''].filter(

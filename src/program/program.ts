@@ -35,8 +35,8 @@ export interface Buffer {
   readonly shape: readonly Extent[]
   /** True when the first axis counts slots of the input ring. */
   readonly ring: boolean
-  /** Initial content: absent means zero; a single number is repeated. */
-  readonly initial?: readonly number[]
+  /** Initial content: absent means zero; a shorter list is repeated until the buffer is full. */
+  readonly initial?: ArrayLike<number>
   /** What the buffer means, for comments: 'membrane potential of h1'. */
   readonly about?: string
 }

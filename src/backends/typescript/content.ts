@@ -8,10 +8,16 @@ const WRITTEN = 32
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
+/** Nothing but +0: what a fresh array holds. */
+function isZero(list: ArrayLike<number>): boolean {
+  for (let k = 0; k < list.length; k++) if (!Object.is(list[k], 0)) return false
+  return true
+}
+
 /** The statement that fills a buffer, or none where it stays zero. */
 export function contentLine(buffer: Buffer, name: string, precision: Precision): string | undefined {
-  const { initial = [] } = buffer
-  if (initial.every((x) => Object.is(x, 0))) return undefined
+  const initial: ArrayLike<number> = buffer.initial ?? []
+  if (isZero(initial)) return undefined
   const content = allocate(precision, initial.length)
   fillInitial(content, initial)
   const [only] = content

@@ -6,8 +6,6 @@ import type { Role } from '../program.js'
 import { givenId, idOf, type Network, publicName, sizeOf, targetId } from './network.js'
 import { leafId } from './scalar.js'
 
-const numbers = (values: Float64Array): readonly number[] => [...values]
-
 export function declare(network: Network): void {
   const { buffers } = network
   buffers.ensure('learn', 'flag', [], { ring: true, initial: [1], about: 'learning on' })
@@ -50,7 +48,7 @@ function declareSignals(network: Network, p: Population): void {
   for (const m of realization.membranes) {
     buffers.ensure(idOf(m.state, p.name), 'state', shape, {
       name: publicName(m.state, p.name),
-      initial: numbers(options.values(p, m.state)),
+      initial: options.values(p, m.state),
       about: `state ${m.state} of ${p.name}`,
     })
   }
@@ -102,7 +100,7 @@ function declareConstants(network: Network, p: Population): void {
     const values = options.values(p, s.name)
     buffers.ensure(id, learned || s.role === 'bias' ? 'parameter' : 'constant', shape, {
       name: publicName(s.name, p.name),
-      initial: perNeuron ? numbers(values) : [values[0] ?? 0],
+      initial: perNeuron ? values : [values[0] ?? 0],
       about: `${s.name} of ${p.name}`,
     })
     if (learned) declareLearning(network, id, publicName(s.name, p.name), shape, s.name)
@@ -132,7 +130,7 @@ function declareWeights(network: Network): void {
     const shape = [sizeOf(post), sizeOf(pre)]
     network.buffers.ensure(id, 'parameter', shape, {
       name,
-      initial: numbers(options.weights(c)),
+      initial: options.weights(c),
       about: `weights ${c.pre} -> ${c.post}`,
     })
     if (!c.options.fixed && network.realization.learning.some((l) => l.rule.parameter === c.weight)) {

@@ -100,8 +100,8 @@ export function activationOf(network: Network, fn: string, p: Population): Activ
   return p.activations.get(fn) ?? network.model.activations.get(fn)
 }
 
-/** Numbers that one array may hold in every JavaScript engine of today. */
-const MOST = 2 ** 32
+/** Numbers that 4 GiB hold in f64: what WebAssembly can address. */
+const MOST = 2 ** 29
 
 /** Refuses a network whose arrays could not be made, before any is made. */
 function refuseSize(model: Model, batch: number): void {

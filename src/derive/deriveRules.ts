@@ -8,7 +8,7 @@ import { unicodeName } from '../text/names.js'
 import type { Law } from './derivation.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
 import { foldDefinitions } from './foldDefinitions.js'
-import { bodyAt, canonicalIndices, sensitivities } from './functional.js'
+import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
 import { factorSlopes } from './terms.js'
 
@@ -77,21 +77,29 @@ function openEnergyDerivatives(draft: Draft, e: Expr): Expr {
 const slopeLatex = (energy: string, parameter: string, gradient: Expr, indices: readonly Index[]): string =>
   `-\\frac{\\partial ${latexSymbol(energy)}}{\\partial ${latexSymbol(parameter)}} = ${latexOf(gradient, indices)}`
 
+/** ∂E/∂θ at fixed signals; an energy that does not hold the parameter is refused. */
+function slopeBy(
+  all: Sensitivities,
+  parameter: string,
+  rule: Extract<Rule, { kind: 'descend' | 'contrast' }>,
+): Expr {
+  const slope = all.get(parameter)
+  if (slope) return slope
+  throw new ModelError([
+    problem('E3006', {
+      message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
+      span: rule.span,
+    }),
+  ])
+}
+
 export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend' }>): void {
   const energy = energyOf(draft, rule.energy)
   const all = sensitivities(energy, draft.definitions)
   for (const parameter of rule.parameters) {
     const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
     const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
-    const slope = all.get(parameter)
-    if (!slope) {
-      throw new ModelError([
-        problem('E3006', {
-          message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
-          span: rule.span,
-        }),
-      ])
-    }
+    const slope = slopeBy(all, parameter, rule)
     const gradient = neg(foldDefinitions(slope, draft.definitions))
     const principle = `descend ${rule.energy} in ${parameter}`
     draft.plasticity.push({
@@ -123,15 +131,7 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
   for (const parameter of rule.parameters) {
     const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
     const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
-    const slope = all.get(parameter)
-    if (!slope) {
-      throw new ModelError([
-        problem('E3006', {
-          message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
-          span: rule.span,
-        }),
-      ])
-    }
+    const slope = slopeBy(all, parameter, rule)
     const gradient = neg(slope)
     const shown = (ascii: boolean): string => {
       const at = (value: Expr): string =>

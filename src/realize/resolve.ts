@@ -17,7 +17,6 @@ export class Resolver {
   readonly signals = new Map<string, Signal>()
   readonly stored = new Set<string>()
   readonly copies = new Set<string>()
-  readonly earlyProducts = new Set<string>()
   readsState = false
   /** Filters of the signal that is being defined; a law, a cost or a learning rule has none of its own. */
   private filters: Filter[] | undefined

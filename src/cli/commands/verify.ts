@@ -1,18 +1,15 @@
 /** @file `extremal verify FILE`: the certificate; this version says that it has none yet. */
 import type { Command } from 'commander'
-import { ModelError, problem } from '../../base/diagnostic.js'
 import { loadModel } from '../modelFile.js'
 import { example } from '../options.js'
 
 async function run(file: string, options: { readonly json?: true }): Promise<void> {
-  await loadModel(file, options.json)
-  throw new ModelError([
-    problem('E3001', {
-      message: 'the certificate is not yet supported',
-      remedy:
-        "'extremal check' judges text, units, shapes and solvability; the test suite compares with reference runs",
-    }),
+  const { model } = await loadModel(file, options.json)
+  const [{ derive }, { verify }] = await Promise.all([
+    import('../../pipeline.js'),
+    import('../../check/verify.js'),
   ])
+  await verify(derive(model))
 }
 
 export function verifyCommand(program: Command): void {

@@ -130,6 +130,13 @@ function proper(word: Word, arg: Expr, approximation: Extract<Approximation, { k
   ])
 }
 
+/** Without the advances that a delay leaves in the adjoint. */
+export function withoutAdvances(condition: Condition): Condition {
+  const drop = (word: Word): Word => word.filter((f) => !(f.op === 'S' && isAnticausalFactor(f)))
+  const drives = condition.drives.map((t) => ({ word: drop(t.word), arg: inside(t.arg, drop) }))
+  return { own: condition.own, drives }
+}
+
 /** All operators dropped: e follows its drive at once. */
 export const approximateInstantaneous = (condition: Condition): readonly SolvedTerm[] =>
   gather(condition.drives.map((t) => ({ word: [], coefficient: mul([]), arg: inside(t.arg, () => []) })))

@@ -83,11 +83,20 @@ export interface LedgerEntry {
   readonly effect: string
 }
 
+/** A term word(arg) of a solved error; `drive` is the definition that holds arg. */
+export interface MovableTerm {
+  readonly word: Word
+  readonly arg: Expr
+  readonly drive: string
+}
+
 /** An error's operator words before and after approximation, for analysis. */
 export interface ErrorWords {
   readonly error: string
   readonly exact: readonly { readonly word: Word; readonly arg: Expr }[]
   readonly runs: readonly { readonly word: Word; readonly arg: Expr }[]
+  /** Set where the operators move to eligibility traces: the exact solution, with feedback weights in place. */
+  readonly movable?: readonly MovableTerm[]
 }
 
 /** The record that every later stage reads. Immutable. */

@@ -73,17 +73,6 @@ const order = (equations: readonly Equation[]): readonly Equation[] =>
 
 function refuseUnsupported(model: Model): void {
   const problems: ModelError[] = []
-  for (const a of model.approximations) {
-    if (a.kind === 'eligibility') {
-      problems.push(
-        notYet(
-          "'approximate eligibility' is not yet supported",
-          a.span,
-          'use `approximate causal` or `approximate instantaneous`',
-        ),
-      )
-    }
-  }
   for (const rule of model.rules) {
     if (rule.kind === 'descend' && rule.bptt) {
       problems.push(

@@ -6,6 +6,7 @@ import { substitute } from '../expr/substitute.js'
 import type { Rule } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
 import type { Law } from './derivation.js'
+import { atSynapses } from './deriveEligibility.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
@@ -100,8 +101,9 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
     const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
     const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
     const slope = slopeBy(all, parameter, rule)
-    const gradient = neg(foldDefinitions(slope, draft.definitions))
+    const exact = neg(foldDefinitions(slope, draft.definitions))
     const principle = `descend ${rule.energy} in ${parameter}`
+    const gradient = atSynapses(draft, exact, parameter, indices)
     draft.plasticity.push({
       parameter,
       indices,
@@ -116,12 +118,20 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
     draft.steps.push({
       rule: 'plasticity',
       before: `${rule.energy}`,
-      after: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(gradient, indices)}`,
-      latex: slopeLatex(rule.energy, parameter, gradient, indices),
+      after: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(exact, indices)}`,
+      latex: slopeLatex(rule.energy, parameter, exact, indices),
       reason: 'the energy is descended at fixed signals',
       assumption: 'parameters change slowly against the signals',
     })
-    draft.equations.push(synapse(parameter, indices, mul([rule.rate, gradient]), principle))
+    const stated = synapse(parameter, indices, mul([rule.rate, exact]), principle)
+    if (gradient === exact) {
+      draft.equations.push(stated)
+      continue
+    }
+    draft.equations.push(
+      { ...stated, id: `synapse-${parameter}-exact`, runs: false },
+      { ...synapse(parameter, indices, mul([rule.rate, gradient]), principle), exact: false },
+    )
   }
 }
 

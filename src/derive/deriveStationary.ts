@@ -9,9 +9,11 @@ import {
   type Condition,
   holdsAdjoint,
   type SolvedTerm,
+  withoutAdvances,
 } from './causal.js'
 import type { Law } from './derivation.js'
 import { deriveAction } from './deriveAction.js'
+import { nameDrives } from './deriveEligibility.js'
 import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
 import { replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
@@ -56,9 +58,14 @@ function deriveOne(
     : `stationary ${rule.energy} in ${rule.state}`
   noteGradient(draft, rule, energy, gradient, stationary, indices)
   const exact = stationary.solution
-  const runs = approximate(draft, stationary, indices)
+  const { runs, movable } = approximate(draft, stationary, indices)
   const name = error.definition.name
-  draft.errors.push({ error: name, exact, runs })
+  draft.errors.push({
+    error: name,
+    exact,
+    runs,
+    ...(movable ? { movable: nameDrives(draft, name, movable, runs) } : {}),
+  })
   draft.running.set(name, {
     definition: { ...error.definition, indices, body: solutionExpr(runs) },
     role: 'error',
@@ -91,7 +98,7 @@ function deriveOne(
       }),
     )
   }
-  addNeuron(draft, error, principle, indices)
+  addNeuron(draft, error, principle, indices, movable !== undefined)
 }
 
 function noteGradient(
@@ -176,43 +183,65 @@ function nameOf(a: Extract<Approximation, { kind: Rewrite }>): string {
   return a.kind === 'causal' && a.at ? `approximate causal at ${textOf(a.at)}` : `approximate ${a.kind}`
 }
 
+/** What runs, and the solution whose operators move to eligibility traces. */
+interface Approximated {
+  readonly runs: readonly SolvedTerm[]
+  readonly movable?: readonly SolvedTerm[]
+}
+
 /** The ledger of approximations, applied to a solved error. */
-function approximate(draft: Draft, solved: Stationary, indices: readonly Index[]): readonly SolvedTerm[] {
+function approximate(draft: Draft, solved: Stationary, indices: readonly Index[]): Approximated {
+  const { approximations } = draft.model
+  const moves = approximations.some((a) => a.kind === 'eligibility') && holdsAdjoint(solved.solution)
   let condition: Condition = solved
   let terms = solved.solution
+  let movable = solved.solution
   const name = solved.error.definition.name
-  for (const a of draft.model.approximations) {
-    if (a.kind === 'nudging' || a.kind === 'eligibility') continue
+  const become = (next: readonly SolvedTerm[], rule: string, reason: string): boolean => {
     const before = textOf(solutionExpr(terms), indices)
+    const after = textOf(solutionExpr(next), indices)
+    if (before === after) return false
+    draft.steps.push({
+      rule,
+      before: `${name} = ${before}`,
+      after: `${name} = ${after}`,
+      latex: `${latexSymbol(name)} = ${latexOf(solutionExpr(next), indices)}`,
+      reason,
+      assumption: 'declared in the model; measured by `verify`',
+    })
+    terms = next
+    return true
+  }
+  for (const a of approximations) {
+    if (a.kind === 'nudging' || a.kind === 'eligibility') continue
     let next = terms
     if (a.kind === 'feedback') {
       condition = { own: condition.own, drives: replaceFeedback(condition.drives, a.weight, a.by) }
       next = replaceFeedback(terms, a.weight, a.by)
+      movable = replaceFeedback(movable, a.weight, a.by)
     } else if (a.kind === 'instantaneous') next = approximateInstantaneous(condition)
-    else if (holdsAdjoint(terms)) next = approximateCausal(condition, a)
-    const after = textOf(solutionExpr(next), indices)
-    const unchanged = before === after
-    draft.ledger.push({
-      name: nameOf(a),
-      changed: name,
-      effect: unchanged ? UNCHANGED[a.kind] : EFFECTS[a.kind],
-    })
-    if (unchanged) continue
-    draft.steps.push({
-      rule: nameOf(a),
-      before: `${name} = ${before}`,
-      after: `${name} = ${after}`,
-      latex: `${latexSymbol(name)} = ${latexOf(solutionExpr(next), indices)}`,
-      reason: REASONS[a.kind],
-      assumption: 'declared in the model; measured by `verify`',
-    })
-    terms = next
+    else if (holdsAdjoint(terms)) next = approximateCausal(moves ? withoutAdvances(condition) : condition, a)
+    const changed = become(next, nameOf(a), REASONS[a.kind])
+    draft.ledger.push({ name: nameOf(a), changed: name, effect: (changed ? EFFECTS : UNCHANGED)[a.kind] })
   }
-  return terms
+  if (!moves) return { runs: terms }
+  const rest = holdsAdjoint(terms) ? approximateInstantaneous(condition) : terms
+  become(
+    rest,
+    'approximate eligibility',
+    'the operators of the neuron move to its synapses; those of errors from further above are dropped',
+  )
+  return { runs: terms, movable }
 }
 
 /** The error's own definition, read as the neuron equation: A u = rest + γ e. */
-function addNeuron(draft: Draft, error: ErrorDefinition, principle: string, indices: readonly Index[]): void {
+function addNeuron(
+  draft: Draft,
+  error: ErrorDefinition,
+  principle: string,
+  indices: readonly Index[],
+  silent: boolean,
+): void {
   const lead = error.own.find((t) => t.word === error.lead)
   const factor = error.lead.find((f) => f.op === 'D')
   if (!lead || !factor?.tau || error.lead.length !== 1 || factor.power !== 1 || factor.reversed) {
@@ -227,7 +256,7 @@ function addNeuron(draft: Draft, error: ErrorDefinition, principle: string, indi
   const state = sym('state', error.state, indices)
   const self = sym('let', error.definition.name, indices)
   const nudging = draft.model.approximations.find((a) => a.kind === 'nudging')
-  const gain = nudging ? nudging.gain : ONE
+  const gain = silent ? ZERO : nudging ? nudging.gain : ONE
   const others = error.own.filter((t) => t !== lead).map(termExpr)
   // c (u + τ u̇) + others + rest = γ e
   const scaleDown = isNum(lead.coefficient, 1) ? [] : [recip(lead.coefficient)]
@@ -235,12 +264,12 @@ function addNeuron(draft: Draft, error: ErrorDefinition, principle: string, indi
   const right = add([neg(state), ...addends(drive)])
   const law: Law = { state: error.state, indices, gain: factor.tau, right, principle }
   draft.laws.push(law)
-  if (nudging) {
+  if (nudging && !silent) {
     draft.ledger.push({
       name: `approximate nudging ${textOf(gain, indices)}`,
       changed: error.state,
       effect: 'the error enters its own neuron with this gain; 1 is the theory',
     })
   }
-  draft.equations.push(neuronEquation(law, principle, !nudging))
+  draft.equations.push(neuronEquation(law, principle, !nudging && !silent))
 }

@@ -69,6 +69,7 @@ function visitPlaces(statements: readonly Statement[], visit: (at: Place) => voi
         visitLoads(statement.value, visit)
         break
       case 'when':
+      case 'repeat':
         visitLoads(statement.test.a, visit)
         visitLoads(statement.test.b, visit)
         visitPlaces(statement.body, visit)

@@ -55,6 +55,15 @@ export const when = (a: Value, is: Comparison, b: Value, body: readonly Statemen
   test: { is, a, b },
   body,
 })
+export const repeat = (
+  name: string,
+  limit: number,
+  a: Value,
+  is: Comparison,
+  b: Value,
+  body: readonly Statement[],
+): Statement => ({ kind: 'repeat', name, limit, test: { is, a, b }, body })
+export const perform = (procedure: string): Statement => ({ kind: 'call', procedure })
 export const comment = (text: string, equation?: string): Statement =>
   equation === undefined ? { kind: 'comment', text } : { kind: 'comment', text, equation }
 

@@ -27,6 +27,7 @@ interface Store {
   readonly views: ReadonlyMap<string, Numbers>
   readonly counters: Map<string, { value: number }>
   readonly functions: ReadonlyMap<string, Callable>
+  readonly procedures: ReadonlyMap<string, Act>
 }
 
 /** A scope of locals: inner scopes see outer ones. */
@@ -59,8 +60,11 @@ function start(program: Program): Execution {
   const views = allocateBuffers(program)
   const slot = { value: 0 }
   const functions = new Map<string, Callable>()
-  const store: Store = { program, views, counters: new Map([['slot', slot]]), functions }
+  const procedures = new Map<string, Act>()
+  const store: Store = { program, views, counters: new Map([['slot', slot]]), functions, procedures }
   for (const fn of program.functions) functions.set(fn.name, callable(store, fn))
+  for (const { name, body } of program.procedures ?? [])
+    procedures.set(name, sequence(store, new Scope(), body))
   const step = sequence(store, new Scope(), program.step)
   return {
     program,
@@ -212,6 +216,17 @@ function act(store: Store, scope: Scope, statement: Statement): readonly Act[] {
         },
       ]
     }
+    case 'repeat': {
+      const test = compileTest(store, scope, statement.test)
+      const body = sequence(store, new Scope(scope), statement.body)
+      return [
+        () => {
+          for (let round = 0; round < statement.limit && test(); round++) body()
+        },
+      ]
+    }
+    case 'call':
+      return [store.procedures.get(statement.procedure) ?? internal(`no procedure '${statement.procedure}'`)]
     case 'reduce':
       return [reduction(store, scope, statement)]
   }

@@ -8,6 +8,10 @@ export function printProgram(program: Program): string {
     [`program ${name}: ${precision}, batch ${batch}, ring ${ring}, dt ${dt}`],
     program.buffers.map(bufferLine),
     program.functions.flatMap(functionLines),
+    ...(program.procedures ?? []).map(({ name: procedure, body }) => [
+      `procedure ${procedure}`,
+      ...body.flatMap((statement) => printStatement(statement, program.equations)).map(indent),
+    ]),
     [
       'step',
       ...program.step.flatMap((statement) => printStatement(statement, program.equations)).map(indent),
@@ -61,6 +65,13 @@ export function printStatement(
       return [`for ${statement.variable} < ${statement.extent}`, ...body(statement.body)]
     case 'when':
       return [`when ${printTest(statement.test)}`, ...body(statement.body)]
+    case 'repeat':
+      return [
+        `repeat ${statement.name} < ${statement.limit} while ${printTest(statement.test)}`,
+        ...body(statement.body),
+      ]
+    case 'call':
+      return [`do ${statement.procedure}`]
     case 'reduce': {
       const { name, by, variable, extent, lanes, value } = statement
       const head = `${name} = ${by} over ${variable} < ${extent}${lanes === 1 ? '' : ` in ${lanes} lanes`}`

@@ -2,8 +2,8 @@
  * @file The loop language: what every execution (interpreter, TypeScript, WebAssembly) carries out, to the bit in f64.
  *
  * It has buffers of one precision, counted loops, local scalars, stores, reductions with a fixed order, conditional blocks and
- * pure scalar functions. It does not have: pointers, dynamic indices, calls with side effects, early exits, recursion, integers
- * other than loop counters. That is why it stays small, and why order and rounding are decided here and nowhere else.
+ * pure scalar functions, repetition while a test holds up to a limit, and procedures without parameters. It does not have:
+ * pointers, dynamic indices, recursion, integers other than loop counters. That is why it stays small, and why order and rounding are decided here and nowhere else.
  */
 
 export type Precision = 'f64' | 'f32'
@@ -105,6 +105,16 @@ export type Statement =
       readonly test: { readonly is: Comparison; readonly a: Value; readonly b: Value }
       readonly body: readonly Statement[]
     }
+  /** The body again while the test holds, which is taken before each round; `limit` rounds at most. The name is its counter's. */
+  | {
+      readonly kind: 'repeat'
+      readonly name: string
+      readonly limit: number
+      readonly test: { readonly is: Comparison; readonly a: Value; readonly b: Value }
+      readonly body: readonly Statement[]
+    }
+  /** Carries out a procedure. */
+  | { readonly kind: 'call'; readonly procedure: string }
   /** Stands above the statements that carry out an equation; `equation` is its id. */
   | { readonly kind: 'comment'; readonly text: string; readonly equation?: string }
 
@@ -118,6 +128,12 @@ export interface ScalarFunction {
   readonly about: string
 }
 
+/** Statements with a name, carried out wherever they are called; they see buffers and the slot, no locals of the caller. */
+export interface Procedure {
+  readonly name: string
+  readonly body: readonly Statement[]
+}
+
 /** One step of a model. `slot` is bound around `step`: the position in the input ring. */
 export interface Program {
   readonly name: string
@@ -128,6 +144,8 @@ export interface Program {
   readonly dt: number
   readonly buffers: readonly Buffer[]
   readonly functions: readonly ScalarFunction[]
+  /** Each after those that it calls. */
+  readonly procedures?: readonly Procedure[]
   readonly step: readonly Statement[]
   /** id and text of each equation, for headers and comments. */
   readonly equations: readonly { readonly id: string; readonly text: string }[]

@@ -36,6 +36,8 @@ interface Context {
   readonly program: Program
   readonly buffers: ReadonlyMap<string, Buffer>
   readonly functions: ReadonlyMap<string, ScalarFunction>
+  /** Those listed so far. */
+  readonly procedures: ReadonlySet<string>
   readonly sizes: readonly Size[]
   readonly fault: (sentence: string) => void
 }
@@ -56,12 +58,19 @@ export function verifyProgram(program: Program): string[] {
     { batch: 2, ring: 1 },
   ]
   const functions = new Map<string, ScalarFunction>()
-  const context: Context = { program, buffers, functions, sizes, fault }
+  const procedures = new Set<string>()
+  const context: Context = { program, buffers, functions, procedures, sizes, fault }
   for (const fn of program.functions) {
     checkFunction(context, fn)
     functions.set(fn.name, fn)
   }
   const outermost: Scope = { locals: new Set(), variables: new Map<string, Extent>([['slot', ring]]) }
+  for (const { name, body } of program.procedures ?? []) {
+    if (!NAME.test(name)) fault(`'${name}' cannot be the name of a procedure`)
+    if (procedures.has(name)) fault(`two procedures are called '${name}'`)
+    checkStatements(context, outermost, body, `procedure '${name}'`)
+    procedures.add(name)
+  }
   checkStatements(context, outermost, program.step, 'the step')
   return [...faults]
 }
@@ -237,6 +246,17 @@ function checkStatements(
       case 'when':
         checkTest(context, scope, statement.test, where)
         checkStatements(context, scope, statement.body, where)
+        break
+      case 'repeat':
+        if (!NAME.test(statement.name) || TAKEN.has(statement.name))
+          fault(`${where}: '${statement.name}' cannot be the name of a repetition`)
+        if (!isCount(statement.limit)) fault(`${where}: a repetition has the limit ${statement.limit}`)
+        checkTest(context, scope, statement.test, where)
+        checkStatements(context, scope, statement.body, where)
+        break
+      case 'call':
+        if (!context.procedures.has(statement.procedure))
+          fault(`${where} calls '${statement.procedure}', which is no procedure listed before it`)
         break
       case 'for':
         checkStatements(context, inside(context, scope, statement, where), statement.body, where)

@@ -22,6 +22,12 @@ export function valuesIn(statement: Statement): readonly Value[] {
   ]
 }
 
+/** Every statement list of a Program: its procedures, then its step. */
+export const allStatements = (program: Program): readonly Statement[] => [
+  ...(program.procedures ?? []).flatMap(({ body }) => body),
+  ...program.step,
+]
+
 /** Names of the functions that values call. */
 function called(values: readonly Value[]): ReadonlySet<string> {
   const found = new Set<string>()
@@ -37,9 +43,9 @@ function called(values: readonly Value[]): ReadonlySet<string> {
 export const callees = (fn: ScalarFunction): ReadonlySet<string> =>
   called([...fn.body.map(({ value }) => value), fn.result])
 
-/** The functions that the step calls, directly or through others, in the order of the Program. */
+/** The functions that the step and its procedures call, directly or through others, in the order of the Program. */
 export function usedFunctions(program: Program): readonly ScalarFunction[] {
-  const wanted = new Set(called(program.step.flatMap(valuesIn)))
+  const wanted = new Set(called(allStatements(program).flatMap(valuesIn)))
   // callees stand before their callers
   for (const fn of [...program.functions].reverse()) {
     if (wanted.has(fn.name)) for (const name of callees(fn)) wanted.add(name)

@@ -1,7 +1,13 @@
 /** @file Interpreter, TypeScript and WebAssembly carry out the same Programs to the same bits. */
 import { describe, expect, test } from 'vitest'
 import type { Program, Statement, Value } from '../../src/program/program.js'
-import { leakyLayer, matrixVector, specialNumbers, transposedAndRankOne } from '../program/samples.js'
+import {
+  leakyLayer,
+  matrixVector,
+  repeated,
+  specialNumbers,
+  transposedAndRankOne,
+} from '../program/samples.js'
 import { difference, drive, started } from './executions.js'
 
 const single = (program: Program): Program => ({ ...program, precision: 'f32' })
@@ -18,6 +24,9 @@ const samples: readonly (readonly [string, Program])[] = [
   ['a layer', leakyLayer('f64', 1, 1)],
   ['a layer, batch 3, two slots', leakyLayer('f64', 3, 2)],
   ['special numbers', specialNumbers('f64')],
+  ['repeated to a tolerance', repeated(40)],
+  ['repeated to the limit', repeated(2, 3)],
+  ['repeated never', repeated(0)],
 ]
 
 test.each(samples)('f64: %s', async (_, program) => {

@@ -8,6 +8,7 @@ import {
   matrixVector,
   numbers,
   program,
+  repeated,
   specialNumbers,
   transposedAndRankOne,
 } from './samples.js'
@@ -134,4 +135,16 @@ test('minimum, maximum, comparisons and rounding of −0, NaN and infinities', (
   // −nearest(−1.5) = 2, and −nearest(2.5) = −2: ties go to even
   expect(row(6, 0)[6]).toBe(0.5)
   expect(row(7, 0)[6]).toBe(-0.5)
+})
+
+test('a repetition ends with its test, or at its limit', () => {
+  const roots = run(repeated(40), 1)
+  const plain = [2, 2].map(Math.sqrt)
+  expect([...roots.view('x')].map((x, k) => Math.abs(x - (plain[k] ?? Number.NaN)) < 1e-9)).toEqual([
+    true,
+    true,
+  ])
+  expect(roots.view('rounds')[0]).toBe(4)
+  expect(run(repeated(2), 1).view('rounds')[0]).toBe(2)
+  expect(run(repeated(0), 1).view('rounds')[0]).toBe(0)
 })

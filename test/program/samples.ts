@@ -15,7 +15,9 @@ import {
   min,
   mul,
   neg,
+  perform,
   place,
+  repeat,
   select,
   store,
   sub,
@@ -257,6 +259,53 @@ export function specialNumbers(precision: Precision): Program {
           store('y', at(7), add(div(one, { op: 'floor', x: a }), { op: 'abs', x: b })),
         ]),
       ]),
+    ],
+  })
+}
+
+/** Square roots by Newton's iteration, to a tolerance, by procedures that call one another; rounds counted, limit reached by one. */
+export function repeated(limit: number, batch = 2): Program {
+  const at = place({ b: 1 })
+  const worst = place({})
+  return program({
+    batch,
+    ring: 2,
+    buffers: [
+      buffer('a', { shape: ['batch'], role: 'input', ring: true, name: 'a' }),
+      buffer('x', { shape: ['batch'], name: 'x' }),
+      buffer('worst', { shape: [], name: 'worst' }),
+      buffer('rounds', { shape: [], name: 'rounds' }),
+    ],
+    procedures: [
+      {
+        name: 'improve',
+        body: [
+          loop('b', 'batch', [
+            define('a', add(constant(2), load('a', place({ b: 1, slot: batch })))),
+            store('x', at, mul(constant(0.5), add(load('x', at), div(local('a'), load('x', at))))),
+          ]),
+          store('rounds', worst, add(load('rounds', worst), constant(1))),
+        ],
+      },
+      {
+        name: 'round',
+        body: [
+          perform('improve'),
+          maximum('gap', 'b', 'batch', {
+            op: 'abs',
+            x: sub(
+              mul(load('x', at), load('x', at)),
+              add(constant(2), load('a', place({ b: 1, slot: batch }))),
+            ),
+          }),
+          store('worst', worst, local('gap')),
+        ],
+      },
+    ],
+    step: [
+      loop('b', 'batch', [store('x', at, constant(1))]),
+      store('worst', worst, constant(1)),
+      repeat('rounds', limit, constant(1e-9), '<', load('worst', worst), [perform('round')]),
     ],
   })
 }

@@ -9,13 +9,23 @@ import {
   load,
   local,
   loop,
+  perform,
   place,
+  repeat,
   store,
   sum,
 } from '../../src/program/build.js'
 import type { Program, ScalarFunction, Statement } from '../../src/program/program.js'
 import { verifyProgram } from '../../src/program/verify.js'
-import { buffer, leakyLayer, matrixVector, program, specialNumbers, transposedAndRankOne } from './samples.js'
+import {
+  buffer,
+  leakyLayer,
+  matrixVector,
+  program,
+  repeated,
+  specialNumbers,
+  transposedAndRankOne,
+} from './samples.js'
 
 const one = constant(1)
 const fn = (name: string, rest: Partial<ScalarFunction>): ScalarFunction => ({
@@ -37,6 +47,7 @@ test('the samples are valid', () => {
     transposedAndRankOne(2, 3, 2, 'f32'),
     leakyLayer('f64', 3, 2),
     specialNumbers('f64'),
+    repeated(3),
   ]) {
     expect(verifyProgram(sample)).toEqual([])
   }
@@ -161,4 +172,20 @@ test('buffers', () => {
 
 test('batch and ring', () => {
   expect(faultsOf([], { batch: 0, ring: 1.5 })).toEqual(['the batch is 0', 'the input ring has 1.5 slots'])
+})
+
+test('procedures are listed before their callers, once, and repetitions have a limit', () => {
+  const body = [store('y', place({}), one)]
+  expect(faultsOf([perform('p')])).toEqual(["the step calls 'p', which is no procedure listed before it"])
+  expect(faultsOf([perform('p')], { procedures: [{ name: 'p', body: [perform('p')] }] })).toEqual([
+    "procedure 'p' calls 'p', which is no procedure listed before it",
+  ])
+  const twice = { name: 'p', body }
+  expect(faultsOf([], { procedures: [twice, twice] })).toEqual(["two procedures are called 'p'"])
+  expect(faultsOf([repeat('n', -1, one, '<', one, body)])).toEqual([
+    'the step: a repetition has the limit -1',
+  ])
+  expect(faultsOf([repeat('n', 1, local('a'), '<', one, body)])).toEqual([
+    "the step reads 'a', which is not defined there",
+  ])
 })

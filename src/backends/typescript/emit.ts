@@ -21,6 +21,7 @@ export interface Piece {
 export interface Pieces {
   readonly names: Names
   readonly functions: readonly Piece[]
+  readonly procedures: readonly Piece[]
   /** In the order of the step. */
   readonly groups: readonly Piece[]
 }
@@ -46,6 +47,13 @@ export function piecesOf(program: Program, form: Form): Pieces {
   const names = namesOf(program)
   const scope: Scope = { program, names, form, innermost: undefined, shift: new Map(), bases: new Set() }
   const functions = usedFunctions(program).map((fn) => functionPiece(scope, fn))
+  const procedures = (program.procedures ?? []).map(({ name, body }) => ({
+    name: names.procedure(name),
+    about: '',
+    parameters: form.open ? [] : ['slot'],
+    returns: false,
+    lines: block({ ...scope, bases: new Set() }, body),
+  }))
   const groups = groupsOf(program).map(({ name, statements }) => ({
     name: names.fresh(`step_${name}`),
     about: '',
@@ -53,7 +61,7 @@ export function piecesOf(program: Program, form: Form): Pieces {
     returns: false,
     lines: block({ ...scope, bases: new Set() }, statements),
   }))
-  return { names, functions, groups }
+  return { names, functions, procedures, groups }
 }
 
 /** A function as text. */
@@ -147,6 +155,17 @@ function statementLines(scope: Scope, statement: Statement): readonly string[] {
         '}',
       ]
     }
+    case 'repeat': {
+      const round = names.local(statement.name)
+      const test = condition(spellingOf(scope), statement.test)
+      return [
+        `for (let ${round} = 0; ${round} < ${statement.limit} && ${test}; ${round}++) {`,
+        ...indented(block({ ...scope, bases: new Set(scope.bases) }, statement.body)),
+        '}',
+      ]
+    }
+    case 'call':
+      return [`${names.procedure(statement.procedure)}(${scope.form.open ? '' : 'slot'})`]
     case 'reduce':
       return reductionLines(scope, statement)
   }

@@ -7,14 +7,14 @@ import { helpersOf } from './helpers.js'
 /** The body of a function of `views` that returns `run`. */
 export function untypedText(program: Program): string {
   const helpers = helpersOf(program, false)
-  const { names, functions, groups } = piecesOf(program, { open: false })
+  const { names, functions, procedures, groups } = piecesOf(program, { open: false })
   const buffers = program.buffers.map(({ id }) => `const ${names.buffer(id)} = views.${id}`)
   return [
     "'use strict'",
     ...helpers.constants,
     ...[...helpers.functions, ...functions].map((piece) => pieceText(piece, false)),
     ...buffers,
-    ...groups.map((piece) => pieceText(piece, false)),
+    ...[...procedures, ...groups].map((piece) => pieceText(piece, false)),
     'return function run(count) {',
     '  for (let slot = 0; slot < count; slot++) {',
     ...groups.map(({ name }) => `    ${name}(slot)`),

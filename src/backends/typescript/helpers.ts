@@ -1,6 +1,6 @@
 /** @file What emitted TypeScript needs beside `Math`: bit-level operations, and the tables behind them. */
 import type { Program } from '../../program/program.js'
-import { usedFunctions, uses, valuesIn } from '../../program/walk.js'
+import { allStatements, usedFunctions, uses, valuesIn } from '../../program/walk.js'
 import type { Piece } from './emit.js'
 
 const BITWISE = ['nearest', 'pow2', 'exponent', 'significand'] as const
@@ -18,7 +18,7 @@ const TWO52 = 2 ** 52
 export function helpersOf(program: Program, types: boolean): Helpers {
   const used = new Set<Bitwise>()
   const functions = usedFunctions(program).flatMap((fn) => [...fn.body.map(({ value }) => value), fn.result])
-  for (const value of [...program.step.flatMap(valuesIn), ...functions]) {
+  for (const value of [...allStatements(program).flatMap(valuesIn), ...functions]) {
     for (const op of BITWISE) if (uses(value, (v) => v.op === op)) used.add(op)
   }
   const number = types ? ' as number' : ''

@@ -49,7 +49,7 @@ export const originText = (program: Program): string =>
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\*\//g, '* /')
 
 function simulatorText(program: Program, pieces: Pieces, array: string): string {
-  const { names, groups } = pieces
+  const { names, procedures, groups } = pieces
   const data = (buffer: Buffer): string => names.buffer(buffer.id)
   const entry = (buffer: Buffer): string => {
     const shape = buffer.shape.join(', ')
@@ -63,7 +63,7 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
     `{ name: ${quoted(buffer.name ?? buffer.id)}, data: ${data(buffer)}, required: ${buffer.role === 'input'}${given(buffer)} },`
   const learn = program.buffers.find(({ id, role }) => id === 'learn' && role === 'flag')
   return fill(SIMULATOR, {
-    buffers: kept(program, groups, names.buffer)
+    buffers: kept(program, [...procedures, ...groups], names.buffer)
       .flatMap((buffer) => bufferLines(program, buffer, data(buffer), array))
       .join('\n'),
     variables: program.buffers.filter(isVariable).map(entry).join('\n'),
@@ -72,7 +72,7 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
       .map(entry)
       .join('\n'),
     ports: program.buffers.filter(isPort).map(port).join('\n'),
-    steps: groups.map((piece) => pieceText(piece, true)).join('\n\n'),
+    steps: [...procedures, ...groups].map((piece) => pieceText(piece, true)).join('\n\n'),
     calls: groups.map(({ name }) => `${name}()`).join('\n'),
     access: fill(ACCESS, {
       learning:

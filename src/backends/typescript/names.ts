@@ -1,5 +1,6 @@
 /** @file Identifiers of the emitted TypeScript: a Program's names, kept as they are where that is possible. */
 import type { Program, Statement } from '../../program/program.js'
+import { allStatements } from '../../program/walk.js'
 
 /** Words of the language and names that emitted code uses itself. */
 const RESERVED: readonly string[] =
@@ -16,6 +17,7 @@ const RESERVED: readonly string[] =
 export interface Names {
   readonly buffer: (id: string) => string
   readonly fn: (name: string) => string
+  readonly procedure: (name: string) => string
   /** Locals and loop variables of the step; one name may stand for several in blocks apart. */
   readonly local: (name: string) => string
   /** Parameters and locals of scalar functions, which see no buffers and so may be called like one. */
@@ -43,10 +45,12 @@ export function namesOf(program: Program): Names {
   const buffers = table(program.buffers.map((buffer) => buffer.id))
   const locals = table(localNames(program))
   locals.set('slot', 'slot')
+  const procedures = table((program.procedures ?? []).map(({ name }) => `do_${name}`))
   const own = new Map<string, string>()
   return {
     buffer: (id) => buffers.get(id) ?? id,
     fn: (name) => functions.get(name) ?? name,
+    procedure: (name) => procedures.get(`do_${name}`) ?? name,
     local: (name) => locals.get(name) ?? name,
     inner: (name) => inner.get(name) ?? name,
     fresh: (key) => {
@@ -70,5 +74,5 @@ function localNames(program: Program): readonly string[] {
     ...('variable' in statement ? [statement.variable] : []),
     ...('body' in statement ? statement.body.flatMap(visit) : []),
   ]
-  return program.step.flatMap(visit)
+  return allStatements(program).flatMap(visit)
 }

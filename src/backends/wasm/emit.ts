@@ -1,7 +1,7 @@
 /** @file A Program as WebAssembly text: functions with names, one comment per equation, loops kept as loops. */
 import { LOADER } from '../../../templates/wasm/loader.js'
 import { shapeOf } from '../../program/buffers.js'
-import type { Program, ScalarFunction } from '../../program/program.js'
+import type { Program, ScalarFunction, Statement } from '../../program/program.js'
 import { usedFunctions } from '../../program/walk.js'
 import { fill } from '../frame.js'
 import { type Group, groupsOf } from '../groups.js'
@@ -25,7 +25,10 @@ export function emitWat(program: Program, layout: Layout, segments: readonly Seg
     list('memory', '(export "memory")', String(layout.pages)),
     ...segments.flatMap(segmentText),
     ...usedFunctions(program).map((fn) => scalarText(program, layout, code, fn)),
-    ...groups.map((group) => groupText(program, layout, code, group)),
+    ...(program.procedures ?? []).map(({ name, body }) =>
+      bodyText(program, layout, code, `$do.${name}`, body),
+    ),
+    ...groups.map(({ name, statements }) => bodyText(program, layout, code, `$step.${name}`, statements)),
     ...entries(groups),
   )
   return `${layOutText(module)}\n`
@@ -104,8 +107,14 @@ function scalarText(program: Program, layout: Layout, code: Instructions, fn: Sc
   )
 }
 
-function groupText(program: Program, layout: Layout, code: Instructions, group: Group): Sexpr {
-  const scope = emptyScope(program, layout, code, loopVariables(group.statements))
-  const body = statementsText(scope, group.statements)
-  return block('func', `$step.${group.name}`, list('param', '$slot', 'i32'), ...declarations(scope), ...body)
+function bodyText(
+  program: Program,
+  layout: Layout,
+  code: Instructions,
+  name: string,
+  statements: readonly Statement[],
+): Sexpr {
+  const scope = emptyScope(program, layout, code, loopVariables(statements))
+  const body = statementsText(scope, statements)
+  return block('func', name, list('param', '$slot', 'i32'), ...declarations(scope), ...body)
 }

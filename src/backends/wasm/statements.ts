@@ -38,6 +38,25 @@ function statementText(scope: Scope, statement: Statement): readonly Sexpr[] {
       const body = statementsText(inside(scope, statement.variable, 0), statement.body)
       return [...bases, ...counted(scope, statement.variable, 0, extent, 1, body)]
     }
+    case 'repeat': {
+      const counter = `${statement.name}.rounds`
+      const { is, a, b } = statement.test
+      const own: Scope = { ...scope, bases: new Set(scope.bases) }
+      const get = list('local.get', `$${counter}`)
+      const test = list(
+        'i32.and',
+        list('i32.lt_u', get, list('i32.const', String(statement.limit))),
+        code.compare(is, valueText(scope, a), valueText(scope, b)),
+      )
+      const next = set(scope, counter, 'i32', list('i32.add', get, list('i32.const', '1')))
+      const body = [...statementsText(own, statement.body), next, list('br', `$${counter}`)]
+      return [
+        set(scope, counter, 'i32', list('i32.const', '0')),
+        block('loop', `$${counter}`, block('if', test, block('then', ...body))),
+      ]
+    }
+    case 'call':
+      return [list('call', `$do.${statement.procedure}`, list('local.get', '$slot'))]
     case 'reduce':
       return reductionText(scope, statement)
   }

@@ -1,4 +1,4 @@
-/** @file Graph algorithms: topological order, with a cycle as witness where there is none. */
+/** @file Graph algorithms: topological order, with a cycle as witness where there is none; strongly connected components. */
 
 /** Names so that each comes after all it needs, in the given order where free; or a cycle. */
 export function topologicalOrder(
@@ -27,4 +27,54 @@ export function topologicalOrder(
     if (cycle) return { order, cycle }
   }
   return { order }
+}
+
+/** A node on the way of the search, with how many of its needs have been followed. */
+interface Visit {
+  readonly name: string
+  readonly needs: readonly string[]
+  next: number
+}
+
+/** Strongly connected components, each after all that it needs; of those of one name, only the ones that need themselves. */
+export function cycles(
+  names: Iterable<string>,
+  needs: (name: string) => readonly string[],
+): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = []
+  const order = new Map<string, number>()
+  const low = new Map<string, number>()
+  const pending: string[] = []
+  const open = new Set<string>()
+  const lower = (name: string, to: number): void => {
+    low.set(name, Math.min(low.get(name) ?? to, to))
+  }
+  const visits: Visit[] = []
+  const enter = (name: string): void => {
+    order.set(name, order.size)
+    lower(name, order.get(name) ?? 0)
+    pending.push(name)
+    open.add(name)
+    visits.push({ name, needs: needs(name), next: 0 })
+  }
+  for (const start of names) {
+    if (!order.has(start)) enter(start)
+    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+      const other = visit.needs[visit.next++]
+      if (other !== undefined) {
+        if (!order.has(other)) enter(other)
+        else if (open.has(other)) lower(visit.name, order.get(other) ?? 0)
+        continue
+      }
+      visits.pop()
+      const { name } = visit
+      const above = visits.at(-1)
+      if (above) lower(above.name, low.get(name) ?? 0)
+      if (low.get(name) !== order.get(name)) continue
+      const component = pending.splice(pending.lastIndexOf(name))
+      for (const member of component) open.delete(member)
+      if (component.length > 1 || needs(name).includes(name)) found.push(component)
+    }
+  }
+  return found
 }

@@ -117,14 +117,6 @@ function refuse(derivation: DerivationCore): void {
       }),
     ])
   }
-  if (model.kinds.length > 1) {
-    throw new ModelError([
-      problem('E3001', {
-        message: `several kinds of neuron (${model.kinds.join(', ')}) are not yet supported in a run`,
-        remedy: 'use one kind of neuron and populations of it',
-      }),
-    ])
-  }
 }
 
 /** Splits by index: whether the postsynaptic side of a synaptic rule is complete when its weight is passed over. */

@@ -3,7 +3,19 @@ import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
 import { OLD } from '../../realize/realization.js'
 import type { Role } from '../program.js'
-import { givenId, idOf, type Network, publicName, sizeOf, targetId } from './network.js'
+import {
+  givenId,
+  hasKind,
+  idOf,
+  kindOf,
+  kindsOf,
+  type Network,
+  ofTarget,
+  population,
+  publicName,
+  sizeOf,
+  targetId,
+} from './network.js'
 import { leafId } from './scalar.js'
 
 export function declare(network: Network): void {
@@ -19,6 +31,7 @@ export function declare(network: Network): void {
   for (const p of network.own) {
     if (p.role === 'output') {
       for (const target of network.targets) {
+        if (!ofTarget(network, target, p)) continue
         const key = network.targets.length === 1 ? p.name : publicName(target, p.name)
         const id = targetId(target, p)
         buffers.ensure(id, 'target', ['batch', sizeOf(p)], {
@@ -45,7 +58,8 @@ export function declare(network: Network): void {
 function declareSignals(network: Network, p: Population): void {
   const { buffers, realization, options } = network
   const shape = ['batch', sizeOf(p)] as const
-  for (const m of realization.membranes) {
+  const membranes = realization.membranes.filter((m) => hasKind(p, m.index))
+  for (const m of membranes) {
     buffers.ensure(idOf(m.state, p.name), 'state', shape, {
       name: publicName(m.state, p.name),
       initial: options.values(p, m.state),
@@ -53,11 +67,12 @@ function declareSignals(network: Network, p: Population): void {
     })
   }
   const needed = readLeaves(network)
-  for (const m of realization.membranes) {
+  for (const m of membranes) {
     if (needed.has(m.leaf))
       buffers.ensure(leafId(m.leaf, p), 'signal', shape, { about: `d${m.state}/dt of ${p.name}` })
   }
   for (const s of realization.signals) {
+    if (!hasKind(p, s.index)) continue
     buffers.ensure(leafId(s.name, p), s.stored ? 'stored' : 'signal', shape, {
       ...(s.public ? { name: publicName(s.name, p.name) } : {}),
       about: `${s.name} of ${p.name}`,
@@ -70,11 +85,14 @@ function declareSignals(network: Network, p: Population): void {
     }
   }
   for (const product of realization.products) {
+    const [post, pre] = kindsOf(network, product.weight)
+    if (kindOf(p) !== (product.transposed ? pre : post)) continue
     const role: Role = product.place === 'stored' ? 'stored' : 'signal'
     const text = `${product.weight}${product.transposed ? "'" : ''} ${product.operand}`
     buffers.ensure(leafId(product.leaf, p), role, shape, { about: `${text} into ${p.name}` })
   }
   for (const leaf of realization.copies) {
+    if (!buffers.get(leafId(leaf, p))) continue
     buffers.ensure(leafId(OLD + leaf, p), 'signal', shape, {
       about: `${leaf} of ${p.name} as the step before stored it`,
     })
@@ -93,7 +111,7 @@ function declareConstants(network: Network, p: Population): void {
     if (s.role !== 'constant' && s.role !== 'parameter' && s.role !== 'bias') continue
     const perNeuron = s.perNeuron || s.role === 'bias'
     if (!perNeuron && !p.values.has(s.name)) continue
-    if (s.kinds.length > 1) continue
+    if (s.kinds.length > 1 || (s.kinds.length === 1 && s.kinds[0] !== kindOf(p))) continue
     const learned = network.realization.learning.find((l) => l.rule.parameter === s.name)
     const id = idOf(s.name, p.name)
     const shape = perNeuron ? [sizeOf(p)] : []
@@ -122,9 +140,9 @@ function declareScalars(network: Network): void {
 function declareWeights(network: Network): void {
   const { model, options } = network
   for (const c of model.connections) {
-    const post = model.populations.find((p) => p.name === c.post)
-    const pre = model.populations.find((p) => p.name === c.pre)
-    if (!post || !pre) continue
+    const [postKind, preKind] = kindsOf(network, c.weight)
+    const post = population(network, c.post, postKind)
+    const pre = population(network, c.pre, preKind)
     const id = idOf(c.weight, c.post, c.pre)
     const name = publicName(c.weight, c.post, c.pre)
     const shape = [sizeOf(post), sizeOf(pre)]

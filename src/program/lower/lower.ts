@@ -4,9 +4,9 @@ import { fingerprint } from '../../base/hash.js'
 import { add, mul, num, recip, sym } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
 import { symbols } from '../../expr/substitute.js'
-import type { Connection, Population } from '../../model/model.js'
+import type { Population } from '../../model/model.js'
 import {
-  type Learning,
+  type Membrane,
   OLD,
   type Product,
   RANK,
@@ -16,21 +16,25 @@ import {
 import * as L from '../build.js'
 import { scalarFunctions } from '../functions/library.js'
 import type { Program, Statement } from '../program.js'
+import { costs } from './cost.js'
 import { declare } from './declare.js'
 import { type Assignment, elementwise } from './elementwise.js'
+import { clocks, lateGradients, lateUpdates, learningOf, readsOthers } from './learning.js'
 import {
   Buffers,
+  hasKind,
   idOf,
+  indexOf,
   inPopulation,
   type LowerOptions,
   type Network,
+  partsOf,
   publicName,
   refuseNetwork,
   sizeOf,
 } from './network.js'
-import { type Started, updateBlock, weightPass } from './passes.js'
-import { leafId, type Scope, valueAt } from './scalar.js'
-import { optimizerClock, update } from './update.js'
+import { type Started, weightPass } from './passes.js'
+import { leafId } from './scalar.js'
 
 /** The step of a realization. Throws ModelError for parts of a network that this version does not run. */
 export function lower(realization: Realization, options: LowerOptions): Program {
@@ -43,7 +47,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     realization,
     options,
     buffers: new Buffers(),
-    own: model.populations.filter((p) => p.role !== 'input'),
+    own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
     inputs: model.populations.filter((p) => p.role === 'input'),
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: timeConstants(realization),
@@ -143,16 +147,21 @@ function timeConstants(realization: Realization): ReadonlySet<string> {
 
 const copies = (network: Network): readonly Statement[] =>
   network.realization.copies.flatMap((leaf) =>
-    network.own.map((p) => {
-      const at = L.place({ b: sizeOf(p), i: 1 })
-      return L.loop('b', 'batch', [
-        L.loop('i', sizeOf(p), [L.store(leafId(OLD + leaf, p), at, L.load(leafId(leaf, p), at))]),
-      ])
-    }),
+    network.own
+      .filter((p) => network.buffers.get(leafId(OLD + leaf, p)))
+      .map((p) => {
+        const at = L.place({ b: sizeOf(p), i: 1 })
+        return L.loop('b', 'batch', [
+          L.loop('i', sizeOf(p), [L.store(leafId(OLD + leaf, p), at, L.load(leafId(leaf, p), at))]),
+        ])
+      }),
   )
 
-const signalsOf = (network: Network, rank: number): readonly Signal[] =>
-  network.realization.signals.filter((s) => s.rank === rank)
+const signalsOf = (network: Network, rank: number, p?: Population): readonly Signal[] =>
+  network.realization.signals.filter((s) => s.rank === rank && (!p || hasKind(p, s.index)))
+
+const membranesOf = (network: Network, p: Population): readonly Membrane[] =>
+  network.realization.membranes.filter((m) => hasKind(p, m.index))
 
 /** Assignments of a signal: its filters, the signal, the filters' next state. */
 function signalAssignments(network: Network, s: Signal, p: Population): readonly Assignment[] {
@@ -190,8 +199,8 @@ function assignSignals(
   rank: number,
   functions: Set<string>,
 ): readonly Statement[] {
-  const list = signalsOf(network, rank).flatMap((s) => signalAssignments(network, s, p))
-  return elementwise(list, { network, population: p, index: 'i', functions })
+  const list = signalsOf(network, rank, p).flatMap((s) => signalAssignments(network, s, p))
+  return elementwise(list, { network, population: p, index: indexOf(p), functions })
 }
 
 function sources(network: Network, functions: Set<string>, started: Started): readonly Statement[] {
@@ -199,9 +208,16 @@ function sources(network: Network, functions: Set<string>, started: Started): re
   return network.realization.sources.flatMap((name) => {
     const signal = signals.get(name)
     if (signal) {
-      return network.own.flatMap((p) =>
-        elementwise(signalAssignments(network, signal, p), { network, population: p, index: 'i', functions }),
-      )
+      return network.own
+        .filter((p) => hasKind(p, signal.index))
+        .flatMap((p) =>
+          elementwise(signalAssignments(network, signal, p), {
+            network,
+            population: p,
+            index: indexOf(p),
+            functions,
+          }),
+        )
     }
     const product = network.realization.products.find((x) => x.leaf === name)
     return product ? productPasses(network, product, functions, started) : []
@@ -236,28 +252,12 @@ function drives(network: Network, functions: Set<string>, started: Started): rea
   })
 }
 
-const learningOf = (network: Network, c: Connection, isEarly: boolean) =>
-  c.options.fixed
-    ? []
-    : network.realization.learning.filter(
-        (l) => l.rule.parameter === c.weight && l.indices.length === 2 && l.early === isEarly,
-      )
-
-/** Optimizer clocks tick before any element of their block is updated. */
-const clocks = (network: Network): readonly Statement[] =>
-  network.realization.learning.flatMap((l) => {
-    if (l.indices.length === 2) {
-      return network.model.connections
-        .filter((c) => c.weight === l.rule.parameter && !c.options.fixed)
-        .flatMap((c) => optimizerClock(l, idOf(c.weight, c.post, c.pre)))
-    }
-    return network.own.flatMap((p) => optimizerClock(l, idOf(l.rule.parameter, p.name)))
-  })
-
 /** Drives, membranes, rates and (unless plasticity still reads the states) the next states. */
 function membranes(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
-  const list: Assignment[] = signalsOf(network, RANK.drive).flatMap((s) => signalAssignments(network, s, p))
-  for (const m of network.realization.membranes) {
+  const list: Assignment[] = signalsOf(network, RANK.drive, p).flatMap((s) =>
+    signalAssignments(network, s, p),
+  )
+  for (const m of membranesOf(network, p)) {
     const rate = sym('let', m.leaf, [m.index])
     list.push({
       name: 'rate',
@@ -267,13 +267,13 @@ function membranes(network: Network, p: Population, functions: Set<string>): rea
       comment: { text: publicName(m.state, p.name), equation: m.equation },
     })
   }
-  list.push(...signalsOf(network, RANK.rate).flatMap((s) => signalAssignments(network, s, p)))
+  list.push(...signalsOf(network, RANK.rate, p).flatMap((s) => signalAssignments(network, s, p)))
   if (!network.realization.lateCommit) list.push(...stateUpdates(network, p))
-  return elementwise(list, { network, population: p, index: 'i', functions })
+  return elementwise(list, { network, population: p, index: indexOf(p), functions })
 }
 
 const stateUpdates = (network: Network, p: Population): readonly Assignment[] =>
-  network.realization.membranes.map((m) => ({
+  membranesOf(network, p).map((m) => ({
     name: 'next',
     buffer: idOf(m.state, p.name),
     value: add([
@@ -284,95 +284,4 @@ const stateUpdates = (network: Network, p: Population): readonly Assignment[] =>
   }))
 
 const commits = (network: Network, p: Population, functions: Set<string>): readonly Statement[] =>
-  elementwise(stateUpdates(network, p), { network, population: p, index: 'i', functions })
-
-/**
- * Whether a rule reads a weight other than the entry it changes. Then all gradients are formed before any weight moves: what is
- * read in a step is what the step before left.
- */
-const readsOthers = (network: Network): boolean =>
-  network.realization.learning.some((l) =>
-    [...symbols(l.gradient)].some(
-      (s) => s.role === 'weight' && (s.name !== l.rule.parameter || s.indices.join() !== l.indices.join()),
-    ),
-  )
-
-const lateBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
-  network.model.connections.filter(
-    (c) => c.weight === l.rule.parameter && c.post === p.name && learningOf(network, c, false).includes(l),
-  )
-
-/** Gradients of per-neuron parameters, and of weights whose rules need this step's rates. */
-function lateGradients(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
-  return network.realization.learning.flatMap((l) => {
-    if (l.indices.length === 2) {
-      const work = { products: [], learning: [l], updates: false }
-      return lateBlocks(network, l, p).flatMap((c) => weightPass(network, c, work, new Set(), functions))
-    }
-    const id = idOf(l.rule.parameter, p.name)
-    const scope: Scope = {
-      network,
-      axes: new Map([['i', { variable: 'i', population: p }]]),
-      population: p,
-      locals: new Map(),
-      prelude: [],
-      functions,
-      names: new Set(['b', 'i', 'j', 'k', 'slot']),
-    }
-    const value = valueAt(inPopulation(network, l.gradient, p), scope)
-    return [
-      L.comment(`${publicName(l.rule.parameter, p.name)}: learning`, l.equation),
-      L.loop('i', sizeOf(p), [
-        { kind: 'reduce', name: 'g', by: 'sum', variable: 'b', extent: 'batch', lanes: 1, body: [], value },
-        L.store(`grad_${id}`, L.place({ i: 1 }), L.div(L.local('g'), { op: 'batch' })),
-      ]),
-    ]
-  })
-}
-
-/** Updates that wait until everything of the step has been read. */
-function lateUpdates(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
-  return network.realization.learning.flatMap((l) => {
-    if (l.indices.length === 2) {
-      const waiting = readsOthers(network) ? learningBlocks(network, l, p) : lateBlocks(network, l, p)
-      return waiting.flatMap((c) => updateBlock(network, c, l, functions))
-    }
-    const loops = [{ variable: 'i', extent: sizeOf(p) }]
-    const id = idOf(l.rule.parameter, p.name)
-    return update(network, l, { id, at: L.place({ i: 1 }), loops, population: p }, functions)
-  })
-}
-
-const learningBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
-  network.model.connections.filter(
-    (c) => c.weight === l.rule.parameter && c.post === p.name && !c.options.fixed,
-  )
-
-/** Cost per sample, from the rates that the errors read. */
-function costs(network: Network, functions: Set<string>): readonly Statement[] {
-  const { cost } = network.realization
-  if (cost === undefined) return []
-  const at = L.place({ b: 1 })
-  let first = true
-  return network.own.flatMap((p) => {
-    const body = inPopulation(network, cost, p)
-    if (body.kind === 'num') return []
-    const prelude: Statement[] = []
-    const scope: Scope = {
-      network,
-      axes: new Map(),
-      population: p,
-      locals: new Map(),
-      prelude,
-      functions,
-      names: new Set(['b', 'i', 'j', 'k', 'slot']),
-    }
-    const value = valueAt(body, scope)
-    const stored = first ? value : L.add(L.load('cost', at), value)
-    first = false
-    return [
-      L.comment(`cost of ${p.name}, per sample`),
-      L.loop('b', 'batch', [...prelude, L.store('cost', at, stored)]),
-    ]
-  })
-}
+  elementwise(stateUpdates(network, p), { network, population: p, index: indexOf(p), functions })

@@ -1,7 +1,7 @@
 /** @file What lowering knows of a network: buffers of every population and connection, and how bodies read in a population. */
-import { ModelError, problem } from '../../base/diagnostic.js'
+import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { ONE, ZERO } from '../../expr/build.js'
-import type { Expr, Sym } from '../../expr/expr.js'
+import { type Expr, type Index, kindOfIndex, type Sym } from '../../expr/expr.js'
 import { substitute } from '../../expr/substitute.js'
 import type { Activation, Connection, Model, Population } from '../../model/model.js'
 import type { Product, Realization } from '../../realize/realization.js'
@@ -50,7 +50,7 @@ export interface Network {
   readonly realization: Realization
   readonly options: LowerOptions
   readonly buffers: Buffers
-  /** Populations with neurons of their own (all but inputs). */
+  /** Populations with neurons of their own (all but inputs), one entry for each kind of neuron. */
   readonly own: readonly Population[]
   readonly inputs: readonly Population[]
   /** Target symbols that are read anywhere; each lives on every output population. */
@@ -61,10 +61,36 @@ export interface Network {
 
 export const sizeOf = (p: Population): number => p.parts.reduce((n, part) => n + part.size, 0)
 
-export const population = (network: Network, name: string): Population => {
-  const found = network.model.populations.find((p) => p.name === name)
-  if (!found) throw new Error(`internal: population '${name}' is missing`)
-  return found
+/** Each kind of neuron of a population as a population of its own, under the same name. */
+export const partsOf = (p: Population): readonly Population[] =>
+  p.parts.length === 1 ? [p] : p.parts.map((part) => ({ ...p, parts: [part] }))
+
+export const kindOf = (p: Population): string => p.parts[0]?.kind ?? ''
+
+/** The index of a neuron's own signals. */
+export const indexOf = (p: Population): Index => (kindOf(p) === '' ? 'i' : `i@${kindOf(p)}`)
+
+/** Whether neurons of this part have what is written with an index. */
+export const hasKind = (p: Population, index: Index | undefined): boolean =>
+  index === undefined || kindOfIndex(index) === kindOf(p)
+
+/** Whether a target is given at these neurons. */
+export const ofTarget = (network: Network, target: string, p: Population): boolean =>
+  p.role === 'output' &&
+  network.targets.includes(target) &&
+  (network.model.symbols.get(target)?.kinds[0] ?? '') === kindOf(p)
+
+/** The part of a population that a weight reaches from, or comes to. */
+export const population = (network: Network, name: string, kind: string): Population => {
+  const all = network.model.populations.find((p) => p.name === name)
+  const part = all?.parts.length === 1 ? all.parts[0] : all?.parts.find((x) => x.kind === kind)
+  return all && part ? { ...all, parts: [part] } : internal(`population '${name}' is missing`)
+}
+
+/** Kinds of neuron after and before a weight. */
+export function kindsOf(network: Network, weight: string): readonly [string, string] {
+  const [post = '', pre = ''] = network.model.symbols.get(weight)?.kinds ?? []
+  return [post, pre]
 }
 
 const clean = (text: string): string => text.replace(/'/g, '_1').replace(/[^A-Za-z0-9_]/g, '_')
@@ -78,6 +104,8 @@ export const givenId = (target: string, p: Population): string => `given_${targe
 
 /** Connections that feed a product in a population: those into it, or out of it when the weight is transposed. */
 export function feeding(network: Network, product: Product, p: Population): readonly Connection[] {
+  const [post, pre] = kindsOf(network, product.weight)
+  if (kindOf(p) !== (product.transposed ? pre : post)) return []
   return network.model.connections.filter(
     (c) => c.weight === product.weight && (product.transposed ? c.pre === p.name : c.post === p.name),
   )
@@ -88,7 +116,7 @@ export function inPopulation(network: Network, e: Expr, p: Population): Expr {
   const products = new Map(network.realization.products.map((x) => [x.leaf, x]))
   return substitute(e, (s: Sym) => {
     if (s.role === 'output') return p.role === 'output' ? ONE : ZERO
-    if (s.role === 'given') return p.role === 'output' && network.targets.includes(s.name) ? s : ZERO
+    if (s.role === 'given') return ofTarget(network, s.name, p) ? s : ZERO
     if (s.role !== 'let') return s
     const product = products.get(s.name.replace(/^#old:/, ''))
     return product && feeding(network, product, p).length === 0 ? ZERO : s

@@ -1,12 +1,12 @@
 /** @file The pass over a weight: forward product, transposed product and update while each row is at hand. */
 
 import { sym } from '../../expr/build.js'
-import type { Expr } from '../../expr/expr.js'
-import type { Connection } from '../../model/model.js'
+import type { Expr, Index } from '../../expr/expr.js'
+import type { Connection, Population } from '../../model/model.js'
 import type { Learning, Product } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Statement, Value } from '../program.js'
-import { idOf, inPopulation, type Network, population, publicName, sizeOf } from './network.js'
+import { idOf, inPopulation, kindsOf, type Network, population, publicName, sizeOf } from './network.js'
 import { type Axis, leafId, neuronPlace, type Scope, valueAt } from './scalar.js'
 import { update } from './update.js'
 
@@ -23,6 +23,21 @@ export type Started = Set<string>
 const operand = (product: Product, index: string): Expr =>
   sym(product.operandKind === 'state' ? 'state' : 'let', product.operand, [index])
 
+/** The neurons that a connection joins, and the indices that its weight is read with. */
+function endsOf(
+  network: Network,
+  c: Connection,
+): { readonly post: Population; readonly pre: Population; readonly row: Index; readonly column: Index } {
+  const [post, pre] = kindsOf(network, c.weight)
+  const at = (name: string, kind: string): Index => (kind === '' ? name : `${name}@${kind}`)
+  return {
+    post: population(network, c.post, post),
+    pre: population(network, c.pre, pre),
+    row: at('i', post),
+    column: at('j', pre),
+  }
+}
+
 /** One loop over the rows of W[post,pre]. */
 export function weightPass(
   network: Network,
@@ -31,8 +46,7 @@ export function weightPass(
   started: Started,
   functions: Set<string>,
 ): readonly Statement[] {
-  const post = population(network, c.post)
-  const pre = population(network, c.pre)
+  const { post, pre, row: rowIndex, column } = endsOf(network, c)
   const rows = sizeOf(post)
   const columns = sizeOf(pre)
   const i: Axis = { variable: 'i', population: post }
@@ -42,8 +56,8 @@ export function weightPass(
   const scope = (): Scope => ({
     network,
     axes: new Map([
-      ['i', i],
-      ['j', j],
+      [rowIndex, i],
+      [column, j],
     ]),
     population: post,
     locals: new Map(),
@@ -70,7 +84,7 @@ export function weightPass(
             extent: columns,
             lanes: 4,
             body: [],
-            value: L.mul(element, valueAt(operand(p, 'j'), scope())),
+            value: L.mul(element, valueAt(operand(p, column), scope())),
           },
           L.store(target, neuronPlace(i), first ? L.local('s') : L.add(drive, L.local('s'))),
         ]),
@@ -83,7 +97,7 @@ export function weightPass(
       const back = L.load(target, neuronPlace(j))
       row.push(
         L.loop('b', 'batch', [
-          L.define('x', valueAt(operand(p, 'i'), scope())),
+          L.define('x', valueAt(operand(p, rowIndex), scope())),
           L.loop('j', columns, [L.store(target, neuronPlace(j), L.add(back, L.mul(element, L.local('x'))))]),
         ]),
       )
@@ -111,7 +125,7 @@ function learnRow(
   scope: Scope,
   updates: boolean,
 ): readonly Statement[] {
-  const columns = sizeOf(population(network, c.pre))
+  const columns = sizeOf(endsOf(network, c).pre)
   const id = idOf(c.weight, c.post, c.pre)
   const at = L.place({ i: columns, j: 1 })
   const body = inPopulation(network, learning.gradient, scope.population)
@@ -140,8 +154,8 @@ export function updateBlock(
   learning: Learning,
   functions: Set<string>,
 ): readonly Statement[] {
-  const post = population(network, c.post)
-  const columns = sizeOf(population(network, c.pre))
+  const { post, pre } = endsOf(network, c)
+  const columns = sizeOf(pre)
   const id = idOf(c.weight, c.post, c.pre)
   const loops = [
     { variable: 'i', extent: sizeOf(post) },

@@ -13,7 +13,7 @@ import * as L from '../build.js'
 import { hasScalarFunction } from '../functions/library.js'
 import type { Place, Statement, Value } from '../program.js'
 import type { Network } from './network.js'
-import { activationOf, givenId, idOf, sizeOf, targetId } from './network.js'
+import { activationOf, givenId, idOf, ofTarget, sizeOf, targetId } from './network.js'
 
 /** Where an index runs: a loop variable over a population. */
 export interface Axis {
@@ -176,11 +176,13 @@ function readSym(s: Sym, scope: Scope): Value {
     }
     case 'target': {
       const axis = axisOf(scope, s.indices[0])
-      if (axis.population.role !== 'output') return L.constant(0)
+      if (!ofTarget(network, s.name, axis.population)) return L.constant(0)
       return slotted(targetId(s.name, axis.population), axis)
     }
     case 'given':
-      return here.role === 'output' ? L.load(givenId(s.name, here), L.place({ slot: 1 })) : L.constant(0)
+      return ofTarget(network, s.name, here)
+        ? L.load(givenId(s.name, here), L.place({ slot: 1 }))
+        : L.constant(0)
     case 'output':
       return L.constant(here.role === 'output' ? 1 : 0)
     case 'let': {

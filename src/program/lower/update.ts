@@ -3,7 +3,7 @@ import type { Population } from '../../model/model.js'
 import type { Learning } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Extent, Place, Statement, Value } from '../program.js'
-import type { Network } from './network.js'
+import { indexOf, type Network } from './network.js'
 import { type Scope, valueAt } from './scalar.js'
 
 /** Where a parameter block lives, and the loops over its elements that are still to be opened. */
@@ -19,7 +19,7 @@ const learnFlag: Value = L.load('learn', L.place({ slot: 1 }))
 function rateOf(network: Network, learning: Learning, population: Population, functions: Set<string>): Value {
   const scope: Scope = {
     network,
-    axes: new Map([['i', { variable: 'i', population }]]),
+    axes: new Map([[indexOf(population), { variable: 'i', population }]]),
     population,
     locals: new Map(),
     prelude: [],

@@ -1,0 +1,98 @@
+/** @file Plasticity outside of the pass over its weight: optimizer clocks, gradients that need this step's rates, waiting updates. */
+import { symbols } from '../../expr/substitute.js'
+import type { Connection, Population } from '../../model/model.js'
+import type { Learning } from '../../realize/realization.js'
+import * as L from '../build.js'
+import type { Statement } from '../program.js'
+import { hasKind, idOf, inPopulation, kindOf, kindsOf, type Network, publicName, sizeOf } from './network.js'
+import { updateBlock, weightPass } from './passes.js'
+import { type Scope, valueAt } from './scalar.js'
+import { optimizerClock, update } from './update.js'
+
+export const learningOf = (network: Network, c: Connection, isEarly: boolean) =>
+  c.options.fixed
+    ? []
+    : network.realization.learning.filter(
+        (l) => l.rule.parameter === c.weight && l.indices.length === 2 && l.early === isEarly,
+      )
+
+/** Optimizer clocks tick before any element of their block is updated. */
+export const clocks = (network: Network): readonly Statement[] =>
+  network.realization.learning.flatMap((l) => {
+    if (l.indices.length === 2) {
+      return network.model.connections
+        .filter((c) => c.weight === l.rule.parameter && !c.options.fixed)
+        .flatMap((c) => optimizerClock(l, idOf(c.weight, c.post, c.pre)))
+    }
+    return network.own
+      .filter((p) => hasKind(p, l.indices[0]))
+      .flatMap((p) => optimizerClock(l, idOf(l.rule.parameter, p.name)))
+  })
+
+/**
+ * Whether a rule reads a weight other than the entry it changes. Then all gradients are formed before any weight moves: what is
+ * read in a step is what the step before left.
+ */
+export const readsOthers = (network: Network): boolean =>
+  network.realization.learning.some((l) =>
+    [...symbols(l.gradient)].some(
+      (s) => s.role === 'weight' && (s.name !== l.rule.parameter || s.indices.join() !== l.indices.join()),
+    ),
+  )
+
+const isInto = (network: Network, c: Connection, p: Population): boolean =>
+  c.post === p.name && kindsOf(network, c.weight)[0] === kindOf(p)
+
+const lateBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
+  network.model.connections.filter(
+    (c) =>
+      isInto(network, c, p) && c.weight === l.rule.parameter && learningOf(network, c, false).includes(l),
+  )
+
+/** Gradients of per-neuron parameters, and of weights whose rules need this step's rates. */
+export function lateGradients(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  return network.realization.learning.flatMap((l) => {
+    if (l.indices.length === 2) {
+      const work = { products: [], learning: [l], updates: false }
+      return lateBlocks(network, l, p).flatMap((c) => weightPass(network, c, work, new Set(), functions))
+    }
+    if (!hasKind(p, l.indices[0])) return []
+    const id = idOf(l.rule.parameter, p.name)
+    const scope: Scope = {
+      network,
+      axes: new Map([[l.indices[0] ?? 'i', { variable: 'i', population: p }]]),
+      population: p,
+      locals: new Map(),
+      prelude: [],
+      functions,
+      names: new Set(['b', 'i', 'j', 'k', 'slot']),
+    }
+    const value = valueAt(inPopulation(network, l.gradient, p), scope)
+    return [
+      L.comment(`${publicName(l.rule.parameter, p.name)}: learning`, l.equation),
+      L.loop('i', sizeOf(p), [
+        { kind: 'reduce', name: 'g', by: 'sum', variable: 'b', extent: 'batch', lanes: 1, body: [], value },
+        L.store(`grad_${id}`, L.place({ i: 1 }), L.div(L.local('g'), { op: 'batch' })),
+      ]),
+    ]
+  })
+}
+
+/** Updates that wait until everything of the step has been read. */
+export function lateUpdates(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  return network.realization.learning.flatMap((l) => {
+    if (l.indices.length === 2) {
+      const waiting = readsOthers(network) ? learningBlocks(network, l, p) : lateBlocks(network, l, p)
+      return waiting.flatMap((c) => updateBlock(network, c, l, functions))
+    }
+    if (!hasKind(p, l.indices[0])) return []
+    const loops = [{ variable: 'i', extent: sizeOf(p) }]
+    const id = idOf(l.rule.parameter, p.name)
+    return update(network, l, { id, at: L.place({ i: 1 }), loops, population: p }, functions)
+  })
+}
+
+const learningBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
+  network.model.connections.filter(
+    (c) => isInto(network, c, p) && c.weight === l.rule.parameter && !c.options.fixed,
+  )

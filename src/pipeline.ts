@@ -12,12 +12,16 @@ import { nearestName } from './base/nearest.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
 import { deriveCore } from './derive/derive.js'
 import { readArray } from './host/npz.js'
-import type { Coupling, Model, Population } from './model/model.js'
+import type { Connection, Coupling, Model, Population } from './model/model.js'
 import { Reporter } from './model/reporter.js'
 import { checkTiming } from './model/timing.js'
 import { resolveValues, resolveWeights, type ValueOptions } from './model/values.js'
+import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lower } from './program/lower/lower.js'
+import type { Method } from './program/methods/method.js'
+import { METHODS } from './program/methods/registry.js'
 import type { Program } from './program/program.js'
+import { dynamicsOf } from './realize/dynamics.js'
 import { realize } from './realize/realize.js'
 import { createSimulation, type Simulation } from './runtime/simulation.js'
 
@@ -106,6 +110,8 @@ export interface Settings {
   readonly batch: number
   readonly dt: number
   readonly seed: number
+  readonly method: Method
+  readonly coupling: Coupling
 }
 
 const badOption = (
@@ -148,14 +154,14 @@ export function settle(model: Model, options: CompileOptions): Settings {
   if (!(Number.isFinite(dt) && dt > 0)) throw badOption('dt is not a positive number', { found: String(dt) })
   const seed = options.seed ?? s.seed ?? 0
   if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
-  refuseNumerics(model, options)
-  return { target, precision, batch, dt, seed }
+  return { target, precision, batch, dt, seed, ...settleNumerics(model, options) }
 }
 
-function refuseNumerics(model: Model, options: CompileOptions): void {
-  const method = options.method ?? model.simulate.method ?? 'euler'
-  const coupling: string =
-    options.coupling ?? model.simulate.coupling?.kind ?? (method === 'euler' ? 'lagged' : 'solved')
+/** Method and coupling by name; refuses those that this version does not have. */
+function settleNumerics(
+  model: Model,
+  options: CompileOptions,
+): { readonly method: Method; readonly coupling: Coupling } {
   const refuse = (what: string, value: string, supported: string, key: string): never => {
     const span = model.simulate.spans.get(key)
     throw new ModelError(
@@ -164,15 +170,38 @@ function refuseNumerics(model: Model, options: CompileOptions): void {
           message: `${what} '${value}' is not yet supported in a run`,
           ...(span ? { span } : {}),
           expected: supported,
-          remedy: `choose \`${key} = ${supported}\``,
+          remedy: `choose one of these for \`${key}\``,
         }),
       ],
       model.source,
     )
   }
-  if (method !== 'euler') refuse('the method', method, 'euler', 'method')
-  if (coupling !== 'lagged') refuse('the coupling', coupling, 'lagged', 'coupling')
+  const name = options.method ?? model.simulate.method ?? 'euler'
+  const method = METHODS.get(name) ?? refuse('the method', name, [...METHODS.keys()].join(', '), 'method')
   if (model.simulate.start === 'rest') refuse('the start', 'rest', 'zero', 'start')
+  return { method, coupling: couplingOf(model, options, name) }
+}
+
+const COUPLINGS = ['lagged', 'sweep', 'relaxed', 'solved'] as const
+
+function couplingOf(model: Model, options: CompileOptions, method: string): Coupling {
+  const stated = model.simulate.coupling
+  const kind = options.coupling ?? stated?.kind ?? (method === 'euler' ? 'lagged' : 'solved')
+  switch (kind) {
+    case 'lagged':
+    case 'sweep':
+    case 'solved':
+      return { kind }
+    case 'relaxed':
+      return stated?.kind === 'relaxed' ? stated : { kind, omega: 0.5 }
+    default: {
+      const nearest = nearestName(kind, COUPLINGS)
+      throw badOption(`unknown coupling '${kind}'`, {
+        expected: COUPLINGS.join(', '),
+        ...(nearest ? { nearest } : {}),
+      })
+    }
+  }
 }
 
 export type { Coupling }
@@ -193,22 +222,25 @@ export function toProgram(
   files: (name: string) => Uint8Array = noFiles,
 ): Program {
   const { model } = derivation
-  const realization = realize(derivation.core)
   const context: ValueOptions = {
     seed: settings.seed,
     readArray: (file, entry) => readArray(files(file), entry, file),
   }
-  if (model.populations.length > 0 && settings.dt !== model.simulate.dt) recheckTiming(model, settings.dt)
-  return lower(realization, {
+  if (model.populations.length > 0) recheckTiming(model, settings)
+  const options = {
     dt: settings.dt,
     precision: settings.precision,
     batch: settings.batch,
     ring: RING,
     seed: settings.seed,
-    values: (population, name) => resolveValues(model, population, name, context),
-    weights: (connection) => resolveWeights(model, connection, context),
-    scalar: (name) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,
-  })
+    values: (population: Population, name: string) => resolveValues(model, population, name, context),
+    weights: (connection: Connection) => resolveWeights(model, connection, context),
+    scalar: (name: string) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,
+  }
+  const { method, coupling } = settings
+  return method.name === 'euler' && coupling.kind === 'lagged'
+    ? lower(realize(derivation.core), options)
+    : lowerDynamics(dynamicsOf(derivation.core), { ...options, method, coupling })
 }
 
 /** Stands for no population in particular: a constant that all share is resolved in it. */
@@ -224,10 +256,14 @@ const ANYWHERE: Population = {
 }
 
 /** A time step from the options is held to the same bounds as one in the model. */
-function recheckTiming(model: Model, dt: number): void {
+function recheckTiming(model: Model, settings: Settings): void {
+  const { dt } = settings
+  const method = settings.method.name
+  const { simulate } = model
+  if (dt === simulate.dt && method === (simulate.method ?? 'euler')) return
   const span = model.simulate.spans.get('dt') ?? { start: 0, end: 0 }
   const reporter = new Reporter(model.source)
-  checkTiming({ ...model, simulate: { ...model.simulate, dt, spans: new Map([['dt', span]]) } }, reporter)
+  checkTiming({ ...model, simulate: { ...simulate, dt, method, spans: new Map([['dt', span]]) } }, reporter)
   refuse(reporter.all, model.source)
 }
 

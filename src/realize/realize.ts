@@ -29,7 +29,8 @@ export function realize(derivation: DerivationCore): Realization {
 }
 
 function build(derivation: DerivationCore): Realization {
-  refuse(derivation)
+  refuseUnrealized(derivation)
+  refuseOrder(derivation)
   const ranks = classify(derivation)
   const resolver = new Resolver(ranks)
   for (const { definition, role } of derivation.running) {
@@ -77,7 +78,8 @@ function build(derivation: DerivationCore): Realization {
   }
 }
 
-function refuse(derivation: DerivationCore): void {
+/** Refuses what no run can carry out, whatever its order. */
+export function refuseUnrealized(derivation: DerivationCore): void {
   const { model } = derivation
   if (derivation.anticausal) {
     throw new ModelError([
@@ -89,15 +91,6 @@ function refuse(derivation: DerivationCore): void {
       }),
     ])
   }
-  const hard = derivation.laws.find((law) => law.order === 2 || law.implicit)
-  if (hard) {
-    throw new ModelError([
-      problem('E3001', {
-        message: `the law of '${hard.state}' ${hard.implicit ? 'holds its own rate of change' : 'is of second order'}; it is derived, but not yet supported in a run`,
-        remedy: 'write a first-order law, such as `flow E in u rate 1/tau`',
-      }),
-    ])
-  }
   const contrast = model.rules.find((rule) => rule.kind === 'contrast')
   if (contrast) {
     throw new ModelError([
@@ -105,6 +98,20 @@ function refuse(derivation: DerivationCore): void {
         message: "'contrast' of two phases is derived, but not yet supported in a run",
         span: contrast.span,
         remedy: 'use `descend` on the nudged energy',
+      }),
+    ])
+  }
+}
+
+/** The lagged order advances states of first order by explicit rates. */
+function refuseOrder(derivation: DerivationCore): void {
+  const { model } = derivation
+  const hard = derivation.laws.find((law) => law.order === 2 || law.implicit)
+  if (hard) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `the law of '${hard.state}' ${hard.implicit ? 'holds its own rate of change' : 'is of second order'}; it is derived, but not yet supported in a run`,
+        remedy: 'write a first-order law, such as `flow E in u rate 1/tau`',
       }),
     ])
   }

@@ -63,6 +63,13 @@ export const DERIVE_CODES = {
     example: 'compile(derivation, {})',
     remedy: 'add `simulate` with `dt = …`, or pass the option dt',
   },
+  E4006: {
+    title: 'the method does not fit the model',
+    explanation:
+      'A time-stepping method asks something of the equations that they do not have: a symplectic one forces without friction, an explicit one of several stages signals that are functions of the states.',
+    example: 'tau * ddt(u) = -u\nsimulate\n  method = stormer_verlet',
+    remedy: 'choose a method that the message names',
+  },
   E4005: {
     title: 'no network',
     explanation: 'The model declares a theory but no populations, so that there is nothing to run.',

@@ -128,7 +128,7 @@ function refuseInputs(realization: Realization): void {
 }
 
 /** Constants that an operator of the running equations carries, and gains of rates of change. */
-function timeConstants(realization: Realization): ReadonlySet<string> {
+export function timeConstants(realization: Realization): ReadonlySet<string> {
   const names = new Set<string>()
   const note = (e: Expr): void => {
     for (const s of symbols(e)) if (s.role === 'constant' || s.role === 'parameter') names.add(s.name)

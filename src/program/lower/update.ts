@@ -16,7 +16,12 @@ export interface Block {
 
 const learnFlag: Value = L.load('learn', L.place({ slot: 1 }))
 
-function rateOf(network: Network, learning: Learning, population: Population, functions: Set<string>): Value {
+export function rateOf(
+  network: Network,
+  learning: Learning,
+  population: Population,
+  functions: Set<string>,
+): Value {
   const scope: Scope = {
     network,
     axes: new Map([[indexOf(population), { variable: 'i', population }]]),

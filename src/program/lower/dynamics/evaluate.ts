@@ -1,0 +1,82 @@
+/** @file The evaluation of one instant: every signal and product in order, as loops over populations and weights. */
+import { sym } from '../../../expr/build.js'
+import type { Expr } from '../../../expr/expr.js'
+import { substitute } from '../../../expr/substitute.js'
+import * as L from '../../build.js'
+import type { Statement } from '../../program.js'
+import { type Assignment, elementwise } from '../elementwise.js'
+import { indexOf, kindOf, type Network, publicName, sizeOf } from '../network.js'
+import { weightPass } from '../passes.js'
+import { leafId } from '../scalar.js'
+import { type Graph, keyOf, type Node } from './graph.js'
+
+export const GUESS = '#guess:'
+
+/** Statements that bring every signal up to date with the states, the inputs and the guesses. */
+export function evaluation(network: Network, graph: Graph, functions: Set<string>): readonly Statement[] {
+  const runs: Node[][] = []
+  for (const node of graph.nodes) {
+    const last = runs.at(-1)
+    const [first] = last ?? []
+    const together =
+      node.kind === 'signal' &&
+      first?.kind === 'signal' &&
+      first.p.name === node.p.name &&
+      kindOf(first.p) === kindOf(node.p)
+    if (last && together) last.push(node)
+    else runs.push([node])
+  }
+  return runs.flatMap((run) => statementsOf(network, graph, run, functions))
+}
+
+function statementsOf(
+  network: Network,
+  graph: Graph,
+  run: readonly Node[],
+  functions: Set<string>,
+): readonly Statement[] {
+  const [first] = run
+  if (!first) return []
+  if (first.kind === 'product') {
+    const started = new Set<string>()
+    return first.from.flatMap(({ connection, p }) => {
+      const guessed = graph.isCut(first.key, keyOf(first.product.operand, p))
+      const product = guessed
+        ? { ...first.product, operand: GUESS + first.product.operand, operandKind: 'signal' as const }
+        : first.product
+      const work = { products: [product], learning: [], updates: false }
+      return weightPass(network, connection, work, started, functions)
+    })
+  }
+  const list = run.flatMap((node) => (node.kind === 'signal' ? [assignment(network, graph, node)] : []))
+  return elementwise(list, { network, population: first.p, index: indexOf(first.p), functions })
+}
+
+function assignment(network: Network, graph: Graph, node: Extract<Node, { kind: 'signal' }>): Assignment {
+  const { signal, p } = node
+  const equation = network.realization.derivation.equations.find((e) => e.id === signal.equation)
+  return {
+    name: signal.role === 'rate of change' ? 'rate' : signal.name,
+    buffer: leafId(signal.name, p),
+    leaf: sym('let', signal.name, [signal.index]),
+    value: withGuesses(graph, node),
+    ...(equation ? { comment: { text: publicName(equation.of, p.name), equation: equation.id } } : {}),
+  }
+}
+
+const withGuesses = (graph: Graph, node: Extract<Node, { kind: 'signal' }>): Expr =>
+  substitute(node.body, (s) =>
+    s.role === 'let' && graph.isCut(node.key, keyOf(s.name, node.p))
+      ? sym('let', GUESS + s.name, s.indices)
+      : s,
+  )
+
+/** guess ← guess + factor (value − guess), for every guess. */
+export const follow = (graph: Graph, factor: number): readonly Statement[] =>
+  graph.cut.map(({ signal, p }) => {
+    const at = L.place({ b: sizeOf(p), i: 1 })
+    const guess = L.load(leafId(GUESS + signal.name, p), at)
+    const value = L.load(leafId(signal.name, p), at)
+    const next = factor === 1 ? value : L.add(guess, L.mul(L.constant(factor), L.sub(value, guess)))
+    return L.loop('b', 'batch', [L.loop('i', sizeOf(p), [L.store(leafId(GUESS + signal.name, p), at, next)])])
+  })

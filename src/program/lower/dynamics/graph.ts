@@ -1,0 +1,143 @@
+/**
+ * @file What needs what at one instant, per population: order of evaluation, the loops in it, and where they are cut. A cut reader
+ * reads a guess instead, which the coupling brings to agree with the value.
+ */
+import { cycles, topologicalOrder } from '../../../base/graph.js'
+import type { Expr } from '../../../expr/expr.js'
+import { symbols } from '../../../expr/substitute.js'
+import type { Connection, Population } from '../../../model/model.js'
+import type { Dynamics, InstantSignal } from '../../../realize/dynamics.js'
+import type { Product } from '../../../realize/realization.js'
+import { feeding, hasKind, inPopulation, kindsOf, type Network, population } from '../network.js'
+
+/** A signal of a population, or a product that arrives there. */
+export type Node =
+  | {
+      readonly kind: 'signal'
+      readonly key: string
+      readonly p: Population
+      readonly signal: InstantSignal
+      readonly body: Expr
+    }
+  | {
+      readonly kind: 'product'
+      readonly key: string
+      readonly p: Population
+      readonly product: Product
+      readonly from: readonly { readonly connection: Connection; readonly p: Population }[]
+    }
+
+/** A loop of one instant, as users name its members: `r[h]`. */
+export interface Loop {
+  readonly members: readonly string[]
+}
+
+export interface Graph {
+  /** In an order in which each comes after what it needs, cuts aside. */
+  readonly nodes: readonly Node[]
+  readonly loops: readonly Loop[]
+  /** Nodes whose value is guessed by some reader. */
+  readonly cut: readonly Extract<Node, { kind: 'signal' }>[]
+  /** Whether `reader` reads the guess of `needed`. */
+  readonly isCut: (reader: string, needed: string) => boolean
+}
+
+export const keyOf = (name: string, p: Population): string => `${name}[${p.name}]`
+
+/** The nodes of a network and their order. */
+export function graphOf(network: Network, dynamics: Dynamics): Graph {
+  const nodes = nodesOf(network, dynamics)
+  const byKey = new Map(nodes.map((n) => [n.key, n]))
+  const needs = new Map(nodes.map((n) => [n.key, needsOf(n, byKey)]))
+  const whole = (key: string): readonly string[] => needs.get(key) ?? []
+  const names = [...byKey.keys()]
+  const loops = cycles(names, whole).map((members) => ({
+    members: members.filter((m) => !m.startsWith('#')),
+  }))
+  const cuts = new Set<string>()
+  const edge = (reader: string, needed: string): string => `${reader}|${needed}`
+  const left = (key: string): readonly string[] => whole(key).filter((n) => !cuts.has(edge(key, n)))
+  cutFeedback(cycles(names, whole), byKey, whole, (reader, needed) => cuts.add(edge(reader, needed)))
+  for (let rest = cycles(names, left); rest.length > 0; rest = cycles(names, left)) {
+    for (const members of rest) {
+      const best = mostUseful(members, byKey, left)
+      for (const reader of members) if (left(reader).includes(best)) cuts.add(edge(reader, best))
+    }
+  }
+  const order = topologicalOrder(names, left).order
+  const guessed = new Set([...cuts].map((e) => e.slice(e.indexOf('|') + 1)))
+  return {
+    nodes: order.flatMap((key) => byKey.get(key) ?? []),
+    loops,
+    cut: nodes.flatMap((n) => (n.kind === 'signal' && guessed.has(n.key) ? [n] : [])),
+    isCut: (reader, needed) => cuts.has(edge(reader, needed)),
+  }
+}
+
+function nodesOf(network: Network, dynamics: Dynamics): readonly Node[] {
+  const nodes: Node[] = []
+  for (const p of network.own) {
+    for (const signal of dynamics.signals) {
+      if (!hasKind(p, signal.index)) continue
+      const body = inPopulation(network, signal.body, p)
+      nodes.push({ kind: 'signal', key: keyOf(signal.name, p), p, signal, body })
+    }
+    for (const product of dynamics.products) {
+      const connections = feeding(network, product, p)
+      if (connections.length === 0) continue
+      const [post, pre] = kindsOf(network, product.weight)
+      const from = connections.map((connection) => ({
+        connection,
+        p: product.transposed
+          ? population(network, connection.post, post)
+          : population(network, connection.pre, pre),
+      }))
+      nodes.push({ kind: 'product', key: keyOf(product.leaf, p), p, product, from })
+    }
+  }
+  return nodes
+}
+
+function needsOf(node: Node, all: ReadonlyMap<string, Node>): readonly string[] {
+  const keys =
+    node.kind === 'product'
+      ? node.from.map(({ p }) => keyOf(node.product.operand, p))
+      : [...symbols(node.body)].flatMap((s) => (s.role === 'let' ? [keyOf(s.name, node.p)] : []))
+  return [...new Set(keys)].filter((key) => all.has(key))
+}
+
+/** An error that enters its own neuron is guessed there: forward signals first, then errors (coupling = sweep). */
+function cutFeedback(
+  loops: readonly (readonly string[])[],
+  byKey: ReadonlyMap<string, Node>,
+  needs: (key: string) => readonly string[],
+  cut: (reader: string, needed: string) => void,
+): void {
+  const roleOf = (key: string): string | undefined => {
+    const node = byKey.get(key)
+    return node?.kind === 'signal' ? node.signal.role : undefined
+  }
+  for (const members of loops) {
+    const inside = new Set(members)
+    for (const reader of members) {
+      if (roleOf(reader) !== 'rate of change') continue
+      for (const needed of needs(reader)) {
+        if (inside.has(needed) && roleOf(needed) === 'error') cut(reader, needed)
+      }
+    }
+  }
+}
+
+/** The signal that most others of the loop read; what a weight multiplies before what it does not. */
+function mostUseful(
+  members: readonly string[],
+  byKey: ReadonlyMap<string, Node>,
+  needs: (key: string) => readonly string[],
+): string {
+  const score = (key: string): number => {
+    const readers = members.filter((m) => needs(m).includes(key))
+    return readers.length + (readers.some((m) => byKey.get(m)?.kind === 'product') ? 1000 : 0)
+  }
+  const signals = members.filter((m) => byKey.get(m)?.kind === 'signal')
+  return signals.reduce((best, m) => (score(m) > score(best) ? m : best), signals[0] ?? '')
+}

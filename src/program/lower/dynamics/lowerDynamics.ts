@@ -1,0 +1,200 @@
+/** @file Dynamics → Program: one step of a method, with the loops of each instant closed by the coupling. */
+import { ModelError, problem } from '../../../base/diagnostic.js'
+import { fingerprint } from '../../../base/hash.js'
+import { children } from '../../../expr/build.js'
+import type { Expr } from '../../../expr/expr.js'
+import type { Coupling } from '../../../model/model.js'
+import type { Dynamics } from '../../../realize/dynamics.js'
+import { RANK, type Realization } from '../../../realize/realization.js'
+import * as L from '../../build.js'
+import { scalarFunctions } from '../../functions/library.js'
+import type { Method } from '../../methods/method.js'
+import type { Procedure, Program, Statement } from '../../program.js'
+import { costs } from '../cost.js'
+import { declare } from '../declare.js'
+import { clocks, lateGradients } from '../learning.js'
+import { timeConstants } from '../lower.js'
+import { Buffers, type LowerOptions, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
+import { leafId } from '../scalar.js'
+import { update } from '../update.js'
+import { adaptive } from './adaptive.js'
+import { evaluation, follow, GUESS } from './evaluate.js'
+import { type Graph, graphOf } from './graph.js'
+import { rungeKutta, type Stepped } from './rungeKutta.js'
+import { exponentialEuler, plain, stormerVerlet } from './special.js'
+import { declareStates, learnedBlocks, parameterVariables, stateVariables } from './variables.js'
+
+export interface DynamicsOptions extends LowerOptions {
+  readonly method: Method
+  readonly coupling: Coupling
+}
+
+/** The step. Throws ModelError for what a method or a coupling cannot take. */
+export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Program {
+  const { derivation } = dynamics
+  const { model } = derivation
+  refuseNetwork(model, options.batch)
+  refuseMethod(dynamics, options.method)
+  const realization = asRealization(dynamics)
+  const network: Network = {
+    model,
+    realization,
+    options,
+    buffers: new Buffers(),
+    own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
+    inputs: model.populations.filter((p) => p.role === 'input'),
+    targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
+    timeConstants: timeConstants(realization),
+  }
+  declare(network)
+  declareStates(network, dynamics)
+  const graph = graphOf(network, dynamics)
+  for (const { signal, p } of graph.cut)
+    network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
+  const functions = new Set<string>()
+  const procedures = instants(network, graph, options, functions)
+  const step = steps(network, dynamics, procedures, options, functions)
+  return {
+    name: model.title,
+    precision: options.precision,
+    batch: options.batch,
+    ring: options.ring,
+    dt: options.dt,
+    buffers: network.buffers.list,
+    functions: scalarFunctions(functions, options.precision),
+    procedures,
+    step,
+    equations: derivation.equations.filter((e) => e.runs).map((e) => ({ id: e.id, text: e.text })),
+    hash: fingerprint(model.source.text),
+  }
+}
+
+/** The procedure `instant`, which closes the loops. */
+function instants(
+  network: Network,
+  graph: Graph,
+  options: DynamicsOptions,
+  functions: Set<string>,
+): readonly Procedure[] {
+  const once = evaluation(network, graph, functions)
+  const { coupling } = options
+  if (graph.cut.length === 0) return [{ name: 'instant', body: once }]
+  switch (coupling.kind) {
+    case 'sweep':
+      return [{ name: 'instant', body: [...once, ...follow(graph, 1)] }]
+    case 'relaxed':
+      return [{ name: 'instant', body: [...once, ...follow(graph, coupling.omega)] }]
+    case 'solved':
+    case 'lagged':
+      throw new ModelError(
+        [
+          problem('E4003', {
+            message: `the coupling '${coupling.kind}' is not yet supported here: ${graph.loops.map((l) => l.members.join(', ')).join('; ')}`,
+          }),
+        ],
+        network.model.source,
+      )
+  }
+}
+
+function steps(
+  network: Network,
+  dynamics: Dynamics,
+  procedures: readonly Procedure[],
+  options: DynamicsOptions,
+  functions: Set<string>,
+): readonly Statement[] {
+  const { method, dt } = options
+  const blocks = learnedBlocks(network)
+  const gradients = network.own.flatMap((p) => lateGradients(network, p, functions))
+  const cost = costs(network, functions)
+  const evaluate = [L.perform(procedures.at(-1)?.name ?? 'instant'), ...cost, ...gradients]
+  const variables = [...stateVariables(network, dynamics), ...parameterVariables(network, blocks, functions)]
+  const averaged = [
+    ...blocks.map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
+    ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
+  ]
+  const s: Stepped = { network, variables, averaged, evaluate }
+  const updates = blocks.flatMap(({ learning, id, shape, p }) =>
+    learning.rule.optimizer
+      ? update(
+          network,
+          learning,
+          { id, at: L.place({ i: 1 }), loops: [{ variable: 'i', extent: product(shape) }], population: p },
+          functions,
+        )
+      : [],
+  )
+  return [
+    ...clocks(network),
+    ...advance(s, method, dt, functions),
+    ...updates,
+    ...afterwards(method, evaluate),
+  ]
+}
+
+const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
+
+function advance(s: Stepped, method: Method, dt: number, functions: Set<string>): readonly Statement[] {
+  switch (method.kind) {
+    case 'exponential':
+      return exponentialEuler(s, dt, functions)
+    case 'symplectic':
+      return stormerVerlet(s, dt)
+    case 'Runge-Kutta': {
+      if (method.embedded) return adaptive(method, s, dt, { relative: 1e-6, absolute: 1e-9 }, functions)
+      if (method.stages.length > 1) return rungeKutta(method, s, L.constant(dt))
+      return [...s.evaluate, ...s.variables.map((v) => plain(v, L.constant(dt)))]
+    }
+  }
+}
+
+/** After several stages signals are those of the last one: they are brought to the new states. */
+const afterwards = (method: Method, evaluate: readonly Statement[]): readonly Statement[] =>
+  method.kind === 'Runge-Kutta' && method.stages.length > 1 ? evaluate.slice(0, 1) : []
+
+function refuseMethod(dynamics: Dynamics, method: Method): void {
+  const { model } = dynamics.derivation
+  const span = model.simulate.spans.get('method')
+  const refuse = (message: string, remedy: string): never => {
+    throw new ModelError([problem('E4006', { message, remedy, ...(span ? { span } : {}) })], model.source)
+  }
+  if (method.kind !== 'symplectic') return
+  const first = dynamics.states.find((v) => v.law === 'first order')
+  if (first) {
+    refuse(
+      `'${method.name}' is for conservative laws of second order; '${first.shown}' is of first order`,
+      'choose `method = rk4`',
+    )
+  }
+  const velocities = new Set(dynamics.states.filter((v) => v.law === 'velocity').map((v) => v.name))
+  const reads = (e: Expr): boolean =>
+    (e.kind === 'sym' && e.role === 'let' && velocities.has(e.name)) || children(e).some(reads)
+  const damped = dynamics.signals.find((s) => reads(s.body))
+  if (damped) {
+    refuse(
+      `'${method.name}' is for forces that do not depend on the velocity, and these do`,
+      'choose `method = rk4`',
+    )
+  }
+}
+
+/** What the lowering of a network reads of a realization. */
+const asRealization = (dynamics: Dynamics): Realization => ({
+  derivation: dynamics.derivation,
+  signals: dynamics.signals.map((s) => ({ ...s, rank: RANK.rate, stored: false, filters: [] })),
+  products: dynamics.products.map((p) => ({ ...p, place: 'drive' as const })),
+  sources: [],
+  membranes: dynamics.derivation.laws.map((law) => ({
+    state: law.state,
+    index: law.indices[0] ?? 'i',
+    leaf: `#du:${law.state}`,
+    right: law.right,
+    gain: law.gain,
+    equation: `neuron-${law.state}`,
+  })),
+  learning: dynamics.learning.map((l) => ({ ...l, early: false })),
+  ...(dynamics.cost === undefined ? {} : { cost: dynamics.cost }),
+  copies: [],
+  lateCommit: true,
+})

@@ -1,0 +1,107 @@
+/** @file One step of an explicit Runge–Kutta method: states and parameters with plain rates advance through the same stages. */
+import * as L from '../../build.js'
+import type { RungeKutta } from '../../methods/method.js'
+import type { Statement, Value } from '../../program.js'
+import type { Network } from '../network.js'
+import { beside, overAll, type Variable } from './variables.js'
+
+/** What a step advances, and the statements that bring rates, gradients and cost up to date. */
+export interface Stepped {
+  readonly network: Network
+  /** States and parameters with plain rates. */
+  readonly variables: readonly Variable[]
+  /** What takes the weighted mean over the stages: gradients, and the cost. */
+  readonly averaged: readonly Pick<Variable, 'id' | 'shape'>[]
+  readonly evaluate: readonly Statement[]
+}
+
+/** base + h Σ a_j k_j, with k_j the rates of the stages. */
+export function combination(
+  network: Network,
+  v: Variable,
+  weights: readonly number[],
+  h: Value,
+): (at: Parameters<typeof L.load>[1]) => Value {
+  return (at) => {
+    const terms = weights.flatMap((a, j) =>
+      a === 0 ? [] : [L.mul(L.constant(a), L.load(beside(network, v, `k${j + 1}`), at))],
+    )
+    const base = L.load(beside(network, v, 'base'), at)
+    const [first, ...rest] = terms
+    if (first === undefined) return base
+    const sum = rest.reduce((s, t) => L.add(s, t), first)
+    const scaled = v.factor === undefined ? sum : L.mul(v.factor, sum)
+    return L.add(base, L.mul(h, scaled))
+  }
+}
+
+const LEARN: Value = L.load('learn', L.place({ slot: 1 }))
+/** A parameter moves only where learning is on. */
+export const gated = (v: Variable, body: Statement): Statement =>
+  v.factor === undefined ? body : L.when(LEARN, '!=', L.constant(0), [body])
+
+/** The value within the bounds of a parameter. */
+export function kept(v: Variable, value: Value): Value {
+  const { lower, upper } = v.range ?? {}
+  const above = lower === undefined ? value : L.max(value, L.constant(lower))
+  return upper === undefined ? above : L.min(above, L.constant(upper))
+}
+
+/** Copies what the step starts from. */
+export const keepBase = ({ network, variables }: Stepped): readonly Statement[] =>
+  variables.map((v) => overAll(v.shape, (at) => [L.store(beside(network, v, 'base'), at, L.load(v.id, at))]))
+
+/** The stages: after them k1, k2, … hold the rates, and what is averaged its values. */
+export function stages(method: RungeKutta, s: Stepped, h: Value): readonly Statement[] {
+  const { network, variables, averaged } = s
+  return method.stages.flatMap((row, n) => [
+    ...(n === 0
+      ? []
+      : variables.map((v) =>
+          gated(
+            v,
+            overAll(v.shape, (at) => [L.store(v.id, at, combination(network, v, row, h)(at))]),
+          ),
+        )),
+    ...s.evaluate,
+    ...variables.map((v) =>
+      overAll(v.shape, (at) => [L.store(beside(network, v, `k${n + 1}`), at, L.load(v.rate, at))]),
+    ),
+    ...averaged.map((v) =>
+      overAll(v.shape, (at) => [L.store(beside(network, v, `stage${n + 1}`), at, L.load(v.id, at))]),
+    ),
+  ])
+}
+
+/** Σ b_j of the stages of what is averaged. */
+export function average(
+  method: RungeKutta,
+  network: Network,
+  v: Pick<Variable, 'id' | 'shape'>,
+): (at: Parameters<typeof L.load>[1]) => Value {
+  return (at) => {
+    const terms = method.weights.flatMap((b, j) =>
+      b === 0 ? [] : [L.mul(L.constant(b), L.load(beside(network, v, `stage${j + 1}`), at))],
+    )
+    const [first = L.constant(0), ...rest] = terms
+    return rest.reduce((s, t) => L.add(s, t), first)
+  }
+}
+
+/** A whole step of the given length. */
+export function rungeKutta(method: RungeKutta, s: Stepped, h: Value): readonly Statement[] {
+  const { network, variables, averaged } = s
+  return [
+    ...keepBase(s),
+    ...stages(method, s, h),
+    ...variables.map((v) =>
+      gated(
+        v,
+        overAll(v.shape, (at) => [
+          L.store(v.id, at, kept(v, combination(network, v, method.weights, h)(at))),
+        ]),
+      ),
+    ),
+    ...averaged.map((v) => overAll(v.shape, (at) => [L.store(v.id, at, average(method, network, v)(at))])),
+  ]
+}

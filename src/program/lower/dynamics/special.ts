@@ -1,0 +1,69 @@
+/** @file Methods that are no Runge–Kutta methods: exponential Euler, Störmer–Verlet. */
+import { add, isNum, map, mul, neg, num, ONE, recip, sym } from '../../../expr/build.js'
+import type { Expr } from '../../../expr/expr.js'
+import type { StateVariable } from '../../../realize/dynamics.js'
+import * as L from '../../build.js'
+import type { Statement, Value } from '../../program.js'
+import { type Assignment, elementwise } from '../elementwise.js'
+import { indexOf, type Network } from '../network.js'
+import { gated, kept, type Stepped } from './rungeKutta.js'
+import { overAll, stateId, type Variable } from './variables.js'
+
+const own = (v: StateVariable): Expr => sym(v.kind === 'state' ? 'state' : 'let', v.name, [v.index])
+
+/** ẋ = −a x + …: x ← x + ẋ (1 − e^{−a dt})/a, exact in the decay; plain Euler where nothing decays. */
+function exponentialStep(v: StateVariable, dt: number): Expr {
+  const rate = sym('let', v.rate, [v.index])
+  const { leak } = v
+  if (!leak || isNum(leak, 0)) return add([own(v), mul([num(dt), rate])])
+  const lost = add([ONE, neg(map('exp', 0, mul([num(-dt), leak])))])
+  return add([own(v), mul([rate, lost, recip(leak)])])
+}
+
+export function exponentialEuler(s: Stepped, dt: number, functions: Set<string>): readonly Statement[] {
+  const { network, variables } = s
+  return [
+    ...s.evaluate,
+    ...network.own.flatMap((p) => {
+      const list = variables.flatMap(({ state, id }): readonly Assignment[] =>
+        state?.p === p
+          ? [{ name: 'next', buffer: id, value: exponentialStep(state.variable, dt), commit: true }]
+          : [],
+      )
+      return list.length === 0
+        ? []
+        : elementwise(list, { network, population: p, index: indexOf(p), functions })
+    }),
+    ...variables.filter((v) => !v.state).map((v) => plain(v, L.constant(dt))),
+  ]
+}
+
+/** x ← x + h ẋ. */
+export const plain = (v: Variable, h: Value): Statement =>
+  gated(
+    v,
+    overAll(v.shape, (at) => {
+      const rate = L.load(v.rate, at)
+      const moved = L.mul(h, v.factor === undefined ? rate : L.mul(v.factor, rate))
+      return [L.store(v.id, at, kept(v, L.add(L.load(v.id, at), moved)))]
+    }),
+  )
+
+/** Half a kick, a drift, half a kick with the acceleration at the new place. */
+export function stormerVerlet(s: Stepped, dt: number): readonly Statement[] {
+  const of = (law: StateVariable['law']): readonly Variable[] =>
+    s.variables.filter((v) => v.state?.variable.law === law)
+  const kick = of('velocity').map((v) => plain(v, L.constant(dt / 2)))
+  return [
+    ...s.evaluate,
+    ...kick,
+    ...of('position').map((v) => plain(v, L.constant(dt))),
+    ...s.evaluate,
+    ...kick,
+    ...s.variables.filter((v) => !v.state).map((v) => plain(v, L.constant(dt))),
+  ]
+}
+
+/** Buffers that hold velocities, which a force must not read. */
+export const velocityLeaves = (network: Network, states: readonly StateVariable[]): ReadonlySet<string> =>
+  new Set(network.own.flatMap((p) => states.filter((v) => v.law === 'velocity').map((v) => stateId(v, p))))

@@ -1,0 +1,168 @@
+/**
+ * @file Derivation → Dynamics: states with their rates of change and the signals that these need, all of one instant, for methods
+ * and couplings that evaluate the equations as a whole (docs/mathematics.md).
+ */
+import { ModelError } from '../base/diagnostic.js'
+import type { DerivationCore, Plasticity } from '../derive/derivation.js'
+import { add, children, isConstant, isNum, mul, neg, ONE, recip, sym, ZERO } from '../expr/build.js'
+import type { Expr, Index } from '../expr/expr.js'
+import type { Ranks } from './classify.js'
+import { type Product, RANK, rateLeaf } from './realization.js'
+import { refuseUnrealized } from './realize.js'
+import { Resolver } from './resolve.js'
+
+/** What is integrated: a state of the model, a low-pass, or the velocity of a state of second order. */
+export interface StateVariable {
+  /** `state`: a symbol of the model; `let`: a leaf that lowering reads under this name. */
+  readonly kind: 'state' | 'let'
+  readonly name: string
+  readonly shown: string
+  readonly index: Index
+  /** Leaf of its rate of change: a signal, or the velocity. */
+  readonly rate: string
+  /** a in ẋ = −a x + …, where that is constant in time; absent where x does not decay by itself. */
+  readonly leak?: Expr
+  /** What makes it move on its own: `mechanics` for a law of second order and its velocity. */
+  readonly law: 'first order' | 'position' | 'velocity'
+}
+
+/** A value of this instant, per neuron; products, states and other signals stand in the body as leaves. */
+export interface InstantSignal {
+  readonly name: string
+  readonly index: Index
+  readonly body: Expr
+  readonly public: boolean
+  readonly role: 'error' | 'rate of change' | 'signal'
+  readonly equation?: string
+}
+
+/** A learning rule with operators and weights resolved. */
+export interface InstantLearning {
+  readonly rule: Plasticity
+  readonly gradient: Expr
+  readonly indices: readonly Index[]
+  readonly equation: string
+}
+
+export interface Dynamics {
+  readonly derivation: DerivationCore
+  readonly states: readonly StateVariable[]
+  readonly signals: readonly InstantSignal[]
+  readonly products: readonly Product[]
+  readonly learning: readonly InstantLearning[]
+  readonly cost?: Expr
+}
+
+/** Rank of everything: what later ranks compute is never read as stored. */
+const NOW = RANK.rate
+
+/** Throws ModelError for what has no dynamics forward in time. */
+export function dynamicsOf(derivation: DerivationCore): Dynamics {
+  try {
+    return build(derivation)
+  } catch (failure) {
+    if (failure instanceof ModelError && !failure.source)
+      throw new ModelError(failure.diagnostics, derivation.model.source)
+    throw failure
+  }
+}
+
+function build(derivation: DerivationCore): Dynamics {
+  refuseUnrealized(derivation)
+  const ranks: Ranks = new Map(derivation.running.map((r) => [r.definition.name, NOW]))
+  const resolver = new Resolver(ranks)
+  const errors = new Set(derivation.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
+  for (const { definition, role } of derivation.running) {
+    const [index, ...more] = definition.indices
+    if (index === undefined || more.length > 0) continue
+    const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
+    resolver.define(definition.name, index, definition.body, NOW, true, id)
+  }
+  const states: StateVariable[] = []
+  const signals: InstantSignal[] = []
+  for (const law of derivation.laws) {
+    const index = law.indices[0] ?? 'i'
+    const body = mul([resolver.resolve(law.right, NOW, law.state), recip(law.gain)])
+    const state = sym('state', law.state, law.indices)
+    const first = law.order !== 2
+    const velocity = rateLeaf(law.state)
+    const rate = first ? velocity : `#d${velocity.slice(1)}`
+    states.push({
+      kind: 'state',
+      name: law.state,
+      shown: law.state,
+      index,
+      rate: velocity,
+      law: first ? 'first order' : 'position',
+      ...(first ? leakOf(body, state) : {}),
+    })
+    if (!first) {
+      states.push({ kind: 'let', name: velocity, shown: `ddt_${law.state}`, index, rate, law: 'velocity' })
+    }
+    signals.push({
+      name: rate,
+      index,
+      body,
+      public: false,
+      role: 'rate of change',
+      equation: `neuron-${law.state}`,
+    })
+  }
+  const cost = derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, NOW, 'cost')
+  const learning = derivation.plasticity.map((rule) => ({
+    rule,
+    gradient: resolver.resolve(rule.gradient, NOW, rule.parameter),
+    indices: rule.indices,
+    equation: `synapse-${rule.parameter}`,
+  }))
+  for (const s of resolver.signals.values()) {
+    for (const f of s.filters) {
+      const own = sym('let', f.leaf, [s.index])
+      const body = mul([add([f.input, neg(own)]), recip(f.tau)])
+      const leak = leakOf(body, own)
+      states.push({
+        kind: 'let',
+        name: f.leaf,
+        shown: f.name,
+        index: s.index,
+        rate: f.rateLeaf,
+        law: 'first order',
+        ...leak,
+      })
+      signals.push({ name: f.rateLeaf, index: s.index, body, public: false, role: 'rate of change' })
+    }
+    signals.push({
+      name: s.name,
+      index: s.index,
+      body: s.body,
+      public: s.public,
+      role: errors.has(s.name) ? 'error' : 'signal',
+      ...(s.equation === undefined ? {} : { equation: s.equation }),
+    })
+  }
+  const products = resolver.products
+  return { derivation, states, signals, products, learning, ...(cost === undefined ? {} : { cost }) }
+}
+
+/** The constant decay of a variable in its own rate of change, at all other signals fixed. */
+function leakOf(body: Expr, variable: Expr): { readonly leak?: Expr } {
+  const slope = slopeIn(body, variable)
+  return slope && !isNum(slope, 0) ? { leak: neg(slope) } : {}
+}
+
+/** The constant c in c · variable + …, or nothing where the variable enters in any other way. */
+function slopeIn(e: Expr, variable: Expr): Expr | undefined {
+  if (e === variable) return ONE
+  if (!contains(e, variable)) return ZERO
+  if (e.kind === 'add') {
+    const slopes = e.terms.map((t) => slopeIn(t, variable))
+    return slopes.every((s) => s !== undefined) ? add(slopes) : undefined
+  }
+  if (e.kind !== 'mul' || e.sum.length > 0) return undefined
+  const [holds, ...more] = e.factors.filter((f) => contains(f, variable))
+  const others = e.factors.filter((f) => f !== holds)
+  const slope = holds && more.length === 0 && others.every(isConstant) ? slopeIn(holds, variable) : undefined
+  return slope && mul([slope, ...others])
+}
+
+const contains = (e: Expr, part: Expr): boolean => e === part || children(e).some((c) => contains(c, part))

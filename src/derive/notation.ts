@@ -3,6 +3,7 @@ import { isConstant, isNum, mul, neg, num, splitCoefficient } from '../expr/buil
 import type { Expr, Factor, Index, Mul, Sym, Word } from '../expr/expr.js'
 import { rename } from '../expr/sums.js'
 import type { Join, Term } from '../text/syntax.js'
+import { type IndexNames, indexNames } from './indexNames.js'
 
 const span = { start: 0, end: 0 }
 const nameTerm = (name: string): Term => ({ kind: 'name', name, span })
@@ -31,6 +32,8 @@ export interface Reading {
   readonly row: Index | undefined
   readonly column: Index | undefined
   readonly style: 'matrix' | 'index'
+  /** Of index notation. */
+  readonly names?: IndexNames
 }
 
 /** Thrown inside when matrix notation cannot say an expression. */
@@ -46,7 +49,7 @@ export function notation(
     return { term: say(e, { row, column, style: 'matrix' }), style: 'matrix' }
   } catch (failure) {
     if (!(failure instanceof Unsayable)) throw failure
-    return { term: say(e, { row, column, style: 'index' }), style: 'index' }
+    return { term: say(e, { row, column, style: 'index', names: indexNames(e) }), style: 'index' }
   }
 }
 
@@ -120,7 +123,7 @@ function say(e: Expr, at: Reading): Term {
     case 'softmax': {
       if (at.style === 'matrix') return call(nameTerm('softmax'), [say(e.arg, at)])
       const operand = call(nameTerm('softmax'), [sayVector(e.arg, e.at)])
-      return { kind: 'index', operand, indices: [{ name: indexName(e.at), span }], span }
+      return { kind: 'index', operand, indices: [{ name: indexName(e.at, at), span }], span }
     }
     case 'logsumexp':
       return call(nameTerm('logsumexp'), [sayVector(rename(e.arg, new Map([[e.over, '%v']])), '%v')])
@@ -133,7 +136,7 @@ function sayVector(e: Expr, row: Index): Term {
     return say(e, { row, column: undefined, style: 'matrix' })
   } catch (failure) {
     if (!(failure instanceof Unsayable)) throw failure
-    return say(e, { row, column: undefined, style: 'index' })
+    return say(e, { row, column: undefined, style: 'index', names: indexNames(e) })
   }
 }
 
@@ -180,7 +183,7 @@ function saySym(e: Sym, at: Reading): Term {
     return {
       kind: 'index',
       operand: nameTerm(e.name),
-      indices: e.indices.map((i) => ({ name: indexName(i), span })),
+      indices: e.indices.map((i) => ({ name: indexName(i, at), span })),
       span,
     }
   }
@@ -189,18 +192,13 @@ function saySym(e: Sym, at: Reading): Term {
     if (e.indices[0] === at.column) return prime(nameTerm(e.name))
     throw new Unsayable()
   }
+  if (e.indices.length > 2) throw new Unsayable()
   if (e.indices[0] === at.row && e.indices[1] === at.column) return nameTerm(e.name)
   if (e.indices[0] === at.column && e.indices[1] === at.row) return prime(nameTerm(e.name))
   throw new Unsayable()
 }
 
-/** `$1` and `%3` are not names of the language: bound indices read j, k, l, … */
-function indexName(index: Index): string {
-  const bare = index.split('@')[0] ?? index
-  if (!bare.startsWith('$') && !bare.startsWith('%')) return bare
-  const n = Number.parseInt(bare.slice(1), 10)
-  return ['j', 'k', 'l', 'm', 'n'][(n - 1) % 5] ?? 'j'
-}
+const indexName = (index: Index, at: Reading): string => at.names?.(index) ?? index
 
 function sayAdd(terms: readonly Expr[], at: Reading): Term {
   return {
@@ -359,7 +357,10 @@ const joined = (terms: readonly Term[]): Term => {
 /** Σ over bound indices: `W r`, `W' e`, `dot(a, b)`, `|v|^2`, `sum(v)`, or `sum(j, …)`. */
 function saySum(e: Mul, at: Reading): Term {
   if (at.style === 'index') {
-    return call(nameTerm('sum'), [...e.sum.map((i) => nameTerm(indexName(i))), sayProduct(1, e.factors, at)])
+    return call(nameTerm('sum'), [
+      ...e.sum.map((i) => nameTerm(indexName(i, at))),
+      sayProduct(1, e.factors, at),
+    ])
   }
   const [bound] = e.sum
   if (e.sum.length !== 1 || bound === undefined) return sayScalarSum(e, at)

@@ -3,7 +3,7 @@
  *
  * Nothing here expands a product over a sum or moves an operator across one; that is `normal.ts`.
  */
-
+import { atomsOf } from './affine.js'
 import type {
   Add,
   Expr,
@@ -43,7 +43,7 @@ export const sym = (role: SymRole, name: string, indices: readonly Index[] = [])
   return intern(
     key,
     () => key,
-    (id) => ({ kind: 'sym', ...id, free: union([indices]), role, name, indices }),
+    (id) => ({ kind: 'sym', ...id, free: union(indices.map(atomsOf)), role, name, indices }),
   )
 }
 
@@ -207,7 +207,14 @@ export function children(e: Expr): readonly Expr[] {
   }
 }
 
-const CONSTANT_ROLES: ReadonlySet<SymRole> = new Set(['constant', 'parameter', 'weight', 'bias', 'output'])
+const CONSTANT_ROLES: ReadonlySet<SymRole> = new Set([
+  'constant',
+  'parameter',
+  'weight',
+  'bias',
+  'output',
+  'inside',
+])
 const constants = new WeakMap<Expr, boolean>()
 
 /** True for what does not change in time: numbers, constants, parameters (taken as slow), and functions of them. */

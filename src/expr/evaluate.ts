@@ -4,6 +4,8 @@
  */
 import { internal } from '../base/diagnostic.js'
 import { type ScalarTable, scalarFunction } from './activations.js'
+import { isAffine, partsOf } from './affine.js'
+import { supportOf } from './boundary.js'
 import type { Expr, Factor, Index, LogSumExp, Mul, Op, Softmax, Sym } from './expr.js'
 import { kindOfIndex } from './expr.js'
 import type { Signal, Timeline } from './timeline.js'
@@ -85,7 +87,7 @@ const sizeOf = (index: Index, { world }: Scope): number =>
 const cellCount = (indices: readonly Index[], scope: Scope): number =>
   indices.reduce((n, i) => n * sizeOf(i, scope), 1)
 
-/** For every cell over `target`, the row-major cell over `source`; an index may stand in `source` twice. */
+/** For every cell over `target`, the row-major cell over `source`, or −1 beyond it; an index may stand in `source` twice. */
 function offsets(target: readonly Index[], source: readonly Index[], scope: Scope): Int32Array {
   const result = new Int32Array(cellCount(target, scope))
   const position = new Map<Index, number>()
@@ -96,10 +98,12 @@ function offsets(target: readonly Index[], source: readonly Index[], scope: Scop
       position.set(i, rest % size)
       rest = Math.floor(rest / size)
     }
-    let at = 0
-    for (const i of source)
-      at = at * sizeOf(i, scope) + (position.get(i) ?? internal(`index '${i}' is not bound`))
-    result[cell] = at
+    const at = (i: Index): number => position.get(i) ?? internal(`index '${i}' is not bound`)
+    result[cell] = source.reduce((before, i) => {
+      const size = sizeOf(i, scope)
+      const n = isAffine(i) ? [...partsOf(i)].reduce((sum, [name, k]) => sum + k * at(name), 0) : at(i)
+      return before < 0 || n < 0 || n >= size ? -1 : before * size + n
+    }, 0)
   }
   return result
 }
@@ -124,7 +128,11 @@ function reader(
   const at = offsets(target, axes, scope)
   const cells = cellCount(axes, scope)
   const steps = data.length === cells ? 0 : cells
-  return (time, cell) => value(data, time * steps + value(at, cell))
+  return (time, cell) => {
+    const n = value(at, cell)
+    // the policy at the boundary: zero beyond the range
+    return n < 0 ? 0 : value(data, time * steps + n)
+  }
 }
 
 const read = (e: Expr, target: readonly Index[], scope: Scope): ((time: number, cell: number) => number) =>
@@ -167,6 +175,10 @@ const RULES: { readonly [K in Expr['kind']]: (e: Extract<Expr, { kind: K }>, sco
 /** The numbers of a symbol: as given, else those of its definition. Targets are given, and every population is an output. */
 function quantityOf(s: Sym, scope: Scope): Quantity {
   if (s.role === 'given' || s.role === 'output') return { shape: [], data: Float64Array.of(1) }
+  if (s.role === 'inside') {
+    const shape = s.indices.map((i) => sizeOf(i, scope))
+    return { shape, data: new Float64Array(shape.reduce((n, size) => n * size, 1)).fill(1) }
+  }
   const given = scope.world.quantities.get(s.name) ?? scope.opened.get(s.name)
   if (given) return given
   const definition = scope.world.definitions.get(s.name)
@@ -182,9 +194,14 @@ function product(e: Mul, scope: Scope): Tensor {
   const all = [...e.free, ...e.sum]
   const factors = e.factors.map((f) => read(f, all, scope))
   const summed = cellCount(e.sum, scope)
+  // where one factor is beyond its range the product is zero, even beside 1/x of an x that is beyond it too
+  const ranges = [...new Set(e.factors.flatMap((f) => [...supportOf(f)]))].filter(isAffine)
+  const range = ranges.map((i) => offsets(all, [i], scope))
+  const beyond = (n: number): boolean => range.some((at) => value(at, n) < 0)
   return tensor(e.free, scope, (t, c) => {
     let total = 0
     for (let n = c * summed; n < (c + 1) * summed; n++) {
+      if (beyond(n)) continue
       let term = 1
       for (const of of factors) term *= of(t, n)
       total += term

@@ -5,7 +5,10 @@
  * Σ_j W[i,j] r[j]). Nodes are made by the constructors of build.ts only, so that `===` is structural equality.
  */
 
-/** An index over the neurons of a kind: `i` for the unnamed kind, `i@P` for kind P. Bound ones are named `$1`, `$2@P`. */
+/**
+ * An index over the neurons of a kind: `i` for the unnamed kind, `i@P` for kind P. Bound ones are named `$1`, `$2@P`. A symbol
+ * may also stand at a sum of indices (affine.ts); beyond the range of its axis it is zero (boundary.ts).
+ */
 export type Index = string
 
 export type SymRole =
@@ -23,6 +26,8 @@ export type SymRole =
   | 'given'
   /** 1 on output populations, else 0 (a cost without target lives on outputs only); no index. */
   | 'output'
+  /** 1 where its index is within the range of its axis, else 0. */
+  | 'inside'
   /** The formal argument of a user-defined activation. */
   | 'argument'
 
@@ -58,7 +63,7 @@ export interface Sym extends Common {
   readonly kind: 'sym'
   readonly role: SymRole
   readonly name: string
-  /** Weights: [post, pre]. Vectors: one. Scalars: none. */
+  /** Weights: [post, pre]. Vectors: one. Scalars: none. Shared kernels: as many as they have axes. */
   readonly indices: readonly Index[]
 }
 export interface Add extends Common {
@@ -111,6 +116,6 @@ export type Rules<R> = {
 }
 
 export const kindOfIndex = (index: Index): string => {
-  const at = index.indexOf('@')
+  const at = index.indexOf('@', index.lastIndexOf(')') + 1)
   return at < 0 ? '' : index.slice(at + 1)
 }

@@ -4,6 +4,7 @@
  * Equal means: the same for all signals, modulo transients e^{−t/τ} of what low-passes start from, for constants that do not change
  * in time. `false` means not shown at this level; `undefined`, that the answer would cost too much.
  */
+import { isShifted } from './boundary.js'
 import {
   collect,
   EXPAND,
@@ -60,6 +61,7 @@ const termsOf = (groups: ReadonlyMap<string, Group>): Terms =>
 
 /** Products that dividing and joining again would not change; an answer at once, for speed alone. */
 function isShort(e: Expr): boolean {
+  if (isShifted(e)) return false
   if (e.kind === 'mul') return e.factors.every(isShortFactor)
   return isShortFactor(e)
 }

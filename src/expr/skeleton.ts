@@ -2,9 +2,11 @@
  * @file A product divided into what operators act on and what they do to it: operands with a variable s each, and one transfer
  * function in all of these (docs/mathematics.md).
  */
+import { withoutIdle } from './boundary.js'
 import { isConstant, mul, num, ONE, op, splitCoefficient } from './build.js'
 import type { Expr, Factor, Index, Mul } from './expr.js'
 import { kindOfIndex } from './expr.js'
+import { type Opened, waysToShift } from './shifts.js'
 import { openSum, rename } from './sums.js'
 import { constantTransfer, mulT, ONE_T, type Transfer, wordTransfer } from './transfer.js'
 
@@ -91,9 +93,16 @@ interface Named {
   readonly parts: Parts
 }
 
-/** One sum, its bound indices named so that skeletons which differ in names alone are the same; with its rank among sums. */
-function component(e: Mul): Named {
-  const [factors, bound] = openSum(e)
+const least = (candidates: readonly Named[]): Named =>
+  candidates.reduce((best, c) => (c.rank < best.rank ? c : best))
+
+/**
+ * One sum, its bound indices named and shifted so that skeletons which differ in names or in shifts alone are the same; with its
+ * rank among sums.
+ */
+const component = (e: Mul): Named => least(waysToShift(openSum(e)).map(namedSum))
+
+function namedSum([factors, bound]: Opened): Named {
   const all = factors.flatMap(copies)
   const slots = keepLoose(all.filter((f) => !isConstant(f)).map(slotOf), bound)
   const carried = new Set(slots.flatMap((s) => s.operand.free))
@@ -113,10 +122,7 @@ function component(e: Mul): Named {
     const own = sortedHashes([...parts.slots.map((s) => s.operand), ...parts.links])
     return { shape: own, rank: `${own};${sortedHashes(all.map(of))}`, parts }
   }
-  const candidates = (bound.length > MOST_ORDERED ? [bound.map((_, n) => n)] : orders(bound.length)).map(
-    named,
-  )
-  return candidates.reduce((best, c) => (c.rank < best.rank ? c : best))
+  return least((bound.length > MOST_ORDERED ? [bound.map((_, n) => n)] : orders(bound.length)).map(named))
 }
 
 const label = (sum: number, n: number, like: Index): Index => {
@@ -166,7 +172,7 @@ export function divide(e: Expr): Divided {
   const constants: Expr[] = []
   const slots: Slot[] = []
   const sums: Mul[] = []
-  for (const f of factorsOf(e).flatMap((x) => (isConstant(x) ? [x] : copies(x)))) {
+  for (const f of withoutIdle(factorsOf(e)).flatMap((x) => (isConstant(x) ? [x] : copies(x)))) {
     if (isConstant(f)) constants.push(f)
     else if (f.kind === 'mul' && f.sum.length > 0) sums.push(f)
     else slots.push(slotOf(f))

@@ -1,4 +1,6 @@
 /** @file Sums over indices: opened to fresh names, closed to canonical ones, so that equal sums are one node. */
+import { internal } from '../base/diagnostic.js'
+import { isAffine, renameIndex } from './affine.js'
 import { add, children, logsumexpClosed, map, mul, ONE, op, pow, product, softmax, sym } from './build.js'
 import { type Expr, type Index, kindOfIndex, type LogSumExp, type Mul } from './expr.js'
 import { bottomUp } from './walk.js'
@@ -135,7 +137,7 @@ const descents = (root: Expr): number =>
     return children(e).reduce((count, c) => count + of(c), own)
   })
 
-/** Renames free indices. Bound names never clash: free ones are never called `$n`, and sums are closed canonically. */
+/** Renames free indices, to names or to sums of names. Bound names never clash: free ones are never called `$n`, and sums are closed canonically. */
 export function rename(e: Expr, names: ReadonlyMap<Index, Index>): Expr {
   const changes = (x: Expr): boolean => x.free.some((i) => names.has(i))
   if (!changes(e)) return e
@@ -145,7 +147,7 @@ export function rename(e: Expr, names: ReadonlyMap<Index, Index>): Expr {
 }
 
 function renamed(e: Expr, names: ReadonlyMap<Index, Index>, go: (x: Expr) => Expr): Expr {
-  const of = (i: Index): Index => names.get(i) ?? i
+  const of = (i: Index): Index => renameIndex(i, names)
   switch (e.kind) {
     case 'num':
       return e
@@ -174,8 +176,11 @@ function renamed(e: Expr, names: ReadonlyMap<Index, Index>, go: (x: Expr) => Exp
         e.word.map((f) => (f.tau ? { ...f, tau: go(f.tau) } : f)),
         go(e.arg),
       )
-    case 'softmax':
-      return softmax(go(e.arg), of(e.at))
+    case 'softmax': {
+      const at = of(e.at)
+      if (isAffine(at)) return internal('a softmax is read at a sum of indices: it needs a name')
+      return softmax(go(e.arg), at)
+    }
     case 'logsumexp':
       return logsumexpClosed(go(e.arg), e.over)
   }

@@ -17,6 +17,13 @@ const number = (value: number): string => {
 
 const bracket = (inner: string): string => `\\left( ${inner} \\right)`
 
+/** An index is a name, or names added and taken away. */
+function latexIndex(index: string): string {
+  const parts = index.split(/([+-]\d*)/).filter((part) => part !== '')
+  const shown = parts.map((part) => (/^[+-]/.test(part) ? part : latexName(part))).join('')
+  return parts.length > 1 ? `{${shown}}` : shown
+}
+
 /** One rule per kind of term. */
 const RULES: { readonly [K in Term['kind']]: (t: Extract<Term, { kind: K }>) => string } = {
   number: (t) => number(t.value) + (t.unit === undefined ? '' : `\\,\\mathrm{${t.unit}}`),
@@ -25,7 +32,7 @@ const RULES: { readonly [K in Term['kind']]: (t: Extract<Term, { kind: K }>) => 
   // A prime on a function name is a derivative, on anything else a transpose; a call's callee is handled there.
   prime: (t) => `${atom(t.operand)}^{\\mathsf{T}}`,
   dotted: (t) => `\\${t.count > 1 ? 'd' : ''}dot{${latexTerm(t.operand)}}`,
-  index: (t) => `{${atom(t.operand)}}_{${t.indices.map((i) => latexName(i.name)).join(' ')}}`,
+  index: (t) => `{${atom(t.operand)}}_{${t.indices.map((i) => latexIndex(i.name)).join(' ')}}`,
   call: (t) => latexCall(t.callee, t.args),
   power: (t) => `${t.base.kind === 'norm' ? latexTerm(t.base) : atom(t.base)}^{${latexTerm(t.exponent)}}`,
   product: (t) => {

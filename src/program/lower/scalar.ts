@@ -191,6 +191,7 @@ function readSym(s: Sym, scope: Scope): Value {
       return L.load(leafId(s.name, axis.population), neuronPlace(axis))
     }
     case 'argument':
+    case 'inside':
     case 'noise':
     case 'signal':
       return internal(`symbol '${s.name}' reached lowering`)

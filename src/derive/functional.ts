@@ -3,8 +3,10 @@
  * adjoints, definitions kept opaque (docs/mathematics.md).
  */
 import { ModelError, problem } from '../base/diagnostic.js'
+import { isAffine, solveIndices } from '../expr/affine.js'
+import { within } from '../expr/boundary.js'
 import { add, children, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'
-import type { Expr, Factor, Index, Sym, Word } from '../expr/expr.js'
+import { type Expr, type Factor, type Index, kindOfIndex, type Sym, type Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
 import { freshIndex, openSum, rename, sumOver } from '../expr/sums.js'
@@ -21,13 +23,16 @@ const CANONICAL = ['i', 'j'] as const
 /** The free indices that a sensitivity by a symbol carries; of the symbol's own kinds. */
 export const canonicalIndices = (indices: readonly Index[]): readonly Index[] =>
   indices.map((index, n) => {
-    const at = index.indexOf('@')
-    return `${CANONICAL[n] ?? `i${n}`}${at < 0 ? '' : index.slice(at)}`
+    const kind = kindOfIndex(index)
+    return `${CANONICAL[n] ?? `i${n}`}${kind === '' ? '' : `@${kind}`}`
   })
 
-/** Body of a definition with its free indices read as `indices`. */
+/** Body of a definition with its free indices read as `indices`: zero where these leave their range, as the definition is. */
 export function bodyAt(definition: Definition, indices: readonly Index[]): Expr {
-  return rename(definition.body, new Map(definition.indices.map((d, n) => [d, indices[n] ?? d])))
+  return within(
+    rename(definition.body, new Map(definition.indices.map((d, n) => [d, indices[n] ?? d]))),
+    indices,
+  )
 }
 
 /** Definitions below an expression, each after all that it uses; refuses a cycle. */
@@ -69,16 +74,7 @@ export function sensitivities(
   const visible: Definitions = new Map([...definitions].filter(([name]) => !opaque.has(name)))
   const seeds = new Map<string, Expr[]>()
   const record = (s: Sym, seed: Expr): void => {
-    if (new Set(s.indices).size < s.indices.length) {
-      throw new ModelError([
-        problem('E3001', {
-          message: `a repeated index of '${s.name}' is not yet supported in an energy`,
-          remedy: 'write the diagonal as a vector of its own',
-        }),
-      ])
-    }
-    const target = canonicalIndices(s.indices)
-    const renamed = rename(seed, new Map(s.indices.map((i, n) => [i, target[n] as Index])))
+    const renamed = seedAt(s, seed)
     const list = seeds.get(s.name)
     if (list) list.push(renamed)
     else seeds.set(s.name, [renamed])
@@ -95,6 +91,32 @@ export function sensitivities(
     propagate(body, at, record)
   }
   return new Map([...seeds.keys()].map((name) => [name, total(name)]))
+}
+
+/**
+ * What reaches a symbol, at the symbol's canonical indices. A shift is inverted: what reaches r[x+k] at x reaches r[y] at y − k,
+ * summed over k, as far as that is within the range of x.
+ */
+function seedAt(s: Sym, seed: Expr): Expr {
+  const target = canonicalIndices(s.indices)
+  const shifted = s.indices.some(isAffine)
+  const fresh = shifted ? target.map(freshIndex) : target
+  const solved = solveIndices(s.indices, fresh)
+  if (!solved) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `a repeated index of '${s.name}' is not yet supported in an energy`,
+        remedy: 'write the diagonal as a vector of its own',
+      }),
+    ])
+  }
+  const renamed = rename(seed, solved)
+  if (!shifted) return renamed
+  const summed = sumOver(
+    within(renamed, solved.values()),
+    s.free.filter((i) => !solved.has(i)),
+  )
+  return rename(summed, new Map(fresh.map((i, n) => [i, target[n] as Index])))
 }
 
 /** Terms that hold only while a target is given are kept together, as one difference from the target. */

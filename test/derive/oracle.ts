@@ -3,7 +3,7 @@
  * taken by differences of forward evaluations alone.
  */
 import { randomStream } from '../../src/base/random.js'
-import type { Definitions, Sensitivities } from '../../src/derive/functional.js'
+import { canonicalIndices, type Definitions, type Sensitivities } from '../../src/derive/functional.js'
 import { BUILT_IN } from '../../src/expr/activations.js'
 import { children } from '../../src/expr/build.js'
 import { evaluator, integral, type Quantity, valueAt, type World } from '../../src/expr/evaluate.js'
@@ -17,8 +17,8 @@ export interface Action {
   readonly definitions: Definitions
 }
 
-/** Sizes differ between kinds, so that a transposed index is out of range. */
-export const SIZES: World['sizes'] = { '': 3, P: 3, I: 2 }
+/** Sizes differ between kinds, so that a transposed index is out of range: channels C, D; positions X, Y, Z; offsets K, L. */
+export const SIZES: World['sizes'] = { '': 3, P: 3, I: 2, C: 2, D: 3, X: 5, Y: 4, Z: 3, K: 3, L: 2 }
 
 export type Draw = () => number
 type Signal = (t: number) => number
@@ -149,7 +149,7 @@ export function pair(
   world: World,
 ): { readonly value: number; readonly size: number } {
   const values = evaluator(world)(g)
-  const names = s.indices.map((i, n) => `${['i', 'j'][n]}${i.includes('@') ? i.slice(i.indexOf('@')) : ''}`)
+  const names = canonicalIndices(s.indices)
   const cells = count(direction.shape)
   const steps = direction.data.length === cells ? 0 : cells
   let value = 0

@@ -1,22 +1,10 @@
 /** @file The golden derivations, symbolically: derived and hand-typed gradients have one normal form. */
 import { describe, expect, test } from 'vitest'
-import { bodyAt, canonicalIndices, type Definitions, sensitivities } from '../../src/derive/functional.js'
-import { neg, ONE, ZERO } from '../../src/expr/build.js'
-import type { Expr } from '../../src/expr/expr.js'
+import { bodyAt, canonicalIndices, sensitivities } from '../../src/derive/functional.js'
+import { neg, ZERO } from '../../src/expr/build.js'
 import { equal } from '../../src/expr/normal.js'
-import { substitute } from '../../src/expr/substitute.js'
 import { GOLDENS } from './goldens.js'
-
-/** Every definition written out. */
-function open(e: Expr, definitions: Definitions): Expr {
-  const next = substitute(e, (s) => {
-    // 1 or 0, hence its own square: while there is a target it is 1
-    if (s.role === 'given') return ONE
-    const definition = s.role === 'let' ? definitions.get(s.name) : undefined
-    return definition ? bodyAt(definition, s.indices) : s
-  })
-  return next === e ? e : open(next, definitions)
-}
+import { open } from './symbolic.js'
 
 describe.each(GOLDENS)('$name', (golden) => {
   const derived = sensitivities(golden.energy, golden.definitions)

@@ -9,6 +9,7 @@ import type { Expr, Factor, Word } from '../../src/expr/expr.js'
 import { isCausal } from '../../src/expr/operator.js'
 import { parse } from '../../src/model/parse.js'
 import { atTheEnd, COSTS } from '../derive/boundary.js'
+import { CONVOLUTIONS, SHIFTED } from '../derive/convolutions.js'
 import { DELAYED, GOLDENS } from '../derive/goldens.js'
 import { measure, PEAKED, worst } from '../derive/oracle.js'
 import { randomAction } from '../derive/randomAction.js'
@@ -19,7 +20,7 @@ import { type Mutation, mutant } from './mutant.js'
 const caught = (wrong: number): boolean => !(wrong < 1e-6)
 
 /** Goldens first: what they cannot show, random energies do. */
-const ACTIONS = [...GOLDENS, ...[4, 12, 38, 94].map(randomAction)]
+const ACTIONS = [...GOLDENS, ...[4, 12, 38, 94].map(randomAction), ...CONVOLUTIONS.slice(0, 1), ...SHIFTED]
 
 const oracle = (of: typeof sensitivities, delays: boolean): boolean =>
   ACTIONS.some((a) => caught(worst(measure(a, of(a.energy, a.definitions))).error)) ||
@@ -50,8 +51,8 @@ const DERIVATIVE: Readonly<Record<string, Mutation>> = {
   },
   'a weight is transposed': {
     file: FUNCTIONAL,
-    from: '[i, target[n] as Index]',
-    to: '[i, target[s.indices.length - 1 - n] as Index]',
+    from: 'solveIndices(s.indices, fresh)',
+    to: 'solveIndices(s.indices, [...fresh].reverse())',
   },
   'a slope is the function itself': { file: FUNCTIONAL, from: 'e.order + 1', to: 'e.order' },
   'a power keeps its exponent': { file: FUNCTIONAL, from: 'pow(e.base, e.exponent - 1)', to: 'e' },
@@ -85,6 +86,21 @@ const DERIVATIVE: Readonly<Record<string, Mutation>> = {
   },
 }
 
+/** Of what is read at shifted positions. */
+const SHIFT: Readonly<Record<string, Mutation>> = {
+  'a shift is not inverted': { file: 'expr/affine', from: '[rest, -sign]', to: '[rest, sign]' },
+  'the range of a position is forgotten': {
+    file: FUNCTIONAL,
+    from: 'within(renamed, solved.values())',
+    to: 'renamed',
+  },
+  'only one offset sends back': {
+    file: FUNCTIONAL,
+    from: 's.free.filter((i) => !solved.has(i))',
+    to: '[]',
+  },
+}
+
 /** Needs delays, which are slow to measure. */
 const DELAY: Readonly<Record<string, Mutation>> = {
   'a delay has the derivative of an advance': {
@@ -112,7 +128,7 @@ describe('the oracle of the functional derivative', () => {
     expect(oracle(await altered({ file: FUNCTIONAL, from: same, to: same }), false)).toBe(false)
   })
 
-  test.each(Object.entries(DERIVATIVE))('catches: %s', async (_, mutation) => {
+  test.each(Object.entries({ ...DERIVATIVE, ...SHIFT }))('catches: %s', async (_, mutation) => {
     expect(oracle(await altered(mutation), false)).toBe(true)
   })
 

@@ -1,9 +1,12 @@
 /** @file Locality: where and when each quantity of an equation lives, what a neuron could not know, and what repairs it (docs/mathematics.md). */
+import { axisOf } from '../derive/axes.js'
 import type { DerivationCore, Equation } from '../derive/derivation.js'
 import { textOf } from '../derive/show.js'
 import { children } from '../expr/build.js'
-import type { Expr, Index, Mul, Sym, Word } from '../expr/expr.js'
+import type { Expr, Index, Mul, Word } from '../expr/expr.js'
 import { isAnticausalFactor, relativeDegree } from '../expr/operator.js'
+import { memoryOf, type Storage } from './memory.js'
+import { weightOf } from './weightOf.js'
 
 export type Place =
   | 'own neuron'
@@ -34,54 +37,83 @@ export interface Offence {
   readonly repairs: readonly string[]
 }
 
+/** What would be an offence but for a property of the network. */
+export interface Satisfied {
+  readonly term: string
+  readonly reason: 'weight transport'
+  readonly by: 'symmetry'
+  readonly explanation: string
+}
+
 export interface Locality {
-  readonly space: 'local' | 'non-local'
+  /** Shared: local at every copy of a kernel, summed over copies. */
+  readonly space: 'local' | 'shared' | 'non-local'
+  /** The axes of positions that a shared kernel is summed over. */
+  readonly sharedOver: readonly string[]
   readonly time: 'causal' | 'anticausal' | 'improper'
   /** No quantity is evaluated in two phases of a protocol. */
   readonly phaseFree: boolean
   readonly readings: readonly Reading[]
   readonly offences: readonly Offence[]
-  /** Numbers kept from step to step, as formulas in the counts of neurons N and synapses S. */
+  readonly satisfied: readonly Satisfied[]
+  /** Numbers kept from step to step, per neuron and per synapse. */
   readonly memory: string
+  /** The same in the numbers of neurons N, synapses S and kernel entries K. */
+  readonly memoryTotal: string
+  readonly storage: readonly Storage[]
 }
 
 interface Walk {
   readonly equation: Equation
   readonly readings: Map<string, Reading>
   readonly offences: Map<string, Offence>
+  readonly satisfied: Map<string, Satisfied>
+  readonly symmetric: ReadonlySet<string>
 }
 
-/** The locality of one equation. */
-export function locality(equation: Equation): Locality {
-  const walk: Walk = { equation, readings: new Map(), offences: new Map() }
+const NONE: ReadonlySet<string> = new Set()
+
+/** The locality of one equation; `symmetric` names weights that equal their transpose. */
+export function locality(equation: Equation, symmetric = NONE): Locality {
+  const walk: Walk = { equation, readings: new Map(), offences: new Map(), satisfied: new Map(), symmetric }
+  for (const weight of equation.symmetric ?? []) satisfy(walk, weight, weight)
   visit(equation.right, walk, 'now')
   const offences = [...walk.offences.values()]
   const space = offences.some((o) => o.reason !== 'anticausal operator' && o.reason !== 'improper operator')
   const anticausal = offences.some((o) => o.reason === 'anticausal operator')
   const improper = offences.some((o) => o.reason === 'improper operator')
+  const memory = memoryOf(equation)
   return {
-    space: space ? 'non-local' : 'local',
+    space: space ? 'non-local' : equation.shared ? 'shared' : 'local',
+    sharedOver: equation.shared ?? [],
     time: anticausal ? 'anticausal' : improper ? 'improper' : 'causal',
     phaseFree: equation.form !== 'contrast',
     readings: [...walk.readings.values()],
     offences,
-    memory: memoryOf(equation),
+    satisfied: [...walk.satisfied.values()],
+    memory: memory.text,
+    memoryTotal: memory.total,
+    storage: memory.storage,
   }
 }
 
-const isSynaptic = (equation: Equation): boolean => equation.indices.length === 2
+const isSynaptic = (equation: Equation): boolean =>
+  equation.indices.length === 2 || equation.shared !== undefined
 
 function placeOf(indices: readonly Index[], walk: Walk): Place {
   const [row, column] = walk.equation.indices
+  const has = (i: Index | undefined): boolean => i !== undefined && indices.includes(i)
   if (indices.length === 0) return 'broadcast'
-  if (indices.length === 2) return 'own synapse'
+  // a value at one position of an image: its channel tells which end of the synapse it is at
+  if (walk.equation.shared && has(row) !== has(column)) return has(row) ? 'postsynaptic' : 'presynaptic'
+  if (indices.length >= 2) return 'own synapse'
   if (!isSynaptic(walk.equation)) return indices[0] === row ? 'own neuron' : 'presynaptic'
   return indices[0] === row ? 'postsynaptic' : indices[0] === column ? 'presynaptic' : 'population'
 }
 
 function visit(e: Expr, walk: Walk, time: Reading['time']): void {
   if (e.kind === 'sym') {
-    if (e.role === 'given' || e.role === 'output') return
+    if (e.role === 'given' || e.role === 'output' || e.role === 'inside') return
     note(walk, { quantity: e.name, place: placeOf(e.indices, walk), time })
     return
   }
@@ -97,6 +129,10 @@ function visit(e: Expr, walk: Walk, time: Reading['time']): void {
     return
   }
   if (e.kind === 'mul' && e.sum.length > 0) {
+    if (isOverCopies(e, walk)) {
+      for (const f of e.factors) visit(f, walk, time)
+      return
+    }
     judgeSum(e, walk)
     for (const f of e.factors) visitInside(f, walk, time)
     return
@@ -115,6 +151,10 @@ function visit(e: Expr, walk: Walk, time: Reading['time']): void {
   for (const c of children(e)) visit(c, walk, time)
 }
 
+/** The sum over the positions that share a kernel. */
+const isOverCopies = (e: Mul, walk: Walk): boolean =>
+  walk.equation.shared !== undefined && e.sum.every((i) => walk.equation.shared?.includes(axisOf(i) ?? ''))
+
 /** Inside a sum over synapses: the weight is the synapse's own, the signal arrives from the other neuron. */
 function visitInside(f: Expr, walk: Walk, time: Reading['time']): void {
   if (f.kind === 'sym' && f.indices.length === 2)
@@ -125,13 +165,21 @@ function visitInside(f: Expr, walk: Walk, time: Reading['time']): void {
 const note = (walk: Walk, r: Reading): void => {
   walk.readings.set(`${r.quantity}|${r.place}|${r.time}`, r)
 }
+const satisfy = (walk: Walk, weight: string, term: string): void => {
+  walk.satisfied.set(term, {
+    term,
+    reason: 'weight transport',
+    by: 'symmetry',
+    explanation: `${weight}' is ${weight}: the two synapses of a pair hold one value`,
+  })
+}
 const offend = (walk: Walk, o: Offence): void => {
   walk.offences.set(`${o.reason}|${o.term}`, o)
 }
 const show = (e: Expr, walk: Walk): string => textOf(e, walk.equation.indices)
 
 function judgeSum(e: Mul, walk: Walk): void {
-  const weight = e.factors.find((f): f is Sym => f.kind === 'sym' && f.indices.length === 2)
+  const weight = weightOf(e)
   if (isSynaptic(walk.equation)) {
     offend(walk, {
       term: show(e, walk),
@@ -151,6 +199,10 @@ function judgeSum(e: Mul, walk: Walk): void {
     return
   }
   if (e.sum.includes(weight.indices[0] ?? '')) {
+    if (walk.symmetric.has(weight.name)) {
+      satisfy(walk, weight.name, show(e, walk))
+      return
+    }
     offend(walk, {
       term: show(e, walk),
       reason: 'weight transport',
@@ -182,22 +234,6 @@ function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
       repairs: ['approximate causal filter eps: a fast low-pass makes it proper'],
     })
   }
-}
-
-function memoryOf(equation: Equation): string {
-  let filters = 0
-  const seen = new Set<Expr>()
-  const scan = (e: Expr): void => {
-    if (seen.has(e)) return
-    seen.add(e)
-    if (e.kind === 'op') for (const f of e.word) if (f.op === 'D' && f.power < 0) filters -= f.power
-    for (const c of children(e)) scan(c)
-  }
-  scan(equation.right)
-  const own = equation.form === 'rate' ? 1 : 0
-  const unit = isSynaptic(equation) ? 'S' : 'N'
-  const total = own + filters
-  return total === 0 ? '0' : total === 1 ? unit : `${total} ${unit}`
 }
 
 /** The worst over the equations that run. */

@@ -1,6 +1,6 @@
 /** @file The derivation as terminal text, Markdown, LaTeX and JSON. */
 import type { DerivationCore, Equation } from '../derive/derivation.js'
-import type { Locality, Summary } from './locality.js'
+import type { Locality, Satisfied, Summary } from './locality.js'
 import { activationNotes } from './scalars.js'
 
 /** What the presentations read. */
@@ -38,9 +38,12 @@ export function summaryLine(s: Summary): string {
 }
 
 function verdict(l: Locality): string {
-  const parts = [l.space === 'local' ? 'local' : 'non-local', l.time]
+  const copies = `local at every copy and summed over positions ${l.sharedOver.join(', ')}`
+  const parts = [l.space === 'shared' ? `shared: ${copies}` : l.space, l.time]
   return `${parts.join(', ')}; memory ${l.memory}`
 }
+
+const satisfied = (s: Satisfied): string => `${s.reason} of ${s.term}: satisfied by ${s.by}, ${s.explanation}`
 
 /** Options of the text form. */
 export interface TextOptions {
@@ -60,6 +63,7 @@ export function toText(d: Presentable, options: TextOptions = {}): string {
       lines.push(`  ${options.ascii ? e.ascii : e.text}`)
       lines.push(`      [${e.id}] ${tag(e)}; ${verdict(e.locality)}`)
       for (const o of e.locality.offences) lines.push(`      ${o.reason}: ${o.term} (${o.explanation})`)
+      for (const s of e.locality.satisfied) lines.push(`      ${satisfied(s)}`)
     }
     lines.push('')
   }
@@ -117,7 +121,8 @@ export function toMarkdown(d: Presentable): string {
       for (const o of e.locality.offences) {
         lines.push(`- ${o.reason}: \`${o.term}\`, ${o.explanation}. Repairs: ${o.repairs.join('; ')}.`)
       }
-      if (e.locality.offences.length > 0) lines.push('')
+      for (const s of e.locality.satisfied) lines.push(`- ${satisfied(s)}.`)
+      if (e.locality.offences.length + e.locality.satisfied.length > 0) lines.push('')
     }
   }
   lines.push('## Boundary terms', '')

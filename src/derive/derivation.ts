@@ -38,19 +38,23 @@ export interface Plasticity {
 
 /** One equation as a reader sees it. */
 export interface Equation {
-  /** Stable within a model: `neuron-u`, `error-e`, `error-e-exact`, `synapse-W`, `definition-r`. */
+  /** Stable within a model: `neuron-u`, `error-e`, `error-e-exact`, `synapse-W`, `synapse-W-shared`, `definition-r`. */
   readonly id: string
   readonly of: string
   readonly kind: 'neuron' | 'error' | 'synapse' | 'definition'
   readonly principle: string
   /** True for the principle's own result, false where an approximation has changed it. */
   readonly exact: boolean
-  /** False for an exact form that is listed beside the approximation that runs. */
+  /** False for an exact form that is listed beside the approximation that runs, and for that of a shared kernel beside its weight's. */
   readonly runs: boolean
   readonly form: 'definition' | 'rate' | 'acceleration' | 'contrast'
   readonly gain: Expr
   readonly indices: readonly Index[]
   readonly right: Expr
+  /** Of a kernel that many positions share: the axes of these positions. */
+  readonly shared?: readonly string[]
+  /** Weights whose transpose was read as the weight itself. */
+  readonly symmetric?: readonly string[]
   readonly text: string
   readonly ascii: string
   readonly latex: string

@@ -5,20 +5,21 @@ import type { Expr, Index } from '../expr/expr.js'
 import { substitute } from '../expr/substitute.js'
 import type { Rule } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
-import type { Law } from './derivation.js'
+import type { Equation, Law } from './derivation.js'
 import { atSynapses } from './deriveEligibility.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
+import { type Shared, sharedKernels } from './shared.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
 import { factorSlopes } from './terms.js'
 
 export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>): void {
   const energy = energyOf(draft, rule.energy)
-  const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
   const indices = canonicalIndices(
     draft.model.symbols.get(rule.state)?.kinds.map((k) => (k === '' ? 'i' : `i@${k}`)) ?? ['i'],
   )
+  const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
   const principle = `flow ${rule.energy} in ${rule.state}`
   const law: Law = {
     state: rule.state,
@@ -124,15 +125,36 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
       assumption: 'parameters change slowly against the signals',
     })
     const stated = synapse(parameter, indices, mul([rule.rate, exact]), principle)
-    if (gradient === exact) {
-      draft.equations.push(stated)
-      continue
-    }
+    const change = { ...synapse(parameter, indices, mul([rule.rate, gradient]), principle), exact: false }
     draft.equations.push(
-      { ...stated, id: `synapse-${parameter}-exact`, runs: false },
-      { ...synapse(parameter, indices, mul([rule.rate, gradient]), principle), exact: false },
+      ...(gradient === exact
+        ? [stated]
+        : [{ ...stated, id: `synapse-${parameter}-exact`, runs: false }, change]),
     )
+    const runs = gradient === exact ? stated : change
+    for (const kernel of sharedKernels(draft.model, parameter, runs.right, indices))
+      addShared(
+        draft,
+        runs,
+        ofKernel(synapse(kernel.kernel, kernel.indices, kernel.right, principle), kernel),
+        kernel,
+      )
   }
+}
+
+/** The equation of a kernel, beside that of the full weight, which is what runs. */
+const ofKernel = (own: Equation, kernel: Shared): Equation => ({ ...own, runs: false, shared: kernel.axes })
+
+function addShared(draft: Draft, full: Equation, own: Equation, kernel: Shared): void {
+  draft.equations.push({ ...own, id: full.id + kernel.suffix })
+  draft.steps.push({
+    rule: 'one kernel for all positions',
+    before: full.text,
+    after: own.text,
+    latex: own.latex,
+    reason: kernel.reason,
+    assumption: kernel.assumption,
+  })
 }
 
 /** Equilibrium propagation's rule: the descent direction at one value of a constant against the same at another. */
@@ -143,28 +165,37 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
     const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
     const slope = slopeBy(all, parameter, rule)
     const gradient = neg(slope)
-    const shown = (ascii: boolean): string => {
+    const shown = (of: string, slope: Expr, own: readonly Index[], ascii: boolean): string => {
       const at = (value: Expr): string =>
-        `[${textOf(gradient, indices, ascii)} at ${ascii ? rule.constant : unicodeName(rule.constant)} = ${textOf(value, [], ascii)}]`
+        `[${textOf(slope, own, ascii)} at ${ascii ? rule.constant : unicodeName(rule.constant)} = ${textOf(value, [], ascii)}]`
       const span = textOf(sub(rule.from, rule.to), [], ascii)
-      const name = ascii ? parameter : unicodeName(parameter)
+      const name = ascii ? of : unicodeName(of)
       return `${ascii ? 'delta ' : 'Δ'}${name} = ${textOf(rule.rate, [], ascii)} * (${at(rule.from)} - ${at(rule.to)})/(${span})`
     }
     const principle = `contrast ${rule.energy} in ${parameter}`
-    draft.equations.push({
-      ...synapse(parameter, indices, gradient, principle),
+    const contrasted = (of: string, slope: Expr, own: readonly Index[]): Equation => ({
+      ...synapse(of, own, slope, principle),
       form: 'contrast',
-      text: shown(false),
-      ascii: shown(true),
+      text: shown(of, slope, own, false),
+      ascii: shown(of, slope, own, true),
     })
+    const change = contrasted(parameter, gradient, indices)
+    draft.equations.push(change)
     draft.steps.push({
       rule: 'contrast of two phases',
       before: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(gradient, indices)}`,
-      after: shown(false),
+      after: change.text,
       latex: slopeLatex(rule.energy, parameter, gradient, indices),
       reason:
         'the energy settles at two values of the constant; the difference of its slopes is the gradient of the cost',
       assumption: 'both phases settle from the same free state; exact as the two values approach each other',
     })
+    for (const kernel of sharedKernels(draft.model, parameter, gradient, indices))
+      addShared(
+        draft,
+        change,
+        ofKernel(contrasted(kernel.kernel, kernel.right, kernel.indices), kernel),
+        kernel,
+      )
   }
 }

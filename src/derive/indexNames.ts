@@ -1,19 +1,13 @@
 /** @file Names of indices in print: a bound one gets a letter that no free one has; a sum of indices reads `x+k`. */
 import { isAffine, partsOf } from '../expr/affine.js'
-import { type Expr, type Index, kindOfIndex } from '../expr/expr.js'
+import type { Expr, Index } from '../expr/expr.js'
+import { axisOf } from './axes.js'
 
 /** `$1` and `%3` are not names of the language. */
 const LETTERS = ['j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 's', 't', 'v', 'w', 'z'] as const
 
 const isBound = (index: Index): boolean => /^[$%~]/.test(index)
 const bare = (index: Index): string => index.split('@')[0] ?? index
-
-/** An axis of positions is a kind of this form; its bound index reads as the axis does: `x` on `.x`. */
-export const axisKind = (axis: string): string => `.${axis}`
-const axisOf = (index: Index): string | undefined => {
-  const kind = kindOfIndex(index)
-  return kind.startsWith('.') ? kind.slice(1) : undefined
-}
 
 export type IndexNames = (index: Index) => string
 

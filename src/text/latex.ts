@@ -20,7 +20,7 @@ const bracket = (inner: string): string => `\\left( ${inner} \\right)`
 /** An index is a name, or names added and taken away. */
 function latexIndex(index: string): string {
   const parts = index.split(/([+-]\d*)/).filter((part) => part !== '')
-  const shown = parts.map((part) => (/^[+-]/.test(part) ? part : latexName(part))).join('')
+  const shown = parts.map((part) => (/^[+-]/.test(part) ? part : part.replace(/[^']+/, latexName))).join('')
   return parts.length > 1 ? `{${shown}}` : shown
 }
 

@@ -11,6 +11,7 @@ import { ModelError, problem, refuse } from './base/diagnostic.js'
 import { nearestName } from './base/nearest.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
 import { deriveCore } from './derive/derive.js'
+import { symmetricWeights } from './derive/symmetric.js'
 import { readArray } from './host/npz.js'
 import type { Connection, Coupling, Model, Population } from './model/model.js'
 import { Reporter } from './model/reporter.js'
@@ -49,8 +50,10 @@ export function derive(model: Model): Derivation {
   if (!(model?.symbols instanceof Map))
     throw badOption('what is derived is no model', { expected: 'what `parse` returns' })
   const core = deriveCore(model)
-  const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: locality(e) }))
-  const summary = summarize(core, (e) => equations.find((x) => x.id === e.id)?.locality ?? locality(e))
+  const symmetric = symmetricWeights(model)
+  const judge = (e: Equation): Locality => locality(e, symmetric)
+  const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: judge(e) }))
+  const summary = summarize(core, (e) => equations.find((x) => x.id === e.id)?.locality ?? judge(e))
   const shown: Presentable = { core, equations, summary }
   return {
     model,

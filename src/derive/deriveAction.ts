@@ -9,6 +9,7 @@ import type { Law } from './derivation.js'
 import { type Draft, neuronEquation } from './draft.js'
 import { canonicalIndices } from './functional.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
+import type { Symmetrized } from './symmetric.js'
 import { gather, termExpr, type WordTerm, wordTerms } from './terms.js'
 
 type Stationary = Extract<Rule, { kind: 'stationary' }>
@@ -21,7 +22,7 @@ const orderOf = (word: Word): number =>
  * (O†)⁻¹ δS/δu = 0, solved for the highest derivative of the state: `m q̈ = …` (Euler and Lagrange), or `τ u̇ = …` where the
  * coordinate puts a look-ahead on δE/δu (neuronal least action, Senn et al. 2024).
  */
-export function deriveAction(draft: Draft, rule: Stationary, gradient: Expr): void {
+export function deriveAction(draft: Draft, rule: Stationary, { e: gradient, symmetric }: Symmetrized): void {
   const kinds = draft.model.symbols.get(rule.state)?.kinds ?? ['']
   const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'i' : `i@${k}`)))
   const state = sym('state', rule.state, indices)
@@ -58,7 +59,7 @@ export function deriveAction(draft: Draft, rule: Stationary, gradient: Expr): vo
     latex: shown.latex,
     reason: 'the highest derivative of the state is collected on the left',
   })
-  draft.equations.push(neuronEquation(law, principle, true))
+  draft.equations.push(neuronEquation(law, principle, true, symmetric))
 }
 
 /** Errors that hold the state itself are opened once: e reads u − rest. */

@@ -12,6 +12,7 @@ import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
 import { type Shared, sharedKernels } from './shared.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
+import { symmetrized } from './symmetric.js'
 import { factorSlopes } from './terms.js'
 
 export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>): void {
@@ -19,7 +20,8 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
   const indices = canonicalIndices(
     draft.model.symbols.get(rule.state)?.kinds.map((k) => (k === '' ? 'i' : `i@${k}`)) ?? ['i'],
   )
-  const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
+  const slope = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
+  const { e: gradient, symmetric } = symmetrized(draft, slope, indices)
   const principle = `flow ${rule.energy} in ${rule.state}`
   const law: Law = {
     state: rule.state,
@@ -37,7 +39,7 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
     latex: shown.latex,
     reason: 'the state moves down the functional derivative of the energy',
   })
-  draft.equations.push(neuronEquation(law, principle, true))
+  draft.equations.push(neuronEquation(law, principle, true, symmetric))
 }
 
 export function deriveGiven(draft: Draft, rule: Extract<Rule, { kind: 'given' }>): void {

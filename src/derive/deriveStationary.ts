@@ -26,6 +26,7 @@ import {
   solutionExpr,
   solveStationary,
 } from './stationary.js'
+import { symmetrized } from './symmetric.js'
 import { addends, termExpr } from './terms.js'
 
 export function deriveStationary(draft: Draft): void {
@@ -37,7 +38,10 @@ export function deriveStationary(draft: Draft): void {
     const found = findErrors(energy, draft.definitions, [rule.state])
     const error = found[0]
     if (!error) {
-      deriveAction(draft, rule, sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO)
+      const kinds = draft.model.symbols.get(rule.state)?.kinds ?? ['']
+      const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
+      const own = canonicalIndices(kinds.map((k) => (k === '' ? 'i' : `i@${k}`)))
+      deriveAction(draft, rule, symmetrized(draft, gradient, own))
       continue
     }
     deriveOne(draft, rule, energy, error)
@@ -50,9 +54,10 @@ function deriveOne(
   energy: Expr,
   error: ErrorDefinition,
 ): void {
-  const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
-  const stationary = solveStationary(rule, gradient, error)
   const indices = canonicalIndices(error.definition.indices)
+  const slope = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
+  const { e: gradient, symmetric } = symmetrized(draft, slope, indices)
+  const stationary = solveStationary(rule, gradient, error)
   const principle = rule.coordinate
     ? `stationary ${rule.energy} in ${textOf(op([rule.coordinate], sym('state', rule.state, indices)), indices)}`
     : `stationary ${rule.energy} in ${rule.state}`
@@ -73,7 +78,13 @@ function deriveOne(
   const stability = recurrentStability(draft.model, name, runs)
   if (stability) draft.ledger.push(stability)
   const changed = runs !== exact
-  const shape = { of: name, form: 'definition' as const, gain: ONE, indices }
+  const shape = {
+    of: name,
+    form: 'definition' as const,
+    gain: ONE,
+    indices,
+    ...(symmetric ? { symmetric } : {}),
+  }
   draft.equations.push(
     equation({
       ...shape,

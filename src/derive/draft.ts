@@ -39,8 +39,14 @@ export const equation = (e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equatio
   ...showEquation(e),
 })
 
-export const neuronEquation = (law: Law, principle: string, exact: boolean): Equation =>
+export const neuronEquation = (
+  law: Law,
+  principle: string,
+  exact: boolean,
+  symmetric?: readonly string[],
+): Equation =>
   equation({
+    ...(symmetric ? { symmetric } : {}),
     id: `neuron-${law.state}`,
     of: law.state,
     kind: 'neuron',

@@ -7,8 +7,8 @@ const example = (name: string): ReturnType<typeof derive> =>
   derive(parse(readFileSync(new URL(`../../examples/${name}.energy`, import.meta.url), 'utf8'), { name }))
 const lines = (name: string): readonly string[] => example(name).equations.map((e) => e.ascii)
 
-test('a mechanical action gives the equation of Euler and Lagrange, K not assumed symmetric', () => {
-  expect(lines('coupled-oscillators')).toEqual(["m * ddt(ddt(q)) = -1/2 * K q - 1/2 * K' q - lambda * q.^3"])
+test('a mechanical action gives the equation of Euler and Lagrange, K symmetric as its connections are', () => {
+  expect(lines('coupled-oscillators')).toEqual(['m * ddt(ddt(q)) = -K q - lambda * q.^3'])
 })
 
 test('neuronal least action puts the look-ahead on the slope of the energy', () => {

@@ -49,7 +49,7 @@ export function within(e: Expr, indices: Iterable<Index>): Expr {
   return missing.length === 0 ? e : mul([e, ...missing.map(inside)])
 }
 
-/** Factors of a product without indicators that say what another factor does, or that are always 1. */
+/** Factors of a product without indicators that say no more than another factor does. */
 export function withoutIdle(factors: readonly Expr[]): readonly Expr[] {
   const baseOf = (f: Expr): Expr => (f.kind === 'pow' && f.exponent > 0 ? f.base : f)
   if (!factors.some((f) => isInside(baseOf(f)))) return factors

@@ -1,15 +1,17 @@
 /** @file `stationary` of an energy without a prospective mismatch: mechanics, and coordinates that put an operator on δE/δu. */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, isNum, mul, neg, op, recip, splitCoefficient, sym } from '../expr/build.js'
+import { add, isNum, mul, neg, op, recip, splitCoefficient, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index, Word } from '../expr/expr.js'
-import { adjoint, compose, inverse } from '../expr/operator.js'
+import { compose } from '../expr/operator.js'
 import { rename } from '../expr/sums.js'
 import type { Rule } from '../model/model.js'
 import type { Law } from './derivation.js'
 import { type Draft, neuronEquation } from './draft.js'
-import { canonicalIndices } from './functional.js'
+import { canonicalIndices, sensitivities } from './functional.js'
+import { noteBoundary } from './noteBoundary.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
-import type { Symmetrized } from './symmetric.js'
+import { changeOf } from './stationary.js'
+import { symmetrized } from './symmetric.js'
 import { gather, termExpr, type WordTerm, wordTerms } from './terms.js'
 
 type Stationary = Extract<Rule, { kind: 'stationary' }>
@@ -22,12 +24,14 @@ const orderOf = (word: Word): number =>
  * (O†)⁻¹ δS/δu = 0, solved for the highest derivative of the state: `m q̈ = …` (Euler and Lagrange), or `τ u̇ = …` where the
  * coordinate puts a look-ahead on δE/δu (neuronal least action, Senn et al. 2024).
  */
-export function deriveAction(draft: Draft, rule: Stationary, { e: gradient, symmetric }: Symmetrized): void {
+export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void {
   const kinds = draft.model.symbols.get(rule.state)?.kinds ?? ['']
   const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'i' : `i@${k}`)))
+  const raw = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
+  const { e: gradient, symmetric } = symmetrized(draft, raw, indices)
   const state = sym('state', rule.state, indices)
   const coordinate: Word = rule.coordinate ? [rule.coordinate] : []
-  const change = inverse(adjoint(coordinate).word)
+  const change = changeOf(rule)
   const terms = openErrors(draft, wordTerms(gradient), state).map((t) => ({
     ...t,
     word: compose(change, t.word),
@@ -43,13 +47,8 @@ export function deriveAction(draft: Draft, rule: Stationary, { e: gradient, symm
     reason: 'each operator passes to its adjoint as it leaves the state',
     assumption: 'parameters change slowly against the signals',
   })
-  draft.boundary.push({
-    state: rule.state,
-    kind: 'fixed',
-    at: 't = 0',
-    text: `${rule.state}(0) is given, its variation is zero`,
-  })
   const law = solveHighest(rule, terms, state, indices, principle)
+  noteBoundary(draft, rule, energy, indices, change, 'forward', law.order)
   draft.laws.push(law)
   const shown = showEquation({ ...law, of: law.state, form: law.order === 2 ? 'acceleration' : 'rate' })
   draft.steps.push({

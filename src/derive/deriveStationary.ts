@@ -17,9 +17,11 @@ import { nameDrives } from './deriveEligibility.js'
 import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
 import { replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
+import { noteBoundary } from './noteBoundary.js'
 import { recurrentStability } from './recurrence.js'
 import { latexOf, latexSymbol, textOf } from './show.js'
 import {
+  changeOf,
   type ErrorDefinition,
   findErrors,
   type Stationary,
@@ -38,10 +40,7 @@ export function deriveStationary(draft: Draft): void {
     const found = findErrors(energy, draft.definitions, [rule.state])
     const error = found[0]
     if (!error) {
-      const kinds = draft.model.symbols.get(rule.state)?.kinds ?? ['']
-      const gradient = sensitivities(energy, draft.definitions).get(rule.state) ?? ZERO
-      const own = canonicalIndices(kinds.map((k) => (k === '' ? 'i' : `i@${k}`)))
-      deriveAction(draft, rule, symmetrized(draft, gradient, own))
+      deriveAction(draft, rule, energy)
       continue
     }
     deriveOne(draft, rule, energy, error)
@@ -151,23 +150,8 @@ function noteGradient(
     latex: `${latexSymbol(name)} = ${latexOf(solutionExpr(stationary.solution), indices)}`,
     reason: `all terms in ${name} are collected on the left and their operator is inverted`,
   })
-  draft.boundary.push({
-    state,
-    kind: 'fixed',
-    at: 't = 0',
-    text: `${state}(0) is given, its variation is zero`,
-  })
-  const momentum = stationary.momentum
-  draft.boundary.push({
-    state,
-    kind: 'natural',
-    at: 't = T',
-    text: rule.coordinate
-      ? 'no condition: the law holds at every instant'
-      : isNum(momentum, 0)
-        ? 'no boundary term'
-        : `${textOf(momentum, indices)} = 0`,
-  })
+  const isPointwise = stationary.residual.every((t) => t.word.length === 0)
+  noteBoundary(draft, rule, energy, indices, changeOf(rule), isPointwise ? 'pointwise' : 'windowed')
 }
 
 type Rewrite = 'causal' | 'instantaneous' | 'feedback'

@@ -12,7 +12,7 @@ import {
   type Sensitivities,
   sensitivities,
 } from './functional.js'
-import { addends, gather, termExpr, type WordTerm, wordTerms } from './terms.js'
+import { gather, termExpr, type WordTerm, wordTerms } from './terms.js'
 
 /** A definition whose square the energy holds and that has an operator on its state. */
 export interface ErrorDefinition {
@@ -36,8 +36,6 @@ export interface Stationary {
   readonly drives: readonly { readonly word: Word; readonly arg: Expr }[]
   /** Terms of e = Σ word(arg), exact; where A† is a sum, e stands on the right too. */
   readonly solution: readonly { readonly word: Word; readonly arg: Expr }[]
-  /** Natural boundary term p with p(T) = 0; zero for a pointwise law. */
-  readonly momentum: Expr
 }
 
 /** Body of an error with those definitions opened that hold a term in the error's own state. */
@@ -113,16 +111,18 @@ function substituteScalars(e: Expr, definitions: Definitions): Expr {
 const substituteLets = (e: Expr, of: (s: Sym) => Expr | undefined): Expr =>
   substitute(e, (s) => (s.role === 'let' ? (of(s) ?? s) : s))
 
+/** (O†)⁻¹ of the coordinate z = O u. */
+export const changeOf = (rule: Extract<Rule, { kind: 'stationary' }>): Word =>
+  inverse(adjoint(rule.coordinate ? [rule.coordinate] : []).word)
+
 /** Solves the stationarity condition of one state for its error. */
 export function solveStationary(
   rule: Extract<Rule, { kind: 'stationary' }>,
   gradient: Expr,
   error: ErrorDefinition,
 ): Stationary {
-  const coordinate: Word = rule.coordinate ? [rule.coordinate] : []
-  const change = inverse(adjoint(coordinate).word)
-  const raw = wordTerms(gradient)
-  const residual = raw.map((t) => ({ ...t, word: compose(change, t.word) }))
+  const change = changeOf(rule)
+  const residual = wordTerms(gradient).map((t) => ({ ...t, word: compose(change, t.word) }))
   const indices = canonicalIndices(error.definition.indices)
   const self = sym('let', error.definition.name, indices)
   const own = gather(residual.filter((t) => t.arg === self)).map(({ word, arg }) => ({
@@ -155,7 +155,6 @@ export function solveStationary(
       [...drives.map((d) => ({ word: d.word, coefficient: mul([]), arg: d.arg })), ...moved],
       inverse(lead.word),
     ),
-    momentum: rule.coordinate ? add([]) : boundaryMomentum(raw),
   }
 }
 
@@ -164,18 +163,6 @@ function ownCoefficient(arg: Expr, self: Expr): Expr {
   if (arg === self) return mul([])
   const factors = arg.kind === 'mul' ? arg.factors.filter((f) => f !== self) : []
   return mul(factors.filter(isConstant))
-}
-
-/** ⟨g, D⁺δu⟩ = ⟨D⁻g, δu⟩ + [τ g δu]: each term D(−τ) x of δS/δu leaves τ x at the end. */
-function boundaryMomentum(terms: readonly WordTerm[]): Expr {
-  const parts: Expr[] = []
-  for (const t of terms) {
-    const [f] = t.word
-    if (t.word.length === 1 && f?.op === 'D' && f.reversed && f.power === 1 && f.tau) {
-      parts.push(mul([f.tau, t.coefficient, t.arg]))
-    }
-  }
-  return add(parts.flatMap(addends))
 }
 
 /** The right side e = Σ word(arg). */

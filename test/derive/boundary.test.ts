@@ -1,10 +1,49 @@
-/** @file The natural boundary term: what the action changes by when a state is varied up to the end of time. */
-import { expect, test } from 'vitest'
-import * as stationary from '../../src/derive/stationary.js'
-import { atTheEnd, COSTS } from './boundary.js'
+/** @file Boundary terms: what the action changes by when a state is varied up to both ends of time. */
+import { describe, expect, test } from 'vitest'
+import * as boundary from '../../src/derive/boundary.js'
+import { bodyAt, canonicalIndices } from '../../src/derive/functional.js'
+import { neg, ZERO } from '../../src/expr/build.js'
+import type { Expr } from '../../src/expr/expr.js'
+import { equal } from '../../src/expr/normal.js'
+import { atTheEnds } from './boundary.js'
+import { ENDS, REMEMBERED } from './ends.js'
+import { DELAYED, GOLDENS } from './goldens.js'
+import { opened } from './opened.js'
+import { leaves } from './oracle.js'
 
-test.each(Object.entries(COSTS))('with a cost %s', (_, cost) => {
-  const { term, error } = atTheEnd(stationary, cost)
-  expect(Math.abs(term)).toBeGreaterThan(0.01)
-  expect(error).toBeLessThan(1e-9)
+describe.each(ENDS)('$name', (action) => {
+  test('∫ g δ dt and the terms at both ends are what the action changes by', () => {
+    const { start, end, error } = atTheEnds(boundary, action, 'u')
+    expect(error).toBeLessThan(action.tolerance)
+    expect(Math.max(Math.abs(start), Math.abs(end)) > 1e-3).toBe(action.typed.length > 0)
+  })
+
+  test('each momentum is the hand-typed one', () => {
+    const found = boundary.momenta(action.energy, action.definitions, 'u')
+    expect(found?.length).toBe(action.typed.length)
+    action.typed.forEach((p, n) => {
+      const written = (e: Expr): Expr => opened(e, action.definitions)
+      const typed = written(bodyAt(p, canonicalIndices(p.indices)))
+      const own = written(found?.[n] ?? ZERO)
+      expect(equal(own, typed, 2)).toBe(true)
+      expect(equal(own, neg(typed), 2)).toBe(false)
+    })
+  })
+})
+
+const STATES = GOLDENS.flatMap((action) =>
+  leaves(action)
+    .filter((s) => s.role === 'state')
+    .map((s) => ({ name: action.name, action, state: s.name })),
+)
+test.each(STATES)('$name: the ends of $state', ({ action, state }) => {
+  expect(atTheEnds(boundary, action, state).error).toBeLessThan(1e-9)
+})
+
+test.each(REMEMBERED)('$name leaves no momentum at one instant', (action) => {
+  expect(boundary.momenta(action.energy, action.definitions, 'u')).toBe(undefined)
+})
+
+test.each(DELAYED)('$name: the low-pass behind the delay closes the window', (action) => {
+  expect(boundary.momenta(action.energy, action.definitions, 'u')?.length).toBe(1)
 })

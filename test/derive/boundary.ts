@@ -1,10 +1,12 @@
-/** @file The natural boundary term against the action: what a variation up to the end of time adds to ∫ g δ dt. */
+/** @file Boundary terms against the action: what a variation up to both ends of time adds to ∫ g δ dt. */
 import { randomStream } from '../../src/base/random.js'
+import type * as boundary from '../../src/derive/boundary.js'
 import { canonicalIndices, sensitivities } from '../../src/derive/functional.js'
-import type * as stationary from '../../src/derive/stationary.js'
-import { sym, ZERO } from '../../src/expr/build.js'
-import { evaluator, type Quantity, valueAt } from '../../src/expr/evaluate.js'
-import { parse } from '../../src/model/parse.js'
+import { op, sym, ZERO } from '../../src/expr/build.js'
+import { evaluator, valueAt, type World } from '../../src/expr/evaluate.js'
+import type { Expr, Index } from '../../src/expr/expr.js'
+import { kindOfIndex } from '../../src/expr/expr.js'
+import { derivative } from '../../src/expr/operator.js'
 import {
   type Action,
   actionValue,
@@ -16,56 +18,67 @@ import {
   trajectories,
 } from './oracle.js'
 
-export const COSTS = {
-  'on the rate': '1/2 |y - r|^2',
-  'on the state': '1/2 |y - u|^2',
-  'on the prospective voltage': '1/2 |y - D(tau_r) u|^2',
-  'cross-entropy': 'crossentropy(y, softmax(r))',
-} as const
+/** Σ_n [p_n δ⁽ⁿ⁾] from 0 to T, and how far ∫ g δ dt with it is from what the action changes by, relative to the largest of these. */
+export interface AtTheEnds {
+  readonly start: number
+  readonly end: number
+  readonly error: number
+}
 
-/** Σ p δ at the end, and how far ∫ g δ dt with it is from what the action changes by, relative to that. */
-export function atTheEnd(
-  { findErrors, solveStationary }: Pick<typeof stationary, 'findErrors' | 'solveStationary'>,
-  cost: string,
-): { readonly term: number; readonly error: number } {
-  const model = parse(`
-    state u
-    weight W
-    bias b
-    target y
-    constant tau_m = 1, tau_r = 0.5, beta = 1
-    activation phi = tanh
-    r = phi(D(tau_r) u)
-    e = D(tau_m) u - W r - b
-    energy E = 1/2 |e|^2 + beta * ${cost}
-    stationary u`)
-  const energy = model.energies.get('E')?.body ?? ZERO
-  const [rule] = model.rules
-  const [error] = findErrors(energy, model.definitions, ['u'])
-  if (rule?.kind !== 'stationary' || !error) throw new Error('no rule')
-  const gradient = sensitivities(energy, model.definitions).get('u') ?? ZERO
-  const { momentum } = solveStationary(rule, gradient, error)
-
-  const action: Action = { name: 'boundary', energy, definitions: model.definitions }
-  const world = randomWorld(action, 21)
-  const u = world.quantities.get('u') as Quantity
-  const { uniform } = randomStream(21, 'to the end')
-  const direction = trajectories(world.timeline, u.shape, () => {
+export function atTheEnds(
+  { momenta }: Pick<typeof boundary, 'momenta'>,
+  action: Action,
+  state: string,
+  kind = '',
+  seed = 21,
+): AtTheEnds {
+  const { energy, definitions } = action
+  const world = randomWorld(action, seed)
+  const old = world.quantities.get(state)
+  if (!old) throw new Error(`the action '${action.name}' does not hold '${state}'`)
+  const { uniform } = randomStream(seed, 'to the ends')
+  const direction = trajectories(world.timeline, old.shape, () => {
     const wave = smooth(uniform)
-    return (t) => (t / 2) ** 6 * (0.7 + wave(t))
+    return (t) => 0.7 + wave(t)
   })
   const measured = difference((h) =>
     actionValue(action, {
       ...world,
-      quantities: new Map(world.quantities).set('u', shifted(u, direction, h)),
+      quantities: new Map(world.quantities).set(state, shifted(old, direction, h)),
     }),
   )
-  const p = evaluator(world)(momentum)
+  const indices = canonicalIndices([kind === '' ? 'i' : `i@${kind}`])
+  const own = sym('state', state, indices)
+  const gradient = sensitivities(energy, definitions).get(state) ?? ZERO
+  const inside = pair(gradient, direction, own, world).value
+  const found = momenta(energy, definitions, state)
+  if (!found) throw new Error('a boundary term with memory')
+  const varied: World = { ...world, quantities: new Map(world.quantities).set(state, direction) }
   const last = world.timeline.times.length - 1
-  const term = [0, 1, 2].reduce(
-    (sum, i) => sum + valueAt(p, last, { i }, world.sizes) * (direction.data[last * 3 + i] ?? 0),
-    0,
-  )
-  const inside = pair(gradient, direction, sym('state', 'u', canonicalIndices(['i'])), world).value
-  return { term, error: Math.abs(inside + term - measured) / Math.abs(measured) }
+  const [start, end] = [0, last].map((time) =>
+    found.reduce((sum, p, n) => sum + product(p, rateOf(own, n), world, varied, time, indices), 0),
+  ) as [number, number]
+  const size = Math.max(Math.abs(measured), Math.abs(start), Math.abs(end))
+  return { start, end, error: Math.abs(inside + end - start - measured) / size }
+}
+
+const rateOf = (e: Expr, times: number): Expr => (times === 0 ? e : op([derivative(times)], e))
+
+function product(
+  p: Expr,
+  delta: Expr,
+  world: World,
+  varied: World,
+  time: number,
+  indices: readonly Index[],
+): number {
+  const [index = 'i'] = indices
+  const [momentum, variation] = [evaluator(world)(p), evaluator(varied)(delta)]
+  const size = world.sizes[kindOfIndex(index)] ?? Number.NaN
+  let sum = 0
+  for (let n = 0; n < size; n++)
+    sum +=
+      valueAt(momentum, time, { [index]: n }, world.sizes) *
+      valueAt(variation, time, { [index]: n }, world.sizes)
+  return sum
 }

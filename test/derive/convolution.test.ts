@@ -4,8 +4,8 @@ import { bodyAt, canonicalIndices, sensitivities } from '../../src/derive/functi
 import { neg, ZERO } from '../../src/expr/build.js'
 import { equal } from '../../src/expr/normal.js'
 import { CONVOLUTIONS, SHIFTED } from './convolutions.js'
+import { opened as open } from './opened.js'
 import { measure, worst } from './oracle.js'
-import { open } from './symbolic.js'
 
 describe.each(CONVOLUTIONS)('$name', (golden) => {
   const derived = sensitivities(golden.energy, golden.definitions)

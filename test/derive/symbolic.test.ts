@@ -4,13 +4,13 @@ import { bodyAt, canonicalIndices, sensitivities } from '../../src/derive/functi
 import { neg, ZERO } from '../../src/expr/build.js'
 import { equal } from '../../src/expr/normal.js'
 import { GOLDENS } from './goldens.js'
-import { open } from './symbolic.js'
+import { opened } from './opened.js'
 
 describe.each(GOLDENS)('$name', (golden) => {
   const derived = sensitivities(golden.energy, golden.definitions)
   test.each([...golden.expected])('by %s', (name, hand) => {
-    const typed = open(bodyAt(hand, canonicalIndices(hand.indices)), golden.definitions)
-    const found = open(derived.get(name) ?? ZERO, golden.definitions)
+    const typed = opened(bodyAt(hand, canonicalIndices(hand.indices)), golden.definitions)
+    const found = opened(derived.get(name) ?? ZERO, golden.definitions)
     const verdict = equal(found, typed, 1) || equal(found, typed, 2)
     expect(verdict).toBe(true)
     // a wrong sign is a different normal form

@@ -1,5 +1,6 @@
 /** @file Planted mistakes: each altered rule of the calculus makes one of its checks fail, and the unaltered ones pass them. */
 import { describe, expect, test } from 'vitest'
+import type * as boundaryModule from '../../src/derive/boundary.js'
 import type * as causalModule from '../../src/derive/causal.js'
 import type * as functionalModule from '../../src/derive/functional.js'
 import { sensitivities } from '../../src/derive/functional.js'
@@ -8,8 +9,9 @@ import { mul, num, ONE, op, sub, sym, ZERO } from '../../src/expr/build.js'
 import type { Expr, Factor, Word } from '../../src/expr/expr.js'
 import { isCausal } from '../../src/expr/operator.js'
 import { parse } from '../../src/model/parse.js'
-import { atTheEnd, COSTS } from '../derive/boundary.js'
+import { atTheEnds } from '../derive/boundary.js'
 import { CONVOLUTIONS, SHIFTED } from '../derive/convolutions.js'
+import { ENDS } from '../derive/ends.js'
 import { DELAYED, GOLDENS } from '../derive/goldens.js'
 import { measure, PEAKED, worst } from '../derive/oracle.js'
 import { randomAction } from '../derive/randomAction.js'
@@ -250,19 +252,62 @@ describe('the solved error', () => {
 describe('the boundary term', () => {
   const BOUNDARY: Readonly<Record<string, Mutation>> = {
     'its time constant is forgotten': {
-      file: 'derive/stationary',
-      from: 'mul([f.tau, t.coefficient, t.arg])',
-      to: 'mul([t.coefficient, t.arg])',
+      file: 'derive/boundary',
+      from: 'mul([c, slopeOf(f)])',
+      to: 'c',
     },
-    'the rate has none': {
-      file: 'derive/stationary',
-      from: 'parts.push(mul([f.tau',
-      to: 'if (parts.length < 1) parts.push(mul([f.tau',
+    'the wrong sign at both ends': {
+      file: 'derive/boundary',
+      from: '(-1) ** k *',
+      to: '-((-1) ** k) *',
+    },
+    'one sign for all orders': { file: 'derive/boundary', from: '(-1) ** k *', to: '-1 *' },
+    'the product rule without its coefficients': {
+      file: 'derive/boundary',
+      from: 'num(binomial(k, j))',
+      to: 'ONE',
+    },
+    'a high derivative leaves its last term alone': {
+      file: 'derive/boundary',
+      from: 'j <= k; j++',
+      to: 'j <= k; j += 2',
+    },
+    'a rate of a momentum is left out': {
+      file: 'derive/boundary',
+      from: 'rates(gk, k - 1 - n)',
+      to: 'gk',
+    },
+    'a low-pass divides without remainder': {
+      file: 'derive/boundary',
+      from: 'rest[k - 1] = add([rest[k - 1] ?? ZERO, neg(q)])',
+      to: '',
+    },
+    'a look-ahead in the past is one in the future': {
+      file: 'derive/boundary',
+      from: 'f.reversed ? neg(f.tau ?? ONE) : (f.tau ?? ONE)',
+      to: 'f.tau ?? ONE',
+    },
+    'a low-pass is not divided by': {
+      file: 'derive/boundary',
+      from: 'powers = dividedBy(powers, slopeOf(f))',
+      to: '{}',
     },
   }
 
+  const wrongEnds = (of: typeof boundaryModule): boolean =>
+    ENDS.some((action) => {
+      const same = of.momenta(action.energy, action.definitions, 'u')
+      return same === undefined || caught(atTheEnds(of, action, 'u').error)
+    })
+
+  test('holds as it is', async () => {
+    const same = 'num(binomial(k, j))'
+    const made = await mutant({ file: 'derive/boundary', from: same, to: same })
+    expect(wrongEnds(made as unknown as typeof boundaryModule)).toBe(false)
+  })
+
   test.each(Object.entries(BOUNDARY))('catches: %s', async (_, mutation) => {
-    const made = (await mutant(mutation)) as unknown as typeof stationaryModule
-    expect(caught(atTheEnd(made, COSTS['on the rate']).error)).toBe(true)
+    const made = (await mutant(mutation)) as unknown as typeof boundaryModule
+    expect(wrongEnds(made)).toBe(true)
   })
 })

@@ -88,6 +88,10 @@ export function toLatex(d: Presentable): string {
       ),
     ),
     ...list(
+      'Conserved',
+      core.conserved.map((c) => `$H = ${c.latex}$`),
+    ),
+    ...list(
       'Approximations',
       core.ledger.map((l) => `${latexProse(l.name)} (${latexProse(l.changed)}): ${latexProse(l.effect)}`),
     ),

@@ -70,6 +70,8 @@ export function toText(d: Presentable, options: TextOptions = {}): string {
   lines.push('Boundary terms')
   if (d.core.boundary.length === 0) lines.push('  none')
   for (const b of d.core.boundary) lines.push(`  ${b.kind} at ${b.at} for ${b.state}: ${b.text}`)
+  if (d.core.conserved.length > 0) lines.push('', 'Conserved')
+  for (const c of d.core.conserved) lines.push(`  H = ${options.ascii ? c.ascii : c.text}`)
   lines.push('', 'Approximations')
   if (d.core.ledger.length === 0) lines.push('  none')
   for (const l of d.core.ledger) lines.push(`  ${l.name} (${l.changed}): ${l.effect}`)
@@ -128,6 +130,8 @@ export function toMarkdown(d: Presentable): string {
   lines.push('## Boundary terms', '')
   for (const b of d.core.boundary) lines.push(`- ${b.kind} at ${b.at}, ${b.state}: \`${b.text}\``)
   if (d.core.boundary.length === 0) lines.push('None.')
+  if (d.core.conserved.length > 0) lines.push('', '## Conserved', '')
+  for (const c of d.core.conserved) lines.push(`$$H = ${c.latex}$$`)
   lines.push('', '## Approximations', '')
   for (const l of d.core.ledger) lines.push(`- ${l.name} (${l.changed}): ${l.effect}`)
   if (d.core.ledger.length === 0) lines.push('None.')
@@ -161,6 +165,7 @@ export function toJson(d: Presentable): Record<string, unknown> {
     })),
     steps: d.core.steps,
     boundary: d.core.boundary,
+    conserved: d.core.conserved.map(({ body: _, ...shown }) => shown),
     approximations: d.core.ledger,
     activations: activationNotes(d.core.model),
     warnings: d.core.model.warnings,

@@ -80,6 +80,17 @@ export interface Boundary {
   readonly text: string
 }
 
+/** A quantity that does not change along the laws of an action. */
+export interface Conserved {
+  /** The action's density L. */
+  readonly energy: string
+  readonly states: readonly string[]
+  readonly body: Expr
+  readonly text: string
+  readonly ascii: string
+  readonly latex: string
+}
+
 /** An approximation in force, with what it changed. */
 export interface LedgerEntry {
   readonly name: string
@@ -114,6 +125,7 @@ export interface DerivationCore {
   readonly equations: readonly Equation[]
   readonly steps: readonly Step[]
   readonly boundary: readonly Boundary[]
+  readonly conserved: readonly Conserved[]
   readonly ledger: readonly LedgerEntry[]
   readonly errors: readonly ErrorWords[]
   /** Set when what runs still reads the future. */

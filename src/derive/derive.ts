@@ -5,11 +5,13 @@ import type { Expr } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Definition, Model, Rule } from '../model/model.js'
 import { isAnticausal } from './causal.js'
+import { conservedOf } from './conserved.js'
 import type { DerivationCore, Equation, Running } from './derivation.js'
 import { deriveContrast, deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
 import { deriveStationary } from './deriveStationary.js'
 import { type Draft, equation } from './draft.js'
 import type { Definitions } from './functional.js'
+import { listHeld, listUnused } from './ledger.js'
 import { nameErrors } from './nameErrors.js'
 
 const notYet = (message: string, span: Rule['span'], remedy: string): ModelError =>
@@ -49,6 +51,8 @@ function build(model: Model): DerivationCore {
   for (const rule of model.rules) if (rule.kind === 'given') deriveGiven(draft, rule)
   for (const rule of model.rules) if (rule.kind === 'descend') deriveDescent(draft, rule)
   for (const rule of model.rules) if (rule.kind === 'contrast') deriveContrast(draft, rule)
+  const held = listHeld(draft)
+  listUnused(draft)
   const running = prune(draft)
   listDefinitions(draft, running)
   const cost = [...model.costs.values()][0]
@@ -58,9 +62,10 @@ function build(model: Model): DerivationCore {
     laws: draft.laws,
     plasticity: draft.plasticity,
     ...(cost ? { cost: cost.body } : {}),
-    equations: order(draft.equations),
+    equations: order(markHeld(draft, held)),
     steps: draft.steps,
     boundary: draft.boundary,
+    conserved: conservedOf(draft),
     ledger: draft.ledger,
     errors: draft.errors,
     anticausal: draft.errors.some((e) => isAnticausal(e.runs)),
@@ -70,6 +75,16 @@ function build(model: Model): DerivationCore {
 const KINDS = ['neuron', 'error', 'definition', 'synapse'] as const
 const order = (equations: readonly Equation[]): readonly Equation[] =>
   KINDS.flatMap((kind) => equations.filter((e) => e.kind === kind))
+
+/** What follows from stationarity with something held fixed is no exact result: the error, or the neuron where there is none. */
+function markHeld(draft: Draft, held: ReadonlySet<string>): readonly Equation[] {
+  const principles = new Set(draft.laws.filter((l) => held.has(l.state)).map((l) => l.principle))
+  const solved = new Set(draft.equations.filter((e) => e.kind === 'error').map((e) => e.principle))
+  return draft.equations.map((e) => {
+    const follows = e.kind === 'error' || (e.kind === 'neuron' && !solved.has(e.principle))
+    return follows && principles.has(e.principle) ? { ...e, exact: false } : e
+  })
+}
 
 function refuseUnsupported(model: Model): void {
   const problems: ModelError[] = []

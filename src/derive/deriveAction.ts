@@ -6,7 +6,8 @@ import { compose } from '../expr/operator.js'
 import { rename } from '../expr/sums.js'
 import type { Rule } from '../model/model.js'
 import type { Law } from './derivation.js'
-import { type Draft, neuronEquation } from './draft.js'
+import type { Draft } from './draft.js'
+import { addLaw } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
 import { noteBoundary } from './noteBoundary.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
@@ -49,7 +50,6 @@ export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void
   })
   const law = solveHighest(rule, terms, state, indices, principle)
   noteBoundary(draft, rule, energy, indices, change, 'forward', law.order)
-  draft.laws.push(law)
   const shown = showEquation({ ...law, of: law.state, form: law.order === 2 ? 'acceleration' : 'rate' })
   draft.steps.push({
     rule: law.order === 2 ? 'Euler and Lagrange' : 'solve for the rate of change',
@@ -58,7 +58,7 @@ export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void
     latex: shown.latex,
     reason: 'the highest derivative of the state is collected on the left',
   })
-  draft.equations.push(neuronEquation(law, principle, true, symmetric))
+  addLaw(draft, law, symmetric)
 }
 
 /** Errors that hold the state itself are opened once: e reads u − rest. */

@@ -8,6 +8,7 @@ import { unicodeName } from '../text/names.js'
 import type { Equation, Law } from './derivation.js'
 import { atSynapses } from './deriveEligibility.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
+import { addLaw } from './feedback.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
 import { type Shared, sharedKernels } from './shared.js'
@@ -30,7 +31,6 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
     right: factorSlopes(neg(foldDefinitions(gradient, draft.definitions))),
     principle,
   }
-  draft.laws.push(law)
   const shown = showEquation({ of: rule.state, form: 'rate', gain: law.gain, indices, right: law.right })
   draft.steps.push({
     rule: 'gradient flow',
@@ -39,7 +39,7 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
     latex: shown.latex,
     reason: 'the state moves down the functional derivative of the energy',
   })
-  draft.equations.push(neuronEquation(law, principle, true, symmetric))
+  addLaw(draft, law, symmetric)
 }
 
 export function deriveGiven(draft: Draft, rule: Extract<Rule, { kind: 'given' }>): void {

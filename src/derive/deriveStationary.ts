@@ -2,7 +2,7 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isNum, mul, neg, ONE, op, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
-import type { Approximation, Rule } from '../model/model.js'
+import type { Rule } from '../model/model.js'
 import {
   approximateCausal,
   approximateInstantaneous,
@@ -15,8 +15,9 @@ import type { Law } from './derivation.js'
 import { deriveAction } from './deriveAction.js'
 import { nameDrives } from './deriveEligibility.js'
 import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
-import { replaceFeedback } from './feedback.js'
+import { FEEDBACK_EFFECT, FEEDBACK_REASON, replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
+import { nameOf } from './ledger.js'
 import { noteBoundary } from './noteBoundary.js'
 import { recurrentStability } from './recurrence.js'
 import { latexOf, latexSymbol, textOf } from './show.js'
@@ -160,7 +161,7 @@ const EFFECTS: Readonly<Record<Rewrite, string>> = {
   causal:
     'same phase at every frequency; gain inverted in each replaced factor, right only where it is calibrated',
   instantaneous: 'all temporal operators of the error are dropped',
-  feedback: 'errors arrive through weights of their own; exact only where these equal the transpose',
+  feedback: FEEDBACK_EFFECT,
 }
 const UNCHANGED: Readonly<Record<Rewrite, string>> = {
   causal: 'nothing to replace: the error is causal as derived',
@@ -170,12 +171,7 @@ const UNCHANGED: Readonly<Record<Rewrite, string>> = {
 const REASONS: Readonly<Record<Rewrite, string>> = {
   causal: 'each anticausal I(−τ) becomes D(τ) and each D(−τ) becomes I(τ), on the reduced operator word',
   instantaneous: 'the error follows its drive at once',
-  feedback: 'a neuron does not know the synapses that it makes on others: their weights are replaced',
-}
-
-function nameOf(a: Extract<Approximation, { kind: Rewrite }>): string {
-  if (a.kind === 'feedback') return `approximate feedback ${a.weight}' by ${a.by}`
-  return a.kind === 'causal' && a.at ? `approximate causal at ${textOf(a.at)}` : `approximate ${a.kind}`
+  feedback: FEEDBACK_REASON,
 }
 
 /** What runs, and the solution whose operators move to eligibility traces. */
@@ -261,7 +257,7 @@ function addNeuron(
   draft.laws.push(law)
   if (nudging && !silent) {
     draft.ledger.push({
-      name: `approximate nudging ${textOf(gain, indices)}`,
+      name: nameOf(nudging),
       changed: error.state,
       effect: 'the error enters its own neuron with this gain; 1 is the theory',
     })

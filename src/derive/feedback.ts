@@ -1,8 +1,17 @@
-/** @file `approximate feedback W' by B`: the transposed weight of the error equation, replaced by a weight of its own. */
+/** @file `approximate feedback W' by B`: the transposed weight of an error or a neuron, replaced by a weight of its own. */
 import { add, mul, op, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { closeSum, openSum } from '../expr/sums.js'
 import type { SolvedTerm } from './causal.js'
+import type { Law } from './derivation.js'
+import { type Draft, neuronEquation } from './draft.js'
+import { nameOf } from './ledger.js'
+import { latexOf, textOf } from './show.js'
+
+export const FEEDBACK_EFFECT =
+  'errors arrive through weights of their own; exact only where these equal the transpose'
+export const FEEDBACK_REASON =
+  'a neuron does not know the synapses that it makes on others: their weights are replaced'
 
 /** Σ_i W[i,k] x[i] → Σ_i B[k,i] x[i]: B has the shape of W'. Arguments of functions run forward and stay. */
 function replace(e: Expr, weight: string, by: string): Expr {
@@ -25,3 +34,28 @@ export const replaceFeedback = (
   weight: string,
   by: string,
 ): readonly SolvedTerm[] => terms.map((t) => ({ word: t.word, arg: replace(t.arg, weight, by) }))
+
+/** A law of a state without an error of its own: transposed weights in it are replaced where the model says so. */
+export function addLaw(draft: Draft, exact: Law, symmetric?: readonly string[]): void {
+  let law = exact
+  for (const a of draft.model.approximations) {
+    if (a.kind !== 'feedback') continue
+    const right = replace(law.right, a.weight, a.by)
+    if (right === law.right) continue
+    draft.ledger.push({ name: nameOf(a), changed: law.state, effect: FEEDBACK_EFFECT })
+    draft.steps.push({
+      rule: nameOf(a),
+      before: textOf(law.right, law.indices),
+      after: textOf(right, law.indices),
+      latex: latexOf(right, law.indices),
+      reason: FEEDBACK_REASON,
+      assumption: 'declared in the model; measured by `verify`',
+    })
+    law = { ...law, right }
+  }
+  draft.laws.push(law)
+  draft.equations.push(neuronEquation(law, law.principle, law === exact, symmetric))
+  if (law === exact) return
+  const derived = neuronEquation(exact, law.principle, true, symmetric)
+  draft.equations.push({ ...derived, id: `${derived.id}-exact`, runs: false })
+}

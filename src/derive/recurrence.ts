@@ -17,6 +17,8 @@ export function recurrentPath(model: Model): readonly string[] | undefined {
 /** The one look-ahead D(a) I(b) of a causal error that holds fed-back errors. */
 function leadLag(terms: readonly SolvedTerm[]): { readonly lead: Expr; readonly lag: Expr } | undefined {
   for (const { word } of terms) {
+    // The exact error runs backward in time, and is stable there where its network is.
+    if (word.some((f) => f.reversed)) continue
     const lead = word.find((f) => f.op === 'D' && f.power === 1)?.tau
     const lag = word.find((f) => f.op === 'D' && f.power === -1)?.tau
     if (word.length === 2 && lead && lag) return { lead, lag }

@@ -5,75 +5,7 @@ import type { Expr } from '../../src/expr/expr.js'
 import { substitute } from '../../src/expr/substitute.js'
 import { parse } from '../../src/model/parse.js'
 import { bodies, example, exampleNames, exampleText } from './examples.js'
-
-/** Vector notation, and what says the same with indices. */
-const INDEXED: readonly (readonly [name: string, replacements: readonly (readonly [string, string])[]])[] = [
-  [
-    'latent-equilibrium',
-    [
-      ['r = phi(D(tau) u)', 'r[i] = phi(D(tau[i]) u[i])'],
-      ['e = D(tau) u - W r - b', 'e[k] = D(tau[k]) u[k] - sum(j, W[k,j] r[j]) - b[k]'],
-      ['1/2 |y - r|^2', '1/2 sum(n, (y[n] - r[n])^2)'],
-      ['1/2 |e|^2 + beta C', '1/2 sum(i, e[i] * e[i]) + beta C'],
-    ],
-  ],
-  [
-    'generalized-latent-equilibrium',
-    [
-      ['e = D(tau_m) u - W r - b', 'e[i] = (D(tau_m) u)[i] - (W r)[i] - b[i]'],
-      ['r = phi(D(tau_r) u)', 'r[j] = phi(D(tau_r) u[j])'],
-    ],
-  ],
-  [
-    'equilibrium-propagation',
-    [
-      ['1/2 |u|^2', '1/2 sum(i, u[i]^2)'],
-      ['dot(phi(u), W phi(u))', 'sum(i, phi(u[i]) sum(j, W[i,j] phi(u[j])))'],
-      ['dot(b, phi(u))', 'sum(i, b[i] phi(u[i]))'],
-    ],
-  ],
-  ['neuronal-least-action', [['e = u - W rho(u)', 'e[i] = u[i] - sum(j, W[i,j] * rho(u[j]))']]],
-  [
-    'predictive-coding',
-    [
-      ['e = exp(-s) .* (u - W phi(u))', 'e[i] = exp(-s[i]) (u[i] - sum(j, W[i,j] phi(u[j])))'],
-      ['1/2 sum(s)', '1/2 sum(i, s[i])'],
-    ],
-  ],
-  [
-    'coupled-oscillators',
-    [
-      ['1/2 m |ddt(q)|^2', '1/2 m sum(i, ddt(q[i])^2)'],
-      ['dot(q, K q)', 'sum(i, q[i] * sum(j, K[i,j] q[j]))'],
-      ['lambda/4 * sum(q.^4)', 'lambda/4 * sum(i, q[i]^4)'],
-    ],
-  ],
-  [
-    'dendritic-microcircuit',
-    [
-      ['v_api  = W_down r + W_pi r_I', 'v_api[i] = sum(j, W_down[i,j] r[j]) + sum(k, W_pi[i,k] r_I[k])'],
-      ['ddt(u) = -g_l u +', 'ddt(u[i]) = -g_l u[i] +'],
-      [
-        'g_b (v_bas - u) + g_a (v_api - u) + g_y (y - u)',
-        'g_b (v_bas[i] - u[i]) + g_a (v_api[i] - u[i]) + g_y[i] (y[i] - u[i])',
-      ],
-    ],
-  ],
-  [
-    'more/force-rls',
-    [
-      ["ddt(P) = -k k'", 'ddt(P[i,j]) = -k[i] k[j]'],
-      ["ddt(W_o) = (y - o) k'", 'ddt(W_o[i,j]) = (y[i] - o[i]) k[j]'],
-    ],
-  ],
-  [
-    'more/oja-bcm',
-    [
-      ['r = W r', 'r[i] = sum(j, W[i,j] r[j])'],
-      ["((r .* (r - theta)) r')", "((r .* (r - theta)) r')"],
-    ],
-  ],
-]
+import { INDEXED, inIndices } from './indexed.js'
 
 const equal = (a: ReadonlyMap<string, Expr>, b: ReadonlyMap<string, Expr>): void => {
   expect([...b.keys()].sort()).toEqual([...a.keys()].sort())
@@ -82,12 +14,7 @@ const equal = (a: ReadonlyMap<string, Expr>, b: ReadonlyMap<string, Expr>): void
 
 describe('notations', () => {
   it.each(INDEXED)('%s with indices', (name, replacements) => {
-    let text = exampleText(name)
-    for (const [vector, indexed] of replacements) {
-      expect(text).toContain(vector)
-      text = text.replace(vector, indexed)
-    }
-    equal(bodies(example(name)), bodies(parse(text)))
+    equal(bodies(example(name)), bodies(parse(inIndices(name, replacements))))
   })
 
   it('Greek letters, superscripts and signs', () => {

@@ -2,9 +2,9 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import { isNum, mul, neg, ONE, recip, sub, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
-import { substitute } from '../expr/substitute.js'
+import { substitute, symbols } from '../expr/substitute.js'
 import type { Rule } from '../model/model.js'
-import { unicodeName } from '../text/names.js'
+import { canonicalName, unicodeName } from '../text/names.js'
 import type { Equation, Law } from './derivation.js'
 import { atSynapses } from './deriveEligibility.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
@@ -83,18 +83,36 @@ const slopeLatex = (energy: string, parameter: string, gradient: Expr, indices: 
 
 /** ∂E/∂θ at fixed signals; an energy that does not hold the parameter is refused. */
 function slopeBy(
+  draft: Draft,
   all: Sensitivities,
   parameter: string,
   rule: Extract<Rule, { kind: 'descend' | 'contrast' }>,
 ): Expr {
   const slope = all.get(parameter)
   if (slope) return slope
+  const computed = [...draft.model.symbols.values()].find(
+    ({ value }) => value?.kind === 'expression' && [...symbols(value.expr)].some((s) => s.name === parameter),
+  )
   throw new ModelError([
     problem('E3006', {
       message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
-      span: rule.span,
+      span: spanOf(draft, rule, parameter),
+      ...(computed && {
+        found: `'${parameter}' in the value of the ${computed.role} '${computed.name}', which is computed once`,
+        remedy: `make it a definition: \`${computed.name} = …\``,
+      }),
     }),
   ])
+}
+
+/** Where a rule names its parameter; the whole rule where it is spelt otherwise. */
+function spanOf(draft: Draft, { span }: Rule, parameter: string): Rule['span'] {
+  const text = draft.model.source.text.slice(span.start, span.end)
+  const from = text.search(/\sin\s/u)
+  const words = [...text.matchAll(/[\p{L}\p{N}_]+/gu)]
+  const found = words.find((w) => w.index > from && canonicalName(w[0]) === parameter)
+  if (!found) return span
+  return { start: span.start + found.index, end: span.start + found.index + found[0].length }
 }
 
 export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend' }>): void {
@@ -103,7 +121,7 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
   for (const parameter of rule.parameters) {
     const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
     const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
-    const slope = slopeBy(all, parameter, rule)
+    const slope = slopeBy(draft, all, parameter, rule)
     const exact = neg(foldDefinitions(slope, draft.definitions))
     const principle = `descend ${rule.energy} in ${parameter}`
     const gradient = atSynapses(draft, exact, parameter, indices)
@@ -165,7 +183,7 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
   for (const parameter of rule.parameters) {
     const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
     const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
-    const slope = slopeBy(all, parameter, rule)
+    const slope = slopeBy(draft, all, parameter, rule)
     const gradient = neg(slope)
     const shown = (of: string, slope: Expr, own: readonly Index[], ascii: boolean): string => {
       const at = (value: Expr): string =>

@@ -1,4 +1,6 @@
 /** @file Definitions, costs and energies: their shapes, their bodies, and that none contains itself at the same instant. */
+
+import type { Span } from '../base/source.js'
 import { mul, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
@@ -18,6 +20,7 @@ import {
   vectorOf,
   type Written,
 } from './shape.js'
+import { visitTerm } from './walk.js'
 
 interface Opened {
   readonly shape: Shape
@@ -104,12 +107,28 @@ function field(s: StatementOf<'definition'>, scope: Scope): Meaning {
       : whileGiven(scope.mean(value, context))
   if (m.shape.rank === 'unknown' || m.shape.rank === 0) return m
   const part = offending(value, context)
+  const learned = perNeuron(value, part.span, scope)
   scope.reporter.error('E2030', part.span, `the ${s.role} '${s.name.name}' is no scalar`, {
     found: `'${scope.reporter.text(part.span)}', which is ${describe(part.shape)}`,
     expected: 'a scalar',
-    remedy: "write '|v|^2', 'dot(a, b)' or 'sum(v)' to make a number of vectors",
+    remedy: learned
+      ? `'${learned}' has one value for each neuron: write it inside of a sum, as in 'sum(${learned} .* v)'`
+      : "write '|v|^2', 'dot(a, b)' or 'sum(v)' to make a number of vectors",
   })
   return unknown(s.value.span)
+}
+
+/** A constant in a part of a term that has one value for each neuron, because it is learned or populations differ in it. */
+function perNeuron(value: Term, span: Span, scope: Scope): string | undefined {
+  let found: string | undefined
+  visitTerm(value, (t) => {
+    const inside = t.span.start >= span.start && t.span.end <= span.end
+    if (t.kind !== 'name' || !inside || found !== undefined) return
+    const named = scope.names.get(t.name)
+    const isConstant = named?.role === 'constant' || named?.role === 'parameter'
+    if (isConstant && scope.rank(t.name) === 1) found = t.name
+  })
+  return found
 }
 
 /** The first addend that makes a sum a vector. */

@@ -93,7 +93,7 @@ export function readEquation(s: StatementOf<'equation'>, scope: Scope): Pending 
   const context = contextOf(scope, 'rule', left)
   const body =
     s.value.kind === 'sum' ? addends(s.value, context, true) : whileGiven(scope.mean(s.value, context))
-  const shape = leftShape(named, body)
+  const shape = leftShape(named, body, scope)
   if (left.length > 0 && !matchLeft(named, shape, left, derivative.span, scope)) return () => []
   const fits = checkSides(derivative, shape, left, body, context)
   const gain = readGain(taken.gain, shape, s.left.span, context)
@@ -124,8 +124,9 @@ function refuseLeft(derivative: Derivative, named: Named | undefined, scope: Sco
   })
 }
 
-function leftShape(named: Named, body: Meaning): Shape {
+function leftShape(named: Named, body: Meaning, scope: Scope): Shape {
   if (named.role === 'weight') return matrixOf(named.kinds[0], named.kinds[1])
+  if (scope.rank(named.name) === 2) return matrixOf(named.kinds[0], named.kinds[0])
   const own = body.shape.rank === 1 ? body.shape.kind : undefined
   return vectorOf(named.kinds[0] ?? own)
 }

@@ -40,7 +40,7 @@ export function operatorConstant(call: Call, context: Context): Meaning | undefi
     })
     return undefined
   }
-  const constant = scope.mean(arg, context)
+  const constant = namedConstant(arg, context) ?? scope.mean(arg, context)
   if (constant.shape.rank === 'unknown') return undefined
   if (constant.constant) {
     scope.operators.push({
@@ -55,6 +55,20 @@ export function operatorConstant(call: Call, context: Context): Meaning | undefi
     remedy: 'use a constant, a parameter or a number',
   })
   return undefined
+}
+
+/** A definition made of constants alone, such as `tau = exp(v)`, stands for its right side: that does not change in time. */
+function namedConstant(arg: Term, context: Context): Meaning | undefined {
+  const { scope } = context
+  const named = arg.kind === 'name' ? scope.names.get(arg.name) : undefined
+  const { statement } = named ?? {}
+  if (named?.role !== 'definition' || statement?.kind !== 'definition' || statement.indices.length > 0)
+    return undefined
+  if (scope.shapeOfDefinition(named.name) === undefined) return undefined
+  const value = scope.mean(statement.value, context)
+  if (!value.constant) return undefined
+  scope.read.add(named.name)
+  return { ...value, span: arg.span }
 }
 
 const meetsVector = (shape: Shape): boolean => shape.rank !== 'unknown' && !isPlainScalar(shape)

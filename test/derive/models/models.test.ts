@@ -109,7 +109,9 @@ describe.each(HANDS)('$model', (hand) => {
   }
 
   test('has the equations of the paper and no others', () => {
-    expect(derivation.equations.map((e) => e.id).toSorted()).toEqual(Object.keys(hand.equations).toSorted())
+    // those of a shared kernel have indices of their own: they are compared in shared.test.ts
+    const own = derivation.equations.filter((e) => !e.shared).map((e) => e.id)
+    expect(own.toSorted()).toEqual(Object.keys(hand.equations).toSorted())
   })
 
   test.each(Object.entries(hand.equations))('%s', (id, by) => {

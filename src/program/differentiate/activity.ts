@@ -1,0 +1,69 @@
+/** @file Which buffers a derivative passes through: those that depend on a seed and that a result depends on. */
+import type { Statement, Value } from '../program.js'
+import { depends, operandsOf } from './rules.js'
+
+/** A store: what it writes, and the buffers in which the stored value has a slope. */
+interface Edge {
+  readonly to: string
+  readonly from: ReadonlySet<string>
+}
+
+type Scope = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Buffers in which a value has a slope, through the locals of a scope. */
+function sources(value: Value, scope: Scope): ReadonlySet<string> {
+  if (value.op === 'load') return new Set([value.buffer])
+  if (value.op === 'local') return scope.get(value.name) ?? new Set()
+  return new Set(operandsOf(value).flatMap((operand) => [...sources(operand, scope)]))
+}
+
+function edges(statements: readonly Statement[], outer: Scope): readonly [readonly Edge[], Scope] {
+  const scope = new Map(outer)
+  const found: Edge[] = []
+  for (const s of statements) {
+    if (s.kind === 'let') scope.set(s.name, sources(s.value, scope))
+    else if (s.kind === 'reduce') scope.set(s.name, sources(s.value, edges(s.body, scope)[1]))
+    else if (s.kind === 'store') found.push({ to: s.buffer, from: sources(s.value, scope) })
+    else if (s.kind !== 'comment') found.push(...edges(s.body, scope)[0])
+  }
+  return [found, scope]
+}
+
+/** The smallest set with `start` that `next` does not enlarge. */
+function closure(
+  start: ReadonlySet<string>,
+  next: (reached: ReadonlySet<string>) => readonly string[],
+): Set<string> {
+  const reached = new Set(start)
+  for (let size = -1; size !== reached.size; ) {
+    size = reached.size
+    for (const id of next(reached)) reached.add(id)
+  }
+  return reached
+}
+
+/**
+ * Buffers with a derivative on some way from `from` to `to`. The order of statements is not looked at: a buffer that is active
+ * once is so throughout, which costs zeros but no rightness.
+ */
+export function activeBuffers(
+  block: readonly Statement[],
+  from: ReadonlySet<string>,
+  to: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const [all] = edges(block, new Map())
+  const varied = closure(from, (reached) =>
+    all.filter((edge) => [...edge.from].some((id) => reached.has(id))).map((edge) => edge.to),
+  )
+  const useful = closure(to, (reached) =>
+    all.filter((edge) => reached.has(edge.to)).flatMap((edge) => [...edge.from]),
+  )
+  return new Set([...varied].filter((id) => useful.has(id)))
+}
+
+/** Whether a value has a slope in an active buffer or in an active local. */
+export const isActive = (
+  value: Value,
+  buffers: (id: string) => boolean,
+  locals: (name: string) => boolean,
+): boolean => depends(value, (leaf) => (leaf.op === 'load' ? buffers(leaf.buffer) : locals(leaf.name)))

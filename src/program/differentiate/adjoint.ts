@@ -1,0 +1,102 @@
+/**
+ * @file Reverse mode: the exact transpose of the tangent of a block. Each store is an atom with loops of its own; the reverse
+ * goes through the atoms from the last to the first. What it reads and the block overwrites is kept by the forward statements.
+ */
+import { internal } from '../../base/diagnostic.js'
+import { add, comment, load } from '../build.js'
+import type { Buffer, Statement } from '../program.js'
+import { activeBuffers } from './activity.js'
+import { zero } from './algebra.js'
+import { type Atom, fission, refuseCarried } from './atoms.js'
+import { Companions, fill, Names } from './names.js'
+import { prune } from './prune.js'
+import { transpose } from './sweep.js'
+import type { Direction } from './tangent.js'
+import { keepFor } from './tape.js'
+import { isVersioned, loadsIn, versioned, versionOf, withLoads } from './versions.js'
+
+export interface Adjoint {
+  /** The block, with what the reverse needs kept on the tape. */
+  readonly forward: readonly Statement[]
+  /** From the adjoints of `to` after the block to the adjoints of `from` before it. */
+  readonly reverse: readonly Statement[]
+  /** Contents that the block overwrites and the reverse reads. */
+  readonly tape: readonly Buffer[]
+  /** Buffers that the block stores to and the reverse reads as the block left them. */
+  readonly kept: readonly string[]
+  /** By buffer: the one that holds its adjoint. A buffer without a twin has adjoint zero, or one that nothing depends on. */
+  readonly twins: ReadonlyMap<string, Buffer>
+  /** All buffers that must stand beside those of the Program. */
+  readonly buffers: readonly Buffer[]
+}
+
+/**
+ * The adjoint of a block. `reverse` may run any number of times; it adds nothing up by itself: the twins of `to` hold what comes
+ * from later, and afterwards those of `from` hold what goes to earlier, which for a buffer that the block never stores to is
+ * their content before plus the block's part. Twins of buffers that are stored to and are no `from` must start from zero.
+ */
+export function adjoint(block: readonly Statement[], direction: Direction): Adjoint {
+  const active = activeBuffers(block, direction.from, direction.to)
+  const { atoms, last } = fission(block)
+  const relevant = atoms.filter(({ buffer }) => active.has(buffer))
+  refuseCarried(relevant, atoms, direction)
+  const companions = new Companions(direction)
+  const twins = new Map([...active].map((id) => [id, companions.of(id, 'a', 'adjoint of')]))
+  const reversed = reverseOf(relevant, { block, companions, twins, direction })
+  const taped = keepFor(reversed.flatMap(loadsIn), { block, atoms, last, companions, sizes: direction })
+  const reverse = reversed.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
+  return { ...taped, reverse, twins, buffers: companions.list }
+}
+
+interface Reversing {
+  readonly block: readonly Statement[]
+  readonly companions: Companions
+  readonly twins: ReadonlyMap<string, Buffer>
+  readonly direction: Direction
+}
+
+/** The reverse statements, with versions on all loads of the Program's own buffers. */
+function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly Statement[] {
+  const { block, companions, twins, direction } = reversing
+  const twinOf = (id: string): Buffer => twins.get(id) ?? internal(`no adjoint of '${id}'`)
+  const variables = ['slot', 'batch', ...block.flatMap(variablesIn)]
+  // where locals stand outside of all loops, the atoms share a scope
+  const open = atoms.some(({ node }) => node.chain.length > 0 || node.inner.kind === 'store')
+  const common = open ? new Names(variables) : undefined
+  const late = new Map<string, Buffer>()
+  return [...atoms].reverse().flatMap((atom) => {
+    const { buffer, before, added } = atom
+    const statements = transpose(atom.node, {
+      names: common ?? new Names(variables),
+      active: (id) => twins.has(versionOf(id).buffer),
+      twin: (id) => {
+        const read = versionOf(id)
+        if (read.version === (before.get(read.buffer) ?? 0)) return twinOf(read.buffer).id
+        // a local holds what has been overwritten since: its adjoint waits until that version is reached
+        const waiting = companions.of(read.buffer, `a_${read.version}`, 'adjoint of the earlier')
+        late.set(id, waiting)
+        return waiting.id
+      },
+      seed: twinOf(buffer).id,
+      adds: added !== undefined,
+    })
+    const waiting = late.get(versioned(buffer, before.get(buffer) ?? 0))
+    const heading = comment(`adjoint of ${buffer}`, atom.equation)
+    const own = prune(statements)
+    return [
+      ...(own.length === 0 ? [] : [heading, ...own]),
+      ...(waiting === undefined ? [] : merge(twinOf(buffer), waiting, direction.batch)),
+    ]
+  })
+}
+
+/** a := a + waiting, waiting := 0. */
+const merge = (twin: Buffer, waiting: Buffer, batch: number): readonly Statement[] => [
+  fill(twin, batch, (at) => add(load(twin.id, at), load(waiting.id, at))),
+  fill(waiting, batch, () => zero),
+]
+
+const variablesIn = (s: Statement): readonly string[] => [
+  ...('variable' in s ? [s.variable] : []),
+  ...('body' in s ? s.body.flatMap(variablesIn) : []),
+]

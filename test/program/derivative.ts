@@ -80,34 +80,53 @@ export function forwardMode(
   )
 }
 
-/** J′ w by the adjoint; `forward` and `reverse` run in Programs of their own, joined by the buffers alone. */
+/** The adjoint with its two Programs, which are joined by buffers alone. */
+export interface Prepared {
+  readonly made: Adjoint
+  readonly forward: Program
+  readonly reverse: Program
+}
+
+export function prepared(program: Program, by: Direction, makers: Makers = REAL): Prepared {
+  const made = makers.adjoint(program.step, by)
+  return {
+    made,
+    forward: extended(program, made.forward, made.buffers),
+    reverse: extended(program, made.reverse, made.buffers),
+  }
+}
+
+/** J′ w of one step, in executions of the two Programs. */
+export function backwards(
+  { made }: Prepared,
+  [forward, reverse]: readonly [Execution, Execution],
+  by: Direction,
+  at: Contents,
+  w: Contents,
+): Contents {
+  put(forward, at, itself)
+  forward.run(1)
+  for (const { id } of forward.program.buffers) reverse.view(id).set(forward.view(id))
+  put(reverse, w, (id) => (by.to.has(id) ? made.twins.get(id)?.id : undefined))
+  reverse.run(1)
+  return new Map(
+    [...by.from].map((id) => {
+      const twin = made.twins.get(id)
+      return [id, Float64Array.from(reverse.view(twin?.id ?? id), (x) => (twin === undefined ? 0 : x))]
+    }),
+  )
+}
+
+/** J′ w by the adjoint, interpreted. */
 export function reverseMode(
   program: Program,
   by: Direction,
   at: Contents,
   w: Contents,
   makers: Makers = REAL,
-  start: (program: Program) => Execution = (p) => interpret(p)(),
 ): Contents {
-  const made = makers.adjoint(program.step, by)
-  const first = start(extended(program, made.forward, made.buffers))
-  put(first, at, itself)
-  first.run(1)
-  const second = start(extended(program, made.reverse, made.buffers))
-  for (const { id } of [...program.buffers, ...made.tape]) second.view(id).set(first.view(id))
-  return reversed(second, made, by, w)
-}
-
-/** Runs a reverse whose buffers hold what its forward left. */
-export function reversed(execution: Execution, made: Adjoint, by: Direction, w: Contents): Contents {
-  put(execution, w, (id) => (by.to.has(id) ? made.twins.get(id)?.id : undefined))
-  execution.run(1)
-  return new Map(
-    [...by.from].map((id) => {
-      const twin = made.twins.get(id)
-      return [id, Float64Array.from(execution.view(twin?.id ?? id), (x) => (twin === undefined ? 0 : x))]
-    }),
-  )
+  const ready = prepared(program, by, makers)
+  return backwards(ready, [interpret(ready.forward)(), interpret(ready.reverse)()], by, at, w)
 }
 
 /** J v by central differences of order 6. */

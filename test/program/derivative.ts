@@ -4,6 +4,7 @@ import { type Direction, tangent } from '../../src/program/differentiate/tangent
 import { FUNCTION_NAMES, scalarFunctions } from '../../src/program/functions/library.js'
 import { interpret } from '../../src/program/interpret.js'
 import type { Buffer, Execution, Program, Statement } from '../../src/program/program.js'
+import { usedFunctions } from '../../src/program/walk.js'
 import { numbers } from './samples.js'
 
 /** Contents of buffers by id. */
@@ -18,12 +19,11 @@ export interface Makers {
 export const REAL: Makers = { tangent, adjoint }
 
 /** The Program with another step and with buffers beside its own. */
-export const extended = (program: Program, step: readonly Statement[], more: readonly Buffer[]): Program => ({
-  ...program,
-  step,
-  buffers: [...program.buffers, ...more],
-  functions: scalarFunctions(FUNCTION_NAMES, program.precision),
-})
+export function extended(program: Program, step: readonly Statement[], more: readonly Buffer[]): Program {
+  const functions = scalarFunctions(FUNCTION_NAMES, program.precision)
+  const whole = { ...program, step, buffers: [...program.buffers, ...more], functions }
+  return { ...whole, functions: usedFunctions(whole) }
+}
 
 export const direction = (program: Program, from: readonly string[], to: readonly string[]): Direction => ({
   ...program,

@@ -18,6 +18,7 @@ import {
   somewhere,
   unbalanced,
 } from './derivative.js'
+import { HAND } from './handBlocks.js'
 import { randomBlock } from './randomBlock.js'
 
 const choices = fc.array(fc.nat(1e6), { minLength: 40, maxLength: 200 })
@@ -25,6 +26,17 @@ const options = { numRuns: 150, seed: 7, endOnFailure: true }
 const ALL = ['u', 'r', 'x', 'w', 'c', 'f', 's']
 const every = (program: Program) => direction(program, ALL, ALL)
 const some = (program: Program) => direction(program, ['u', 'w', 's'], ['r', 'f', 'u'])
+
+test.each(Object.entries(HAND))('by hand: %s', (_, p) => {
+  const at = somewhere(p, 1)
+  for (const by of [every(p), some(p)]) {
+    const v = somewhere(p, 2)
+    const w = somewhere(p, 1003)
+    const jv = forwardMode(p, by, at, v)
+    expect(apart(jv, differences(p, by, at, v))).toBeLessThan(1e-8)
+    expect(unbalanced(w, jv, reverseMode(p, by, at, w), v)).toBeLessThan(1e-12)
+  }
+})
 
 test('the tangent is the limit of differences', () => {
   fc.assert(

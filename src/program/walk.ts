@@ -29,7 +29,7 @@ export const allStatements = (program: Program): readonly Statement[] => [
 ]
 
 /** Names of the functions that values call. */
-function called(values: readonly Value[]): ReadonlySet<string> {
+export function called(values: readonly Value[]): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (value: Value): void => {
     if (value.op === 'call') found.add(value.fn)

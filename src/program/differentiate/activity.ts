@@ -1,4 +1,5 @@
 /** @file Which buffers a derivative passes through: those that depend on a seed and that a result depends on. */
+import { internal } from '../../base/diagnostic.js'
 import type { Statement, Value } from '../program.js'
 import { depends, operandsOf } from './rules.js'
 
@@ -24,6 +25,8 @@ function edges(statements: readonly Statement[], outer: Scope): readonly [readon
     if (s.kind === 'let') scope.set(s.name, sources(s.value, scope))
     else if (s.kind === 'reduce') scope.set(s.name, sources(s.value, edges(s.body, scope)[1]))
     else if (s.kind === 'store') found.push({ to: s.buffer, from: sources(s.value, scope) })
+    else if (s.kind === 'call' || s.kind === 'repeat')
+      internal(`a block with '${s.kind}' has no derivative here`)
     else if (s.kind !== 'comment') found.push(...edges(s.body, scope)[0])
   }
   return [found, scope]

@@ -37,6 +37,7 @@ export function withLoads(statement: Statement, change: (id: string) => string):
     statements.map((s) => withLoads(s, change))
   switch (statement.kind) {
     case 'comment':
+    case 'call':
       return statement
     case 'let':
     case 'store':
@@ -44,6 +45,7 @@ export function withLoads(statement: Statement, change: (id: string) => string):
     case 'for':
       return { ...statement, body: body(statement.body) }
     case 'when':
+    case 'repeat':
       return { ...statement, test: testWith(statement.test, valued), body: body(statement.body) }
     case 'reduce':
       return { ...statement, body: body(statement.body), value: valued(statement.value) }

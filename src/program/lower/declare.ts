@@ -68,7 +68,7 @@ function declareSignals(network: Network, p: Population): void {
   }
   const needed = readLeaves(network)
   for (const m of membranes) {
-    if (needed.has(m.leaf))
+    if (needed.has(m.leaf) || realization.lateCommit)
       buffers.ensure(leafId(m.leaf, p), 'signal', shape, { about: `d${m.state}/dt of ${p.name}` })
   }
   for (const s of realization.signals) {

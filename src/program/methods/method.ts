@@ -25,4 +25,20 @@ export interface Symplectic {
   readonly order: number
 }
 
-export type Method = RungeKutta | Exponential | Symplectic
+/** One slope k = f(x + place dt k), x ← x + dt k. */
+export interface Implicit {
+  readonly kind: 'implicit'
+  readonly name: string
+  readonly order: number
+  readonly place: number
+}
+
+/** (1 − γ dt J) k1 = f(x), (1 − γ dt J) k2 = f(x + dt k1) − 2 k1, x ← x + dt (3 k1 + k2)/2. */
+export interface Rosenbrock {
+  readonly kind: 'Rosenbrock'
+  readonly name: string
+  readonly order: number
+  readonly gamma: number
+}
+
+export type Method = RungeKutta | Exponential | Symplectic | Implicit | Rosenbrock

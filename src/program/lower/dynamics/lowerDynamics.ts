@@ -10,6 +10,7 @@ import * as L from '../../build.js'
 import { scalarFunctions } from '../../functions/library.js'
 import type { Method } from '../../methods/method.js'
 import type { Procedure, Program, Statement } from '../../program.js'
+import { called, valuesIn } from '../../walk.js'
 import { costs } from '../cost.js'
 import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
@@ -20,7 +21,9 @@ import { update } from '../update.js'
 import { adaptive } from './adaptive.js'
 import { evaluation, follow, GUESS } from './evaluate.js'
 import { type Graph, graphOf } from './graph.js'
+import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
 import { rungeKutta, type Stepped } from './rungeKutta.js'
+import { solver, type Unknown } from './solve.js'
 import { exponentialEuler, plain, stormerVerlet } from './special.js'
 import { declareStates, learnedBlocks, parameterVariables, stateVariables } from './variables.js'
 
@@ -52,8 +55,21 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
   for (const { signal, p } of graph.cut)
     network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
   const functions = new Set<string>()
-  const procedures = instants(network, graph, options, functions)
-  const step = steps(network, dynamics, procedures, options, functions)
+  const closing: Closing = {
+    loops: loopUnknowns(graph),
+    once: evaluation(network, graph, functions),
+    tolerance: options.precision === 'f64' ? 1e-12 : 1e-5,
+  }
+  const { procedures, statements: step } = steps(
+    network,
+    dynamics,
+    instants(network, graph, closing, options),
+    closing,
+    options,
+    functions,
+  )
+  // derivatives of loops call slopes that nothing else does
+  const statements = [...procedures.flatMap((p) => p.body), ...step]
   return {
     name: model.title,
     precision: options.precision,
@@ -61,7 +77,10 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
     ring: options.ring,
     dt: options.dt,
     buffers: network.buffers.list,
-    functions: scalarFunctions(functions, options.precision),
+    functions: scalarFunctions(
+      new Set([...functions, ...called(statements.flatMap(valuesIn))]),
+      options.precision,
+    ),
     procedures,
     step,
     equations: derivation.equations.filter((e) => e.runs).map((e) => ({ id: e.id, text: e.text })),
@@ -73,10 +92,10 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
 function instants(
   network: Network,
   graph: Graph,
+  closing: Closing,
   options: DynamicsOptions,
-  functions: Set<string>,
 ): readonly Procedure[] {
-  const once = evaluation(network, graph, functions)
+  const { once } = closing
   const { coupling } = options
   if (graph.cut.length === 0) return [{ name: 'instant', body: once }]
   switch (coupling.kind) {
@@ -85,25 +104,50 @@ function instants(
     case 'relaxed':
       return [{ name: 'instant', body: [...once, ...follow(graph, coupling.omega)] }]
     case 'solved':
+      return closed(network, closing)
     case 'lagged':
-      throw new ModelError(
-        [
-          problem('E4003', {
-            message: `the coupling '${coupling.kind}' is not yet supported here: ${graph.loops.map((l) => l.members.join(', ')).join('; ')}`,
-          }),
-        ],
-        network.model.source,
-      )
+      return refuseLagged(network, options.method)
   }
+}
+
+/** Newton steps on the guesses, until they are the values. */
+function closed(network: Network, { loops, once, tolerance }: Closing): readonly Procedure[] {
+  return [
+    ...solver({ network, name: 'loops', unknowns: loops, evaluate: once, tolerance }),
+    { name: 'instant', body: [L.perform('solve_loops')] },
+  ]
+}
+
+const loopUnknowns = (graph: Graph): readonly Unknown[] =>
+  graph.cut.map(({ signal, p }) => {
+    const value = leafId(signal.name, p)
+    const part = { id: value, shape: ['batch', sizeOf(p)] as const }
+    return { guess: leafId(GUESS + signal.name, p), value, part }
+  })
+
+function refuseLagged(network: Network, method: Method): never {
+  const span = network.model.simulate.spans.get('coupling')
+  throw new ModelError(
+    [
+      problem('E4006', {
+        message: `'coupling = lagged' is the order of one Euler step, and '${method.name}' is another method: what a step before stored is no function of the states`,
+        expected: 'solved, or sweep',
+        remedy: 'choose `coupling = solved`',
+        ...(span ? { span } : {}),
+      }),
+    ],
+    network.model.source,
+  )
 }
 
 function steps(
   network: Network,
   dynamics: Dynamics,
   procedures: readonly Procedure[],
+  closing: Closing,
   options: DynamicsOptions,
   functions: Set<string>,
-): readonly Statement[] {
+): Step {
   const { method, dt } = options
   const blocks = learnedBlocks(network)
   const gradients = network.own.flatMap((p) => lateGradients(network, p, functions))
@@ -125,33 +169,42 @@ function steps(
         )
       : [],
   )
-  return [
-    ...clocks(network),
-    ...advance(s, method, dt, functions),
-    ...updates,
-    ...afterwards(method, evaluate),
-  ]
+  const advanced = advance(s, method, dt, closing, functions)
+  return {
+    procedures: [...procedures, ...advanced.procedures],
+    statements: [...clocks(network), ...advanced.statements, ...updates, ...afterwards(method, evaluate)],
+  }
 }
 
 const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
 
-function advance(s: Stepped, method: Method, dt: number, functions: Set<string>): readonly Statement[] {
+function advance(s: Stepped, method: Method, dt: number, closing: Closing, functions: Set<string>): Step {
+  const only = (statements: readonly Statement[]): Step => ({ procedures: [], statements })
   switch (method.kind) {
     case 'exponential':
-      return exponentialEuler(s, dt, functions)
+      return only(exponentialEuler(s, dt, functions))
     case 'symplectic':
-      return stormerVerlet(s, dt)
+      return only(stormerVerlet(s, dt))
+    case 'implicit':
+      return implicitStep(method, s, closing, dt)
+    case 'Rosenbrock':
+      return rosenbrockStep(method, s, closing, dt)
     case 'Runge-Kutta': {
-      if (method.embedded) return adaptive(method, s, dt, { relative: 1e-6, absolute: 1e-9 }, functions)
-      if (method.stages.length > 1) return rungeKutta(method, s, L.constant(dt))
-      return [...s.evaluate, ...s.variables.map((v) => plain(v, L.constant(dt)))]
+      if (method.embedded) return only(adaptive(method, s, dt, TOLERANCE, functions))
+      if (method.stages.length > 1) return only(rungeKutta(method, s, L.constant(dt)))
+      return only([...s.evaluate, ...s.variables.map((v) => plain(v, L.constant(dt)))])
     }
   }
 }
 
+/** Of adapted steps, per number and step. */
+const TOLERANCE = { relative: 1e-6, absolute: 1e-9 } as const
+
 /** After several stages signals are those of the last one: they are brought to the new states. */
-const afterwards = (method: Method, evaluate: readonly Statement[]): readonly Statement[] =>
-  method.kind === 'Runge-Kutta' && method.stages.length > 1 ? evaluate.slice(0, 1) : []
+const afterwards = (method: Method, evaluate: readonly Statement[]): readonly Statement[] => {
+  const several = method.kind === 'Runge-Kutta' ? method.stages.length > 1 : method.kind !== 'exponential'
+  return several && method.kind !== 'symplectic' ? evaluate.slice(0, 1) : []
+}
 
 function refuseMethod(dynamics: Dynamics, method: Method): void {
   const { model } = dynamics.derivation
@@ -196,5 +249,5 @@ const asRealization = (dynamics: Dynamics): Realization => ({
   learning: dynamics.learning.map((l) => ({ ...l, early: false })),
   ...(dynamics.cost === undefined ? {} : { cost: dynamics.cost }),
   copies: [],
-  lateCommit: true,
+  lateCommit: false,
 })

@@ -163,3 +163,18 @@ describe.each(Object.entries(MODELS))('%s', (_name, make) => {
     expect(unbalanced(w, jv, jw, v)).toBeLessThan(1e-12)
   })
 })
+
+test('a step that learns, transposed', () => {
+  const p = MODELS['fixed feedback']?.()
+  if (p === undefined) throw new Error('no such model')
+  const at = around(p, 1, true)
+  const v = around(p, 500, true)
+  const w = around(p, 900, true)
+  expect(apart(forwardMode(p, byAll(p), at, v), differences(p, byAll(p), at, v))).toBeLessThan(1e-8)
+  const by = byState(p)
+  const jv = tangentOf(p, by, at, v, 4, feed)
+  const jw = adjointOf(p, by, at, 4, feed, (n, _, twin) => {
+    if (n === 3) for (const id of by.to) twin(id)?.set(w.get(id) ?? [])
+  })
+  expect(unbalanced(w, jv, jw, v)).toBeLessThan(1e-12)
+})

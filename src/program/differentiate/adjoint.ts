@@ -31,9 +31,9 @@ export interface Adjoint {
 }
 
 /**
- * The adjoint of a block. `reverse` may run any number of times; it adds nothing up by itself: the twins of `to` hold what comes
- * from later, and afterwards those of `from` hold what goes to earlier, which for a buffer that the block never stores to is
- * their content before plus the block's part. Twins of buffers that are stored to and are no `from` must start from zero.
+ * The adjoint of a block. Before `reverse` runs, the twins of `to` hold the adjoints of their buffers after the block, the tape and
+ * `kept` what `forward` left, other twins zero or what they held after an earlier run. After it, the twins of `from` hold the
+ * adjoints of their buffers before the block: for a buffer that the block never stores to, what they held plus the block's part.
  */
 export function adjoint(block: readonly Statement[], direction: Direction): Adjoint {
   const active = activeBuffers(block, direction.from, direction.to)

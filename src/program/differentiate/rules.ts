@@ -5,7 +5,7 @@ import { chosen, negated, one, type Test, times, zero } from './algebra.js'
 import { hasSlope, slopeOf } from './slopes.js'
 
 /** How a change of the operand (or the adjoint of the value) enters the value (or the adjoint of the operand). */
-export interface Partial {
+export interface Derivative {
   readonly operand: Value
   readonly carry: (by: Value) => Value
 }
@@ -16,7 +16,7 @@ const half = constant(0.5)
  * Where two branches meet, one slope is taken: min and max follow their first argument at a tie, |x| has slope 0 at 0. Steps
  * (nearest, floor) and the parts of a number have slope 0. `held` names a value, so that it is computed once.
  */
-export function partials(value: Value, held: (value: Value) => Value): readonly Partial[] {
+export function partials(value: Value, held: (value: Value) => Value): readonly Derivative[] {
   switch (value.op) {
     case 'const':
     case 'batch':
@@ -78,7 +78,7 @@ export function partials(value: Value, held: (value: Value) => Value): readonly 
   }
 }
 
-const ordered = (a: Value, b: Value, first: () => Test): readonly Partial[] => [
+const ordered = (a: Value, b: Value, first: () => Test): readonly Derivative[] => [
   { operand: a, carry: (by) => chosen(first(), by, zero) },
   { operand: b, carry: (by) => chosen(first(), zero, by) },
 ]

@@ -1,0 +1,119 @@
+/** @file A block for what is known beforehand and for what is wanted: without the branches and stores that then do nothing. */
+import { COMPARE } from '../arithmetic.js'
+import { constant } from '../build.js'
+import type { Statement, Value } from '../program.js'
+import { chosen, isZero, negated, plus, type Test, testWith, times, withParts, zero } from './algebra.js'
+import { fission } from './atoms.js'
+import { prune } from './prune.js'
+import { bufferOf } from './versions.js'
+
+/**
+ * The block where some buffers hold one number throughout, which it does not change: learning off, no feedback of errors. A
+ * product with 0 is 0, so that results are the same where all values are finite, but for the sign of zeros.
+ */
+export function specialize(
+  block: readonly Statement[],
+  known: ReadonlyMap<string, number>,
+): readonly Statement[] {
+  return prune(settled(block, { known, locals: new Map() }))
+}
+
+interface Scope {
+  readonly known: ReadonlyMap<string, number>
+  /** Locals that turned out constant. */
+  readonly locals: ReadonlyMap<string, Value>
+}
+
+function settled(statements: readonly Statement[], outer: Scope): readonly Statement[] {
+  const locals = new Map(outer.locals)
+  return statements.flatMap((s) => settledStatement(s, { known: outer.known, locals }, locals))
+}
+
+/** No statement where it comes to nothing; `locals` takes up a local that turns out constant. */
+function settledStatement(s: Statement, scope: Scope, locals: Map<string, Value>): readonly Statement[] {
+  switch (s.kind) {
+    case 'comment':
+    case 'call':
+      return [s]
+    case 'let': {
+      const value = settledValue(s.value, scope)
+      if (value.op !== 'const') return [{ ...s, value }]
+      locals.set(s.name, value)
+      return []
+    }
+    case 'store':
+      return scope.known.has(s.buffer) ? [] : [{ ...s, value: settledValue(s.value, scope) }]
+    case 'for':
+      return [{ ...s, body: settled(s.body, scope) }]
+    case 'when': {
+      const test = testWith(s.test, (value) => settledValue(value, scope))
+      return outcome(test) === false ? [] : [{ ...s, test, body: settled(s.body, scope) }]
+    }
+    case 'repeat': {
+      const test = testWith(s.test, (value) => settledValue(value, scope))
+      return outcome(test) === false ? [] : [{ ...s, test, body: settled(s.body, scope) }]
+    }
+    case 'reduce': {
+      const inside = new Map(locals)
+      const term: Scope = { known: scope.known, locals: inside }
+      const body = s.body.flatMap((each) => settledStatement(each, term, inside))
+      const value = settledValue(s.value, term)
+      if (s.by === 'sum' && isZero(value)) {
+        locals.set(s.name, zero)
+        return []
+      }
+      return [{ ...s, body, value }]
+    }
+  }
+}
+
+function settledValue(value: Value, scope: Scope): Value {
+  if (value.op === 'load') {
+    const number = scope.known.get(value.buffer)
+    return number === undefined ? value : constant(number)
+  }
+  if (value.op === 'local') return scope.locals.get(value.name) ?? value
+  const done = withParts(value, (part) => settledValue(part, scope))
+  switch (done.op) {
+    case 'neg':
+      return done.x.op === 'const' ? negated(done.x) : done
+    case 'add':
+      return isZero(done.a) || isZero(done.b) ? plus(done.a, done.b) : done
+    case 'sub':
+      return isZero(done.b) ? done.a : isZero(done.a) ? negated(done.b) : done
+    case 'mul':
+      return times(done.a, done.b)
+    case 'div':
+      return isZero(done.a) ? zero : done
+    case 'select': {
+      const decided = outcome(done.test)
+      if (decided === undefined) return chosen(done.test, done.yes, done.no)
+      return decided ? done.yes : done.no
+    }
+    default:
+      return done
+  }
+}
+
+/** What a test of constants comes to. */
+const outcome = ({ is, a, b }: Test): boolean | undefined =>
+  a.op === 'const' && b.op === 'const' ? COMPARE[is](a.value, b.value) : undefined
+
+/** The block without stores that no wanted buffer depends on, in this run of it or in a later one, in whatever way. */
+export function restrict(block: readonly Statement[], wanted: ReadonlySet<string>): readonly Statement[] {
+  const { atoms } = fission(block)
+  const needed = new Set(wanted)
+  for (let size = -1; size !== needed.size; ) {
+    size = needed.size
+    for (const { buffer, reads } of atoms) {
+      if (needed.has(buffer)) for (const { value } of reads) needed.add(bufferOf(value.buffer))
+    }
+  }
+  return prune(without(block, (id) => !needed.has(id)))
+}
+
+const without = (statements: readonly Statement[], drop: (buffer: string) => boolean): readonly Statement[] =>
+  statements.flatMap((s): readonly Statement[] => {
+    if (s.kind === 'store') return drop(s.buffer) ? [] : [s]
+    return s.kind === 'for' || s.kind === 'when' ? [{ ...s, body: without(s.body, drop) }] : [s]
+  })

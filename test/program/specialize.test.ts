@@ -1,0 +1,78 @@
+/** @file A block for known numbers and wanted buffers leaves in these what the whole block leaves, and does less. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { adjoint } from '../../src/program/differentiate/adjoint.js'
+import { restrict, specialize } from '../../src/program/differentiate/specialize.js'
+import { interpret } from '../../src/program/interpret.js'
+import type { Program, Statement } from '../../src/program/program.js'
+import { verifyProgram } from '../../src/program/verify.js'
+import { apart, type Contents, contentsOf, direction, extended, put, somewhere } from './derivative.js'
+import { randomBlock } from './randomBlock.js'
+import { transposedAndRankOne } from './samples.js'
+
+const choices = fc.array(fc.nat(1e6), { minLength: 40, maxLength: 200 })
+const options = { numRuns: 100, seed: 3, endOnFailure: true }
+
+function after(p: Program, step: readonly Statement[], at: Contents, ids: readonly string[]): Contents {
+  const whole = extended(p, step, [])
+  expect(verifyProgram(whole)).toEqual([])
+  const execution = interpret(whole)()
+  put(execution, at, (id) => id)
+  execution.run(1)
+  return contentsOf(execution, ids)
+}
+
+const stores = (statements: readonly Statement[]): number =>
+  statements.reduce((n, s) => n + (s.kind === 'store' ? 1 : 'body' in s ? stores(s.body) : 0), 0)
+
+test.each([0, 1, -0.75])('buffers that hold %d throughout', (number) => {
+  fc.assert(
+    fc.property(choices, (list) => {
+      const p = randomBlock(list)
+      const at = new Map(
+        [...somewhere(p, 1)].map(([id, x]) => [id, id === 'c' || id === 'x' ? x.fill(number) : x]),
+      )
+      const known = new Map([
+        ['c', number],
+        ['x', number],
+      ])
+      const ids = ['u', 'r', 'w', 'f', 's']
+      expect(apart(after(p, specialize(p.step, known), at, ids), after(p, p.step, at, ids))).toBeLessThan(
+        1e-13,
+      )
+    }),
+    options,
+  )
+})
+
+test('wanted buffers alone', () => {
+  fc.assert(
+    fc.property(choices, fc.constantFrom('u', 'r', 'w', 'f', 's'), (list, id) => {
+      const p = randomBlock(list)
+      const at = somewhere(p, 1)
+      const part = restrict(p.step, new Set([id]))
+      expect(stores(part)).toBeLessThanOrEqual(stores(p.step))
+      expect(after(p, part, at, [id])).toEqual(after(p, p.step, at, [id]))
+    }),
+    options,
+  )
+})
+
+describe('a layer with its learning', () => {
+  const p = transposedAndRankOne(3, 4, 2, 'f64')
+
+  test('without learning, the weights need no tape', () => {
+    const by = direction(p, ['W', 'y'], ['x', 'W'])
+    expect(adjoint(p.step, by).tape.map(({ id }) => id)).toContain('tape_W')
+    const still = specialize(p.step, new Map([['learn', 0]]))
+    expect(adjoint(still, by).tape).toEqual([])
+    expect(stores(still)).toBe(2)
+  })
+
+  test('where only the product is wanted, or what nothing stores, no more is computed', () => {
+    const still = specialize(p.step, new Map([['learn', 0]]))
+    expect(stores(restrict(p.step, new Set(['x'])))).toBe(3)
+    expect(stores(restrict(still, new Set(['x'])))).toBe(2)
+    expect(restrict(still, new Set(['y'])).filter(({ kind }) => kind !== 'comment')).toEqual([])
+  })
+})

@@ -4,7 +4,11 @@ import { randomStream } from './random.js'
 
 export type LinearMap = (x: Float64Array) => Float64Array
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, n) => sum + x * (b[n] ?? 0), 0)
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let n = 0; n < a.length; n++) sum += (a[n] ?? 0) * (b[n] ?? 0)
+  return sum
+}
 const norm = (a: Float64Array): number => Math.sqrt(dot(a, a))
 
 interface Space {
@@ -51,25 +55,31 @@ export function ritzValues(map: LinearMap, n: number, size = 80): readonly Eigen
   )
 }
 
+/** Sizes of the spaces that a solution is looked for in: orthogonalising costs their square. */
+const SIZES = [20, 40, 80, 160]
+
 /** x with map(x) = right, by least squares in a Krylov space; undefined where that does not reach the tolerance. */
 export function solveKrylov(
   map: LinearMap,
   right: Float64Array,
   tolerance = 1e-11,
-  size = 120,
 ): Float64Array | undefined {
   const scale = norm(right)
   if (scale === 0) return new Float64Array(right.length)
-  const { basis, columns } = krylov(map, right, Math.min(size, right.length))
-  const y = leastSquares(columns, scale)
-  const x = new Float64Array(right.length)
-  y.forEach((weight, k) => {
-    const v = basis[k] ?? right
-    for (let n = 0; n < x.length; n++) x[n] = (x[n] ?? 0) + weight * (v[n] ?? 0)
-  })
-  const image = map(x)
-  const missed = norm(right.map((b, n) => b - (image[n] ?? 0)))
-  return missed <= tolerance * scale ? x : undefined
+  for (const size of SIZES) {
+    const { basis, columns } = krylov(map, right, Math.min(size, right.length))
+    const y = leastSquares(columns, scale)
+    const x = new Float64Array(right.length)
+    y.forEach((weight, k) => {
+      const v = basis[k] ?? right
+      for (let n = 0; n < x.length; n++) x[n] = (x[n] ?? 0) + weight * (v[n] ?? 0)
+    })
+    const image = map(x)
+    const missed = norm(right.map((b, n) => b - (image[n] ?? 0)))
+    if (missed <= tolerance * scale) return x
+    if (columns.length < size) return undefined
+  }
+  return undefined
 }
 
 /** The y that makes |scale · first unit vector − H y| smallest: rotations turn H into a triangle. */

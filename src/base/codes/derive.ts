@@ -37,6 +37,34 @@ export const DERIVE_CODES = {
     example: 'weight V\ndescend E in V rate eta = 1',
     remedy: 'name a parameter that stands in the energy or in its errors',
   },
+  E3007: {
+    title: 'unstable errors',
+    explanation:
+      'Errors return to their neurons, through weights or through the neuron itself, and the loop that they close has a pole with a positive real part. A network that is itself stable can do this: D(a) I(b) on an error with real eigenvalues of the transposed weights times the slopes between b/a and 1.',
+    example: 'stationary u\napproximate causal   # tau_r = 0.3 tau_m, h -> h with an eigenvalue of 0.5',
+    remedy: 'write `approximate instantaneous`, or make the weights of the loop smaller',
+  },
+  E3008: {
+    title: 'loop that no causal circuit has',
+    explanation:
+      'Signals need each other in the same instant, and one turn of their loop has an eigenvalue with a real part of 1 or more. The equations may have a solution, but it is not what a circuit with fast low-passes settles to.',
+    example: 'r = phi(D(tau_r) u)   # tau_r = tau_m, h -> h with an eigenvalue of 1.2',
+    remedy: 'make the weights of the loop smaller, or the look-ahead shorter',
+  },
+  E3009: {
+    title: 'edge of stability',
+    explanation:
+      'A loop has an eigenvalue that equals its bound to nine digits: the slightest change of a weight decides. This is a warning.',
+    example: 'r = phi(D(tau) u)   # h -> h, one_to_one, init = 1',
+    remedy: 'change the weights of the loop, or its time constants',
+  },
+  E3010: {
+    title: 'lagged order diverges',
+    explanation:
+      'The lagged order goes round a loop once per step, each time with what the step before stored. That multiplies by the eigenvalues of one turn; from a modulus of 1 on it diverges, and a smaller dt does not help. This is a warning.',
+    example: 'r = phi(D(tau_r) u)   # strong inhibition, h -> h, with an eigenvalue of -2',
+    remedy: 'choose `coupling = solved` or make the weights of the loop smaller',
+  },
   E4001: {
     title: 'operator cannot be realized',
     explanation:

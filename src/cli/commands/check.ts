@@ -1,6 +1,8 @@
-/** @file `extremal check FILE`: text, units, shapes, solvability, realizability; diagnostics only, and what the model is. */
+/** @file `extremal check FILE`: text, units, shapes, solvability, stability; diagnostics only, and what the model is. */
 import type { Command } from 'commander'
+import type { Stability } from '../../analyze/stability.js'
 import { type Diagnostic, ModelError } from '../../base/diagnostic.js'
+import { readArray } from '../../host/npz.js'
 import type { Derivation } from '../../pipeline.js'
 import { diagnosticJson, FAILED, showDiagnostics } from '../failure.js'
 import { loadModel, type ModelFile } from '../modelFile.js'
@@ -32,6 +34,29 @@ async function examine({ model, files }: ModelFile): Promise<Finding> {
   }
 }
 
+/** What this version cannot carry out yet: no fault of the model, but nothing was checked beyond it either. */
+const NOT_YET: readonly string[] = ['E3001', 'E3005', 'E4003']
+
+/** The loops of the model's own network, where the weights that it starts with can be had. */
+async function loops(
+  { derivation, diagnostics }: Finding,
+  files: ModelFile['files'],
+): Promise<Stability | undefined> {
+  if (!derivation || derivation.model.populations.length === 0) return undefined
+  if (diagnostics.some(({ code }) => !NOT_YET.includes(code))) return undefined
+  const { stability } = await import('../../analyze/stability.js')
+  const { model, core } = derivation
+  try {
+    return stability(core, {
+      seed: model.simulate.seed ?? 0,
+      readArray: (file, entry) => readArray(files(file), entry, file),
+    })
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    return { loops: [], diagnostics: error.diagnostics }
+  }
+}
+
 const REACHED: Readonly<Record<Finding['stage'], string>> = {
   model: 'read and checked; not derived',
   theory: 'read, checked and derived; it has no network, so that there is nothing to run',
@@ -48,8 +73,10 @@ const OPINIONS = {
 async function run(file: string, options: { readonly json?: true }): Promise<void> {
   const loaded = await loadModel(file, true)
   const { model } = loaded
-  const { stage, derivation, diagnostics } = await examine(loaded)
-  const all = [...model.warnings, ...diagnostics]
+  const finding = await examine(loaded)
+  const { stage, derivation, diagnostics } = finding
+  const stable = await loops(finding, loaded.files)
+  const all = [...model.warnings, ...diagnostics, ...(stable?.diagnostics ?? [])]
   const failed = all.some((d) => d.severity === 'error')
   if (failed) process.exitCode = FAILED
   const verdict = derivation?.toJSON().verdict
@@ -57,14 +84,24 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
   const second = await opinions(model)
   if (options.json) {
     const shown = all.map((d) => diagnosticJson(d, model.source))
-    printJson({ ok: !failed, model: model.title, stage, verdict, opinions: second, diagnostics: shown })
+    const stability = stable && { loops: stable.loops, skipped: stable.skipped }
+    printJson({
+      ok: !failed,
+      model: model.title,
+      stage,
+      verdict,
+      stability,
+      opinions: second,
+      diagnostics: shown,
+    })
     return
   }
   showDiagnostics(all, model.source)
   const count = (severity: string): number => all.filter((d) => d.severity === severity).length
   const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
-  // A statement that this version cannot carry out yet is no fault of the model, but nothing was checked beyond it either.
-  const unsupported = failed && diagnostics.every(({ code }) => code === 'E3001' || code === 'E4003')
+  const unsupported =
+    failed &&
+    all.every(({ code, severity }) => severity !== 'error' || (code !== 'E3005' && NOT_YET.includes(code)))
   const word = failed
     ? painted(unsupported ? 'not yet supported' : 'failed', unsupported ? 'yellow' : 'red')
     : painted('ok', 'green')
@@ -74,6 +111,10 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
     .split('\n')
     .find((text) => text.startsWith('Verdict: '))
   if (line !== undefined) print(`    ${line.slice('Verdict: '.length)}`)
+  if (stable) {
+    const { stabilityLines } = await import('../../analyze/stability.js')
+    for (const text of stabilityLines(stable)) print(`    ${text}`)
+  }
   for (const { name, opinion } of second) print(`    derivative of ${name}: nerdamer ${OPINIONS[opinion]}`)
   print(`    ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}`)
 }

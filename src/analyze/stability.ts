@@ -10,8 +10,7 @@ import { type ValueOptions, weightShape } from '../model/values.js'
 import { LinearNetwork } from './stabilityGraph.js'
 import { type Loop, loopsOf } from './stabilityLoop.js'
 import { Unlinear } from './stabilityProblem.js'
-import type { Assumption } from './stabilitySlopes.js'
-import { type Spectrum, spectrumOf } from './stabilitySpectrum.js'
+import { isLarge, type Spectrum, spectrumOf } from './stabilitySpectrum.js'
 
 /** Undecided: a large loop whose poles could not be estimated. */
 export type StabilityVerdict = 'stable' | 'undecided' | 'marginal' | 'unstable' | 'ill posed'
@@ -32,7 +31,7 @@ export interface LoopStability {
   readonly signals: readonly string[]
   readonly populations: readonly string[]
   readonly kind: 'error' | 'forward'
-  /** At rest first, then with growing slopes. */
+  /** At rest first, then with growing slopes; where two come to the same, once. */
   readonly at: readonly LoopAtSlope[]
   readonly verdict: StabilityVerdict
 }
@@ -44,7 +43,8 @@ export interface Stability {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const SCAN: readonly Assumption[] = [0.25, 0.5, 0.75, 1].map((part) => ({ kind: 'part', part }))
+/** Parts of the range of slopes that are looked at besides those at rest. */
+const SCAN = [0.25, 0.5, 0.75, 1]
 /** Synapses beyond which a network is not looked at. */
 const SYNAPSES = 3e7
 /** Equality, relative to the largest modulus. */
@@ -56,8 +56,8 @@ export function stability(core: DerivationCore, options: ValueOptions): Stabilit
   if (synapses > SYNAPSES) return { loops: [], diagnostics: [], skipped: `${synapses} synapses are too many` }
   try {
     const rest = loopsOf(new LinearNetwork(core, { kind: 'rest' }, options))
-    const scans = rest.length === 0 ? [] : SCAN.flatMap((assumption) => scan(core, assumption, options))
-    const loops = rest.map((loop) => judge(loop, scans))
+    const scans = SCAN.flatMap((assumption) => scan(core, assumption, options))
+    const loops = gather([{ slopes: 'at rest', loops: rest }, ...scans])
     return { loops, diagnostics: loops.flatMap((loop) => diagnose(loop, core)) }
   } catch (failure) {
     if (!(failure instanceof Unlinear)) throw failure
@@ -71,11 +71,10 @@ interface Scan {
 }
 
 /** Functions without a largest slope are looked at at rest only. */
-function scan(core: DerivationCore, assumption: Assumption, options: ValueOptions): readonly Scan[] {
-  if (assumption.kind === 'rest') return []
+function scan(core: DerivationCore, part: number, options: ValueOptions): readonly Scan[] {
   try {
-    const loops = loopsOf(new LinearNetwork(core, assumption, options))
-    return [{ slopes: `at ${100 * assumption.part} % of their range`, loops }]
+    const loops = loopsOf(new LinearNetwork(core, { kind: 'part', part }, options))
+    return [{ slopes: `at ${100 * part} % of their range`, loops }]
   } catch (failure) {
     if (failure instanceof Unlinear) return []
     throw failure
@@ -88,23 +87,31 @@ const idsOf = (loop: Loop): string =>
     .sort()
     .join()
 
-function judge(rest: Loop, scans: readonly Scan[]): LoopStability {
-  const isError = rest.nodes.some((n) => n.role === 'error')
-  const id = idsOf(rest)
-  const at = [look(rest, 'at rest', isError)]
-  const seen = new Set([fingerprint(rest)])
-  // Large loops cost a second each.
-  const few = at[0]?.estimate ? scans.slice(-1) : scans
-  for (const { slopes, loops } of few) {
-    const same = loops.find((loop) => idsOf(loop) === id)
-    if (!same || seen.has(fingerprint(same))) continue
-    seen.add(fingerprint(same))
-    at.push(look(same, slopes, isError))
+/** One entry for each loop, which some slopes may cut: a slope of zero closes nothing. */
+function gather(scans: readonly Scan[]): readonly LoopStability[] {
+  const byId = new Map<string, { slopes: string; loop: Loop }[]>()
+  for (const { slopes, loops } of scans)
+    for (const loop of loops) byId.set(idsOf(loop), [...(byId.get(idsOf(loop)) ?? []), { slopes, loop }])
+  return [...byId.values()].flatMap((list) => judge(list) ?? [])
+}
+
+function judge(list: readonly { readonly slopes: string; readonly loop: Loop }[]): LoopStability | undefined {
+  const first = list[0]?.loop
+  if (!first) return undefined
+  const { nodes } = first
+  const isError = nodes.some((n) => n.role === 'error')
+  const at: LoopAtSlope[] = []
+  const seen = new Set<string>()
+  for (const { slopes, loop } of isLarge(first) ? [...list.slice(0, 1), ...list.slice(1).slice(-1)] : list) {
+    const print = fingerprint(loop)
+    if (seen.has(print)) continue
+    seen.add(print)
+    at.push(look(loop, slopes, isError))
   }
-  const shown = rest.nodes.filter((n) => n.role === 'error' || n.role === 'definition' || n.role === 'state')
+  const named = nodes.filter((n) => n.role === 'error' || n.role === 'definition' || n.role === 'state')
   return {
-    signals: shown.filter((n) => !n.id.startsWith('#')).map((n) => n.id),
-    populations: [...new Set(rest.nodes.map((n) => n.population))],
+    signals: named.filter((n) => !n.id.startsWith('#')).map((n) => n.id),
+    populations: [...new Set(nodes.map((n) => n.population))],
     kind: isError ? 'error' : 'forward',
     at,
     verdict: at.map((a) => a.verdict).reduce(worse),
@@ -162,13 +169,12 @@ const isLagged = ({ simulate }: Model): boolean =>
   (simulate.coupling?.kind ?? ((simulate.method ?? 'euler') === 'euler' ? 'lagged' : 'solved')) === 'lagged'
 
 function diagnose(loop: LoopStability, core: DerivationCore): readonly Diagnostic[] {
-  const [rest] = loop.at
   const bad = loop.at.find((a) => a.verdict === loop.verdict)
   const span = spanOf(loop, core)
   const place = span ? { span } : {}
   const where = loop.populations.map((p) => `'${p}'`).join(', ')
   // What may happen at other slopes than those at rest is a caution: activity need not lead there.
-  const tell = bad === rest ? problem : caution
+  const tell = bad?.slopes === 'at rest' ? problem : caution
   if (bad && loop.verdict !== 'stable' && loop.verdict !== 'undecided') {
     const guess = bad.estimate ? ', estimated' : ''
     if (loop.verdict === 'marginal')

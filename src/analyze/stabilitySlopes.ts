@@ -34,9 +34,12 @@ const BOUNDS: Readonly<Record<keyof typeof BUILT_IN, readonly [low: number, high
   cos: [-1, 1],
 }
 
-const SIDES = [-1e-9, 0, 1e-9]
-const largest = (values: readonly number[]): number =>
-  values.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a))
+/** At zero; at a kink there the larger slope of its sides. */
+function slopeAtRest(slope: (x: number) => number): number {
+  const own = slope(0)
+  const sides = [slope(-1e-9), slope(1e-9)].filter((x) => Math.abs(x - own) > 1e-6)
+  return sides.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), own)
+}
 
 /** Where the slope of a formula is looked at: its bounds are those seen there. */
 const GRID = Array.from({ length: 2001 }, (_, n) => (n - 1000) / 50)
@@ -45,14 +48,14 @@ function ofBuiltIn(name: string, args: readonly number[]): SlopeRange | undefine
   const [first, second] = args
   if (name === 'soft_relu' && first !== undefined && second !== undefined) {
     const [, slope] = softRelu(first, second)
-    return slope && { rest: largest(SIDES.map(slope)), low: 0, high: 1 }
+    return slope && { rest: slopeAtRest(slope), low: 0, high: 1 }
   }
   if (name === 'leaky_relu' && first !== undefined)
-    return { rest: largest([first, 1]), low: Math.min(first, 1), high: Math.max(first, 1) }
+    return { rest: Math.abs(first) > 1 ? first : 1, low: Math.min(first, 1), high: Math.max(first, 1) }
   const known = (Object.keys(BUILT_IN) as (keyof typeof BUILT_IN)[]).find((key) => key === name)
   if (known === undefined) return undefined
   const [low, high] = BOUNDS[known]
-  return { rest: largest(SIDES.map(BUILT_IN[known][1])), low, high }
+  return { rest: slopeAtRest(BUILT_IN[known][1]), low, high }
 }
 
 /** By sampling, with the constants of the population put in. */
@@ -63,7 +66,7 @@ function ofFormula(
   const derivative = differentiate(body, sym('argument', argument))
   const slope = (x: number): number =>
     evaluate(derivative, (s) => (s.role === 'argument' ? x : constant(s.name))) ?? Number.NaN
-  const rest = largest(SIDES.map(slope))
+  const rest = slopeAtRest(slope)
   const seen = GRID.map(slope).filter(Number.isFinite)
   if (!Number.isFinite(rest) || seen.length === 0) return undefined
   return { rest, low: Math.min(rest, ...seen), high: Math.max(rest, ...seen) }

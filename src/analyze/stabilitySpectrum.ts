@@ -30,12 +30,14 @@ export function turnOf(loop: Loop): (c: Float64Array) => Float64Array {
   return (c) => loop.apply(still, c).cuts
 }
 
+export const isLarge = ({ states, cuts }: Loop): boolean => Math.max(states.size, cuts.size) > DENSE
+
 /** `poles`: whether the closed loop is asked for, too. */
 export function spectrumOf(loop: Loop, poles: boolean): Spectrum {
   const { states, cuts } = loop
   const ones = new Float64Array(cuts.size).fill(1)
   const bound = Math.max(0, ...loop.apply(new Float64Array(states.size), ones, true).cuts)
-  const estimate = Math.max(states.size, cuts.size) > DENSE
+  const estimate = isLarge(loop)
   const round = estimate ? ritzValues(turnOf(loop), cuts.size) : eigenvalues(turnMatrix(loop), cuts.size)
   const one = { bound, radius: most(round, modulus), turn: most(round, realPart), estimate }
   const closed = poles && states.size > 0 ? (estimate ? outerPoles(loop) : polesOf(loop)) : undefined

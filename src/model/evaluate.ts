@@ -1,4 +1,5 @@
 /** @file The number that an expression of constants stands for. */
+import { BUILT_IN, type ScalarTable } from '../expr/activations.js'
 import type { Expr, Sym } from '../expr/expr.js'
 
 type Scalar = (x: number) => number
@@ -20,6 +21,8 @@ const FUNCTIONS: ReadonlyMap<string, Scalar> = new Map([
   ['sin', Math.sin],
   ['cos', Math.cos],
 ])
+
+const DERIVATIVES: ScalarTable = BUILT_IN
 
 /** Evaluates; undefined where the expression holds something that has no value here. */
 export function evaluate(e: Expr, value: (s: Sym) => number | undefined): number | undefined {
@@ -47,7 +50,7 @@ export function evaluate(e: Expr, value: (s: Sym) => number | undefined): number
     }
     case 'map': {
       const arg = evaluate(e.arg, value)
-      const fn = e.order === 0 ? FUNCTIONS.get(e.fn) : undefined
+      const fn = e.order === 0 ? FUNCTIONS.get(e.fn) : DERIVATIVES[e.fn]?.[e.order]
       return arg === undefined || !fn ? undefined : fn(arg)
     }
     case 'op':

@@ -62,6 +62,7 @@ export function meanCall(call: Call, context: Context): Meaning {
 function meanMap(fn: string, order: number, call: Call, context: Context): Meaning {
   const arg = only(fn, call, context)
   if (!arg) return unknown(call.span)
+  context.scope.arguments.push({ fn, meaning: arg, left: context.left })
   return combine([arg], context, call.span, ([x]) => map(fn, order, x as NonNullable<typeof x>))
 }
 
@@ -102,6 +103,7 @@ function meanSpecial(name: string, call: Call, context: Context): Meaning {
   if (name === 'ddt') return meanDerivative(arg, 1, call.span, context)
   if (arg.shape.rank === 'unknown') return { ...arg, span: call.span }
   if (!SPECIAL.has(name) || !isVector(arg)) return refuseVector(name, arg, call.span, context)
+  context.scope.arguments.push({ fn: name, meaning: arg, left: context.left })
   return name === 'softmax'
     ? { ...arg, span: call.span, at: ([i]) => softmax(arg.at([i ?? 'i']), i ?? 'i') }
     : logSumExpOf(arg, call.span, context)
@@ -212,6 +214,8 @@ function meanCrossEntropy(call: Call, context: Context): Meaning {
   }
   const product = combine([y, v], context, call.span, (exprs) => mul(exprs))
   if (product.shape.rank === 'unknown') return product
+  // y counts as a distribution
+  for (const meaning of [y, v]) scope.arguments.push({ fn: 'crossentropy', meaning, left: context.left })
   const linear = sumOfAll(product, call.span, context)
   const log = logSumExpOf(v, call.span, context)
   return { ...linear, at: () => sub(log.at([]), linear.at([])) }

@@ -1,7 +1,6 @@
 /** @file Physical dimensions as linear forms: known exponents plus unknowns, solved one equality at a time. */
 import type { Expr } from '../expr/expr.js'
 import type { Term } from '../text/syntax.js'
-import { BUILTINS } from './functions.js'
 import { type Dimension, describeDimension, NONE, sameDimension, TIME, type Units } from './units.js'
 
 /** Known exponents, and unknown dimensions to some power. `undefined` fits anything: zero has every dimension. */
@@ -31,19 +30,35 @@ const ZERO: Known = { base: NONE, unknowns: NO_UNKNOWNS }
 
 export const times = (a: Form, b: Form, power = 1): Form => (a && b ? plus(a, b, power) : undefined)
 
+/**
+ * What a function does to a dimension: keeps it (relu), takes and gives pure numbers (tanh), or what its formula says. Built-ins are
+ * known by their own name, activations by that of their symbol.
+ */
+export type Functions = (fn: string) => 'keeps' | 'pure' | 'formula'
+
+/** Zero has every dimension. */
+export const isZero = (term: Term): boolean =>
+  term.kind === 'number' && term.value === 0 && term.unit === undefined
+
 export class Dimensions {
   readonly #units: Units
   /** In a model whose only units are times, all that has no unit is a pure number; else it is to be found. */
   readonly #timesOnly: boolean
   readonly #solved = new Map<string, Known>()
   readonly #memo = new Map<Expr, Form>()
-  /** A time, or a pure number where no time has a unit. */
+  /** A time, or a pure number where times are bare. */
   readonly time: Form
+  readonly #functions: Functions
 
-  constructor(units: Units, timesOnly: boolean) {
+  constructor(
+    units: Units,
+    assumed: { readonly timesOnly: boolean; readonly bareTimes: boolean },
+    functions: Functions,
+  ) {
     this.#units = units
-    this.#timesOnly = timesOnly
-    this.time = known(units.timeUnit === undefined ? NONE : TIME)
+    this.#timesOnly = assumed.timesOnly
+    this.time = assumed.bareTimes ? PURE : known(TIME)
+    this.#functions = functions
   }
 
   unknown(name: string): Form {
@@ -76,6 +91,18 @@ export class Dimensions {
     return true
   }
 
+  /** Whether both are or could be equal; nothing is settled by asking. */
+  fits(a: Form, b: Form): boolean {
+    if (!a || !b) return true
+    const difference = this.#reduce(plus(a, b, -1))
+    return difference.unknowns.size > 0 || sameDimension(difference.base, NONE)
+  }
+
+  /** Whether everything in it is known. */
+  isSettled(form: Form): boolean {
+    return form !== undefined && this.#reduce(form).unknowns.size === 0
+  }
+
   /** The dimension in words. */
   describe(form: Form): string {
     if (!form) return 'any dimension'
@@ -102,10 +129,9 @@ export class Dimensions {
       case 'sym':
         return this.ofSymbol(e.role, e.name)
       case 'add': {
-        const forms = e.terms.map((t) => this.ofExpr(t))
-        const [first] = forms
-        for (const f of forms) this.equal(first, f)
-        return first
+        // What must be equal is said where the sum is written; here it has the dimension of any term that is known.
+        const forms = e.terms.map((t) => this.ofExpr(t)).filter((f) => f !== undefined)
+        return forms.find((f) => this.isSettled(f)) ?? forms[0]
       }
       case 'mul':
         return e.factors.map((f) => this.ofExpr(f)).reduce((a, b) => times(a, b), PURE)
@@ -120,36 +146,39 @@ export class Dimensions {
         )
       case 'softmax':
       case 'logsumexp':
-        this.equal(this.ofExpr(e.arg), PURE)
         return PURE
     }
   }
 
   ofSymbol(role: string, name: string): Form {
     if (role === 'given' || role === 'output') return PURE
-    if (role === 'noise' || role === 'let' || role === 'constant' || role === 'parameter')
+    if (['noise', 'let', 'constant', 'parameter', 'argument'].includes(role))
       return this.unknown(`${role} ${name}`)
     return this.#timesOnly ? PURE : this.unknown(`${role} ${name}`)
   }
 
-  /** An activation may turn one dimension into another; functions of analysis take and give pure numbers. */
+  /** Arguments are held against what a function takes where they are written. */
   #ofMap(fn: string, order: number, arg: Form): Form {
-    if (this.#timesOnly || BUILTINS.has(fn)) {
-      if (fn === 'identity') return order === 0 ? arg : PURE
-      this.equal(arg, PURE)
-      return PURE
+    switch (this.#functions(fn)) {
+      case 'keeps':
+        return times(arg, arg, -order)
+      case 'pure':
+        return PURE
+      case 'formula':
+        return times(this.unknown(`out ${fn}`), this.unknown(`in ${fn}`), -order)
     }
-    this.equal(arg, this.unknown(`in ${fn}`))
-    return times(this.unknown(`out ${fn}`), this.unknown(`in ${fn}`), -order)
   }
 
   /** The dimension of a written value; `clash` hears of terms that do not fit those before. */
-  ofTerm(term: Term, clash: (at: Term) => void): Form {
+  ofTerm(term: Term, clash: (at: Term, found: Form, expected: Form) => void): Form {
     const go = (t: Term): Form => this.ofTerm(t, clash)
     const same = (terms: readonly Term[]): Form => {
       const [first, ...rest] = terms
       const form = first ? go(first) : PURE
-      for (const t of rest) if (!this.equal(form, go(t))) clash(t)
+      for (const t of rest) {
+        const own = isZero(t) ? undefined : go(t)
+        if (!this.equal(form, own)) clash(t, own, form)
+      }
       return form
     }
     switch (term.kind) {

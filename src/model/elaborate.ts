@@ -3,6 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import type { Statement, SyntaxTree, Term } from '../text/syntax.js'
 import { readActivation } from './activations.js'
 import { type Restrictions, readRestrictions } from './approximations.js'
+import { checkUnits } from './checkUnits.js'
 import { checkKinds, refuseCycles } from './cycles.js'
 import { type Declarations, declarations } from './declarations.js'
 import { type Fields, openDefinitions } from './definitions.js'
@@ -20,7 +21,6 @@ import { modelSymbols, readValues } from './symbols.js'
 import { readTask } from './task.js'
 import { operatorName } from './temporal.js'
 import { checkTiming } from './timing.js'
-import { checkUnits } from './unitCheck.js'
 import { type Units, unitsOf } from './units.js'
 import { warnUnused } from './usage.js'
 
@@ -147,7 +147,7 @@ function elaborateShallow(tree: SyntaxTree): Elaborated {
   checkKinds(theory.fields, theory.scope)
   const model = readRest(tree, declared, theory, units)
   if (units && !theory.scope.reporter.failed) {
-    checkUnits(tree, theory.fields, theory.rules, units, theory.scope)
+    checkUnits(tree, theory, units, theory.scope)
   }
   reporter.take(theory.scope.reporter)
   if (!reporter.failed) checkTiming(model, reporter)

@@ -93,12 +93,15 @@ export function readEquation(s: StatementOf<'equation'>, scope: Scope): Pending 
   const context = contextOf(scope, 'rule', left)
   const body =
     s.value.kind === 'sum' ? addends(s.value, context, true) : whileGiven(scope.mean(s.value, context))
+  // The addends of the right side are held against the left one, hence no longer against each other alone.
+  const parts = s.value.kind === 'sum' && s.value.terms.length > 1 ? scope.sums.pop()?.parts : undefined
   const shape = leftShape(named, body, scope)
   if (left.length > 0 && !matchLeft(named, shape, left, derivative.span, scope)) return () => []
   const fits = checkSides(derivative, shape, left, body, context)
   const gain = readGain(taken.gain, shape, s.left.span, context)
   if (!fits || !gain) return () => []
-  if (role === 'state') scope.sums.push({ parts: [body], left, law: { of: named, gain, body } })
+  const law = { of: named, learned: role !== 'state', gain, body }
+  scope.sums.push({ parts: parts ?? [body], left, law })
   return () => {
     fixLeft(left, scope)
     const indices: readonly Index[] =

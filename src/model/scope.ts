@@ -41,7 +41,19 @@ export interface Meaning {
 export interface Balance {
   readonly parts: readonly Meaning[]
   readonly left: readonly Written[]
-  readonly law?: { readonly of: Named; readonly gain: Meaning; readonly body: Meaning }
+  readonly law?: {
+    readonly of: Named
+    /** Bare rates count per unit of time in laws of what is learned. */
+    readonly learned: boolean
+    readonly gain: Meaning
+    readonly body: Meaning
+  }
+}
+
+/** What stands between the brackets of a function or an operator. */
+export interface Argument {
+  readonly meaning: Meaning
+  readonly left: readonly Written[]
 }
 
 /** Ranks that constants turn out to need (1 per neuron, 2 per synapse); elaboration repeats until nothing is added. */
@@ -63,8 +75,8 @@ export class Scope {
   readonly final: (() => void)[] = []
   /** Addends of every sum and the sides of every equation, for the check of units. */
   readonly sums: Balance[] = []
-  /** What stands between the brackets of operators. */
-  readonly operators: { readonly span: Span; readonly literal: boolean }[] = []
+  readonly operators: (Argument & { readonly literal: boolean })[] = []
+  readonly arguments: (Argument & { readonly fn: string })[] = []
   /** The shape of a definition; undefined while it is being found. */
   shapeOfDefinition: (name: string) => Shape | undefined = () => undefined
   readonly #mean: (term: Term, context: Context) => Meaning

@@ -44,7 +44,8 @@ export function operatorConstant(call: Call, context: Context): Meaning | undefi
   if (constant.shape.rank === 'unknown') return undefined
   if (constant.constant) {
     scope.operators.push({
-      span: arg.span,
+      meaning: constant,
+      left: context.left,
       literal: constant.scalars.length === 0 && isPlainScalar(constant.shape),
     })
     return constant

@@ -30,8 +30,24 @@ export const sameDimension = (a: Dimension, b: Dimension): boolean =>
 
 /** `time^-1 mass`; `a pure number` for none. */
 export function describeDimension(dimension: Dimension): string {
-  const known = COMMON.find(([d]) => sameDimension(d, dimension))
-  if (known) return known[1]
+  const named = COMMON.find(([d]) => sameDimension(d, dimension))
+  if (named) return named[1]
+  for (const power of [2, -1, -2]) {
+    const base = COMMON.slice(1).find(([d]) =>
+      sameDimension(
+        d.map((x) => power * x),
+        dimension,
+      ),
+    )
+    if (base) return power === 2 ? `${base[1]} squared` : `1/(${base[1]})${power === -2 ? ' squared' : ''}`
+  }
+  const perTime = COMMON.slice(1).find(([d]) =>
+    sameDimension(
+      d,
+      dimension.map((x, i) => x + (TIME[i] ?? 0)),
+    ),
+  )
+  if (perTime) return `${perTime[1]} per time`
   return NAMES.flatMap((name, i) => {
     const power = dimension[i] ?? 0
     return power === 0 ? [] : [power === 1 ? name : `${name}^${power}`]
@@ -46,6 +62,11 @@ const COMMON: readonly (readonly [Dimension, string])[] = [
   [[0, 0, 0, 1, 0, 0, 0, 0, 0], 'a current'],
   [[-1, -2, 3, 2, 0, 0, 0, 0, 0], 'a conductance'],
   [[-1, -2, 4, 2, 0, 0, 0, 0, 0], 'a capacitance'],
+  [[1, 2, -3, -2, 0, 0, 0, 0, 0], 'a resistance'],
+  [[0, 0, 1, 1, 0, 0, 0, 0, 0], 'a charge'],
+  [[1, 2, -2, 0, 0, 0, 0, 0, 0], 'an energy'],
+  [[0, 1, 0, 0, 0, 0, 0, 0, 0], 'a length'],
+  [[1, 0, 0, 0, 0, 0, 0, 0, 0], 'a mass'],
 ]
 
 interface Quantity {

@@ -293,13 +293,14 @@ export const MODEL_CODES = {
   E2081: {
     title: 'unit missing',
     explanation:
-      'Once one time constant has a unit, all have: a bare number would leave open which unit it counts. Bare rates count per unit of the first time constant.',
+      'Once one number has a unit, all have that stand for something with a dimension: a bare one would leave open which unit it counts. Bare rates count per unit of the first time constant.',
     example: 'state u\nconstant tau_a = 10 ms, tau_b = 5\nr = D(tau_b) u\ntau_a * ddt(u) = -u + r',
     remedy: 'write the unit',
   },
   E2082: {
     title: 'units clash',
-    explanation: 'What is added or set equal has one physical dimension.',
+    explanation:
+      'What is added or set equal has one physical dimension. Operators take times; tanh, exp and other functions that do not scale with their argument take pure numbers, as in tanh(u/v). A rate of flow is u²/(E time), a rate of learning θ²/(E time), or bare.',
     example: 'state u\nconstant tau = 10 ms, v = 2 mV\ntau * ddt(u) = -u + v + tau',
     remedy: 'correct the term, or the unit of one of its constants',
   },

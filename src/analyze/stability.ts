@@ -230,7 +230,7 @@ export function stabilityLines({ loops, skipped }: Stability): readonly string[]
     if (!worst) return ''
     const size = worst.estimate ? 'estimated ' : ''
     const turn = `${size}spectral radius ${shown(worst.radius)}${worst.bound < 1 ? ` (at most ${shown(worst.bound)} by its rows)` : ''}`
-    const pole = worst.pole === undefined ? '' : `, ${size}slowest pole ${shown(worst.pole)}`
+    const pole = worst.pole === undefined ? '' : `, ${size}rightmost pole ${shown(worst.pole)}`
     const slopes = loop.at.length > 1 ? `slopes ${worst.slopes}` : 'slopes at rest'
     return `${loop.kind} loop in ${loop.populations.join(', ')}: ${loop.verdict}; ${turn}${pole}, margin ${shown(worst.margin)}, ${slopes}`
   })

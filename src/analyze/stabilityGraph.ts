@@ -264,9 +264,10 @@ export class LinearNetwork {
   /** The node that a weight multiplies; undefined where nothing in it moves. */
   #source(arg: Expr, place: Place): string | undefined {
     const combination = this.#combine(arg, place)
-    const [only, second] = combination
+    const [only] = combination
     if (!only) return undefined
-    if (!second && only[1].every((x) => x === 1)) return only[0]
+    // Whatever the slopes are, the same signals make the same nodes.
+    if (arg.kind === 'sym') return only[0]
     const id = `#${arg.id}${place.suffix}`
     this.#inner(id, place, () => combination)
     return id

@@ -171,7 +171,8 @@ export class UnitCheck {
   argument({ fn, meaning, left }: Argument & { readonly fn: string }, settledOnly: boolean): void {
     if (meaning.shape.rank === 'unknown') return
     const kind = isNormalizing(fn) ? 'pure' : this.functions(fn)
-    if (kind === 'keeps') return
+    // A formula tells by its own sums what it takes, before its calls do.
+    if (kind === 'keeps' || (settledOnly && kind === 'formula')) return
     const expected = kind === 'formula' ? this.dims.unknown(`in ${fn}`) : PURE
     const form = this.form(meaning, left)
     if (settledOnly && !this.dims.isSettled(form)) return

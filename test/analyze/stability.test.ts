@@ -376,6 +376,18 @@ network
   expect(loop.at[0]?.turn).toBeCloseTo(Math.max(...values.map((z) => z.re)), 9)
 })
 
+test('one loop is one entry, whatever its slopes', () => {
+  const text = `state u
+weight W
+constant tau = 2
+tau * ddt(u) = -u + W softplus(u)
+network
+  h : 3
+  h -> h
+`
+  expect(stabilityOf(text).loops.map((l) => l.populations)).toEqual([['h']])
+})
+
 describe('a large network', () => {
   const wide = (w: number, n = 240): string => `state u
 weight W

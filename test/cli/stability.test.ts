@@ -18,7 +18,7 @@ test('stable loops pass, with a line for each', async () => {
     'forward loop in h: stable; spectral radius 0.06 (at most 0.06 by its rows), margin 0.94',
   )
   expect(out).toContain('error loop in h: stable; spectral radius 0.667')
-  expect(out).toContain('slowest pole -8, margin 0.333, slopes at rest')
+  expect(out).toContain('rightmost pole -8, margin 0.333, slopes at rest')
 })
 
 test('errors that grow fail the check though the network is stable', async () => {

@@ -116,6 +116,14 @@ ${NET}simulate
     'a formula that takes and gives dimensions',
     `${HEAD}activation f(x) = (x - v)^2 / v\ntau * ddt(u) = -u + W f(u) + b`,
   ],
+  [
+    'a slope of what keeps its dimension',
+    `${HEAD}activation phi = relu\ntau * ddt(u) = -u + W u + b .* phi'(u)`,
+  ],
+  [
+    'times without units where no number is a time',
+    'state u\nconstant tau = 10, v = 1 mV\ntau * ddt(u) = -u + v',
+  ],
   ['rectified voltages', `${HEAD}activation phi = relu\ntau * ddt(u) = -u + W phi(u) + b + relu(u)`],
   [
     'approximations, intervals and bounds',
@@ -232,6 +240,11 @@ const BROKEN: readonly (readonly [string, 'E2081' | 'E2082', string])[] = [
       'x + ⟦tau⟧ + v',
       'v + ⟦tau⟧ + x',
     ),
+  ],
+  [
+    'the argument of a formula',
+    'E2082',
+    `${HEAD}activation f(x) = (x - v)^2 / v\ntau * ddt(u) = -u + W f(⟦tau u⟧) + b`,
   ],
   // operators and times
   [

@@ -246,6 +246,11 @@ const BROKEN: readonly (readonly [string, 'E2081' | 'E2082', string])[] = [
     'E2082',
     `${HEAD}activation f(x) = (x - v)^2 / v\ntau * ddt(u) = -u + W f(⟦tau u⟧) + b`,
   ],
+  [
+    'a slope among voltages',
+    'E2082',
+    `${HEAD}activation phi = relu\ntau * ddt(u) = -u + W u + b + ⟦phi'(u)⟧`,
+  ],
   // operators and times
   [
     'a look-ahead without unit',

@@ -15,20 +15,21 @@ export interface Timeline {
   readonly delayed: (d: number, f: Signal) => Signal
 }
 
-type Matrix = readonly Float64Array[]
+/** Square, row after row. */
+type Matrix = Float64Array
 
-const entry = (a: ArrayLike<number>, n: number): number => a[n] ?? Number.NaN
+const at = (a: ArrayLike<number>, n: number): number => a[n] ?? Number.NaN
 
 function apply(matrix: Matrix, f: Signal): Signal {
-  return Float64Array.from(matrix, (row) => {
+  const size = f.length
+  const result = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
     let sum = 0
-    for (let n = 0; n < row.length; n++) sum += entry(row, n) * entry(f, n)
-    return sum
-  })
+    for (let j = 0, m = i * size; j < size; j++, m++) sum += at(matrix, m) * at(f, j)
+    result[i] = sum
+  }
+  return result
 }
-
-/** Solvers kept per timeline, by time constant. */
-const KEPT = 64
 
 /** `degree` + 1 nodes; the degree is even. */
 export function chebyshev(duration: number, degree: number): Timeline {
@@ -36,28 +37,64 @@ export function chebyshev(duration: number, degree: number): Timeline {
   const angle = (k: number): number => (Math.PI * k) / degree
   const times = nodes.map((k) => duration * Math.sin(angle(k) / 2) ** 2)
   const rate = derivativeMatrix(duration, nodes, angle)
-  const solvers = new Map<number, (f: Signal) => Signal>()
-  const solver = (tau: number): ((f: Signal) => Signal) => {
-    const known = solvers.get(tau)
-    if (known) return known
-    const start = tau > 0 ? 0 : degree
-    const made = factorize(
-      rate.map((row, i) => row.map((m, j) => Number(i === j) + (i === start ? 0 : tau * m))),
-    )
-    if (solvers.size >= KEPT) solvers.clear()
-    solvers.set(tau, made)
-    return made
-  }
+  const lowPass = lowPassOn(duration, degree)
   return {
     times,
     weights: quadrature(duration, nodes, angle),
     derivative: (f) => apply(rate, f),
-    lowPass: (tau, f) => solver(tau)(f.map((x, i) => (i === (tau > 0 ? 0 : degree) ? 0 : x))),
+    lowPass,
     delayed: (d, f) =>
-      apply(
-        times.map((t) => interpolate(Math.min(Math.max(t - d, 0), duration), times)),
-        f,
-      ),
+      Float64Array.from(times, (t) => {
+        const row = interpolate(Math.min(Math.max(t - d, 0), duration), times)
+        return row.reduce((sum, x, j) => sum + x * at(f, j), 0)
+      }),
+  }
+}
+
+/**
+ * y + τ ẏ = f in Chebyshev coefficients over x from −1 to 1, integrated once: α y_k + (c y_{k−1} − y_{k+1})/2k is the same of f,
+ * where α = 2τ/T, and c = 2 for k = 1 else 1. Eliminated from the highest k down to y_0, which the zero at one end settles.
+ */
+function lowPassOn(duration: number, degree: number): Timeline['lowPass'] {
+  const size = degree + 1
+  const half = (k: number): number => (k === 0 || k === degree ? 0.5 : 1)
+  // times rise with the node, x = −cos of the angle, so that T_k(x) = (−1)^k cos(k angle)
+  const cosine = (k: number, n: number): number =>
+    (k % 2 === 0 ? 1 : -1) * Math.cos((Math.PI * ((k * n) % (2 * degree))) / degree)
+  const toNodes = new Float64Array(size * size)
+  const toCoefficients = new Float64Array(size * size)
+  for (let n = 0; n < size; n++)
+    for (let k = 0; k < size; k++) {
+      toNodes[n * size + k] = cosine(k, n)
+      toCoefficients[k * size + n] = (2 / degree) * half(k) * half(n) * cosine(k, n)
+    }
+  return (tau, f) => {
+    const alpha = (2 * tau) / duration
+    const g = apply(toCoefficients, f)
+    // y_k = fall_k y_{k−1} + rest_k
+    const fall = new Float64Array(size + 1)
+    const rest = new Float64Array(size + 1)
+    for (let k = degree; k > 0; k--) {
+      const below = k === 1 ? 2 : 1
+      const right = (below * at(g, k - 1) - (k === degree ? 0 : at(g, k + 1))) / (2 * k)
+      const pivot = alpha - at(fall, k + 1) / (2 * k)
+      fall[k] = -below / (2 * k) / pivot
+      rest[k] = (right + at(rest, k + 1) / (2 * k)) / pivot
+    }
+    // Σ sign^k y_k = 0, with y_k = a_k y_0 + b_k
+    const sign = tau > 0 ? -1 : 1
+    let [a, b, power, sumA, sumB] = [1, 0, 1, 1, 0]
+    for (let k = 1; k <= degree; k++) {
+      a *= at(fall, k)
+      b = at(fall, k) * b + at(rest, k)
+      power *= sign
+      sumA += power * a
+      sumB += power * b
+    }
+    const y = new Float64Array(size)
+    y[0] = -sumB / sumA
+    for (let k = 1; k <= degree; k++) y[k] = at(fall, k) * at(y, k - 1) + at(rest, k)
+    return apply(toNodes, y)
   }
 }
 
@@ -67,8 +104,8 @@ const barycentric = (k: number, last: number): number =>
 
 function derivativeMatrix(duration: number, nodes: readonly number[], angle: (k: number) => number): Matrix {
   const last = nodes.length - 1
-  return nodes.map((i) => {
-    const row = Float64Array.from(nodes, (j) => {
+  const rows = nodes.map((i) => {
+    const row = nodes.map((j) => {
       if (i === j) return 0
       // t_i − t_j without cancellation
       const gap = duration * Math.sin((angle(i) + angle(j)) / 2) * Math.sin((angle(i) - angle(j)) / 2)
@@ -77,6 +114,7 @@ function derivativeMatrix(duration: number, nodes: readonly number[], angle: (k:
     row[i] = -row.reduce((sum, x) => sum + x, 0)
     return row
   })
+  return Float64Array.from(rows.flat())
 }
 
 function quadrature(duration: number, nodes: readonly number[], angle: (k: number) => number): number[] {
@@ -96,45 +134,4 @@ function interpolate(t: number, times: readonly number[]): Float64Array {
   )
   const total = terms.reduce((sum, x) => sum + x, 0)
   return terms.map((x) => x / total)
-}
-
-/** Solves A x = f by triangular factors, with partial pivoting. */
-function factorize(a: readonly Float64Array[]): (f: Signal) => Signal {
-  const rows = [...a]
-  const order = rows.map((_, i) => i)
-  const size = rows.length
-  for (let k = 0; k < size; k++) {
-    let best = k
-    for (let i = k + 1; i < size; i++)
-      if (Math.abs(entry(rows[i] ?? [], k)) > Math.abs(entry(rows[best] ?? [], k))) best = i
-    swap(rows, k, best)
-    swap(order, k, best)
-    const pivot = rows[k] ?? []
-    for (let i = k + 1; i < size; i++) {
-      const row = rows[i] as Float64Array
-      const factor = entry(row, k) / entry(pivot, k)
-      row[k] = factor
-      for (let j = k + 1; j < size; j++) row[j] = entry(row, j) - factor * entry(pivot, j)
-    }
-  }
-  return (f) => {
-    const x = Float64Array.from(order, (i) => entry(f, i))
-    for (let i = 1; i < size; i++) {
-      let sum = entry(x, i)
-      for (let j = 0; j < i; j++) sum -= entry(rows[i] ?? [], j) * entry(x, j)
-      x[i] = sum
-    }
-    for (let i = size - 1; i >= 0; i--) {
-      let sum = entry(x, i)
-      for (let j = i + 1; j < size; j++) sum -= entry(rows[i] ?? [], j) * entry(x, j)
-      x[i] = sum / entry(rows[i] ?? [], i)
-    }
-    return x
-  }
-}
-
-function swap<T>(list: T[], a: number, b: number): void {
-  const held = list[a] as T
-  list[a] = list[b] as T
-  list[b] = held
 }

@@ -6,9 +6,11 @@ import { internal } from '../base/diagnostic.js'
 import { type ScalarTable, scalarFunction } from './activations.js'
 import { isAffine, partsOf } from './affine.js'
 import { supportOf } from './boundary.js'
+import { children } from './build.js'
 import type { Expr, Factor, Index, LogSumExp, Mul, Op, Softmax, Sym } from './expr.js'
 import { kindOfIndex } from './expr.js'
 import type { Signal, Timeline } from './timeline.js'
+import { bottomUp } from './walk.js'
 
 /** Numbers of one symbol, row-major: one per position for what is constant, else [time, …positions]. */
 export interface Quantity {
@@ -36,19 +38,41 @@ export interface Tensor {
 
 export type Evaluator = (e: Expr) => Tensor
 
-/** An evaluator in one world; equal nodes are evaluated once. */
-export function evaluator(world: World): Evaluator {
+/** A world that differs from one known before in the values of one symbol. */
+export interface Change {
+  readonly known: Evaluator
+  readonly name: string
+  /** Whether a node reads that symbol, as far as asked. */
+  readonly reads: Map<Expr, boolean>
+}
+
+export const changeOf = (known: Evaluator, name: string): Change => ({ known, name, reads: new Map() })
+
+/** An evaluator in one world; equal nodes are evaluated once, and what a change leaves alone is not evaluated again. */
+export function evaluator(world: World, change?: Change): Evaluator {
   const known = new Map<Expr, Tensor>()
-  const opened = new Map<string, Quantity>()
-  const go: Evaluator = (e) => {
-    const old = known.get(e)
-    if (old) return old
-    const result = (RULES[e.kind] as (e: Expr, scope: Scope) => Tensor)(e, scope)
-    known.set(e, result)
-    return result
-  }
-  const scope: Scope = { world, go, opened, points: world.timeline.times.length }
+  const below = (e: Expr): readonly Expr[] => (e.kind === 'sym' ? definitionOf(e, world) : children(e))
+  const reads = (root: Expr, { name, reads }: Change): boolean =>
+    bottomUp(root, reads, below, (e, of) => (e.kind === 'sym' && e.name === name) || below(e).some(of))
+  const isNew = (e: Expr): boolean => !change || reads(e, change)
+  const go: Evaluator = (root) =>
+    bottomUp(
+      root,
+      known,
+      (e) => (isNew(e) ? below(e) : []),
+      (e) =>
+        change && !isNew(e)
+          ? change.known(e)
+          : (RULES[e.kind] as (e: Expr, scope: Scope) => Tensor)(e, scope),
+    )
+  const scope: Scope = { world, go, opened: new Map(), points: world.timeline.times.length }
   return go
+}
+
+/** The body of a definition where no numbers are given in its place. */
+function definitionOf(s: Sym, world: World): readonly Expr[] {
+  const definition = world.quantities.has(s.name) ? undefined : world.definitions.get(s.name)
+  return definition ? [definition.body] : []
 }
 
 /** The number at a time and a position; an index that the tensor lacks is of no matter. */
@@ -145,8 +169,17 @@ const RULES: { readonly [K in Expr['kind']]: (e: Extract<Expr, { kind: K }>, sco
     return tensor(e.free, scope, at)
   },
   add: (e, scope) => {
-    const terms = e.terms.map((t) => read(t, e.free, scope))
-    return tensor(e.free, scope, (t, c) => terms.reduce((sum, of) => sum + of(t, c), 0))
+    const cells = cellCount(e.free, scope)
+    const data = new Float64Array(scope.points * cells)
+    for (const x of e.terms) {
+      const term = scope.go(x)
+      const at = offsets(e.free, term.free, scope)
+      const step = cellCount(term.free, scope)
+      for (let t = 0, n = 0; t < scope.points; t++)
+        for (let c = 0; c < cells; c++, n++)
+          data[n] = value(data, n) + value(term.data, t * step + value(at, c))
+    }
+    return { free: e.free, data }
   },
   mul: product,
   pow: (e, scope) => {
@@ -190,24 +223,31 @@ function quantityOf(s: Sym, scope: Scope): Quantity {
   return made
 }
 
+/** Factor by factor, over times and cells of the free and the bound indices; then summed over the bound ones. */
 function product(e: Mul, scope: Scope): Tensor {
   const all = [...e.free, ...e.sum]
-  const factors = e.factors.map((f) => read(f, all, scope))
-  const summed = cellCount(e.sum, scope)
+  const cells = cellCount(all, scope)
+  const data = new Float64Array(scope.points * cells).fill(1)
+  for (const f of e.factors) {
+    const factor = scope.go(f)
+    const at = offsets(all, factor.free, scope)
+    const step = cellCount(factor.free, scope)
+    for (let t = 0, n = 0; t < scope.points; t++)
+      for (let c = 0; c < cells; c++, n++)
+        data[n] = value(data, n) * (value(at, c) < 0 ? 0 : value(factor.data, t * step + value(at, c)))
+  }
   // where one factor is beyond its range the product is zero, even beside 1/x of an x that is beyond it too
   const ranges = [...new Set(e.factors.flatMap((f) => [...supportOf(f)]))].filter(isAffine)
-  const range = ranges.map((i) => offsets(all, [i], scope))
-  const beyond = (n: number): boolean => range.some((at) => value(at, n) < 0)
-  return tensor(e.free, scope, (t, c) => {
-    let total = 0
-    for (let n = c * summed; n < (c + 1) * summed; n++) {
-      if (beyond(n)) continue
-      let term = 1
-      for (const of of factors) term *= of(t, n)
-      total += term
-    }
-    return total
-  })
+  for (const at of ranges.map((i) => offsets(all, [i], scope)))
+    for (let n = 0; n < data.length; n++) if (value(at, n % cells) < 0) data[n] = 0
+  const summed = cellCount(e.sum, scope)
+  if (summed === 1) return { free: e.free, data }
+  const sums = new Float64Array(data.length / summed)
+  for (let n = 0; n < data.length; n++) {
+    const cell = Math.floor(n / summed)
+    sums[cell] = value(sums, cell) + value(data, n)
+  }
+  return { free: e.free, data: sums }
 }
 
 /** Low-passes act first, derivatives on what they give: then ∂O/∂τ = … holds for signals that do not start at zero, too. */
@@ -219,7 +259,8 @@ function operate(e: Op, scope: Scope): Tensor {
   const cells = cellCount(e.free, scope)
   const data = new Float64Array(scope.points * cells)
   for (let c = 0; c < cells; c++) {
-    let signal: Signal = Float64Array.from({ length: scope.points }, (_, t) => arg(t, c))
+    let signal: Signal = new Float64Array(scope.points)
+    for (let t = 0; t < scope.points; t++) signal[t] = arg(t, c)
     word.forEach((f, n) => {
       const tau = taus[n]?.(0, c) ?? Number.NaN
       for (let k = 0; k < Math.abs(f.power); k++) signal = transform(f, tau, signal, scope.world.timeline)
@@ -237,7 +278,8 @@ function transform(f: Factor, tau: number, signal: Signal, timeline: Timeline): 
     return f.power > 0 ? timeline.derivative(signal) : internal('an inverse of d/dt has no value')
   if (f.power < 0) return timeline.lowPass(signed, signal)
   const rate = timeline.derivative(signal)
-  return signal.map((x, n) => x + signed * value(rate, n))
+  for (let n = 0; n < signal.length; n++) rate[n] = value(signal, n) + signed * value(rate, n)
+  return rate
 }
 
 /** f(x, all values along the index) at every position of the index. */

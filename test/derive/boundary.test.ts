@@ -1,5 +1,6 @@
 /** @file Boundary terms: what the action changes by when a state is varied up to both ends of time. */
 import { describe, expect, test } from 'vitest'
+import { leaves } from '../../src/check/action.js'
 import * as boundary from '../../src/derive/boundary.js'
 import { bodyAt, canonicalIndices } from '../../src/derive/functional.js'
 import { neg, ZERO } from '../../src/expr/build.js'
@@ -9,7 +10,6 @@ import { atTheEnds } from './boundary.js'
 import { ENDS, REMEMBERED } from './ends.js'
 import { DELAYED, GOLDENS } from './goldens.js'
 import { opened } from './opened.js'
-import { leaves } from './oracle.js'
 
 describe.each(ENDS)('$name', (action) => {
   test('∫ g δ dt and the terms at both ends are what the action changes by', () => {

@@ -1,5 +1,8 @@
 /** @file Boundary terms against the action: what a variation up to both ends of time adds to ∫ g δ dt. */
 import { randomStream } from '../../src/base/random.js'
+import { type Action, smooth } from '../../src/check/action.js'
+import { actionValue, difference, pair, shifted } from '../../src/check/measure.js'
+import { randomWorld, trajectories } from '../../src/check/world.js'
 import type * as boundary from '../../src/derive/boundary.js'
 import { canonicalIndices, sensitivities } from '../../src/derive/functional.js'
 import { op, sym, ZERO } from '../../src/expr/build.js'
@@ -7,16 +10,6 @@ import { evaluator, valueAt, type World } from '../../src/expr/evaluate.js'
 import type { Expr, Index } from '../../src/expr/expr.js'
 import { kindOfIndex } from '../../src/expr/expr.js'
 import { derivative } from '../../src/expr/operator.js'
-import {
-  type Action,
-  actionValue,
-  difference,
-  pair,
-  randomWorld,
-  shifted,
-  smooth,
-  trajectories,
-} from './oracle.js'
 
 /** Σ_n [p_n δ⁽ⁿ⁾] from 0 to T, and how far ∫ g δ dt with it is from what the action changes by, relative to the largest of these. */
 export interface AtTheEnds {

@@ -1,6 +1,8 @@
 /** @file What an action conserves: dH/dt vanishes along its own equations, symbolically and on a trajectory. */
 import { describe, expect, test } from 'vitest'
 import { randomStream } from '../../src/base/random.js'
+import { type Action, PLAIN } from '../../src/check/action.js'
+import { randomWorld } from '../../src/check/world.js'
 import { canonicalIndices, type Definitions, sensitivities } from '../../src/derive/functional.js'
 import { add, mul, op, sym, ZERO } from '../../src/expr/build.js'
 import { evaluator, type Quantity, type World } from '../../src/expr/evaluate.js'
@@ -11,7 +13,6 @@ import { sumOver } from '../../src/expr/sums.js'
 import { derive, parse } from '../../src/index.js'
 import { exampleText } from '../model/examples.js'
 import { opened } from './opened.js'
-import { type Action, PLAIN, randomWorld } from './oracle.js'
 
 /** Actions, the states that they vary, and H by hand. */
 const ACTIONS: readonly (readonly [string, string, string])[] = [

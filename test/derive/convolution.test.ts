@@ -1,11 +1,11 @@
 /** @file Shared kernels: the derivative of what is read at shifted positions, symbolically and against differences. */
 import { describe, expect, test } from 'vitest'
+import { measure, worst } from '../../src/check/measure.js'
 import { bodyAt, canonicalIndices, sensitivities } from '../../src/derive/functional.js'
 import { neg, ZERO } from '../../src/expr/build.js'
 import { equal } from '../../src/expr/normal.js'
 import { CONVOLUTIONS, SHIFTED } from './convolutions.js'
 import { opened as open } from './opened.js'
-import { measure, worst } from './oracle.js'
 
 describe.each(CONVOLUTIONS)('$name', (golden) => {
   const derived = sensitivities(golden.energy, golden.definitions)

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ModelError } from '../../src/base/diagnostic.js'
+import { type Action, PLAIN } from '../../src/check/action.js'
+import { measure, worst } from '../../src/check/measure.js'
+import { randomWorld, trajectories } from '../../src/check/world.js'
 import type { DerivationCore, Equation } from '../../src/derive/derivation.js'
 import { deriveCore } from '../../src/derive/derive.js'
 import { mul, neg, num, op, sub, sym } from '../../src/expr/build.js'
@@ -10,7 +13,6 @@ import type { Expr } from '../../src/expr/expr.js'
 import { derivative } from '../../src/expr/operator.js'
 import type { Definition } from '../../src/model/model.js'
 import { parse } from '../../src/model/parse.js'
-import { type Action, measure, PLAIN, randomWorld, trajectories, worst } from './oracle.js'
 import { VARIANTS, type Variant } from './variants.js'
 
 const example = (name: string): DerivationCore =>

@@ -1,6 +1,8 @@
 /** @file `approximate eligibility`: operators at the synapse leave the same gradient, up to the depth that is promised. */
 import { describe, expect, test } from 'vitest'
 import { randomStream } from '../../src/base/random.js'
+import { PEAKED } from '../../src/check/action.js'
+import { randomWorld, trajectories } from '../../src/check/world.js'
 import { mul, sym } from '../../src/expr/build.js'
 import { evaluator, integral, type Quantity, type World } from '../../src/expr/evaluate.js'
 import type { Expr } from '../../src/expr/expr.js'
@@ -8,7 +10,6 @@ import { isCausal } from '../../src/expr/operator.js'
 import { substitute } from '../../src/expr/substitute.js'
 import { rename, sumOver } from '../../src/expr/sums.js'
 import { derive, ModelError, parse } from '../../src/index.js'
-import { PEAKED, randomWorld, trajectories } from './oracle.js'
 
 interface Variant {
   readonly approximations?: string
@@ -51,7 +52,7 @@ function world(derivation: ReturnType<typeof derive>, deep: boolean, seed: numbe
   const all = new Map(definitions)
   for (const c of costs.values()) all.set(c.name, { name: c.name, indices: [], body: c.body, span: c.span })
   const sizes = { '': NEURONS }
-  const base = randomWorld({ name: 'net', energy, definitions: all }, seed, PEAKED)
+  const base = randomWorld({ name: 'net', energy, definitions: all }, seed, { setting: PEAKED })
   const quantities = new Map<string, Quantity>()
   for (const [name, q] of base.quantities) {
     const { uniform, normal } = randomStream(seed, `net ${name}`)

@@ -1,8 +1,8 @@
 /** @file The golden derivations in the model language, each with its gradients typed by hand beside it. */
 
+import type { Action } from '../../src/check/action.js'
 import type { Definition } from '../../src/model/model.js'
 import { parse } from '../../src/model/parse.js'
-import type { Action } from './oracle.js'
 
 /** Definitions named `g_x` are what the derivative by x should be. */
 export interface Golden extends Action {

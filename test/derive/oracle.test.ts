@@ -1,11 +1,13 @@
 /** @file Every derivative that `sensitivities` gives, against differences of the action itself and against hand-typed ones. */
 import { describe, expect, test } from 'vitest'
+import { leaves, PEAKED, PLAIN, type Setting } from '../../src/check/action.js'
+import { measure, worst } from '../../src/check/measure.js'
+import { randomWorld } from '../../src/check/world.js'
 import { canonicalIndices, sensitivities } from '../../src/derive/functional.js'
 import { sub, sym, ZERO } from '../../src/expr/build.js'
 import { evaluator } from '../../src/expr/evaluate.js'
 import { DELAYED, GOLDENS, type Golden } from './goldens.js'
-import { leaves, measure, PEAKED, PLAIN, randomWorld, type Setting, worst } from './oracle.js'
-import { randomAction } from './randomAction.js'
+import { randomAction, WINDOWED } from './randomAction.js'
 
 const norm = (data: Float64Array): number => Math.max(...data.map(Math.abs))
 
@@ -24,7 +26,7 @@ describe('the golden derivations', () => {
 
   // Cut off where a shifted signal leaves the stretch of time, hence less exact.
   test.each(DELAYED)('$name: both, on signals at rest at the ends', (action) => {
-    const list = measure(action, sensitivities(action.energy, action.definitions), 1, PEAKED)
+    const list = measure(action, sensitivities(action.energy, action.definitions), 1, { setting: PEAKED })
     expect(worst(list).error).toBeLessThan(1e-7)
     compareTyped(action, PEAKED)
   })
@@ -32,7 +34,7 @@ describe('the golden derivations', () => {
 
 function compareTyped(action: Golden, setting: Setting): void {
   const derived = sensitivities(action.energy, action.definitions)
-  const value = evaluator(randomWorld(action, 3, setting))
+  const value = evaluator(randomWorld(action, 3, { setting }))
   for (const [name, typed] of action.expected) {
     const own = leaves(action).find((s) => s.name === name)
     expect(own, `${name} is a symbol of ${action.name}`).toBeDefined()
@@ -47,7 +49,7 @@ describe('random energies', () => {
   const seeds = Array.from({ length: 100 }, (_, n) => n + 1)
   test.each(seeds)('energy %i: ∫ g δ dt is what the action changes by', (seed) => {
     const action = randomAction(seed)
-    const list = measure(action, sensitivities(action.energy, action.definitions), seed)
+    const list = measure(action, sensitivities(action.energy, action.definitions), seed, WINDOWED)
     const bad = worst(list)
     expect(bad.error, `${action.name}, ${bad.symbol}: ${bad.derived}, measured ${bad.measured}`).toBeLessThan(
       1e-8,

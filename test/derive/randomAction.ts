@@ -5,13 +5,18 @@
  * energy, since over a finite stretch of time a causal and an anticausal low-pass commute up to transients only.
  */
 import { randomStream } from '../../src/base/random.js'
+import { type Action, PLAIN, type Signal } from '../../src/check/action.js'
+import type { Options } from '../../src/check/world.js'
 import { add, map, mul, num, ONE, op, pow, recip, softmax, sub, sym } from '../../src/expr/build.js'
 import type { Expr, Factor, Index, SymRole } from '../../src/expr/expr.js'
 import { logsumexp, sumOver } from '../../src/expr/sums.js'
 import type { Definition } from '../../src/model/model.js'
-import { type Action, WINDOW } from './oracle.js'
 
 const SPAN = { start: 0, end: 0 }
+
+/** A signal of this name is 1 in the middle and 0 at both ends of time: what integration by parts leaves there is then 0. */
+const WINDOW = 'window'
+export const WINDOWED: Options = { fixed: new Map<string, Signal>([[WINDOW, (t) => 3 * PLAIN.bump(t)]]) }
 
 interface Choice {
   readonly below: (n: number) => number

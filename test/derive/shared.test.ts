@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { randomStream } from '../../src/base/random.js'
+import { difference, shifted } from '../../src/check/measure.js'
 import { evaluator, integral, type Quantity, type World } from '../../src/expr/evaluate.js'
 import { chebyshev } from '../../src/expr/timeline.js'
 import { derive, parse } from '../../src/index.js'
-import { difference, shifted } from './oracle.js'
 
 const LAYER = (more = '', rule = 'descend E in W rate 1'): string => `state u
 weight W

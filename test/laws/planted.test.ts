@@ -1,5 +1,7 @@
 /** @file Planted mistakes: each altered rule of the calculus makes one of its checks fail, and the unaltered ones pass them. */
 import { describe, expect, test } from 'vitest'
+import { PEAKED } from '../../src/check/action.js'
+import { measure, worst } from '../../src/check/measure.js'
 import type * as boundaryModule from '../../src/derive/boundary.js'
 import type * as causalModule from '../../src/derive/causal.js'
 import type * as functionalModule from '../../src/derive/functional.js'
@@ -13,8 +15,7 @@ import { atTheEnds } from '../derive/boundary.js'
 import { CONVOLUTIONS, SHIFTED } from '../derive/convolutions.js'
 import { ENDS } from '../derive/ends.js'
 import { DELAYED, GOLDENS } from '../derive/goldens.js'
-import { measure, PEAKED, worst } from '../derive/oracle.js'
-import { randomAction } from '../derive/randomAction.js'
+import { randomAction, WINDOWED } from '../derive/randomAction.js'
 import { angle, conjugate, times, transfer } from '../expr/transfer.js'
 import { type Mutation, mutant } from './mutant.js'
 
@@ -25,8 +26,9 @@ const caught = (wrong: number): boolean => !(wrong < 1e-6)
 const ACTIONS = [...GOLDENS, ...[4, 12, 38, 94].map(randomAction), ...CONVOLUTIONS.slice(0, 1), ...SHIFTED]
 
 const oracle = (of: typeof sensitivities, delays: boolean): boolean =>
-  ACTIONS.some((a) => caught(worst(measure(a, of(a.energy, a.definitions))).error)) ||
-  (delays && DELAYED.some((a) => caught(worst(measure(a, of(a.energy, a.definitions), 1, PEAKED)).error)))
+  ACTIONS.some((a) => caught(worst(measure(a, of(a.energy, a.definitions), 1, WINDOWED)).error)) ||
+  (delays &&
+    DELAYED.some((a) => caught(worst(measure(a, of(a.energy, a.definitions), 1, { setting: PEAKED })).error)))
 
 const FUNCTIONAL = 'derive/functional'
 const OPERATOR = 'expr/operator'

@@ -1,6 +1,8 @@
 /** @file Parameters of every sort learned through text: the slope by hand, by differences of the action, and printed and read back. */
 import { describe, expect, test } from 'vitest'
 import { ModelError } from '../../../src/base/diagnostic.js'
+import { PEAKED, PLAIN } from '../../../src/check/action.js'
+import { measure, worst } from '../../../src/check/measure.js'
 import { bodyAt, sensitivities } from '../../../src/derive/functional.js'
 import { neg, ONE } from '../../../src/expr/build.js'
 import type { Expr } from '../../../src/expr/expr.js'
@@ -8,7 +10,6 @@ import { equal } from '../../../src/expr/normal.js'
 import { substitute } from '../../../src/expr/substitute.js'
 import { derive, format, parse } from '../../../src/index.js'
 import { opened } from '../opened.js'
-import { measure, PEAKED, PLAIN, worst } from '../oracle.js'
 import { LEARNED } from './parameters.js'
 
 const given = (e: Expr): Expr => substitute(e, (s) => (s.role === 'given' ? ONE : s))

@@ -1,0 +1,105 @@
+/** @file An action to be measured: what it reads, and the stretch of time and the shapes of signals it is measured on. */
+import { children } from '../expr/build.js'
+import { type Expr, kindOfIndex, type Sym } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
+import { chebyshev, type Timeline } from '../expr/timeline.js'
+import type { Definition } from '../model/model.js'
+
+export interface Action {
+  readonly name: string
+  readonly energy: Expr
+  readonly definitions: ReadonlyMap<string, Definition>
+}
+
+export type Draw = () => number
+export type Signal = (t: number) => number
+
+/** Where and on what actions are measured. */
+export interface Setting {
+  readonly timeline: Timeline
+  /** The same stretch on fewer nodes, where rounding is smaller, and on more, where steep signals are resolved. */
+  readonly others: readonly Timeline[]
+  /** 1 in the middle of time, 0 at both ends with its derivatives: the shape of what states are varied by. */
+  readonly bump: Signal
+  /** A random signal of order one. */
+  readonly signal: (uniform: Draw) => Signal
+}
+
+/** A few sines. */
+export function smooth(uniform: Draw): Signal {
+  const waves = [0, 1, 2].map(() => [uniform() - 0.5, 2.5 * uniform(), 7 * uniform()] as const)
+  return (t) => waves.reduce((sum, [a, w, p]) => sum + 1.4 * a * Math.sin(w * t + p), 0)
+}
+
+const DURATION = 2
+export const PLAIN: Setting = {
+  timeline: chebyshev(DURATION, 56),
+  others: [chebyshev(DURATION, 44), chebyshev(DURATION, 96)],
+  bump: (t) => ((4 * t * (DURATION - t)) / DURATION ** 2) ** 6,
+  signal: smooth,
+}
+
+function peaked(duration: number, degree: number, width: number): Setting {
+  const peak: Signal = (t) => Math.exp(-0.5 * ((t - duration / 2) / width) ** 2)
+  return {
+    timeline: chebyshev(duration, degree),
+    others: [],
+    bump: peak,
+    signal: (uniform) => {
+      const wave = smooth(uniform)
+      return (t) => peak(t) * (wave(t) + 0.3)
+    },
+  }
+}
+
+/** All signals are at rest long before both ends, so that a delay shifts nothing over an end. */
+export const PEAKED: Setting = peaked(2 * DURATION, 160, 0.16)
+
+/** So long that what low-passes remember is forgotten before the end. */
+export const QUIET: Setting = peaked(32, 320, 0.5)
+
+/** Symbols that an expression reads, through definitions, in a fixed order. */
+export function leavesOf(roots: Iterable<Expr>, definitions: Action['definitions']): readonly Sym[] {
+  const found = new Map<string, Sym>()
+  const visit = (e: Expr): void => {
+    for (const s of symbols(e)) {
+      const definition = s.role === 'let' ? definitions.get(s.name) : undefined
+      if (s.role === 'given' || s.role === 'output' || found.has(s.name)) continue
+      found.set(s.name, s)
+      if (definition) visit(definition.body)
+    }
+  }
+  for (const e of roots) visit(e)
+  return [...found.values()].filter((s) => s.role !== 'let').sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+export const leaves = (action: Action): readonly Sym[] => leavesOf([action.energy], action.definitions)
+
+/** All nodes of an action, those of its definitions included, each once. */
+export function nodesOf(action: Action): ReadonlySet<Expr> {
+  const found = new Set<Expr>()
+  const stack = [action.energy, ...[...action.definitions.values()].map((d) => d.body)]
+  for (let e = stack.pop(); e; e = stack.pop()) {
+    if (found.has(e)) continue
+    found.add(e)
+    stack.push(...children(e))
+  }
+  return found
+}
+
+/** Names inside of an operator's constant: they are drawn positive and of order one. */
+export function timeConstants(action: Action): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const e of nodesOf(action))
+    if (e.kind === 'op') for (const f of e.word) if (f.tau) for (const s of symbols(f.tau)) names.add(s.name)
+  return names
+}
+
+/** Sizes of kinds of neuron: those beside one another differ, so that a transposed index is out of range. */
+export function sizesOf(kinds: Iterable<string>): Readonly<Record<string, number>> {
+  const named = [...new Set(kinds)].filter((kind) => kind !== '')
+  return { '': 3, ...Object.fromEntries(named.map((kind, n) => [kind, 3 - (n % 2)])) }
+}
+
+export const kindsOf = (list: readonly Sym[]): readonly string[] =>
+  list.flatMap((s) => s.indices.map(kindOfIndex))

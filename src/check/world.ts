@@ -1,0 +1,62 @@
+/** @file Random values for all that an action reads. */
+import { randomStream } from '../base/random.js'
+import { BUILT_IN, type ScalarTable } from '../expr/activations.js'
+import type { Quantity, World } from '../expr/evaluate.js'
+import { kindOfIndex, type Sym } from '../expr/expr.js'
+import type { Timeline } from '../expr/timeline.js'
+import { type Action, leaves, PLAIN, type Setting, type Signal, timeConstants } from './action.js'
+
+/** What a draw is made for; what is absent suits an action by itself. */
+export interface Options {
+  readonly setting?: Setting
+  readonly sizes?: World['sizes']
+  readonly functions?: ScalarTable
+  /** What is read beside the action; the action's own leaves where absent. */
+  readonly reads?: readonly Sym[]
+  /** Signals that are not drawn. */
+  readonly fixed?: ReadonlyMap<string, Signal>
+}
+
+/** Sizes differ between kinds, so that a transposed index is out of range: channels C, D; positions X, Y, Z; offsets K, L. */
+export const SIZES: World['sizes'] = { '': 3, P: 3, I: 2, C: 2, D: 3, X: 5, Y: 4, Z: 3, K: 3, L: 2 }
+
+export const shapeOf = (s: Sym, sizes: World['sizes'] = SIZES): readonly number[] =>
+  s.indices.map((i) => sizes[kindOfIndex(i)] ?? Number.NaN)
+
+export const countOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
+
+/** A trajectory per position. */
+export function trajectories(timeline: Timeline, shape: readonly number[], of: () => Signal): Quantity {
+  const signals = Array.from({ length: countOf(shape) }, of)
+  return { shape, data: Float64Array.from(timeline.times.flatMap((t) => signals.map((f) => f(t)))) }
+}
+
+export const constants = (shape: readonly number[], of: () => number): Quantity => ({
+  shape,
+  data: Float64Array.from({ length: countOf(shape) }, of),
+})
+
+const TRAJECTORY: ReadonlySet<Sym['role']> = new Set(['state', 'target', 'signal', 'noise', 'let'])
+
+export function randomWorld(action: Action, seed: number, options: Options = {}): World {
+  const { setting = PLAIN, sizes = SIZES, functions = {}, reads = leaves(action), fixed } = options
+  const { timeline, signal } = setting
+  const taus = timeConstants(action)
+  const quantities = reads.map((s): readonly [string, Quantity] => {
+    const { uniform, normal } = randomStream(seed, s.name)
+    const shape = shapeOf(s, sizes)
+    const known = fixed?.get(s.name)
+    if (known) return [s.name, trajectories(timeline, shape, () => known)]
+    if (TRAJECTORY.has(s.role)) return [s.name, trajectories(timeline, shape, () => signal(uniform))]
+    if (taus.has(s.name)) return [s.name, constants(shape, () => 0.4 + 0.4 * uniform())]
+    if (s.role === 'constant') return [s.name, constants(shape, () => 0.5 + uniform())]
+    return [s.name, constants(shape, () => 0.6 * normal())]
+  })
+  return {
+    timeline,
+    sizes,
+    quantities: new Map(quantities),
+    definitions: action.definitions,
+    functions: { phi: BUILT_IN.tanh, psi: BUILT_IN.tanh, ...functions },
+  }
+}

@@ -1,6 +1,6 @@
 /** @file An action to be measured: what it reads, and the stretch of time and the shapes of signals it is measured on. */
 import { children } from '../expr/build.js'
-import { type Expr, kindOfIndex, type Sym } from '../expr/expr.js'
+import type { Expr, Sym } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { chebyshev, type Timeline } from '../expr/timeline.js'
 import type { Definition } from '../model/model.js'
@@ -39,6 +39,18 @@ export const PLAIN: Setting = {
   signal: smooth,
 }
 
+/** Signals that stay on one side of most places: offset and a little of a wave. */
+const steady = (sign: (uniform: Draw) => number): Setting => ({
+  ...PLAIN,
+  signal: (uniform) => {
+    const offset = sign(uniform) * (1 + uniform())
+    const wave = smooth(uniform)
+    return (t) => offset + 0.15 * wave(t)
+  },
+})
+export const STEADY: Setting = steady((uniform) => (uniform() < 0.5 ? -1 : 1))
+export const POSITIVE: Setting = steady(() => 1)
+
 function peaked(duration: number, degree: number, width: number): Setting {
   const peak: Signal = (t) => Math.exp(-0.5 * ((t - duration / 2) / width) ** 2)
   return {
@@ -58,39 +70,35 @@ export const PEAKED: Setting = peaked(2 * DURATION, 160, 0.16)
 /** So long that what low-passes remember is forgotten before the end. */
 export const QUIET: Setting = peaked(32, 320, 0.5)
 
-/** Symbols that an expression reads, through definitions, in a fixed order. */
-export function leavesOf(roots: Iterable<Expr>, definitions: Action['definitions']): readonly Sym[] {
-  const found = new Map<string, Sym>()
-  const visit = (e: Expr): void => {
-    for (const s of symbols(e)) {
-      const definition = s.role === 'let' ? definitions.get(s.name) : undefined
-      if (s.role === 'given' || s.role === 'output' || found.has(s.name)) continue
-      found.set(s.name, s)
-      if (definition) visit(definition.body)
-    }
-  }
-  for (const e of roots) visit(e)
-  return [...found.values()].filter((s) => s.role !== 'let').sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-export const leaves = (action: Action): readonly Sym[] => leavesOf([action.energy], action.definitions)
-
-/** All nodes of an action, those of its definitions included, each once. */
-export function nodesOf(action: Action): ReadonlySet<Expr> {
+/** All nodes below some expressions and the definitions that these read, each once. */
+export function nodesOf(roots: Iterable<Expr>, definitions: Action['definitions']): ReadonlySet<Expr> {
   const found = new Set<Expr>()
-  const stack = [action.energy, ...[...action.definitions.values()].map((d) => d.body)]
+  const stack = [...roots]
   for (let e = stack.pop(); e; e = stack.pop()) {
     if (found.has(e)) continue
     found.add(e)
     stack.push(...children(e))
+    const definition = e.kind === 'sym' && e.role === 'let' ? definitions.get(e.name) : undefined
+    if (definition) stack.push(definition.body)
   }
   return found
 }
 
+/** Symbols that expressions read, through definitions, in a fixed order; one per name. */
+export function leavesOf(roots: Iterable<Expr>, definitions: Action['definitions']): readonly Sym[] {
+  const found = new Map<string, Sym>()
+  for (const e of nodesOf(roots, definitions))
+    if (e.kind === 'sym' && !UNREAD.has(e.role) && !found.has(e.name)) found.set(e.name, e)
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+const UNREAD: ReadonlySet<Sym['role']> = new Set(['let', 'given', 'output', 'argument'])
+
+export const leaves = (action: Action): readonly Sym[] => leavesOf([action.energy], action.definitions)
+
 /** Names inside of an operator's constant: they are drawn positive and of order one. */
-export function timeConstants(action: Action): ReadonlySet<string> {
+export function timeConstants({ energy, definitions }: Action): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const e of nodesOf(action))
+  for (const e of nodesOf([energy], definitions))
     if (e.kind === 'op') for (const f of e.word) if (f.tau) for (const s of symbols(f.tau)) names.add(s.name)
   return names
 }
@@ -100,6 +108,3 @@ export function sizesOf(kinds: Iterable<string>): Readonly<Record<string, number
   const named = [...new Set(kinds)].filter((kind) => kind !== '')
   return { '': 3, ...Object.fromEntries(named.map((kind, n) => [kind, 3 - (n % 2)])) }
 }
-
-export const kindsOf = (list: readonly Sym[]): readonly string[] =>
-  list.flatMap((s) => s.indices.map(kindOfIndex))

@@ -104,16 +104,17 @@ export interface Stage {
   readonly value: Evaluator
   /** What errors are relative to at least. */
   readonly floor: number
-  /** Sees the evaluator of every world that the action is evaluated in. */
-  readonly watch?: (value: Evaluator) => void
+  readonly watch?: Options['watch']
 }
 
 export function stage(action: Action, seed: number, options: Options = {}): Stage {
   const world = randomWorld(action, seed, options)
   const value = evaluator(world)
+  const { setting = PLAIN, watch } = options
+  watch?.(value, world.timeline.times.length)
   const size = Math.abs(integral(value(action.energy), world.timeline))
   const floor = 1e-3 * Math.max(1, size)
-  return { action, seed, setting: options.setting ?? PLAIN, world, value, floor }
+  return { action, seed, setting, world, value, floor, ...(watch ? { watch } : {}) }
 }
 
 /** The derivative by one symbol, derived against measured. */
@@ -126,7 +127,7 @@ export function measureOne(on: Stage, s: Sym, g: Expr): Measured {
   const measured = difference((h) => {
     const quantities = new Map(world.quantities).set(s.name, shifted(old, direction, h))
     const value = evaluator({ ...world, quantities }, change)
-    watch?.(value)
+    watch?.(value, world.timeline.times.length)
     return integral(value(action.energy), world.timeline)
   })
   const paired = pair(g, direction, s, world, on.value)

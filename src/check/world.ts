@@ -1,7 +1,7 @@
 /** @file Random values for all that an action reads. */
 import { randomStream } from '../base/random.js'
 import { BUILT_IN, type ScalarTable } from '../expr/activations.js'
-import type { Quantity, World } from '../expr/evaluate.js'
+import type { Evaluator, Quantity, World } from '../expr/evaluate.js'
 import { kindOfIndex, type Sym } from '../expr/expr.js'
 import type { Timeline } from '../expr/timeline.js'
 import { type Action, leaves, PLAIN, type Setting, type Signal, timeConstants } from './action.js'
@@ -15,6 +15,8 @@ export interface Options {
   readonly reads?: readonly Sym[]
   /** Signals that are not drawn. */
   readonly fixed?: ReadonlyMap<string, Signal>
+  /** Sees the evaluator of every world that the action is evaluated in, and the number of times. */
+  readonly watch?: (value: Evaluator, points: number) => void
 }
 
 /** Sizes differ between kinds, so that a transposed index is out of range: channels C, D; positions X, Y, Z; offsets K, L. */

@@ -3,6 +3,7 @@
 import type { Span } from '../base/source.js'
 import type { Expr, Index, Word } from '../expr/expr.js'
 import type { Definition, Model, OptimizerSpec } from '../model/model.js'
+import type { Definitions } from './functional.js'
 
 /** gain · ddt(state) = right, per neuron; indices are the free ones of `right`. */
 export interface Law {
@@ -114,6 +115,18 @@ export interface ErrorWords {
   readonly movable?: readonly MovableTerm[]
 }
 
+/** A functional derivative that an equation was made from, in the form in which it went in. */
+export interface FunctionalDerivative {
+  /** Name of the energy or cost. */
+  readonly energy: string
+  readonly of: string
+  readonly principle: string
+  /** Free indices `i`, `j`; reads the definitions of the derivation. */
+  readonly slope: Expr
+  /** The error whose solved equation was read back for it. */
+  readonly through?: string
+}
+
 /** The record that every later stage reads. Immutable. */
 export interface DerivationCore {
   readonly model: Model
@@ -128,6 +141,9 @@ export interface DerivationCore {
   readonly conserved: readonly Conserved[]
   readonly ledger: readonly LedgerEntry[]
   readonly errors: readonly ErrorWords[]
+  readonly derivatives: readonly FunctionalDerivative[]
+  /** The model's definitions, its costs, and squared mismatches that got a name. */
+  readonly definitions: Definitions
   /** Set when what runs still reads the future. */
   readonly anticausal: boolean
 }

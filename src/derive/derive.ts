@@ -45,6 +45,7 @@ function build(model: Model): DerivationCore {
     boundary: [],
     ledger: [],
     errors: [],
+    derivatives: [],
   }
   deriveStationary(draft)
   for (const rule of model.rules) if (rule.kind === 'flow') deriveFlow(draft, rule)
@@ -68,6 +69,8 @@ function build(model: Model): DerivationCore {
     conserved: conservedOf(draft),
     ledger: draft.ledger,
     errors: draft.errors,
+    derivatives: draft.derivatives,
+    definitions,
     anticausal: draft.errors.some((e) => isAnticausal(e.runs)),
   }
 }

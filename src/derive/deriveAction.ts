@@ -40,6 +40,12 @@ export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void
   const principle = rule.coordinate
     ? `stationary ${rule.energy} in ${textOf(op(coordinate, state), indices)}`
     : `stationary ${rule.energy} in ${rule.state}`
+  draft.derivatives.push({
+    energy: rule.energy,
+    of: rule.state,
+    principle: `stationary ${rule.energy} in ${rule.state}`,
+    slope: gradient,
+  })
   draft.steps.push({
     rule: 'functional derivative',
     before: `S = ∫ ${rule.energy} dt`,

@@ -31,6 +31,7 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
     right: factorSlopes(neg(foldDefinitions(gradient, draft.definitions))),
     principle,
   }
+  draft.derivatives.push({ energy: rule.energy, of: rule.state, principle, slope: neg(law.right) })
   const shown = showEquation({ of: rule.state, form: 'rate', gain: law.gain, indices, right: law.right })
   draft.steps.push({
     rule: 'gradient flow',
@@ -66,11 +67,14 @@ export function deriveGiven(draft: Draft, rule: Extract<Rule, { kind: 'given' }>
 
 /** dE/du in a given equation stands for the functional derivative. */
 function openEnergyDerivatives(draft: Draft, e: Expr): Expr {
+  const seen = new Set<string>()
   return substitute(e, (s) => {
     const match = s.role === 'let' ? /^d(.+)\/d(.+)$/.exec(s.name) : null
     const [, energy, state] = match ?? []
     if (energy === undefined || state === undefined || !draft.energies.has(energy)) return s
     const found = sensitivities(energyOf(draft, energy), draft.definitions).get(state) ?? ZERO
+    if (!seen.has(s.name)) draft.derivatives.push({ energy, of: state, principle: 'given', slope: found })
+    seen.add(s.name)
     return bodyAt(
       { name: s.name, indices: canonicalIndices(s.indices), body: found, span: { start: 0, end: 0 } },
       s.indices,
@@ -125,6 +129,7 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
     const exact = neg(foldDefinitions(slope, draft.definitions))
     const principle = `descend ${rule.energy} in ${parameter}`
     const gradient = atSynapses(draft, exact, parameter, indices)
+    draft.derivatives.push({ energy: rule.energy, of: parameter, principle, slope: neg(exact) })
     draft.plasticity.push({
       parameter,
       indices,
@@ -193,6 +198,7 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
       return `${ascii ? 'delta ' : 'Δ'}${name} = ${textOf(rule.rate, [], ascii)} * (${at(rule.from)} - ${at(rule.to)})/(${span})`
     }
     const principle = `contrast ${rule.energy} in ${parameter}`
+    draft.derivatives.push({ energy: rule.energy, of: parameter, principle, slope: neg(gradient) })
     const contrasted = (of: string, slope: Expr, own: readonly Index[]): Equation => ({
       ...synapse(of, own, slope, principle),
       form: 'contrast',

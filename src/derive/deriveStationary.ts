@@ -61,6 +61,9 @@ function deriveOne(
   const principle = rule.coordinate
     ? `stationary ${rule.energy} in ${textOf(op([rule.coordinate], sym('state', rule.state, indices)), indices)}`
     : `stationary ${rule.energy} in ${rule.state}`
+  const noted = { energy: rule.energy, of: rule.state, principle }
+  draft.derivatives.push({ ...noted, slope: gradient })
+  draft.derivatives.push({ ...noted, slope: stationary.implied, through: error.definition.name })
   noteGradient(draft, rule, energy, gradient, stationary, indices)
   const exact = stationary.solution
   const { runs, movable } = approximate(draft, stationary, indices)

@@ -6,6 +6,7 @@ import type {
   Boundary,
   Equation,
   ErrorWords,
+  FunctionalDerivative,
   Law,
   LedgerEntry,
   Plasticity,
@@ -28,6 +29,7 @@ export interface Draft {
   readonly boundary: Boundary[]
   readonly ledger: LedgerEntry[]
   readonly errors: ErrorWords[]
+  readonly derivatives: FunctionalDerivative[]
 }
 
 export function energyOf(draft: Draft, name: string): Expr {

@@ -36,6 +36,8 @@ export interface Stationary {
   readonly drives: readonly { readonly word: Word; readonly arg: Expr }[]
   /** Terms of e = Σ word(arg), exact; where A† is a sum, e stands on the right too. */
   readonly solution: readonly { readonly word: Word; readonly arg: Expr }[]
+  /** δS/δu as the solution says it: O† c A† (e − Σ word(arg)), with c the coefficient that was scaled away. */
+  readonly implied: Expr
 }
 
 /** Body of an error with those definitions opened that hold a term in the error's own state. */
@@ -145,15 +147,20 @@ export function solveStationary(
   const drives = gather(residual.filter((t) => t.arg !== self).map(scaled))
   const further = own.filter((t) => t !== lead)
   const moved = further.map((t) => scaled({ ...t, arg: self }))
+  const solution = gather(
+    [...drives.map((d) => ({ word: d.word, coefficient: mul([]), arg: d.arg })), ...moved],
+    inverse(lead.word),
+  )
   return {
     rule,
     error,
     residual,
     own: own.map((t) => ({ ...t, coefficient: mul([t.coefficient, recip(lead.coefficient)]) })),
     drives,
-    solution: gather(
-      [...drives.map((d) => ({ word: d.word, coefficient: mul([]), arg: d.arg })), ...moved],
-      inverse(lead.word),
+    solution,
+    implied: op(
+      adjoint(coordinate).word,
+      mul([lead.coefficient, op(lead.word, add([self, neg(solutionExpr(solution))]))]),
     ),
   }
 }

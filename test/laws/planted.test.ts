@@ -233,14 +233,14 @@ const STATIONARY: Readonly<Record<string, Mutation>> = {
   },
   'the operator of the error is not inverted': {
     file: 'derive/stationary',
-    from: '      inverse(lead.word),\n',
-    to: '      lead.word,\n',
+    from: '    inverse(lead.word),\n',
+    to: '    lead.word,\n',
   },
 }
 
 describe('the solved error', () => {
   test('holds as it is', async () => {
-    const same = '      inverse(lead.word),\n'
+    const same = '    inverse(lead.word),\n'
     const made = await mutant({ file: 'derive/stationary', from: same, to: same })
     expect(caught(unsolved(made as unknown as typeof stationaryModule))).toBe(false)
   })

@@ -37,7 +37,9 @@ describe.each(LEARNED)('$name', ({ text, slopes, delayed }) => {
   test('the slopes are what the energy changes by', () => {
     const energy = model.energies.get('E')?.body ?? ONE
     const action = { name: text, energy, definitions: derivation.model.definitions }
-    const all = measure(action, sensitivities(energy, action.definitions), 1, delayed ? PEAKED : PLAIN)
+    const all = measure(action, sensitivities(energy, action.definitions), 1, {
+      setting: delayed ? PEAKED : PLAIN,
+    })
     const list = all.filter((m) => names.includes(m.symbol))
     expect(list.map((m) => m.symbol).toSorted()).toEqual(names.toSorted())
     expect(worst(list).error).toBeLessThan(delayed ? 1e-7 : 1e-9)

@@ -1,6 +1,7 @@
 /** @file The public interface. */
 export type { Diagnostic } from './base/diagnostic.js'
 export { ModelError, render as renderDiagnostic } from './base/diagnostic.js'
+export { type Confirmation, type ConfirmOptions, confirm } from './check/confirm.js'
 export type { VerifyOptions } from './check/verify.js'
 export { verify } from './check/verify.js'
 export type { Model } from './model/model.js'

@@ -2,7 +2,7 @@
 import { children } from '../expr/build.js'
 import type { Expr, Sym } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
-import { chebyshev, type Timeline } from '../expr/timeline.js'
+import { chebyshev, fromRest, type Timeline } from '../expr/timeline.js'
 import type { Definition } from '../model/model.js'
 
 export interface Action {
@@ -23,6 +23,8 @@ export interface Setting {
   readonly bump: Signal
   /** A random signal of order one. */
   readonly signal: (uniform: Draw) => Signal
+  /** What time constants and delays are of the order of. */
+  readonly scale: number
 }
 
 /** A few sines. */
@@ -37,38 +39,40 @@ export const PLAIN: Setting = {
   others: [chebyshev(DURATION, 44), chebyshev(DURATION, 96)],
   bump: (t) => ((4 * t * (DURATION - t)) / DURATION ** 2) ** 6,
   signal: smooth,
+  scale: 0.4,
 }
 
-/** Signals that stay on one side of most places: offset and a little of a wave. */
-const steady = (sign: (uniform: Draw) => number): Setting => ({
+/** Signals that stay on one side of most places: an offset and a little of a wave. */
+const steady = (offsets: (uniform: Draw) => number, wave: number): Setting => ({
   ...PLAIN,
   signal: (uniform) => {
-    const offset = sign(uniform) * (1 + uniform())
-    const wave = smooth(uniform)
-    return (t) => offset + 0.15 * wave(t)
+    const offset = offsets(uniform)
+    const shape = smooth(uniform)
+    return (t) => offset + wave * shape(t)
   },
 })
-export const STEADY: Setting = steady((uniform) => (uniform() < 0.5 ? -1 : 1))
-export const POSITIVE: Setting = steady(() => 1)
+export const STEADY: Setting = steady((uniform) => 2 * uniform() - 1, 0.06)
+export const POSITIVE: Setting = steady((uniform) => 1 + uniform(), 0.15)
 
-function peaked(duration: number, degree: number, width: number): Setting {
+function peaked(timeline: Timeline, duration: number, width: number, height: number, scale: number): Setting {
   const peak: Signal = (t) => Math.exp(-0.5 * ((t - duration / 2) / width) ** 2)
   return {
-    timeline: chebyshev(duration, degree),
+    timeline,
     others: [],
+    scale,
     bump: peak,
     signal: (uniform) => {
       const wave = smooth(uniform)
-      return (t) => peak(t) * (wave(t) + 0.3)
+      return (t) => height * peak(t) * (wave(t) + 0.3)
     },
   }
 }
 
 /** All signals are at rest long before both ends, so that a delay shifts nothing over an end. */
-export const PEAKED: Setting = peaked(2 * DURATION, 160, 0.16)
+export const PEAKED: Setting = peaked(chebyshev(2 * DURATION, 160), 2 * DURATION, 0.16, 1, 0.4)
 
-/** So long that what low-passes remember is forgotten before the end. */
-export const QUIET: Setting = peaked(32, 320, 0.5)
+/** So long that what low-passes remember is forgotten before the end; what is constant at the ends is so before and after. */
+export const QUIET: Setting = peaked(fromRest(chebyshev(22, 200)), 22, 1, 0.25, 0.15)
 
 /** All nodes below some expressions and the definitions that these read, each once. */
 export function nodesOf(roots: Iterable<Expr>, definitions: Action['definitions']): ReadonlySet<Expr> {
@@ -84,13 +88,15 @@ export function nodesOf(roots: Iterable<Expr>, definitions: Action['definitions'
   return found
 }
 
-/** Symbols that expressions read, through definitions, in a fixed order; one per name. */
+/** Symbols that expressions read, through definitions, in a fixed order; one per name, with its indices where a formula reads it without. */
 export function leavesOf(roots: Iterable<Expr>, definitions: Action['definitions']): readonly Sym[] {
   const found = new Map<string, Sym>()
   for (const e of nodesOf(roots, definitions))
-    if (e.kind === 'sym' && !UNREAD.has(e.role) && !found.has(e.name)) found.set(e.name, e)
+    if (e.kind === 'sym' && !UNREAD.has(e.role) && indexCount(found.get(e.name)) < e.indices.length + 1)
+      found.set(e.name, e)
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
+const indexCount = (s: Sym | undefined): number => (s ? s.indices.length + 1 : 0)
 const UNREAD: ReadonlySet<Sym['role']> = new Set(['let', 'given', 'output', 'argument'])
 
 export const leaves = (action: Action): readonly Sym[] => leavesOf([action.energy], action.definitions)

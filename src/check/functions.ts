@@ -3,8 +3,9 @@ import { internal } from '../base/diagnostic.js'
 import { type Scalar, scalarFunction, softRelu } from '../expr/activations.js'
 import { sym } from '../expr/build.js'
 import { differentiate } from '../expr/differentiate.js'
-import type { Expr, Map as MapNode } from '../expr/expr.js'
+import type { Expr, Map as MapNode, Sym } from '../expr/expr.js'
 import { builtInKinks } from '../expr/kinks.js'
+import { symbols } from '../expr/substitute.js'
 import type { Activation, Model } from '../model/model.js'
 
 export interface Activations {
@@ -92,4 +93,12 @@ function callsIn(e: Expr): readonly MapNode[] {
   if (e.kind === 'mul') return e.factors.flatMap(callsIn)
   if (e.kind === 'pow') return callsIn(e.base)
   return e.kind === 'map' ? [e, ...callsIn(e.arg)] : []
+}
+
+/** Constants and parameters that a formula holds, those of the functions that it calls among them. */
+export function formulaReads(model: Pick<Model, 'activations'>, fn: string): readonly Sym[] {
+  const a = model.activations.get(fn)
+  if (a?.kind !== 'formula') return []
+  const own = [...symbols(a.body)].filter((s) => s.role !== 'argument')
+  return [...own, ...callsIn(a.body).flatMap((call) => formulaReads(model, call.fn))]
 }

@@ -16,37 +16,21 @@ import {
 } from '../expr/evaluate.js'
 import type { Expr, Sym } from '../expr/expr.js'
 import { type Action, leaves, PLAIN, type Setting, smooth } from './action.js'
+import { difference } from './difference.js'
 import { constants, countOf, type Options, randomWorld, trajectories } from './world.js'
 
 export interface Measured {
   readonly symbol: string
   readonly derived: number
   readonly measured: number
+  /** ∫ |g δ| dt. */
+  readonly size: number
   /** |derived − measured| relative to the measured value; to 1 % of ∫|g δ| where that nearly cancels, or to 0.001 of the action. */
   readonly error: number
 }
 
 export const actionValue = (action: Action, world: World): number =>
   integral(evaluator(world)(action.energy), world.timeline)
-
-/** Central differences of order 6, and of order 4 from the inner points. */
-const STENCIL = [3 / 4, -3 / 20, 1 / 60] as const
-const COARSE = [2 / 3, -1 / 12, 0] as const
-const STEP = 0.005
-/** How far the two may lie apart: what is cut off the finer one is then far below rounding. */
-const CLOSE = 1e-7
-const MOST_HALVINGS = 2
-
-/** f'(0), with smaller steps where f bends too much for larger ones. */
-export function difference(f: (h: number) => number, halvings = 0): number {
-  const step = STEP / 2 ** halvings
-  const pairs = STENCIL.map((_, n) => f((n + 1) * step) - f(-(n + 1) * step))
-  const slope = (weights: readonly number[]): number =>
-    pairs.reduce((sum, p, n) => sum + p * (weights[n] ?? 0), 0) / step
-  const fine = slope(STENCIL)
-  const apart = Math.abs(fine - slope(COARSE))
-  return apart > CLOSE * Math.abs(fine) && halvings < MOST_HALVINGS ? difference(f, halvings + 1) : fine
-}
 
 export const shifted = (q: Quantity, by: Quantity, h: number): Quantity => ({
   shape: q.shape,
@@ -105,29 +89,46 @@ export interface Stage {
   /** What errors are relative to at least. */
   readonly floor: number
   readonly watch?: Options['watch']
+  readonly functions?: Options['functions']
 }
 
 export function stage(action: Action, seed: number, options: Options = {}): Stage {
   const world = randomWorld(action, seed, options)
   const value = evaluator(world)
-  const { setting = PLAIN, watch } = options
-  watch?.(value, world.timeline.times.length)
+  const { setting = PLAIN, watch, functions } = options
+  watch?.(value, world)
   const size = Math.abs(integral(value(action.energy), world.timeline))
   const floor = 1e-3 * Math.max(1, size)
-  return { action, seed, setting, world, value, floor, ...(watch ? { watch } : {}) }
+  return {
+    action,
+    seed,
+    setting,
+    world,
+    value,
+    floor,
+    ...(watch ? { watch } : {}),
+    ...(functions ? { functions } : {}),
+  }
+}
+
+const unknown = (s: Sym): Measured => {
+  const none = Number.NaN
+  return { symbol: s.name, derived: none, measured: none, size: none, error: none }
 }
 
 /** The derivative by one symbol, derived against measured. */
 export function measureOne(on: Stage, s: Sym, g: Expr): Measured {
   const { action, world, watch } = on
   const old = world.quantities.get(s.name)
-  if (!old) return { symbol: s.name, derived: Number.NaN, measured: Number.NaN, error: Number.NaN }
+  if (!old) return unknown(s)
   const direction = directionOf(s, old.shape, on.seed, on.setting)
-  const change = changeOf(on.value, s.name)
+  const change = changeOf(on.value, s.name, on.functions?.readers(s.name))
   const measured = difference((h) => {
     const quantities = new Map(world.quantities).set(s.name, shifted(old, direction, h))
-    const value = evaluator({ ...world, quantities }, change)
-    watch?.(value, world.timeline.times.length)
+    const functions = on.functions?.table(quantities) ?? world.functions
+    const varied = { ...world, quantities, functions }
+    const value = evaluator(varied, change)
+    watch?.(value, varied)
     return integral(value(action.energy), world.timeline)
   })
   const paired = pair(g, direction, s, world, on.value)
@@ -136,6 +137,7 @@ export function measureOne(on: Stage, s: Sym, g: Expr): Measured {
     symbol: s.name,
     derived: paired.value,
     measured,
+    size: paired.size,
     error: Math.abs(paired.value - measured) / scale,
   }
 }
@@ -151,7 +153,7 @@ export function measureBest(stages: Iterable<Stage>, s: Sym, g: Expr): Measured 
     if (!best || !(best.error <= found.error)) best = found
     if (best.error < SUSPECT) break
   }
-  return best ?? { symbol: s.name, derived: Number.NaN, measured: Number.NaN, error: Number.NaN }
+  return best ?? unknown(s)
 }
 
 /** The stages of one draw, each made when it is asked for. */

@@ -2,21 +2,30 @@
 import { randomStream } from '../base/random.js'
 import { BUILT_IN, type ScalarTable } from '../expr/activations.js'
 import type { Evaluator, Quantity, World } from '../expr/evaluate.js'
-import { kindOfIndex, type Sym } from '../expr/expr.js'
+import { type Expr, kindOfIndex, type Sym } from '../expr/expr.js'
 import type { Timeline } from '../expr/timeline.js'
 import { type Action, leaves, PLAIN, type Setting, type Signal, timeConstants } from './action.js'
+
+/** Functions beside the built-in ones. */
+export interface Functions {
+  readonly table: (quantities: World['quantities']) => ScalarTable
+  /** Nodes whose function reads a symbol. */
+  readonly readers: (name: string) => readonly Expr[]
+}
 
 /** What a draw is made for; what is absent suits an action by itself. */
 export interface Options {
   readonly setting?: Setting
   readonly sizes?: World['sizes']
-  readonly functions?: ScalarTable
+  readonly functions?: Functions
   /** What is read beside the action; the action's own leaves where absent. */
   readonly reads?: readonly Sym[]
+  /** Weights that equal their transpose. */
+  readonly symmetric?: ReadonlySet<string>
   /** Signals that are not drawn. */
   readonly fixed?: ReadonlyMap<string, Signal>
-  /** Sees the evaluator of every world that the action is evaluated in, and the number of times. */
-  readonly watch?: (value: Evaluator, points: number) => void
+  /** Sees every world that the action is evaluated in, with its evaluator. */
+  readonly watch?: (value: Evaluator, world: World) => void
 }
 
 /** Sizes differ between kinds, so that a transposed index is out of range: channels C, D; positions X, Y, Z; offsets K, L. */
@@ -40,25 +49,34 @@ export const constants = (shape: readonly number[], of: () => number): Quantity 
 
 const TRAJECTORY: ReadonlySet<Sym['role']> = new Set(['state', 'target', 'signal', 'noise', 'let'])
 
+/** ½ (A + A'). */
+function symmetrized({ shape, data }: Quantity): Quantity {
+  const [n = 0] = shape
+  const at = (i: number, j: number): number => data[i * n + j] ?? Number.NaN
+  return { shape, data: data.map((x, k) => (x + at(k % n, Math.floor(k / n))) / 2) }
+}
+
 export function randomWorld(action: Action, seed: number, options: Options = {}): World {
-  const { setting = PLAIN, sizes = SIZES, functions = {}, reads = leaves(action), fixed } = options
+  const { setting = PLAIN, sizes = SIZES, functions, reads = leaves(action), fixed, symmetric } = options
   const { timeline, signal } = setting
   const taus = timeConstants(action)
-  const quantities = reads.map((s): readonly [string, Quantity] => {
+  const drawn = reads.map((s): readonly [string, Quantity] => {
     const { uniform, normal } = randomStream(seed, s.name)
     const shape = shapeOf(s, sizes)
     const known = fixed?.get(s.name)
     if (known) return [s.name, trajectories(timeline, shape, () => known)]
     if (TRAJECTORY.has(s.role)) return [s.name, trajectories(timeline, shape, () => signal(uniform))]
-    if (taus.has(s.name)) return [s.name, constants(shape, () => 0.4 + 0.4 * uniform())]
+    if (taus.has(s.name)) return [s.name, constants(shape, () => setting.scale * (1 + uniform()))]
     if (s.role === 'constant') return [s.name, constants(shape, () => 0.5 + uniform())]
-    return [s.name, constants(shape, () => 0.6 * normal())]
+    const drawn = constants(shape, () => 0.6 * normal())
+    return [s.name, symmetric?.has(s.name) ? symmetrized(drawn) : drawn]
   })
+  const quantities = new Map(drawn)
   return {
     timeline,
     sizes,
-    quantities: new Map(quantities),
+    quantities,
     definitions: action.definitions,
-    functions: { phi: BUILT_IN.tanh, psi: BUILT_IN.tanh, ...functions },
+    functions: functions?.table(quantities) ?? { phi: BUILT_IN.tanh, psi: BUILT_IN.tanh },
   }
 }

@@ -159,7 +159,7 @@ export function solveStationary(
     drives,
     solution,
     implied: op(
-      adjoint(coordinate).word,
+      adjoint(rule.coordinate ? [rule.coordinate] : []).word,
       mul([lead.coefficient, op(lead.word, add([self, neg(solutionExpr(solution))]))]),
     ),
   }

@@ -31,6 +31,9 @@ function apply(matrix: Matrix, f: Signal): Signal {
   return result
 }
 
+/** Delays kept per timeline. */
+const KEPT = 32
+
 /** `degree` + 1 nodes; the degree is even. */
 export function chebyshev(duration: number, degree: number): Timeline {
   const nodes = Array.from({ length: degree + 1 }, (_, k) => k)
@@ -38,18 +41,40 @@ export function chebyshev(duration: number, degree: number): Timeline {
   const times = nodes.map((k) => duration * Math.sin(angle(k) / 2) ** 2)
   const rate = derivativeMatrix(duration, nodes, angle)
   const lowPass = lowPassOn(duration, degree)
+  const shifts = new Map<number, Matrix>()
+  const shift = (d: number): Matrix => {
+    const known = shifts.get(d)
+    if (known) return known
+    const made = new Float64Array(times.length ** 2)
+    times.forEach((t, n) => {
+      made.set(interpolate(Math.min(Math.max(t - d, 0), duration), times), n * times.length)
+    })
+    if (shifts.size >= KEPT) shifts.clear()
+    shifts.set(d, made)
+    return made
+  }
   return {
     times,
     weights: quadrature(duration, nodes, angle),
     derivative: (f) => apply(rate, f),
     lowPass,
-    delayed: (d, f) =>
-      Float64Array.from(times, (t) => {
-        const row = interpolate(Math.min(Math.max(t - d, 0), duration), times)
-        return row.reduce((sum, x, j) => sum + x * at(f, j), 0)
-      }),
+    delayed: (d, f) => apply(shift(d), f),
   }
 }
+
+/** The same timeline with low-passes that start from the value of their signal, as if it had always been there. */
+export const fromRest = (timeline: Timeline): Timeline => ({
+  ...timeline,
+  lowPass: (tau, f) => {
+    const rest = at(f, tau > 0 ? 0 : f.length - 1)
+    return timeline
+      .lowPass(
+        tau,
+        f.map((x) => x - rest),
+      )
+      .map((y) => y + rest)
+  },
+})
 
 /**
  * y + τ ẏ = f in Chebyshev coefficients over x from −1 to 1, integrated once: α y_k + (c y_{k−1} − y_{k+1})/2k is the same of f,

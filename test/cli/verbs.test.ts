@@ -68,6 +68,27 @@ describe('derive', () => {
   })
 })
 
+describe('derive --confirm', () => {
+  test('tells how far each derivative is from the energy, and what has no answer', async () => {
+    const { code, out } = await call('derive', MODEL, '--confirm', '--seed', '3')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Confirmation: .*seed 3/m)
+    expect(out).toMatch(/^ {2}ok +δE\/δu +relative error \d\.\de-\d+ +\(stationary E in u\)$/m)
+    const mixed = await call('derive', 'examples/more/wilson-cowan-balance.energy', '--confirm')
+    expect(mixed.code).toBe(0)
+    expect(mixed.out).toMatch(/^ {2}unconfirmed +ddt\(v\) +the equation is given/m)
+  })
+
+  test('as JSON, and beside a document', async () => {
+    const { confirmation } = jsonOf(await call('derive', MODEL, '--confirm', '--json'))
+    expect(confirmation).toHaveLength(4)
+    const latex = await call('derive', MODEL, '--confirm', '--format', 'latex')
+    expect(latex.out).not.toContain('Confirmation')
+    expect(latex.err).toContain('Confirmation')
+    expect((await call('derive', MODEL, '--confirm', '--seed', 'x')).code).toBe(2)
+  })
+})
+
 describe('check', () => {
   test('says what a model is', async () => {
     const { code, out, err } = await call('check', MODEL)

@@ -1,7 +1,8 @@
 /** @file Boundary terms against the action: what a variation up to both ends of time adds to ∫ g δ dt. */
 import { randomStream } from '../../src/base/random.js'
 import { type Action, smooth } from '../../src/check/action.js'
-import { actionValue, difference, pair, shifted } from '../../src/check/measure.js'
+import { difference } from '../../src/check/difference.js'
+import { actionValue, pair, shifted } from '../../src/check/measure.js'
 import { randomWorld, trajectories } from '../../src/check/world.js'
 import type * as boundary from '../../src/derive/boundary.js'
 import { canonicalIndices, sensitivities } from '../../src/derive/functional.js'

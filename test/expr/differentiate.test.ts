@@ -1,7 +1,7 @@
 /** @file Derivatives of scalar formulas against differences, to any order. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { BUILT_IN, type Scalar, scalarFunction } from '../../src/expr/activations.js'
+import { BUILT_IN, type Scalar, scalarFunction, softRelu } from '../../src/expr/activations.js'
 import { add, map, mul, num, ONE, op, pow, recip, sym } from '../../src/expr/build.js'
 import { differentiate } from '../../src/expr/differentiate.js'
 import { evaluator, type World } from '../../src/expr/evaluate.js'
@@ -69,10 +69,11 @@ const SMOOTH = ['softplus', 'logistic', 'tanh', 'exp', 'sin', 'cos'] as const
 test.each(SMOOTH)('the closed forms of %s are derivatives of one another', (name) => {
   fc.assert(
     fc.property(points, (x) => {
-      for (const order of [0, 1]) {
+      for (const order of [0, 1, 2, 3, 4, 5]) {
         const f = scalarFunction(name, order, {})
-        expect(Math.abs(scalarFunction(name, order + 1, {})(2 * x) - slope(f, 2 * x, 3e-3))).toBeLessThan(
-          1e-9,
+        const next = scalarFunction(name, order + 1, {})(2 * x)
+        expect(Math.abs(next - slope(f, 2 * x, 3e-3))).toBeLessThan(
+          1e-9 * 10 ** order * Math.max(1, Math.abs(next)),
         )
       }
     }),
@@ -90,6 +91,24 @@ test('log, and the pieces of the piecewise functions away from their kinks', () 
   const [log, first, second] = BUILT_IN.log
   expect(Math.abs(first(1.3) - slope(log, 1.3, 3e-3))).toBeLessThan(1e-10)
   expect(Math.abs(second(1.3) - slope(first, 1.3, 3e-3))).toBeLessThan(1e-10)
+})
+
+test('higher derivatives of log, of a clipped softplus and of the piecewise functions', () => {
+  for (const order of [2, 3, 4, 5]) {
+    const log = scalarFunction('log', order, {})
+    expect(Math.abs(scalarFunction('log', order + 1, {})(1.3) - slope(log, 1.3, 3e-3))).toBeLessThan(1e-6)
+    for (const name of ['identity', 'relu', 'leaky_relu', 'hard_sigmoid', 'hard_tanh'])
+      expect(scalarFunction(name, order, {})(0.4)).toBe(0)
+    const clipped = softRelu(0, 1, order)[order]
+    expect(clipped?.(0.4)).toBe(scalarFunction('softplus', order, {})(0.4))
+    expect([clipped?.(-0.1), clipped?.(1.1)]).toEqual([0, 0])
+  }
+})
+
+test('far out in the tails higher derivatives keep their digits', () => {
+  // the third derivative of tanh is 4 tanh² s − 2 s², near 4 s with s = 4 exp(−2x)
+  expect(scalarFunction('tanh', 3, {})(20) / (16 * Math.exp(-40))).toBeCloseTo(1, 12)
+  expect(scalarFunction('logistic', 3, {})(-30) / Math.exp(-30)).toBeCloseTo(1, 11)
 })
 
 test('at a kink the slope is the one that the language states', () => {

@@ -196,8 +196,8 @@ const PLANTED: Readonly<Record<string, readonly [Mutation, text: string]>> = {
   'a weight is transposed': [
     {
       file: 'derive/functional',
-      from: '[i, target[n] as Index]',
-      to: '[i, target[s.indices.length - 1 - n] as Index]',
+      from: 'solveIndices(s.indices, fresh)',
+      to: 'solveIndices(s.indices, [...fresh].reverse())',
     },
     FLOW,
   ],
@@ -228,8 +228,8 @@ const PLANTED: Readonly<Record<string, readonly [Mutation, text: string]>> = {
   'plasticity climbs': [
     {
       file: 'derive/deriveRules',
-      from: 'const gradient = neg(foldDefinitions(slope, draft.definitions))',
-      to: 'const gradient = foldDefinitions(slope, draft.definitions)',
+      from: 'const exact = neg(foldDefinitions(slope, draft.definitions))',
+      to: 'const exact = foldDefinitions(slope, draft.definitions)',
     },
     FLOW,
   ],

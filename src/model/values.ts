@@ -145,15 +145,22 @@ function fromFile(
   return values.map((_, n) => Number(read.data[read.data.length === 1 ? 0 : n]))
 }
 
-const refusal = (model: Numbers, span: Span, message: string, expected: string, found: string): ModelError =>
-  new ModelError([problem('E2061', { message, span, found, expected })], model.source)
+const refusal = (
+  model: Numbers,
+  span: Span,
+  message: string,
+  expected: string,
+  found: string,
+  code: 'E2061' | 'E2065' = 'E2061',
+): ModelError => new ModelError([problem(code, { message, span, found, expected })], model.source)
 
 interface Geometry {
   readonly block: Block
   readonly shape: readonly number[]
+  /** Fixed feedback: laid out against the block of the weight that it stands for. */
+  readonly mirrored: boolean
 }
 
-/** The shape of a block: fixed feedback is laid out against the block of the weight that it stands for. */
 function geometry(model: Model, connection: Connection): Geometry {
   const mirrored = model.approximations.some(
     (a) =>
@@ -169,22 +176,75 @@ function geometry(model: Model, connection: Connection): Geometry {
   const block = mirrored ? blockOf(pre, post, connection.options) : blockOf(post, pre, connection.options)
   if (isProblem(block)) throw refusal(model, connection.span, block.message, block.expected, block.found)
   const shape = mirrored && block.shape.length === 2 ? [...block.shape].reverse() : block.shape
-  return { block, shape }
+  return { block, shape, mirrored }
 }
 
 /** [post, pre] of a matrix (pre after pooling), [out, in, k, k] of a convolution. */
 export const weightShape = (model: Model, connection: Connection): readonly number[] =>
   geometry(model, connection).shape
 
-/** 1 where a synapse may exist; undefined where all may. Masks from files are applied by who reads files. */
-export function connectionMask(model: Model, connection: Connection): Uint8Array | undefined {
-  const { oneToOne, noSelf } = connection.options
-  if (!oneToOne && !noSelf) return undefined
-  const [rows = 0, columns = 0] = weightShape(model, connection)
-  return Uint8Array.from({ length: rows * columns }, (_, n) => {
+/** 1 where a synapse exists, laid out as the block; undefined where all do. */
+export function connectionMask(
+  model: Model,
+  connection: Connection,
+  options: ValueOptions = { seed: 0 },
+): Uint8Array | undefined {
+  const { oneToOne, noSelf, symmetric, mask } = connection.options
+  if (!oneToOne && !noSelf && mask === undefined) return undefined
+  const { shape } = geometry(model, connection)
+  const [rows = 0, columns = 0] = shape
+  const read = mask === undefined ? undefined : maskOfFile(mask, model, connection, options)
+  const exists = Uint8Array.from({ length: product(shape) }, (_, n) => {
     const diagonal = Math.floor(n / columns) === n % columns
-    return diagonal === oneToOne ? 1 : 0
+    if ((oneToOne && !diagonal) || (noSelf && diagonal)) return 0
+    return read?.[n] ?? 1
   })
+  const lonely = exists.findIndex((x, n) => x !== exists[(n % columns) * rows + Math.floor(n / columns)])
+  if (symmetric && lonely >= 0) {
+    const [i, j] = [Math.floor(lonely / columns), lonely % columns]
+    throw refusal(
+      model,
+      connection.span,
+      `the mask of symmetric weights is not symmetric: '${mask}'`,
+      'both synapses of a pair, or none',
+      `one of [${i}, ${j}] and [${j}, ${i}]`,
+      'E2065',
+    )
+  }
+  return exists
+}
+
+/** Zeros and ones of a file, as the block of the weight that it is written for. */
+function maskOfFile(
+  file: string,
+  model: Model,
+  connection: Connection,
+  options: ValueOptions,
+): ArrayLike<number> {
+  const { shape, mirrored } = geometry(model, connection)
+  const key = `mask of ${connection.weight}[${connection.post},${connection.pre}]`
+  const written = mirrored && shape.length === 2 ? [...shape].reverse() : shape
+  const place: Place = { model, key, shape: written, options }
+  const values = fromFile(
+    { kind: 'file', file, span: connection.span },
+    new Float64Array(product(shape)),
+    place,
+  )
+  const odd = values.find((x) => x !== 0 && x !== 1)
+  if (odd !== undefined) {
+    throw refusal(
+      model,
+      connection.span,
+      `the mask in '${file}' is not made of 0 and 1`,
+      '0 or 1',
+      `${odd}`,
+      'E2065',
+    )
+  }
+  const [rows = 0, columns = 0] = shape
+  return written === shape
+    ? values
+    : values.map((_, n) => values[(n % columns) * rows + Math.floor(n / columns)] ?? 0)
 }
 
 /** The initial weights of a block, row-major; by default uniform(−1/√n, 1/√n) with n the fan-in. */
@@ -202,7 +262,7 @@ export function resolveWeights(model: Model, connection: Connection, options: Va
       for (let j = 0; j < i; j++) weights[i * columns + j] = weights[j * columns + i] ?? 0
     }
   }
-  const mask = connectionMask(model, connection)
+  const mask = connectionMask(model, connection, options)
   return mask ? weights.map((w, n) => (mask[n] === 1 ? w : 0)) : weights
 }
 

@@ -37,6 +37,10 @@ export interface Buffer {
   readonly ring: boolean
   /** Initial content: absent means zero; a shorter list is repeated until the buffer is full. */
   readonly initial?: ArrayLike<number>
+  /** Of a weight: id of the buffer that is 1 where a synapse exists. What is set elsewhere stays zero. */
+  readonly mask?: string
+  /** Of a weight: both directions of a pair are one value; of what is set, that above the diagonal counts. */
+  readonly symmetric?: boolean
   /** What the buffer means, for comments: 'membrane potential of h1'. */
   readonly about?: string
 }

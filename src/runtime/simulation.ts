@@ -81,7 +81,7 @@ export function createSimulation(program: Program, start: () => Execution): Simu
     get: (name) => find(name).view.slice(),
     set(name, values) {
       const cell = find(name)
-      assign(name, cell, values)
+      assign(name, cell, values, execution)
       guard.edited(cell)
     },
     step(signals, options = {}) {
@@ -167,7 +167,7 @@ export const timeOf = (step: number, dt: number): number => Number((step * dt).t
 /** Steps between two looks at the clock, at least. */
 const CHUNK = 32
 
-function assign(name: string, cell: Cell, values: Values): void {
+function assign(name: string, cell: Cell, values: Values, execution: Execution): void {
   const flat = flatten(`'${name}'`, values)
   if (!fits(flat.dims, cell.shape)) {
     reject('E6003', {
@@ -184,7 +184,21 @@ function assign(name: string, cell: Cell, values: Values): void {
       expected: 'finite numbers',
     }),
   )
+  shapeTo(cell, next, execution)
   cell.view.set(next)
+}
+
+/** Weights keep the structure of their connection, as their initial values do. */
+function shapeTo({ buffer, shape }: Cell, values: Numbers, execution: Execution): void {
+  const [rows = 0, columns = 0] = shape
+  if (buffer.symmetric) {
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < i; j++) values[i * columns + j] = values[j * columns + i] as number
+  }
+  const exists = buffer.mask === undefined ? undefined : execution.view(buffer.mask)
+  exists?.forEach((x, n) => {
+    if (x === 0) values[n] = 0
+  })
 }
 
 function checkStep(options: StepOptions): StepOptions {

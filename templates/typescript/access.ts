@@ -19,7 +19,7 @@ return {
     const { data } = find(variables, name)
     const flat = flatten(values) ?? []
     if (flat.length !== data.length) throw new RangeError(\`'\${name}' has \${data.length} numbers, not \${flat.length}\`)
-    data.set(flat)
+    data.set(flat){{keep}}
   },
   step: (signals, options) => run(signals, 1, options?.learn ?? true),
   run: (signals, { steps, learn }) => run(signals, steps, learn ?? true),

@@ -1,7 +1,7 @@
 /** @file Frame of the helpers that every emitted simulator has: lookup, flattening, taking one step's input. */
 export const SUPPORT = `interface Variable {
   readonly data: {{array}}
-  readonly shape: readonly number[]
+  readonly shape: readonly number[]{{structure}}
 }
 
 /** Where an input or a target enters; \`given\` is 1 while there is a target. */

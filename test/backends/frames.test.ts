@@ -40,7 +40,7 @@ test.each(Object.entries(FRAMES))('%s has at most 40 lines', (_, frame) => {
 
 test('the frames of a module fit together and type-check', () => {
   const array = 'Float64Array'
-  const access = fill(ACCESS, { learning: 'void learning' })
+  const access = fill(ACCESS, { learning: 'void learning', keep: '' })
   const simulator = fill(SIMULATOR, {
     buffers: 'const u = new Float64Array(batch)',
     variables: "['u', { data: u, shape: [batch] }],",
@@ -50,7 +50,7 @@ test('the frames of a module fit together and type-check', () => {
     calls: 'step_u()',
     access,
   })
-  const tables = fill(SUPPORT, { array })
+  const tables = fill(SUPPORT, { array, structure: '' })
   const text = fill(MODULE, {
     title: 'a model',
     equations: '[u] u = 1\n[v] v = 2',

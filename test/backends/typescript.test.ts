@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Files } from '../../src/backends/backend.js'
 import { typescriptBackend } from '../../src/backends/typescript/backend.js'
 import { generatedTest } from '../../src/backends/typescript/generatedTest.js'
+import { compile, derive, parse } from '../../src/index.js'
 import { comment, constant, define, load, local, loop, place, store, sum } from '../../src/program/build.js'
 import { interpret } from '../../src/program/interpret.js'
 import {
@@ -188,4 +189,16 @@ test('an invalid Program is refused before anything is emitted', async () => {
     "internal: the program is not valid: the step writes the unknown buffer 'y'",
   )
   await expect(typescriptBackend.start(p)).rejects.toThrow('internal')
+})
+
+test('set keeps the structure of a connection in the emitted module', async () => {
+  const text =
+    'state u\nweight W, V\nddt(u) = -u + W tanh(u) + V tanh(u)\nnetwork\n  h : 3\n  W : h -> h, no_self\n  V : h -> h, symmetric\nsimulate\n  dt = 0.1'
+  const { files } = await compile(derive(parse(text)), { target: 'ts' })
+  const model = loadModule<ModelModule>(textOf(files, 'model.ts')).create({ batch: 2 })
+  const values = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+  model.set('W[h,h]', values)
+  model.set('V[h,h]', values)
+  expect([...model.get('W[h,h]')]).toEqual([0, 2, 3, 4, 0, 6, 7, 8, 0])
+  expect([...model.get('V[h,h]')]).toEqual([1, 2, 3, 2, 5, 6, 3, 6, 9])
 })

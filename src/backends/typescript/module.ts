@@ -20,8 +20,13 @@ export function moduleText(program: Program): ModuleText {
   const helpers = helpersOf(program, true)
   const array = program.precision === 'f64' ? 'Float64Array' : 'Float32Array'
   const simulator = simulatorText(program, pieces, array)
+  const structured = program.buffers.some(hasStructure)
+  const structure = structured
+    ? `\n  /** 1 where a synapse exists. */\n  readonly exists?: ${array}\n  readonly symmetric?: boolean`
+    : ''
   const tables = [
-    fill(SUPPORT, { array }).trimEnd(),
+    fill(SUPPORT, { array, structure }).trimEnd(),
+    ...(structured ? [KEEP] : []),
     ...(simulator.includes('repeat(') ? [repeatText(array).join('\n')] : []),
     ...(simulator.includes('decode(') ? [decodeText(array).join('\n')] : []),
     helpers.constants.join('\n'),
@@ -41,6 +46,20 @@ export function moduleText(program: Program): ModuleText {
 export const wholeText = ({ text, functions }: ModuleText): string =>
   `${[text.trimEnd(), ...functions.map((piece) => pieceText(piece, true))].join('\n\n')}\n`
 
+const hasStructure = ({ mask, symmetric }: Buffer): boolean => mask !== undefined || symmetric === true
+
+/** What is set keeps the structure of its connection. */
+const KEEP = `/** Synapses that do not exist stay zero; of a symmetric pair the weight above the diagonal counts. */
+const keep = ({ data, shape, exists, symmetric }: Variable): void => {
+  const [rows = 0, columns = 0] = shape
+  if (symmetric) {
+    for (let i = 0; i < rows; i++) for (let j = 0; j < i; j++) data[i * columns + j] = data[j * columns + i] as number
+  }
+  exists?.forEach((x, k) => {
+    if (x === 0) data[k] = 0
+  })
+}`
+
 /** Where an emitted file comes from. */
 export const originText = (program: Program): string =>
   `Emitted by Extremal from the model with hash ${program.hash}; do not edit.`
@@ -53,7 +72,9 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
   const data = (buffer: Buffer): string => names.buffer(buffer.id)
   const entry = (buffer: Buffer): string => {
     const shape = buffer.shape.join(', ')
-    return `[${quoted(buffer.name ?? buffer.id)}, { data: ${data(buffer)}, shape: [${shape}] }],`
+    const exists = buffer.mask === undefined ? '' : `, exists: ${names.buffer(buffer.mask)}`
+    const symmetric = buffer.symmetric ? ', symmetric: true' : ''
+    return `[${quoted(buffer.name ?? buffer.id)}, { data: ${data(buffer)}, shape: [${shape}]${exists}${symmetric} }],`
   }
   const given = (buffer: Buffer): string => {
     const flag = program.buffers.find(({ id }) => id === `given_${buffer.id}`)
@@ -75,6 +96,7 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
     steps: [...procedures, ...groups].map((piece) => pieceText(piece, true)).join('\n\n'),
     calls: groups.map(({ name }) => `${name}()`).join('\n'),
     access: fill(ACCESS, {
+      keep: program.buffers.some(hasStructure) ? '\n    keep(find(variables, name))' : '',
       learning:
         learn === undefined
           ? "if (!learning) throw new RangeError('this model does not learn')"
@@ -95,10 +117,15 @@ export const isVariable = ({ name, role }: Buffer): boolean =>
 /** Buffers that something refers to. */
 function kept(program: Program, groups: readonly Piece[], name: (id: string) => string): readonly Buffer[] {
   const words = new Set(groups.flatMap(({ lines }) => lines.flatMap((line) => line.match(/\w+/g) ?? [])))
+  const masks = new Set(program.buffers.map(({ mask }) => mask))
   const flags = new Set(['learn', ...program.buffers.filter(isPort).map(({ id }) => `given_${id}`)])
   return program.buffers.filter(
     (buffer) =>
-      buffer.name !== undefined || isPort(buffer) || flags.has(buffer.id) || words.has(name(buffer.id)),
+      buffer.name !== undefined ||
+      isPort(buffer) ||
+      masks.has(buffer.id) ||
+      flags.has(buffer.id) ||
+      words.has(name(buffer.id)),
   )
 }
 

@@ -3,9 +3,11 @@ import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
 import { OLD } from '../../realize/realization.js'
 import type { Role } from '../program.js'
+import { maskId } from './ends.js'
 import {
   givenId,
   hasKind,
+  holdsLeaf,
   idOf,
   kindOf,
   kindsOf,
@@ -85,14 +87,13 @@ function declareSignals(network: Network, p: Population): void {
     }
   }
   for (const product of realization.products) {
-    const [post, pre] = kindsOf(network, product.weight)
-    if (kindOf(p) !== (product.transposed ? pre : post)) continue
+    if (!holdsLeaf(network, product.leaf, p)) continue
     const role: Role = product.place === 'stored' ? 'stored' : 'signal'
     const text = `${product.weight}${product.transposed ? "'" : ''} ${product.operand}`
     buffers.ensure(leafId(product.leaf, p), role, shape, { about: `${text} into ${p.name}` })
   }
   for (const leaf of realization.copies) {
-    if (!buffers.get(leafId(leaf, p))) continue
+    if (!holdsLeaf(network, leaf, p)) continue
     buffers.ensure(leafId(OLD + leaf, p), 'signal', shape, {
       about: `${leaf} of ${p.name} as the step before stored it`,
     })
@@ -146,10 +147,19 @@ function declareWeights(network: Network): void {
     const id = idOf(c.weight, c.post, c.pre)
     const name = publicName(c.weight, c.post, c.pre)
     const shape = [sizeOf(post), sizeOf(pre)]
+    const exists = options.masks(c)
+    if (exists) {
+      network.buffers.ensure(maskId(id), 'constant', shape, {
+        initial: exists,
+        about: `1 where ${name} has a synapse`,
+      })
+    }
     network.buffers.ensure(id, 'parameter', shape, {
       name,
       initial: options.weights(c),
       about: `weights ${c.pre} -> ${c.post}`,
+      ...(exists ? { mask: maskId(id) } : {}),
+      ...(c.options.symmetric ? { symmetric: true } : {}),
     })
     if (!c.options.fixed && network.realization.learning.some((l) => l.rule.parameter === c.weight)) {
       declareLearning(network, id, name, shape, c.weight)

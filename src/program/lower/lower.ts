@@ -23,6 +23,7 @@ import { clocks, lateGradients, lateUpdates, learningOf, readsOthers } from './l
 import {
   Buffers,
   hasKind,
+  holdsLeaf,
   idOf,
   indexOf,
   inPopulation,
@@ -148,7 +149,7 @@ export function timeConstants(realization: Realization): ReadonlySet<string> {
 const copies = (network: Network): readonly Statement[] =>
   network.realization.copies.flatMap((leaf) =>
     network.own
-      .filter((p) => network.buffers.get(leafId(OLD + leaf, p)))
+      .filter((p) => holdsLeaf(network, leaf, p))
       .map((p) => {
         const at = L.place({ b: sizeOf(p), i: 1 })
         return L.loop('b', 'batch', [

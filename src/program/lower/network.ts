@@ -17,6 +17,8 @@ export interface LowerOptions {
   /** Initial values of a per-neuron constant, parameter, bias or state of a population. */
   readonly values: (population: Population, name: string) => Float64Array
   readonly weights: (connection: Connection) => Float64Array
+  /** 1 where a synapse exists; undefined where all do. */
+  readonly masks: (connection: Connection) => Uint8Array | undefined
   readonly scalar: (name: string) => number
 }
 
@@ -111,6 +113,17 @@ export function feeding(network: Network, product: Product, p: Population): read
   )
 }
 
+/** Whether neurons of this part have a leaf: a signal, or a product. */
+export function holdsLeaf(network: Network, leaf: string, p: Population): boolean {
+  const { signals, products } = network.realization
+  const signal = signals.find((s) => s.name === leaf)
+  if (signal) return hasKind(p, signal.index)
+  const product = products.find((x) => x.leaf === leaf)
+  if (!product) return false
+  const [post, pre] = kindsOf(network, product.weight)
+  return kindOf(p) === (product.transposed ? pre : post)
+}
+
 /** A body as it reads in a population: absent products, targets and outputs drop out. */
 export function inPopulation(network: Network, e: Expr, p: Population): Expr {
   const products = new Map(network.realization.products.map((x) => [x.leaf, x]))
@@ -173,20 +186,11 @@ export function refuseNetwork(model: Model, batch: number): void {
       )
   }
   for (const c of model.connections) {
-    const o = c.options
-    const used = [
-      o.stages.length > 0 ? 'convolution and pooling' : '',
-      o.oneToOne ? "'one_to_one'" : '',
-      o.noSelf ? "'no_self'" : '',
-      o.symmetric ? "'symmetric'" : '',
-      o.mask === undefined ? '' : "'mask'",
-    ].filter((x) => x !== '')
-    if (used.length > 0) {
+    if (c.options.stages.length > 0)
       refuse(
-        `${used.join(' and ')} (connection ${c.pre} -> ${c.post}) ${used.length > 1 || o.stages.length > 0 ? 'are' : 'is'} not yet supported in a run`,
+        `convolution and pooling (connection ${c.pre} -> ${c.post}) are not yet supported in a run`,
         c.span,
         'use a full connection',
       )
-    }
   }
 }

@@ -172,7 +172,13 @@ function readSym(s: Sym, scope: Scope): Value {
       const block = idOf(s.name, post.population.name, pre.population.name)
       // where no connection is, the weight is zero
       if (!network.buffers.get(block)) return L.constant(0)
-      return L.load(block, L.place({ [post.variable]: sizeOf(pre.population), [pre.variable]: 1 }))
+      return L.load(block, {
+        offset: 0,
+        terms: [
+          { variable: post.variable, stride: sizeOf(pre.population) },
+          { variable: pre.variable, stride: 1 },
+        ],
+      })
     }
     case 'target': {
       const axis = axisOf(scope, s.indices[0])

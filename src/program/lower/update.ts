@@ -3,6 +3,7 @@ import type { Population } from '../../model/model.js'
 import type { Learning } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Extent, Place, Statement, Value } from '../program.js'
+import { whereExists } from './ends.js'
 import { indexOf, type Network } from './network.js'
 import { type Scope, valueAt } from './scalar.js'
 
@@ -111,7 +112,7 @@ export function update(
   if (upper !== undefined) kept = L.min(kept, L.constant(upper))
   let body: readonly Statement[] = [
     ...change(learning, block, rate, network.options.dt),
-    L.store(block.id, block.at, kept),
+    L.store(block.id, block.at, whereExists(network, block.id, block.at, kept)),
   ]
   for (const loop of [...block.loops].reverse()) body = [L.loop(loop.variable, loop.extent, body)]
   return [L.when(learnFlag, '!=', L.constant(0), body)]

@@ -217,6 +217,12 @@ function readStart(setting: Setting, named: Named, s: Declaration, settings: Set
       expected: 'a state of the kind of the target',
       remedy: 'clamp a state of the same kind',
     })
+  } else if (s.role !== 'output') {
+    scope.reporter.error('E2069', value.span, `'${target.name}' cannot clamp '${key.name}' here`, {
+      found: 'a population that is no output, and so has no target',
+      expected: 'an output',
+      remedy: `write 'output' before the size, or start '${key.name}' from a number`,
+    })
   } else settings.clamps.set(key.name, target.name)
 }
 

@@ -87,4 +87,7 @@ export interface Realization {
 }
 
 export const OLD = '#old:'
+/** Roles `given` of these names: 1 while a state is clamped, and 1 while it is not. */
+export const CLAMPED = '#clamped:'
+export const UNCLAMPED = '#free:'
 export const rateLeaf = (state: string): string => `#du:${state}`

@@ -2,11 +2,14 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import { topologicalOrder } from '../base/graph.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
-import { children, sym } from '../expr/build.js'
-import type { Expr } from '../expr/expr.js'
+import { bodyAt } from '../derive/functional.js'
+import { add, children, mul, op, sym, ZERO } from '../expr/build.js'
+import type { Expr, Sym } from '../expr/expr.js'
 import { substitute, symbols } from '../expr/substitute.js'
+import type { Definition } from '../model/model.js'
 import { classify, type Ranks, readsRate } from './classify.js'
 import {
+  CLAMPED,
   type Learning,
   type Membrane,
   OLD,
@@ -14,6 +17,7 @@ import {
   type Realization,
   rateLeaf,
   type Signal,
+  UNCLAMPED,
 } from './realization.js'
 import { Resolver } from './resolve.js'
 
@@ -47,7 +51,8 @@ function build(derivation: DerivationCore): Realization {
       ])
     }
     const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
-    resolver.define(definition.name, index, definition.body, rank, true, id)
+    const body = role === 'error' ? clampedError(derivation, definition) : definition.body
+    resolver.define(definition.name, index, body, rank, true, id)
   }
   const membranes = derivation.laws.map((law): Membrane => {
     const index = law.indices[0] ?? 'i'
@@ -76,6 +81,37 @@ function build(derivation: DerivationCore): Realization {
     copies: [...resolver.copies],
     lateCommit: resolver.readsState,
   }
+}
+
+/**
+ * An error is solved for from the stationarity of its state. Where the state is clamped nothing is stationary: the error is what
+ * its definition says, with a state that does not move.
+ */
+function clampedError(derivation: DerivationCore, solved: Definition): Expr {
+  const { model } = derivation
+  const own = model.definitions.get(solved.name)
+  const [index] = solved.indices
+  const written = own && index !== undefined ? bodyAt(own, [index]) : undefined
+  const state = [...symbols(written ?? ZERO)].find(
+    (s) =>
+      s.role === 'state' && s.indices[0] === index && model.populations.some((p) => p.clamps.has(s.name)),
+  )
+  if (!written || !state) return solved.body
+  return add([
+    mul([sym('given', CLAMPED + state.name), standing(written, state)]),
+    mul([sym('given', UNCLAMPED + state.name), solved.body]),
+  ])
+}
+
+/** An expression for a state that does not move: D(τ) u is u, its rate of change zero. */
+function standing(e: Expr, state: Sym): Expr {
+  if (e.kind === 'op' && e.arg === state) {
+    const back = e.word.filter((f) => f.power < 0)
+    return e.word.some((f) => f.op === 'dt') ? ZERO : op(back, state)
+  }
+  if (e.kind === 'add') return add(e.terms.map((t) => standing(t, state)))
+  if (e.kind === 'mul' && e.sum.length === 0) return mul(e.factors.map((f) => standing(f, state)))
+  return e
 }
 
 /** Refuses what no run can carry out, whatever its order. */

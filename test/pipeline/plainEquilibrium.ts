@@ -23,6 +23,8 @@ export interface Layer {
   readonly size: number
   readonly input?: boolean
   readonly output?: boolean
+  /** The state stands at the target while one is given. */
+  readonly clamped?: boolean
   readonly phi: readonly [(x: number) => number, (x: number) => number]
 }
 
@@ -62,25 +64,37 @@ export function plainEquilibrium(net: Plain) {
     for (const l of layers) if (l.input) r[l.name] = x[l.name] ?? []
     const next = { r: { ...r }, slope: { ...slope } }
     const own = layers.filter((l) => !l.input)
+    const drive = make()
+    for (const link of links)
+      for (let b = 0; b < batch; b++) {
+        const rates = at(r, link.pre, b)
+        const d = at(drive, link.post, b)
+        link.matrix(link.theta, rates).forEach((row, i) => {
+          row.forEach((w, j) => {
+            d[i] = (d[i] ?? 0) + w * (rates[j] ?? 0)
+          })
+        })
+      }
     for (const l of own) {
+      const held = l.clamped ? y[l.name] : undefined
+      if (held) u[l.name] = held
       e[l.name] = Array.from({ length: batch }, (_, b) =>
         at(back, l.name, b).map((p, i) => {
+          if (held) return (held[b]?.[i] ?? Number.NaN) - (at(drive, l.name, b)[i] ?? 0)
           const goal = l.output ? y[l.name]?.[b]?.[i] : undefined
           const miss = goal === undefined ? 0 : beta * (goal - (at(r, l.name, b)[i] ?? 0))
           return (at(slope, l.name, b)[i] ?? 0) * (p + miss)
         }),
       )
     }
-    const drive = make()
     for (const l of own) back[l.name] = zeros(batch, l.size)
     for (const link of links) {
       let g = link.theta.map(() => 0)
       for (let b = 0; b < batch; b++) {
         const [rates, errors] = [at(r, link.pre, b), at(e, link.post, b)]
+        const p = at(back, link.pre, b)
         link.matrix(link.theta, rates).forEach((row, i) => {
           row.forEach((w, j) => {
-            const [d, p] = [at(drive, link.post, b), at(back, link.pre, b)]
-            d[i] = (d[i] ?? 0) + w * (rates[j] ?? 0)
             if (p.length > 0) p[j] = (p[j] ?? 0) + w * (errors[i] ?? 0)
             const k = link.entry(i, j, rates)
             if (k !== undefined) g[k] = (g[k] ?? 0) + ((errors[i] ?? 0) * (rates[j] ?? 0)) / batch
@@ -92,9 +106,10 @@ export function plainEquilibrium(net: Plain) {
     }
     for (const l of own) {
       const rate = at.bind(undefined, u)
+      const held = l.clamped && y[l.name] !== undefined
       const moved = Array.from({ length: batch }, (_, b) =>
-        rate(l.name, b).map(
-          (v, i) => (-v + (at(drive, l.name, b)[i] ?? 0) + (at(e, l.name, b)[i] ?? 0)) / tau,
+        rate(l.name, b).map((v, i) =>
+          held ? 0 : (-v + (at(drive, l.name, b)[i] ?? 0) + (at(e, l.name, b)[i] ?? 0)) / tau,
         ),
       )
       const ahead = moved.map((row, b) => row.map((d, i) => (at(u, l.name, b)[i] ?? 0) + tau * d))

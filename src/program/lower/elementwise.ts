@@ -16,6 +16,8 @@ export interface Assignment {
   readonly comment?: { readonly text: string; readonly equation?: string }
   /** A state update: its buffer is read by others until the loop's end. */
   readonly commit?: boolean
+  /** The value is zero while this is not. */
+  readonly held?: Value
 }
 
 export interface ElementwiseOptions {
@@ -99,7 +101,8 @@ function oneLoop(assignments: readonly Assignment[], options: ElementwiseOptions
   for (const a of assignments) {
     if (a.comment) body.push(L.comment(a.comment.text, a.comment.equation))
     bindShared(a.value)
-    const value = valueAt(a.value, scope)
+    const free = valueAt(a.value, scope)
+    const value = a.held ? L.select(a.held, '==', L.constant(0), free, L.constant(0)) : free
     if (a.leaf !== undefined) forget(scope, a.leaf)
     const held = a.leaf === undefined ? value : define(a.leaf, a.name, value)
     if (a.buffer !== undefined) (a.commit ? commits : body).push(L.store(a.buffer, place, held))

@@ -16,6 +16,7 @@ import {
 import * as L from '../build.js'
 import { scalarFunctions } from '../functions/library.js'
 import type { Program, Statement } from '../program.js'
+import { clampedBy, clamps } from './clamp.js'
 import { costs } from './cost.js'
 import { declare } from './declare.js'
 import { type Assignment, elementwise } from './elementwise.js'
@@ -57,6 +58,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
   const functions = new Set<string>()
   const started: Started = new Set()
   const step: Statement[] = [
+    ...clamps(network, functions),
     ...copies(network),
     ...sources(network, functions, started),
     ...early(network, functions, started),
@@ -260,8 +262,10 @@ function membranes(network: Network, p: Population, functions: Set<string>): rea
   )
   for (const m of membranesOf(network, p)) {
     const rate = sym('let', m.leaf, [m.index])
+    const held = clampedBy(network, p, m.state)
     list.push({
       name: 'rate',
+      ...(held ? { held } : {}),
       ...(network.buffers.get(leafId(m.leaf, p)) ? { buffer: leafId(m.leaf, p) } : {}),
       leaf: rate,
       value: mul([inPopulation(network, m.right, p), recip(m.gain)]),

@@ -4,7 +4,7 @@ import { ONE, ZERO } from '../../expr/build.js'
 import { type Expr, type Index, kindOfIndex, type Sym } from '../../expr/expr.js'
 import { substitute } from '../../expr/substitute.js'
 import type { Activation, Connection, Model, Population } from '../../model/model.js'
-import type { Product, Realization } from '../../realize/realization.js'
+import { CLAMPED, type Product, type Realization } from '../../realize/realization.js'
 import type { Buffer, Extent, Role } from '../program.js'
 
 /** Options that are settled before lowering. */
@@ -124,12 +124,26 @@ export function holdsLeaf(network: Network, leaf: string, p: Population): boolea
   return kindOf(p) === (product.transposed ? pre : post)
 }
 
+/** The target that clamps a state of these neurons. */
+export function clampOf(network: Network, state: string, p: Population): string | undefined {
+  const target = p.clamps.get(state)
+  const own = network.model.symbols.get(state)?.kinds[0] === kindOf(p)
+  return own && target !== undefined && ofTarget(network, target, p) ? target : undefined
+}
+
+function givenIn(network: Network, s: Sym, p: Population): Expr {
+  const [, way, state = ''] = /^(#.*:)(.*)$/.exec(s.name) ?? []
+  if (way === undefined) return ofTarget(network, s.name, p) ? s : ZERO
+  if (clampOf(network, state, p) !== undefined) return s
+  return way === CLAMPED ? ZERO : ONE
+}
+
 /** A body as it reads in a population: absent products, targets and outputs drop out. */
 export function inPopulation(network: Network, e: Expr, p: Population): Expr {
   const products = new Map(network.realization.products.map((x) => [x.leaf, x]))
   return substitute(e, (s: Sym) => {
     if (s.role === 'output') return p.role === 'output' ? ONE : ZERO
-    if (s.role === 'given') return ofTarget(network, s.name, p) ? s : ZERO
+    if (s.role === 'given') return givenIn(network, s, p)
     if (s.role !== 'let') return s
     const product = products.get(s.name.replace(/^#old:/, ''))
     return product && feeding(network, product, p).length === 0 ? ZERO : s
@@ -177,14 +191,6 @@ export function refuseNetwork(model: Model, batch: number): void {
   }
   if (model.populations.length === 0)
     throw new ModelError([problem('E4005', { message: 'the model has no network' })], model.source)
-  for (const p of model.populations) {
-    if (p.clamps.size > 0)
-      refuse(
-        `clamping a state to a target (population '${p.name}') is not yet supported in a run`,
-        p.span,
-        'nudge the output by a cost instead',
-      )
-  }
   for (const c of model.connections) {
     if (c.options.stages.length > 0)
       refuse(

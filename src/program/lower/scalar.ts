@@ -9,11 +9,12 @@ import { kinkText } from '../../expr/kinks.js'
 import { STABLE_FUNCTIONS, stableFormula } from '../../expr/simplifyScalar.js'
 import { rename } from '../../expr/sums.js'
 import type { Activation, Population } from '../../model/model.js'
+import { UNCLAMPED } from '../../realize/realization.js'
 import * as L from '../build.js'
 import { hasScalarFunction } from '../functions/library.js'
 import type { Place, Statement, Value } from '../program.js'
 import type { Network } from './network.js'
-import { activationOf, givenId, idOf, ofTarget, sizeOf, targetId } from './network.js'
+import { activationOf, clampOf, givenId, idOf, ofTarget, sizeOf, targetId } from './network.js'
 
 /** Where an index runs: a loop variable over a population. */
 export interface Axis {
@@ -116,7 +117,10 @@ function product(factors: readonly Expr[], scope: Scope): Value {
   let result = above ?? L.constant(1)
   if (below !== undefined) result = L.div(result, below)
   if (negative) result = L.neg(result)
-  for (const g of given) result = L.select(readSym(g, scope), '!=', L.constant(0), result, L.constant(0))
+  for (const g of given) {
+    const is = g.name.startsWith(UNCLAMPED) ? '==' : '!='
+    result = L.select(readSym(g, scope), is, L.constant(0), result, L.constant(0))
+  }
   return result
 }
 
@@ -185,10 +189,13 @@ function readSym(s: Sym, scope: Scope): Value {
       if (!ofTarget(network, s.name, axis.population)) return L.constant(0)
       return slotted(targetId(s.name, axis.population), axis)
     }
-    case 'given':
-      return ofTarget(network, s.name, here)
-        ? L.load(givenId(s.name, here), L.place({ slot: 1 }))
+    case 'given': {
+      const state = /^#.*:(.*)$/.exec(s.name)?.[1]
+      const target = state === undefined ? s.name : clampOf(network, state, here)
+      return target !== undefined && ofTarget(network, target, here)
+        ? L.load(givenId(target, here), L.place({ slot: 1 }))
         : L.constant(0)
+    }
     case 'output':
       return L.constant(here.role === 'output' ? 1 : 0)
     case 'let': {

@@ -148,6 +148,7 @@ export function checkTiming(model: Timed, reporter: Reporter): void {
       })
     }
   }
+  checkIntervals(model, dt, reporter)
   const broken = values.find(
     (v) => v.constant.delay && Math.abs(v.value / dt - Math.round(v.value / dt)) > 1e-6,
   )
@@ -158,6 +159,30 @@ export function checkTiming(model: Timed, reporter: Reporter): void {
     expected: 'a time step that divides the delay',
     remedy: `choose dt = ${shown(broken.value / Math.max(1, Math.round(broken.value / dt)))}`,
   })
+}
+
+/** Steps that are counted exactly in single precision. */
+const LONGEST_INTERVAL = 2 ** 24
+
+/** `every T`: a whole number of steps. */
+function checkIntervals(model: Timed, dt: number, reporter: Reporter): void {
+  const [anywhere] = populationsOf({ ...model, populations: [] })
+  for (const rule of model.rules) {
+    if ((rule.kind !== 'descend' && rule.kind !== 'contrast') || !rule.every || !anywhere) continue
+    const time = evaluate(rule.every, (s) => {
+      const { seed = 0 } = model.simulate
+      return resolveValues(model, anywhere, s.name, { seed })[0]
+    })
+    if (time === undefined) continue
+    const steps = time / dt
+    const whole = Math.round(steps)
+    if (Math.abs(steps - whole) <= 1e-6 && whole >= 1 && whole <= LONGEST_INTERVAL) continue
+    reporter.error('E2073', rule.span, "the interval of 'every' is no whole number of time steps", {
+      found: `${shown(time)} / ${shown(dt)} = ${shown(steps)} steps`,
+      expected: `a whole number from 1 to ${LONGEST_INTERVAL}`,
+      remedy: `choose an interval of ${shown(dt * Math.min(LONGEST_INTERVAL, Math.max(1, whole)))}, or another dt`,
+    })
+  }
 }
 
 function refuseNegative(v: Value, model: Timed, reporter: Reporter): void {

@@ -19,6 +19,8 @@ const ROWS: readonly Row[] = [
   { name: 'more/oja-bcm', dt: 0.5 },
   { name: 'more/force-rls', dt: 0.5, smaller: [['H 300', 'H 40']], still: ['W[h,h]', 'W_f'] },
   { name: 'more/least-control', dt: 0.05, still: ['Q', 'c[h]'] },
+  { name: 'more/whittington-bogacz', dt: 2 },
+  { name: 'predictive-coding', dt: 2, smaller: [['every 100', 'every 20']] },
   { name: 'more/wilson-cowan-balance', dt: 0.5, still: ['W_pp', 'W_qp', 'W_qq'] },
 ]
 

@@ -91,11 +91,12 @@ export const NETWORK_CODES = {
     remedy: 'reduce dt, or use an implicit method',
   },
   E2073: {
-    title: 'delay is no whole number of steps',
-    explanation: 'A delay is kept as a ring of past values, one per time step.',
+    title: 'delay or interval is no whole number of steps',
+    explanation:
+      'A delay is kept as a ring of past values, one per time step; a rule with `every T` acts in the steps that end at multiples of T.',
     example:
       'state u\nweight W\nconstant tau = 10, d = 0.25\ntau * ddt(u) = -u + W delay(d) u\nnetwork\n  h : 5\n  h -> h\nsimulate\n  dt = 0.1, method = euler',
-    remedy: 'choose dt so that it divides the delay',
+    remedy: 'choose dt so that it divides the delay or the interval',
   },
   E2074: {
     title: 'unknown signal generator',

@@ -19,6 +19,7 @@ import {
   targetId,
 } from './network.js'
 import { leafId } from './scalar.js'
+import { counterId, intervalOf } from './update.js'
 
 export function declare(network: Network): void {
   const { buffers } = network
@@ -52,6 +53,11 @@ export function declare(network: Network): void {
   }
   declareScalars(network)
   declareWeights(network)
+  for (const l of network.realization.learning) {
+    const steps = intervalOf(network, l)
+    if (steps !== undefined)
+      buffers.ensure(counterId(steps), 'counter', [], { about: `step of an interval of ${steps}` })
+  }
   if (network.realization.cost !== undefined) {
     buffers.ensure('cost', 'signal', ['batch'], { name: 'cost', about: 'cost per sample' })
   }

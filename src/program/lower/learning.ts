@@ -7,7 +7,7 @@ import type { Statement } from '../program.js'
 import { hasKind, idOf, inPopulation, kindOf, kindsOf, type Network, publicName, sizeOf } from './network.js'
 import { updateBlock, weightPass } from './passes.js'
 import { type Scope, valueAt } from './scalar.js'
-import { optimizerClock, update } from './update.js'
+import { gated, intervals, optimizerClock, update } from './update.js'
 
 export const learningOf = (network: Network, c: Connection, isEarly: boolean) =>
   c.options.fixed
@@ -17,17 +17,22 @@ export const learningOf = (network: Network, c: Connection, isEarly: boolean) =>
       )
 
 /** Optimizer clocks tick before any element of their block is updated. */
-export const clocks = (network: Network): readonly Statement[] =>
-  network.realization.learning.flatMap((l) => {
-    if (l.indices.length === 2) {
-      return network.model.connections
-        .filter((c) => c.weight === l.rule.parameter && !c.options.fixed)
-        .flatMap((c) => optimizerClock(l, idOf(c.weight, c.post, c.pre)))
-    }
-    return network.own
-      .filter((p) => hasKind(p, l.indices[0]))
-      .flatMap((p) => optimizerClock(l, idOf(l.rule.parameter, p.name)))
-  })
+export const clocks = (network: Network): readonly Statement[] => [
+  ...intervals(network),
+  ...network.realization.learning.flatMap((l) => {
+    const blocks =
+      l.indices.length === 2
+        ? network.model.connections
+            .filter((c) => c.weight === l.rule.parameter && !c.options.fixed)
+            .map((c) => idOf(c.weight, c.post, c.pre))
+        : network.own.filter((p) => hasKind(p, l.indices[0])).map((p) => idOf(l.rule.parameter, p.name))
+    return gated(
+      network,
+      l,
+      blocks.flatMap((id) => optimizerClock(l, id)),
+    )
+  }),
+]
 
 /**
  * Whether a rule reads a weight other than the entry it changes. Then all gradients are formed before any weight moves: what is

@@ -42,7 +42,6 @@ import { leafId } from './scalar.js'
 export function lower(realization: Realization, options: LowerOptions): Program {
   const { model } = realization.derivation
   refuseNetwork(model, options.batch)
-  refuseRules(realization)
   refuseInputs(realization)
   const network: Network = {
     model,
@@ -84,23 +83,6 @@ export function lower(realization: Realization, options: LowerOptions): Program 
       .filter((e) => e.runs)
       .map((e) => ({ id: e.id, text: e.text })),
     hash: fingerprint(model.source.text),
-  }
-}
-
-function refuseRules(realization: Realization): void {
-  for (const { rule } of realization.learning) {
-    if (rule.every) {
-      throw new ModelError(
-        [
-          problem('E3001', {
-            message: "'every' in a learning rule is not yet supported in a run",
-            span: rule.span,
-            remedy: 'leave it out: the rule then acts in every step',
-          }),
-        ],
-        realization.derivation.model.source,
-      )
-    }
   }
 }
 

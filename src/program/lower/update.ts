@@ -1,4 +1,5 @@
 /** @file Parameter updates: the rate convention of docs/language.md, optimizers, and the range that a parameter is kept in. */
+import { evaluate } from '../../model/evaluate.js'
 import type { Population } from '../../model/model.js'
 import type { Learning } from '../../realize/realization.js'
 import * as L from '../build.js'
@@ -40,7 +41,9 @@ function change(learning: Learning, block: Block, rate: Value, dt: number): read
   const theta = L.load(block.id, block.at)
   const g = L.load(`grad_${block.id}`, block.at)
   const optimizer = learning.rule.optimizer
-  if (!optimizer) return [L.define('theta', L.add(theta, L.mul(L.mul(L.constant(dt), rate), g)))]
+  // An equation in time is integrated; what happens once per interval is a step of size η, as with an optimizer.
+  const pace = learning.rule.every ? rate : L.mul(L.constant(dt), rate)
+  if (!optimizer) return [L.define('theta', L.add(theta, L.mul(pace, g)))]
   switch (optimizer.kind) {
     case 'sgd':
       return [L.define('theta', L.add(theta, L.mul(rate, g)))]
@@ -115,7 +118,39 @@ export function update(
     L.store(block.id, block.at, whereExists(network, block.id, block.at, kept)),
   ]
   for (const loop of [...block.loops].reverse()) body = [L.loop(loop.variable, loop.extent, body)]
-  return [L.when(learnFlag, '!=', L.constant(0), body)]
+  return gated(network, learning, [L.when(learnFlag, '!=', L.constant(0), body)])
+}
+
+/** Steps from one action of a rule to the next. */
+export function intervalOf(network: Network, learning: Learning): number | undefined {
+  const { every } = learning.rule
+  if (!every) return undefined
+  const time = evaluate(every, (s) => network.options.scalar(s.name)) ?? Number.NaN
+  return Math.round(time / network.options.dt)
+}
+
+/** Buffer that counts the steps of an interval: 1 in its first, the whole number in its last. */
+export const counterId = (steps: number): string => `step_of_${steps}`
+
+/** Statements that are carried out in the steps in which the rule acts: those that end at multiples of its interval. */
+export function gated(
+  network: Network,
+  learning: Learning,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  const steps = intervalOf(network, learning)
+  if (steps === undefined || statements.length === 0) return statements
+  return [L.when(L.load(counterId(steps), L.place({})), '==', L.constant(steps), statements)]
+}
+
+/** Counters of all intervals advance before anything else of the step. */
+export function intervals(network: Network): readonly Statement[] {
+  const all = network.realization.learning.flatMap((l) => intervalOf(network, l) ?? [])
+  return [...new Set(all)].map((steps) => {
+    const count = L.load(counterId(steps), L.place({}))
+    const next = L.select(count, '<', L.constant(steps), L.add(count, L.constant(1)), L.constant(1))
+    return L.store(counterId(steps), L.place({}), next)
+  })
 }
 
 /** Once per step and block, before any element: powers of adam's decay rates. */

@@ -208,6 +208,16 @@ function checkBlock(
   const sizes = `${columns} and ${rows} neurons`
   if (options.oneToOne && (rows !== columns || options.conv))
     refuse('one_to_one', 'one_to_one between different sizes', sizes, 'equal sizes')
+  const pooled = options.stages.length > 0
+  if (options.noSelf && pooled)
+    refuse('no_self', 'no_self behind a convolution or pooling', 'an image', 'neurons of one population')
+  if (options.symmetric && pooled)
+    refuse(
+      'symmetric',
+      'symmetric weights behind a convolution or pooling',
+      'an image',
+      'neurons of one population',
+    )
   if (options.noSelf && !same)
     refuse('no_self', 'no_self between different populations', sizes, 'a population and itself')
   if (options.symmetric && (!same || rows !== columns))

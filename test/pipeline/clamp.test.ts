@@ -156,7 +156,7 @@ test.each(['interpreter', 'ts', 'wasm'] as const)(
         theta,
         matrix: (w) =>
           Array.from({ length: w.length / columns }, (_, i) => w.slice(i * columns, (i + 1) * columns)),
-        entry: (i, j) => i * columns + j,
+        entries: () => (i, j) => i * columns + j,
       }
     })
     const plain = plainEquilibrium({

@@ -12,7 +12,10 @@ export interface Link {
   /** The matrix that multiplies the presynaptic rates, which may decide what is pooled. */
   readonly matrix: (theta: readonly number[], rates: readonly number[]) => Matrix
   /** Which weight stands at an entry of the matrix, or none. */
-  readonly entry: (i: number, j: number, rates: readonly number[]) => number | undefined
+  readonly entries: (
+    theta: readonly number[],
+    rates: readonly number[],
+  ) => (i: number, j: number) => number | undefined
   /** What the structure leaves of a gradient. */
   readonly project?: (g: number[]) => number[]
   readonly fixed?: boolean
@@ -36,6 +39,11 @@ export interface Plain {
   readonly beta: number
   readonly batch: number
   readonly learn: (link: Link, g: readonly number[], step: number) => number[]
+  /** Biases by layer, and how they move with the mean error. */
+  readonly bias?: Record<string, number[]>
+  readonly moveBias?: (b: readonly number[], e: readonly number[]) => number[]
+  /** The target is one of several classes, of the probabilities that the rates stand for. */
+  readonly classes?: boolean
 }
 
 type Rows = number[][]
@@ -64,7 +72,12 @@ export function plainEquilibrium(net: Plain) {
     for (const l of layers) if (l.input) r[l.name] = x[l.name] ?? []
     const next = { r: { ...r }, slope: { ...slope } }
     const own = layers.filter((l) => !l.input)
-    const drive = make()
+    const drive = Object.fromEntries(
+      layers.map((l) => [
+        l.name,
+        Array.from({ length: batch }, () => [...(net.bias?.[l.name] ?? new Array(l.size).fill(0))]),
+      ]),
+    )
     for (const link of links)
       for (let b = 0; b < batch; b++) {
         const rates = at(r, link.pre, b)
@@ -81,8 +94,12 @@ export function plainEquilibrium(net: Plain) {
       e[l.name] = Array.from({ length: batch }, (_, b) =>
         at(back, l.name, b).map((p, i) => {
           if (held) return (held[b]?.[i] ?? Number.NaN) - (at(drive, l.name, b)[i] ?? 0)
+          const rates = at(r, l.name, b)
+          const total = rates.reduce((sum, q) => sum + Math.exp(q), 0)
+          const own = rates[i] ?? 0
+          const shown = net.classes ? Math.exp(own) / total : own
           const goal = l.output ? y[l.name]?.[b]?.[i] : undefined
-          const miss = goal === undefined ? 0 : beta * (goal - (at(r, l.name, b)[i] ?? 0))
+          const miss = goal === undefined ? 0 : beta * (goal - shown)
           return (at(slope, l.name, b)[i] ?? 0) * (p + miss)
         }),
       )
@@ -93,10 +110,11 @@ export function plainEquilibrium(net: Plain) {
       for (let b = 0; b < batch; b++) {
         const [rates, errors] = [at(r, link.pre, b), at(e, link.post, b)]
         const p = at(back, link.pre, b)
+        const entry = link.entries(link.theta, rates)
         link.matrix(link.theta, rates).forEach((row, i) => {
           row.forEach((w, j) => {
             if (p.length > 0) p[j] = (p[j] ?? 0) + w * (errors[i] ?? 0)
-            const k = link.entry(i, j, rates)
+            const k = entry(i, j)
             if (k !== undefined) g[k] = (g[k] ?? 0) + ((errors[i] ?? 0) * (rates[j] ?? 0)) / batch
           })
         })
@@ -118,6 +136,13 @@ export function plainEquilibrium(net: Plain) {
       u[l.name] = moved.map((row, b) => row.map((d, i) => (at(u, l.name, b)[i] ?? 0) + dt * d))
     }
     for (const link of links) if (!link.fixed) link.theta = net.learn(link, gradients[link.name] ?? [], step)
+    for (const l of own) {
+      const b = net.bias?.[l.name]
+      const mean = Array.from({ length: l.size }, (_, i) =>
+        (e[l.name] ?? []).reduce((sum, row) => sum + (row[i] ?? 0) / batch, 0),
+      )
+      if (b && net.bias && net.moveBias) net.bias[l.name] = net.moveBias(b, mean)
+    }
     r = next.r
     slope = next.slope
     return { u, e, r, gradients }

@@ -87,7 +87,7 @@ function links(c: Case, sim: Simulation): Link[] {
         Array.from({ length: theta.length / columns }, (_, i) =>
           theta.slice(i * columns, (i + 1) * columns).map((w, j) => (here(i * columns + j) ? w : 0)),
         ),
-      entry: (i, j) => i * columns + j,
+      entries: () => (i, j) => i * columns + j,
       project: (g) =>
         g
           .map((x, n) => (structured && c.symmetric ? (x + (g[mirror(n)] ?? 0)) / 2 : x))

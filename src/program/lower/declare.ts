@@ -1,6 +1,7 @@
 /** @file Declares the buffers of a network: states, signals, parameters, gradients, optimizer memory, the input ring. */
 import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
+import { weightShape } from '../../model/values.js'
 import { OLD } from '../../realize/realization.js'
 import type { Role } from '../program.js'
 import { maskId } from './ends.js'
@@ -10,10 +11,8 @@ import {
   holdsLeaf,
   idOf,
   kindOf,
-  kindsOf,
   type Network,
   ofTarget,
-  population,
   publicName,
   sizeOf,
   targetId,
@@ -147,12 +146,9 @@ function declareScalars(network: Network): void {
 function declareWeights(network: Network): void {
   const { model, options } = network
   for (const c of model.connections) {
-    const [postKind, preKind] = kindsOf(network, c.weight)
-    const post = population(network, c.post, postKind)
-    const pre = population(network, c.pre, preKind)
     const id = idOf(c.weight, c.post, c.pre)
     const name = publicName(c.weight, c.post, c.pre)
-    const shape = [sizeOf(post), sizeOf(pre)]
+    const shape = weightShape(model, c)
     const exists = options.masks(c)
     if (exists) {
       network.buffers.ensure(maskId(id), 'constant', shape, {

@@ -4,6 +4,7 @@ import { ONE, ZERO } from '../../expr/build.js'
 import { type Expr, type Index, kindOfIndex, type Sym } from '../../expr/expr.js'
 import { substitute } from '../../expr/substitute.js'
 import type { Activation, Connection, Model, Population } from '../../model/model.js'
+import { weightShape } from '../../model/values.js'
 import { CLAMPED, type Product, type Realization } from '../../realize/realization.js'
 import type { Buffer, Extent, Role } from '../program.js'
 
@@ -160,7 +161,6 @@ const MOST = 2 ** 29
 
 /** Refuses a network whose arrays could not be made, before any is made. */
 function refuseSize(model: Model, batch: number): void {
-  const size = new Map(model.populations.map((p) => [p.name, sizeOf(p)]))
   const refuse = (what: string, count: number, span: { start: number; end: number }): never => {
     throw new ModelError(
       [
@@ -174,7 +174,7 @@ function refuseSize(model: Model, batch: number): void {
     )
   }
   for (const c of model.connections) {
-    const count = (size.get(c.post) ?? 0) * (size.get(c.pre) ?? 0)
+    const count = weightShape(model, c).reduce((a, b) => a * b, 1)
     if (count > MOST) refuse(`the weights ${c.pre} -> ${c.post}`, count, c.span)
   }
   for (const p of model.populations) {
@@ -191,12 +191,13 @@ export function refuseNetwork(model: Model, batch: number): void {
   }
   if (model.populations.length === 0)
     throw new ModelError([problem('E4005', { message: 'the model has no network' })], model.source)
-  for (const c of model.connections) {
-    if (c.options.stages.length > 0)
+  for (const a of model.approximations) {
+    const c = model.connections.find((x) => a.kind === 'feedback' && x.weight === a.by)
+    if (c && c.options.stages.length > 0)
       refuse(
-        `convolution and pooling (connection ${c.pre} -> ${c.post}) are not yet supported in a run`,
+        `feedback through weights of its own beside a convolution or pooling (${c.post} -> ${c.pre}) is not yet supported in a run`,
         c.span,
-        'use a full connection',
+        'leave out `approximate feedback`, or use full connections',
       )
   }
 }

@@ -1,40 +1,28 @@
 /** @file The pass over a weight: forward product, transposed product and update while each row is at hand. */
-
-import type { Connection, Population } from '../../model/model.js'
-import type { Learning, Product } from '../../realize/realization.js'
+import type { Connection } from '../../model/model.js'
+import type { Learning } from '../../realize/realization.js'
 import * as L from '../build.js'
-import type { Extent, Place, Statement, Value } from '../program.js'
-import { type Ends, endsOf, operandOf, scopeAt, whereExists } from './ends.js'
-import { inPopulation, type Network, publicName, sizeOf } from './network.js'
-import { leafId, neuronPlace, type Scope, valueAt } from './scalar.js'
+import type { Place, Statement, Value } from '../program.js'
+import { kernelPass } from './convolve.js'
+import { endsOf, whereExists } from './ends.js'
+import { idOf, inPopulation, type Network, publicName, sizeOf } from './network.js'
+import {
+  change,
+  learningScope,
+  operandAt,
+  type Pass,
+  type PassWork,
+  pooled,
+  poolingOf,
+  type Started,
+} from './pass.js'
+import { unpool } from './pool.js'
+import { leafId, neuronPlace, valueAt } from './scalar.js'
 import { update } from './update.js'
 
-export interface PassWork {
-  readonly products: readonly Product[]
-  readonly learning: readonly Learning[]
-  /** Rows are updated as they are passed: only where no rule reads a weight that is not its own. */
-  readonly updates: boolean
-}
+export type { PassWork, Started } from './pass.js'
 
-/** Which product buffers have had their first contribution in this step. */
-export type Started = Set<string>
-
-/** A connection, and what its pass has to do. */
-interface Pass {
-  readonly network: Network
-  readonly c: Connection
-  readonly ends: Ends
-  readonly work: PassWork
-  readonly functions: Set<string>
-  /** Products of the pass, each with whether it is the first into its buffer. */
-  readonly products: readonly {
-    readonly product: Product
-    readonly into: Population
-    readonly first: boolean
-  }[]
-}
-
-/** One loop over the rows of W[post,pre]. */
+/** All that a step does with W[post,pre] at one time. */
 export function weightPass(
   network: Network,
   c: Connection,
@@ -45,14 +33,14 @@ export function weightPass(
   const ends = endsOf(network, c)
   const wanted = work.products.filter((p) => !(p.transposed && ends.pre.role === 'input'))
   const products = wanted.map((product) => {
-    const into = product.transposed ? ends.pre : ends.post
+    const into = product.transposed ? ends.source : ends.post
     const target = leafId(product.leaf, into)
     const first = !started.has(target)
     started.add(target)
     return { product, into, first }
   })
-  const pass: Pass = { network, c, ends, work, functions, products }
-  const statements = c.options.oneToOne ? diagonal(pass) : rows(pass)
+  const pass: Pass = { network, c, ends, work, started, functions, products }
+  const statements = c.options.conv ? kernelPass(pass) : c.options.oneToOne ? diagonal(pass) : rows(pass)
   if (statements.length === 0) return []
   const parts = [
     ...work.products.map((p) => `${p.weight}${p.transposed ? "'" : ''} ${p.operand}`),
@@ -65,24 +53,38 @@ export function weightPass(
   return [comment, ...statements]
 }
 
+/** Where a transposed product is summed: at the neurons, or at the windows that are then sent on to them. */
+function reached(pass: Pass, target: string, first: boolean) {
+  const { network, c, ends } = pass
+  const ahead = poolingOf(pass)
+  if (!ahead) return { buffer: target, zero: first, after: [] }
+  const buffer = idOf('reached', c.weight, c.post, c.pre)
+  const size = sizeOf(ends.pre)
+  network.buffers.ensure(buffer, 'signal', ['batch', size], {
+    about: 'errors of pooled neurons, before they are sent on',
+  })
+  const error = L.load(buffer, L.place({ b: size, j: 1 }))
+  return { buffer, zero: true, after: unpool(ahead, error, target, first) }
+}
+
 /** Row by row: products, gradients and, where rows are on their own, updates. */
 function rows(pass: Pass): readonly Statement[] {
-  const { network, c, ends, work, products } = pass
+  const { ends, work, products, c } = pass
   const columns = sizeOf(ends.pre)
   const at = L.place({ i: columns, j: 1 })
   const element = L.load(ends.id, at)
-  const scope = (): Scope => scopeAt(network, ends, ['i', 'j'], pass.functions)
   const [i, j] = [
     { variable: 'i', population: ends.post },
     { variable: 'j', population: ends.pre },
   ]
-  const before: Statement[] = []
+  const before: Statement[] = [...pooled(pass)]
   const row: Statement[] = []
+  const after: Statement[] = []
   for (const { product, into, first } of products) {
     const target = leafId(product.leaf, into)
     if (!product.transposed) {
       const drive = L.load(target, neuronPlace(i))
-      const term = L.mul(element, valueAt(operandOf(product, ends.column), scope()))
+      const term = L.mul(element, operandAt(pass, product, ['i', 'j']))
       row.push(
         L.loop('b', 'batch', [
           L.sum('s', 'j', columns, term, 4),
@@ -91,28 +93,27 @@ function rows(pass: Pass): readonly Statement[] {
       )
       continue
     }
-    if (first) {
-      const zero = L.store(target, neuronPlace(j), L.constant(0))
+    const to = reached(pass, target, first)
+    if (to.zero) {
+      const zero = L.store(to.buffer, neuronPlace(j), L.constant(0))
       before.push(L.loop('b', 'batch', [L.loop('j', columns, [zero])]))
     }
-    const back = L.load(target, neuronPlace(j))
-    const sum = L.add(back, L.mul(element, L.local('x')))
+    after.push(...to.after)
+    const sum = L.add(L.load(to.buffer, neuronPlace(j)), L.mul(element, L.local('x')))
     row.push(
       L.loop('b', 'batch', [
-        L.define('x', valueAt(operandOf(product, ends.row), scope())),
-        L.loop('j', columns, [L.store(target, neuronPlace(j), sum)]),
+        L.define('x', operandAt(pass, product, ['i', 'j'])),
+        L.loop('j', columns, [L.store(to.buffer, neuronPlace(j), sum)]),
       ]),
     )
   }
   for (const l of work.learning) {
-    const own = scope()
-    const store = gradient(pass, l, own, at)
-    row.push(L.loop('j', columns, [...own.prelude, ...store]))
+    row.push(L.loop('j', columns, gradient(pass, l, at, ['i', 'j'])))
     if (work.updates && !c.options.symmetric)
       row.push(...change(pass, l, at, [{ variable: 'j', extent: columns }]))
   }
   if (row.length === 0) return []
-  return [...before, L.loop('i', sizeOf(ends.post), row), ...pairs(pass)]
+  return [...before, L.loop('i', sizeOf(ends.post), row), ...after, ...pairs(pass)]
 }
 
 /** Weights of a symmetric block are one parameter: the gradient is that of both directions, ½ (g + g'), and moves both. */
@@ -135,47 +136,48 @@ function pairs({ network, c, ends, work, functions }: Pass): readonly Statement[
 
 /** n synapses from neuron to neuron of the same number. */
 function diagonal(pass: Pass): readonly Statement[] {
-  const { network, ends, work, products, functions } = pass
+  const { ends, work, products } = pass
   const size = sizeOf(ends.pre)
   const at = L.place({ i: size + 1 })
-  const scope = (): Scope => scopeAt(network, ends, ['i', 'i'], functions)
   const own = L.place({ b: size, i: 1 })
+  const after: Statement[] = []
   const body: Statement[] = products.map(({ product, into, first }) => {
     const target = leafId(product.leaf, into)
-    const index = product.transposed ? ends.row : ends.column
-    const term = L.mul(L.load(ends.id, at), valueAt(operandOf(product, index), scope()))
-    return L.loop('b', 'batch', [L.store(target, own, first ? term : L.add(L.load(target, own), term))])
+    const x = operandAt(pass, product, ['i', 'i'])
+    const term = L.mul(L.load(ends.id, at), x)
+    const to = product.transposed ? reached(pass, target, first) : { buffer: target, zero: first, after: [] }
+    after.push(...to.after)
+    return L.loop('b', 'batch', [
+      L.store(to.buffer, own, to.zero ? term : L.add(L.load(to.buffer, own), term)),
+    ])
   })
   const learning = work.learning.flatMap((l) => {
-    const place = scope()
-    const store = gradient(pass, l, place, at)
     const loops = [{ variable: 'i', extent: size }]
     return [
-      L.loop('i', size, [...place.prelude, ...store]),
+      L.loop('i', size, gradient(pass, l, at, ['i', 'i'])),
       ...(work.updates ? change(pass, l, at, loops) : []),
     ]
   })
-  return [...(body.length === 0 ? [] : [L.loop('i', size, body)]), ...learning]
+  return [...pooled(pass), ...(body.length === 0 ? [] : [L.loop('i', size, body)]), ...after, ...learning]
 }
 
 /** g[i,j] = batch mean of the rule, stored. */
-function gradient({ network, ends }: Pass, l: Learning, scope: Scope, at: Place): readonly Statement[] {
+function gradient(
+  pass: Pass,
+  l: Learning,
+  at: Place,
+  variables: readonly [string, string],
+): readonly Statement[] {
+  const { network, ends } = pass
+  const scope = learningScope(pass, l, L.load(ends.id, at), variables)
   const value = valueAt(inPopulation(network, l.gradient, scope.population), scope)
   const mean: Value = L.div(L.local('g'), L.batchSize)
   return [
+    ...scope.prelude,
     L.sum('g', 'b', 'batch', value),
     L.store(`grad_${ends.id}`, at, whereExists(network, ends.id, at, mean)),
   ]
 }
-
-/** The update of the elements at a place. */
-const change = (
-  { network, ends, functions }: Pass,
-  learning: Learning,
-  at: Place,
-  loops: readonly { readonly variable: string; readonly extent: Extent }[],
-): readonly Statement[] =>
-  update(network, learning, { id: ends.id, at, loops, population: ends.post }, functions)
 
 /** The update of a whole block from its stored gradient. */
 export function updateBlock(
@@ -184,14 +186,16 @@ export function updateBlock(
   learning: Learning,
   functions: Set<string>,
 ): readonly Statement[] {
-  const ends = endsOf(network, c)
-  const columns = sizeOf(ends.pre)
-  const all = [
-    { variable: 'i', extent: sizeOf(ends.post) },
+  const { id, pre, post, shape } = endsOf(network, c)
+  const columns = sizeOf(pre)
+  const [i, j] = [
+    { variable: 'i', extent: sizeOf(post) },
     { variable: 'j', extent: columns },
   ]
-  const { at, loops } = c.options.oneToOne
-    ? { at: L.place({ i: columns + 1 }), loops: all.slice(0, 1) }
-    : { at: L.place({ i: columns, j: 1 }), loops: all }
-  return update(network, learning, { id: ends.id, at, loops, population: ends.post }, functions)
+  const { at, loops } = c.options.conv
+    ? { at: L.place({ i: 1 }), loops: [{ variable: 'i', extent: shape.reduce((a, b) => a * b, 1) }] }
+    : c.options.oneToOne
+      ? { at: L.place({ i: columns + 1 }), loops: [i] }
+      : { at: L.place({ i: columns, j: 1 }), loops: [i, j] }
+  return update(network, learning, { id, at, loops, population: post }, functions)
 }

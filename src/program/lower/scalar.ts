@@ -176,6 +176,7 @@ function readSym(s: Sym, scope: Scope): Value {
       const block = idOf(s.name, post.population.name, pre.population.name)
       // where no connection is, the weight is zero
       if (!network.buffers.get(block)) return L.constant(0)
+      refuseStages(s.name, post, pre, network)
       return L.load(block, {
         offset: 0,
         terms: [
@@ -209,6 +210,24 @@ function readSym(s: Sym, scope: Scope): Value {
     case 'signal':
       return internal(`symbol '${s.name}' reached lowering`)
   }
+}
+
+/** Weights behind pooling, and kernels, are read by their own pass alone. */
+function refuseStages(weight: string, post: Axis, pre: Axis, { model }: Network): void {
+  const c = model.connections.find(
+    (x) => x.weight === weight && x.post === post.population.name && x.pre === pre.population.name,
+  )
+  if (!c || c.options.stages.length === 0) return
+  throw new ModelError(
+    [
+      problem('E3001', {
+        message: `a weight '${weight}' of a convolution or a pooled connection, read beside others, is not yet supported in a run`,
+        span: c.span,
+        remedy: `let only the rule of '${weight}' read it, or use a full connection`,
+      }),
+    ],
+    model.source,
+  )
 }
 
 /** Buffer id of a leaf: a signal, a product, a rate of change, or a copy. */

@@ -82,10 +82,19 @@ export interface Realization {
   readonly cost?: Expr
   /** Leaves `#old:x` copied at the start of a step, because plasticity reads what the step before stored. */
   readonly copies: readonly string[]
+  readonly inputs: readonly InputSignals[]
   /** A plasticity rule reads a state, so that states are committed after it. */
   readonly lateCommit: boolean
 }
 
+/** Signals of an input population, computed from its data (`DATA`) before anything else of the step. */
+export interface InputSignals {
+  readonly population: string
+  readonly signals: readonly Signal[]
+}
+
+/** The data of an input. */
+export const DATA = '#x'
 export const OLD = '#old:'
 /** Roles `given` of these names: 1 while a state is clamped, and 1 while it is not. */
 export const CLAMPED = '#clamped:'

@@ -8,6 +8,7 @@ import type { Expr, Sym } from '../expr/expr.js'
 import { substitute, symbols } from '../expr/substitute.js'
 import type { Definition } from '../model/model.js'
 import { classify, type Ranks, readsRate } from './classify.js'
+import { inputSignals } from './inputs.js'
 import {
   CLAMPED,
   type Learning,
@@ -72,6 +73,7 @@ function build(derivation: DerivationCore): Realization {
   const ordered = orderSignals(signals)
   return {
     derivation,
+    inputs: inputSignals(derivation, resolver),
     signals: ordered,
     products: resolver.products,
     sources: orderSources(ordered, resolver),

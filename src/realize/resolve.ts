@@ -6,7 +6,16 @@ import { kindOfIndex } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import { type Ranks, readsRate, weightSum } from './classify.js'
-import { type Filter, OLD, type Product, RANK, type Rank, rateLeaf, type Signal } from './realization.js'
+import {
+  DATA,
+  type Filter,
+  OLD,
+  type Product,
+  RANK,
+  type Rank,
+  rateLeaf,
+  type Signal,
+} from './realization.js'
 
 const unrealizable = (message: string, remedy: string): ModelError =>
   new ModelError([problem('E4001', { message, remedy })])
@@ -29,21 +38,27 @@ export class Resolver {
 
   /** Adds a signal of the given rank with a body yet to be resolved. */
   define(name: string, index: Index, body: Expr, rank: Rank, shown: boolean, equation?: string): void {
+    const signal = this.resolved(name, index, body, rank)
+    this.signals.set(name, { ...signal, public: shown, ...(equation === undefined ? {} : { equation }) })
+  }
+
+  /** A signal that only an input has, in place of the one of its name. */
+  separate(name: string, index: Index, body: Expr): Signal {
+    return this.resolved(name, index, body, RANK.source)
+  }
+
+  /** What a signal without a name in the model was made from. */
+  originOf(name: string): Expr | undefined {
+    return [...this.auxiliaries].find(([, own]) => own === name)?.[0]
+  }
+
+  private resolved(name: string, index: Index, body: Expr, rank: Rank): Signal {
     const outer = this.filters
     const filters: Filter[] = []
     this.filters = filters
     const resolved = this.resolve(body, rank, name)
     this.filters = outer
-    this.signals.set(name, {
-      name,
-      public: shown,
-      index,
-      body: resolved,
-      rank,
-      stored: false,
-      filters,
-      ...(equation === undefined ? {} : { equation }),
-    })
+    return { name, public: true, index, body: resolved, rank, stored: false, filters }
   }
 
   /** A body in which operators and weights are replaced by leaves, as read at `rank`. */
@@ -250,7 +265,11 @@ export class Resolver {
       ])
     }
     if (!this.filters && e.word.some((f) => f.power < 0)) return this.filteredSignal(e, rank, reader)
-    if (e.arg.kind === 'sym' && e.arg.role === 'state') return this.resolveStateOp(e, rank, reader)
+    // Data are differentiated only where no low-pass takes the look-ahead.
+    const ahead = e.word.reduce((n, f) => n + f.power, 0)
+    const differentiable =
+      e.arg.kind === 'sym' && (e.arg.role === 'state' || (e.arg.name === DATA && ahead > 0))
+    if (differentiable) return this.resolveStateOp(e, rank, reader)
     return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
   }
 

@@ -28,8 +28,13 @@ export const clamps = (network: Network, functions: Set<string>): readonly State
     }),
   )
 
-/** Where a state can be clamped: what is not zero while it is. */
-export function clampedBy(network: Network, p: Population, state: string): Value | undefined {
+/** The rate of change of a state, zero while it is clamped; undefined where it never is. */
+export function clampedRate(
+  network: Network,
+  p: Population,
+  state: string,
+): ((rate: Value) => Value) | undefined {
   const target = clampOf(network, state, p)
-  return target === undefined ? undefined : flag(target, p)
+  if (target === undefined) return undefined
+  return (rate) => L.select(flag(target, p), '==', L.constant(0), rate, L.constant(0))
 }

@@ -13,11 +13,13 @@ import {
   kindOf,
   type Network,
   ofTarget,
+  partsOf,
   publicName,
   sizeOf,
   targetId,
 } from './network.js'
 import { leafId } from './scalar.js'
+import { declareInputSignals, inputConstants } from './signals.js'
 import { counterId, intervalOf } from './update.js'
 
 export function declare(network: Network): void {
@@ -29,6 +31,10 @@ export function declare(network: Network): void {
       name: p.name,
       about: `input ${p.name}`,
     })
+    for (const part of partsOf(p)) {
+      declareInputSignals(network, part)
+      declareConstants(network, part, inputConstants(network, part))
+    }
   }
   for (const p of network.own) {
     if (p.role === 'output') {
@@ -110,15 +116,16 @@ function readLeaves(network: Network): ReadonlySet<string> {
   return new Set(network.realization.learning.flatMap((l) => [...symbols(l.gradient)].map((s) => s.name)))
 }
 
-/** Per-neuron constants and parameters, and scalars that a population overrides. */
-function declareConstants(network: Network, p: Population): void {
+/** Per-neuron constants and parameters, and scalars that a population overrides; nothing of an input is learned. */
+function declareConstants(network: Network, p: Population, only?: ReadonlySet<string>): void {
   const { buffers, model, options } = network
   for (const s of model.symbols.values()) {
+    if (only && !only.has(s.name)) continue
     if (s.role !== 'constant' && s.role !== 'parameter' && s.role !== 'bias') continue
     const perNeuron = s.perNeuron || s.role === 'bias'
     if (!perNeuron && !p.values.has(s.name)) continue
     if (s.kinds.length > 1 || (s.kinds.length === 1 && s.kinds[0] !== kindOf(p))) continue
-    const learned = network.realization.learning.find((l) => l.rule.parameter === s.name)
+    const learned = !only && network.realization.learning.find((l) => l.rule.parameter === s.name)
     const id = idOf(s.name, p.name)
     const shape = perNeuron ? [sizeOf(p)] : []
     const values = options.values(p, s.name)

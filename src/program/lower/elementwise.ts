@@ -16,8 +16,8 @@ export interface Assignment {
   readonly comment?: { readonly text: string; readonly equation?: string }
   /** A state update: its buffer is read by others until the loop's end. */
   readonly commit?: boolean
-  /** The value is zero while this is not. */
-  readonly held?: Value
+  /** What becomes of the value, such as zero while a state is clamped. */
+  readonly by?: (value: Value) => Value
 }
 
 export interface ElementwiseOptions {
@@ -102,7 +102,7 @@ function oneLoop(assignments: readonly Assignment[], options: ElementwiseOptions
     if (a.comment) body.push(L.comment(a.comment.text, a.comment.equation))
     bindShared(a.value)
     const free = valueAt(a.value, scope)
-    const value = a.held ? L.select(a.held, '==', L.constant(0), free, L.constant(0)) : free
+    const value = a.by?.(free) ?? free
     if (a.leaf !== undefined) forget(scope, a.leaf)
     const held = a.leaf === undefined ? value : define(a.leaf, a.name, value)
     if (a.buffer !== undefined) (a.commit ? commits : body).push(L.store(a.buffer, place, held))

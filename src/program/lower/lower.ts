@@ -1,5 +1,4 @@
 /** @file Realization → Program: one step of the whole network in the lagged order, as loops over buffers. */
-import { ModelError, problem } from '../../base/diagnostic.js'
 import { fingerprint } from '../../base/hash.js'
 import { add, mul, num, recip, sym } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
@@ -16,7 +15,7 @@ import {
 import * as L from '../build.js'
 import { scalarFunctions } from '../functions/library.js'
 import type { Program, Statement } from '../program.js'
-import { clampedBy, clamps } from './clamp.js'
+import { clampedRate, clamps } from './clamp.js'
 import { costs } from './cost.js'
 import { declare } from './declare.js'
 import { type Assignment, elementwise } from './elementwise.js'
@@ -37,12 +36,12 @@ import {
 } from './network.js'
 import { type Started, weightPass } from './passes.js'
 import { leafId } from './scalar.js'
+import { inputSteps, signalAssignments } from './signals.js'
 
 /** The step of a realization. Throws ModelError for parts of a network that this version does not run. */
 export function lower(realization: Realization, options: LowerOptions): Program {
   const { model } = realization.derivation
   refuseNetwork(model, options.batch)
-  refuseInputs(realization)
   const network: Network = {
     model,
     realization,
@@ -57,6 +56,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
   const functions = new Set<string>()
   const started: Started = new Set()
   const step: Statement[] = [
+    ...inputSteps(network, functions),
     ...clamps(network, functions),
     ...copies(network),
     ...sources(network, functions, started),
@@ -83,32 +83,6 @@ export function lower(realization: Realization, options: LowerOptions): Program 
       .filter((e) => e.runs)
       .map((e) => ({ id: e.id, text: e.text })),
     hash: fingerprint(model.source.text),
-  }
-}
-
-/** An input stands for the signal that its weights multiply; operators on it would act on the data. */
-function refuseInputs(realization: Realization): void {
-  const { model } = realization.derivation
-  const inputs = new Set(model.populations.filter((p) => p.role === 'input').map((p) => p.name))
-  for (const c of model.connections) {
-    if (!inputs.has(c.pre)) continue
-    for (const product of realization.products) {
-      if (product.weight !== c.weight || product.transposed || product.operandKind === 'state') continue
-      const operand = realization.signals.find((s) => s.name === product.operand)
-      const named = realization.derivation.running.some((r) => r.definition.name === product.operand)
-      if (!operand || named || (operand.body.kind === 'map' && operand.filters.length === 0)) continue
-      throw new ModelError(
-        [
-          problem('E3001', {
-            message: `an operator between the input '${c.pre}' and the weight '${c.weight}' is not yet supported in a run`,
-            span: c.span,
-            remedy:
-              'apply the operator to the data before the run, or give its result a name and multiply that',
-          }),
-        ],
-        model.source,
-      )
-    }
   }
 }
 
@@ -147,36 +121,6 @@ const signalsOf = (network: Network, rank: number, p?: Population): readonly Sig
 
 const membranesOf = (network: Network, p: Population): readonly Membrane[] =>
   network.realization.membranes.filter((m) => hasKind(p, m.index))
-
-/** Assignments of a signal: its filters, the signal, the filters' next state. */
-function signalAssignments(network: Network, s: Signal, p: Population): readonly Assignment[] {
-  const list: Assignment[] = []
-  const equation = network.realization.derivation.equations.find((e) => e.id === s.equation)
-  const comment = equation
-    ? { text: publicName(s.name, p.name), equation: equation.id }
-    : { text: publicName(s.name, p.name) }
-  s.filters.forEach((f, n) => {
-    const v = sym('let', f.leaf, [s.index])
-    const rate = sym('let', f.rateLeaf, [s.index])
-    const input = inPopulation(network, f.input, p)
-    const value = mul([add([input, mul([num(-1), v])]), recip(f.tau)])
-    list.push({ name: 'rate', leaf: rate, value, ...(n === 0 ? { comment } : {}) })
-  })
-  const value = inPopulation(network, s.body, p)
-  list.push({
-    name: s.name,
-    buffer: leafId(s.name, p),
-    leaf: sym('let', s.name, [s.index]),
-    value,
-    ...(s.filters.length === 0 ? { comment } : {}),
-  })
-  for (const f of s.filters) {
-    const v = sym('let', f.leaf, [s.index])
-    const next = add([v, mul([num(network.options.dt), sym('let', f.rateLeaf, [s.index])])])
-    list.push({ name: 'next', buffer: leafId(f.leaf, p), value: next, commit: true })
-  }
-  return list
-}
 
 function assignSignals(
   network: Network,
@@ -244,10 +188,10 @@ function membranes(network: Network, p: Population, functions: Set<string>): rea
   )
   for (const m of membranesOf(network, p)) {
     const rate = sym('let', m.leaf, [m.index])
-    const held = clampedBy(network, p, m.state)
+    const by = clampedRate(network, p, m.state)
     list.push({
       name: 'rate',
-      ...(held ? { held } : {}),
+      ...(by ? { by } : {}),
       ...(network.buffers.get(leafId(m.leaf, p)) ? { buffer: leafId(m.leaf, p) } : {}),
       leaf: rate,
       value: mul([inPopulation(network, m.right, p), recip(m.gain)]),

@@ -9,12 +9,12 @@ import { kinkText } from '../../expr/kinks.js'
 import { STABLE_FUNCTIONS, stableFormula } from '../../expr/simplifyScalar.js'
 import { rename } from '../../expr/sums.js'
 import type { Activation, Population } from '../../model/model.js'
-import { UNCLAMPED } from '../../realize/realization.js'
+import { DATA, OLD, UNCLAMPED } from '../../realize/realization.js'
 import * as L from '../build.js'
 import { hasScalarFunction } from '../functions/library.js'
 import type { Place, Statement, Value } from '../program.js'
 import type { Network } from './network.js'
-import { activationOf, clampOf, givenId, idOf, ofTarget, sizeOf, targetId } from './network.js'
+import { activationOf, clampOf, givenId, idOf, kindOf, ofTarget, sizeOf, targetId } from './network.js'
 
 /** Where an index runs: a loop variable over a population. */
 export interface Axis {
@@ -168,6 +168,7 @@ function readSym(s: Sym, scope: Scope): Value {
     }
     case 'state': {
       const axis = axisOf(scope, s.indices[0])
+      if (axis.population.role === 'input') return inputValue(s.name, axis, scope)
       return L.load(idOf(s.name, axis.population.name), neuronPlace(axis))
     }
     case 'weight': {
@@ -201,7 +202,7 @@ function readSym(s: Sym, scope: Scope): Value {
       return L.constant(here.role === 'output' ? 1 : 0)
     case 'let': {
       const axis = axisOf(scope, s.indices[0])
-      if (axis.population.role === 'input') return slotted(idOf('in', axis.population.name), axis)
+      if (axis.population.role === 'input') return inputValue(s.name, axis, scope)
       return L.load(leafId(s.name, axis.population), neuronPlace(axis))
     }
     case 'argument':
@@ -210,6 +211,21 @@ function readSym(s: Sym, scope: Scope): Value {
     case 'signal':
       return internal(`symbol '${s.name}' reached lowering`)
   }
+}
+
+/** A signal of an input: what is computed from its data, or the data, in which each kind of neuron has its part. */
+function inputValue(name: string, axis: Axis, { network }: Scope): Value {
+  const { population: p, variable } = axis
+  const own = leafId(name.replace(OLD, ''), p)
+  if (name !== DATA && network.buffers.get(own)) return L.load(own, neuronPlace(axis))
+  const whole = network.inputs.find((x) => x.name === p.name) ?? p
+  const size = sizeOf(whole)
+  const at = whole.parts.findIndex((part) => part.kind === kindOf(p))
+  const offset = whole.parts.slice(0, at).reduce((n, part) => n + part.size, 0)
+  return L.load(
+    idOf('in', p.name),
+    L.place({ slot: network.options.batch * size, b: size, [variable]: 1 }, offset),
+  )
 }
 
 /** Weights behind pooling, and kernels, are read by their own pass alone. */

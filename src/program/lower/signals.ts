@@ -1,0 +1,133 @@
+/** @file Signals as assignments: their filters, their values, the next state of their filters; those of inputs from their data. */
+import { add, mul, num, recip, sym } from '../../expr/build.js'
+import { symbols } from '../../expr/substitute.js'
+import type { Population } from '../../model/model.js'
+import { DATA, rateLeaf, type Signal } from '../../realize/realization.js'
+import * as L from '../build.js'
+import type { Statement } from '../program.js'
+import { type Assignment, elementwise } from './elementwise.js'
+import {
+  hasKind,
+  idOf,
+  indexOf,
+  inPopulation,
+  kindOf,
+  type Network,
+  partsOf,
+  publicName,
+  sizeOf,
+} from './network.js'
+import { leafId } from './scalar.js'
+
+/** Assignments of a signal: its filters, the signal, the filters' next state. */
+export function signalAssignments(network: Network, s: Signal, p: Population): readonly Assignment[] {
+  const list: Assignment[] = []
+  const equation = network.realization.derivation.equations.find((e) => e.id === s.equation)
+  const comment = equation
+    ? { text: publicName(s.name, p.name), equation: equation.id }
+    : { text: publicName(s.name, p.name) }
+  s.filters.forEach((f, n) => {
+    const v = sym('let', f.leaf, [s.index])
+    const rate = sym('let', f.rateLeaf, [s.index])
+    const input = inPopulation(network, f.input, p)
+    const value = mul([add([input, mul([num(-1), v])]), recip(f.tau)])
+    list.push({ name: 'rate', leaf: rate, value, ...(n === 0 ? { comment } : {}) })
+  })
+  const value = inPopulation(network, s.body, p)
+  list.push({
+    name: s.name,
+    buffer: leafId(s.name, p),
+    leaf: sym('let', s.name, [s.index]),
+    value,
+    ...(s.filters.length === 0 ? { comment } : {}),
+  })
+  for (const f of s.filters) {
+    const v = sym('let', f.leaf, [s.index])
+    const next = add([v, mul([num(network.options.dt), sym('let', f.rateLeaf, [s.index])])])
+    list.push({ name: 'next', buffer: leafId(f.leaf, p), value: next, commit: true })
+  }
+  return list
+}
+
+/** Signals of an input whose neurons are of this kind. */
+const ofInput = (network: Network, p: Population): readonly Signal[] =>
+  (network.realization.inputs.find((x) => x.population === p.name)?.signals ?? []).filter((s) =>
+    hasKind(p, s.index),
+  )
+
+/** Constants that the signals of an input read. */
+export const inputConstants = (network: Network, p: Population): ReadonlySet<string> =>
+  new Set(
+    ofInput(network, p)
+      .flatMap((s) => [s.body, ...s.filters.flatMap((f) => [f.input, f.tau])])
+      .flatMap((e) => [...symbols(e)])
+      .filter((s) => s.role === 'constant' || s.role === 'parameter')
+      .map((s) => s.name),
+  )
+
+const RATE = rateLeaf(DATA)
+const beforeId = (p: Population): string => idOf('before', p.name, kindOf(p))
+const begunId = (p: Population): string => idOf('begun', p.name, kindOf(p))
+
+const readsRate = (signals: readonly Signal[]): boolean =>
+  signals.some((s) =>
+    [s.body, ...s.filters.map((f) => f.input)].some((e) => [...symbols(e)].some((x) => x.name === RATE)),
+  )
+
+/** Buffers of what is computed from the data of an input. */
+export function declareInputSignals(network: Network, p: Population): void {
+  const { buffers } = network
+  const shape = ['batch', sizeOf(p)] as const
+  const signals = ofInput(network, p)
+  for (const s of signals) {
+    buffers.ensure(leafId(s.name, p), 'signal', shape, {
+      name: publicName(s.name, p.name),
+      about: `${s.name} of ${p.name}`,
+    })
+    for (const f of s.filters) {
+      buffers.ensure(leafId(f.leaf, p), 'state', shape, {
+        name: publicName(f.name, p.name),
+        about: `low-pass of ${s.name} of ${p.name}`,
+      })
+    }
+  }
+  if (!readsRate(signals)) return
+  buffers.ensure(leafId(RATE, p), 'signal', shape, { about: `backward difference of ${p.name}` })
+  buffers.ensure(beforeId(p), 'stored', shape, { about: `${p.name} of the step before` })
+  buffers.ensure(begunId(p), 'stored', [], { about: 'not zero after the first step' })
+}
+
+/** Signals of inputs, from the data of this step: low-passes, and backward differences, which are zero at the first. */
+export const inputSteps = (network: Network, functions: Set<string>): readonly Statement[] =>
+  network.inputs.flatMap(partsOf).flatMap((p) => {
+    const signals = ofInput(network, p)
+    const options = { network, population: p, index: indexOf(p), functions }
+    const list = signals.flatMap((s) => signalAssignments(network, s, p))
+    return [...(readsRate(signals) ? differences(network, p, functions) : []), ...elementwise(list, options)]
+  })
+
+function differences(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  const index = indexOf(p)
+  const at = L.place({ b: sizeOf(p), i: 1 })
+  const data = sym('let', DATA, [index])
+  const begun = L.load(begunId(p), L.place({}))
+  const dt = L.constant(network.options.dt)
+  const options = { network, population: p, index, functions }
+  return [
+    L.comment(`backward difference of ${p.name}`),
+    ...elementwise(
+      [
+        {
+          name: 'rate',
+          buffer: leafId(RATE, p),
+          value: data,
+          by: (x) =>
+            L.select(begun, '!=', L.constant(0), L.div(L.sub(x, L.load(beforeId(p), at)), dt), L.constant(0)),
+        },
+        { name: 'before', buffer: beforeId(p), value: data, commit: true },
+      ],
+      options,
+    ),
+    L.store(begunId(p), L.place({}), L.constant(1)),
+  ]
+}

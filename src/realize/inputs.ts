@@ -1,0 +1,96 @@
+/**
+ * @file What an input supplies: x stands for the signal that a weight multiplies, beneath its operators, which act on the data; or for
+ * the signal that the population names (`r = x`).
+ */
+import { ModelError, problem } from '../base/diagnostic.js'
+import type { DerivationCore } from '../derive/derivation.js'
+import { bodyAt } from '../derive/functional.js'
+import { add, map, mul, op, pow, sym } from '../expr/build.js'
+import type { Expr, Index, Sym } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
+import type { Connection, Population } from '../model/model.js'
+import { DATA, type InputSignals, type Product } from './realization.js'
+import { canonical, type Resolver } from './resolve.js'
+
+/** Signals that are computed from the data of each input, where a weight multiplies more than the data themselves. */
+export function inputSignals(derivation: DerivationCore, resolver: Resolver): readonly InputSignals[] {
+  const { model } = derivation
+  return model.populations
+    .filter((p) => p.role === 'input')
+    .map((p) => {
+      const known = new Map<string, Expr>()
+      for (const c of model.connections) {
+        if (c.pre !== p.name) continue
+        for (const product of resolver.products) {
+          if (product.weight !== c.weight || product.transposed) continue
+          const kind = model.symbols.get(c.weight)?.kinds[1] ?? ''
+          const index = canonical(kind === '' ? 'i' : `i@${kind}`)
+          const supplied = suppliedBy(derivation, resolver, p, product, c, index)
+          if (supplied !== dataAt(index)) known.set(product.operand, supplied)
+        }
+      }
+      const signals = [...known].map(([name, body]) => resolver.separate(name, body.free[0] ?? 'i', body))
+      return { population: p.name, signals }
+    })
+}
+
+const dataAt = (index: Index): Sym => sym('let', DATA, [index])
+
+/** The operand of a product as a function of the data. */
+function suppliedBy(
+  derivation: DerivationCore,
+  resolver: Resolver,
+  p: Population,
+  product: Product,
+  c: Connection,
+  index: Index,
+): Expr {
+  const { model } = derivation
+  const data = dataAt(index)
+  const role = product.operandKind === 'state' ? 'state' : 'let'
+  const origin = resolver.originOf(product.operand) ?? sym(role, product.operand, [index])
+  const refuse = (message: string, remedy: string): ModelError =>
+    new ModelError([problem('E3001', { message, span: c.span, remedy })], model.source)
+  if (p.supplies.length > 0) {
+    const opened = standFor(derivation, p.supplies, origin, data)
+    const stray = [...symbols(opened)].find(
+      (s) => s !== data && s.role !== 'constant' && s.role !== 'parameter',
+    )
+    if (!stray) return opened
+    throw refuse(
+      `'${product.weight}' multiplies '${stray.name}', which the input '${p.name}' does not supply`,
+      `let '${p.name}' supply what '${product.weight}' multiplies`,
+    )
+  }
+  if (origin.kind === 'op') return op(origin.word, data)
+  if (origin.kind === 'sym' || origin.kind === 'map') return data
+  throw refuse(
+    `what the input '${p.name}' stands for in the operand of '${c.weight}' is open`,
+    `say it, as in '${p.name} : input, r = ${p.name}', or give the operand a name`,
+  )
+}
+
+/** An expression with definitions opened until the supplied names are reached, which are the data. */
+function standFor(derivation: DerivationCore, supplies: readonly string[], e: Expr, data: Sym): Expr {
+  const [index = 'i'] = data.indices
+  const bodies = new Map(
+    derivation.running.map((r) => [r.definition.name, bodyAt(r.definition, [index])] as const),
+  )
+  const meant = new Set(supplies.flatMap((name) => bodies.get(name) ?? []))
+  const open = (x: Expr, depth: number): Expr => {
+    if (meant.has(x)) return data
+    if (x.kind === 'sym') {
+      if (supplies.includes(x.name)) return data
+      const body = x.role === 'let' && depth > 0 ? bodies.get(x.name) : undefined
+      return body ? open(body, depth - 1) : x
+    }
+    const go = (y: Expr): Expr => open(y, depth)
+    if (x.kind === 'add') return add(x.terms.map(go))
+    if (x.kind === 'mul' && x.sum.length === 0) return mul(x.factors.map(go))
+    if (x.kind === 'pow') return pow(go(x.base), x.exponent)
+    if (x.kind === 'map') return map(x.fn, x.order, go(x.arg))
+    if (x.kind === 'op') return op(x.word, go(x.arg))
+    return x
+  }
+  return open(e, bodies.size)
+}

@@ -2,13 +2,14 @@
  * @file Derivation → Dynamics: states with their rates of change and the signals that these need, all of one instant, for methods
  * and couplings that evaluate the equations as a whole (docs/mathematics.md).
  */
-import { ModelError } from '../base/diagnostic.js'
+import { ModelError, problem } from '../base/diagnostic.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
 import { add, children, isConstant, isNum, mul, neg, ONE, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Ranks } from './classify.js'
-import { type Product, RANK, rateLeaf } from './realization.js'
-import { refuseUnrealized } from './realize.js'
+import { inputSignals } from './inputs.js'
+import { type InputSignals, type Product, RANK, rateLeaf } from './realization.js'
+import { clampedError, refuseUnrealized } from './realize.js'
 import { Resolver } from './resolve.js'
 
 /** What is integrated: a state of the model, a low-pass, or the velocity of a state of second order. */
@@ -51,6 +52,7 @@ export interface Dynamics {
   readonly products: readonly Product[]
   readonly learning: readonly InstantLearning[]
   readonly cost?: Expr
+  readonly inputs: readonly InputSignals[]
 }
 
 /** Rank of everything: what later ranks compute is never read as stored. */
@@ -69,6 +71,7 @@ export function dynamicsOf(derivation: DerivationCore): Dynamics {
 
 function build(derivation: DerivationCore): Dynamics {
   refuseUnrealized(derivation)
+  refuseLags(derivation)
   const ranks: Ranks = new Map(derivation.running.map((r) => [r.definition.name, NOW]))
   const resolver = new Resolver(ranks)
   const errors = new Set(derivation.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
@@ -76,7 +79,8 @@ function build(derivation: DerivationCore): Dynamics {
     const [index, ...more] = definition.indices
     if (index === undefined || more.length > 0) continue
     const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
-    resolver.define(definition.name, index, definition.body, NOW, true, id)
+    const body = role === 'error' ? clampedError(derivation, definition) : definition.body
+    resolver.define(definition.name, index, body, NOW, true, id)
   }
   const states: StateVariable[] = []
   const signals: InstantSignal[] = []
@@ -141,7 +145,20 @@ function build(derivation: DerivationCore): Dynamics {
     })
   }
   const products = resolver.products
-  return { derivation, states, signals, products, learning, ...(cost === undefined ? {} : { cost }) }
+  const inputs = inputSignals(derivation, resolver)
+  return { derivation, states, signals, products, learning, inputs, ...(cost === undefined ? {} : { cost }) }
+}
+
+/** `lag e` says what the lagged order stores; here nothing is. */
+function refuseLags({ model }: DerivationCore): void {
+  const [lag] = model.lags
+  if (lag === undefined) return
+  throw new ModelError([
+    problem('E4006', {
+      message: `'lag ${lag}' is part of the lagged order of Euler steps`,
+      remedy: 'choose `method = euler, coupling = lagged`, or leave the statement out',
+    }),
+  ])
 }
 
 /** The constant decay of a variable in its own rate of change, at all other signals fixed. */

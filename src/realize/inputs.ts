@@ -73,9 +73,11 @@ function suppliedBy(
 /** An expression with definitions opened until the supplied names are reached, which are the data. */
 function standFor(derivation: DerivationCore, supplies: readonly string[], e: Expr, data: Sym): Expr {
   const [index = 'i'] = data.indices
-  const bodies = new Map(
-    derivation.running.map((r) => [r.definition.name, bodyAt(r.definition, [index])] as const),
-  )
+  const definitions = [
+    ...derivation.model.definitions.values(),
+    ...derivation.running.map((r) => r.definition),
+  ].filter((d) => d.indices.length === 1)
+  const bodies = new Map(definitions.map((d) => [d.name, bodyAt(d, [index])] as const))
   const meant = new Set(supplies.flatMap((name) => bodies.get(name) ?? []))
   const open = (x: Expr, depth: number): Expr => {
     if (meant.has(x)) return data

@@ -9,6 +9,7 @@ import { substitute, symbols } from '../expr/substitute.js'
 import type { Definition } from '../model/model.js'
 import { classify, type Ranks, readsRate } from './classify.js'
 import { inputSignals } from './inputs.js'
+import { storeLags, withLags } from './lag.js'
 import {
   CLAMPED,
   type Learning,
@@ -33,9 +34,10 @@ export function realize(derivation: DerivationCore): Realization {
   }
 }
 
-function build(derivation: DerivationCore): Realization {
-  refuseUnrealized(derivation)
-  refuseOrder(derivation)
+function build(exact: DerivationCore): Realization {
+  refuseUnrealized(exact)
+  refuseOrder(exact)
+  const derivation = withLags(exact)
   const ranks = classify(derivation)
   const resolver = new Resolver(ranks)
   for (const { definition, role } of derivation.running) {
@@ -66,6 +68,7 @@ function build(derivation: DerivationCore): Realization {
       equation: `neuron-${law.state}`,
     }
   })
+  storeLags(derivation, resolver)
   const cost =
     derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, RANK.error, 'cost')
   const learning = derivation.plasticity.map((rule) => learn(rule, ranks, resolver))
@@ -89,7 +92,7 @@ function build(derivation: DerivationCore): Realization {
  * An error is solved for from the stationarity of its state. Where the state is clamped nothing is stationary: the error is what
  * its definition says, with a state that does not move.
  */
-function clampedError(derivation: DerivationCore, solved: Definition): Expr {
+export function clampedError(derivation: DerivationCore, solved: Definition): Expr {
   const { model } = derivation
   const own = model.definitions.get(solved.name)
   const [index] = solved.indices
@@ -143,22 +146,12 @@ export function refuseUnrealized(derivation: DerivationCore): void {
 
 /** The lagged order advances states of first order by explicit rates. */
 function refuseOrder(derivation: DerivationCore): void {
-  const { model } = derivation
   const hard = derivation.laws.find((law) => law.order === 2 || law.implicit)
   if (hard) {
     throw new ModelError([
-      problem('E3001', {
-        message: `the law of '${hard.state}' ${hard.implicit ? 'holds its own rate of change' : 'is of second order'}; it is derived, but not yet supported in a run`,
-        remedy: 'write a first-order law, such as `flow E in u rate 1/tau`',
-      }),
-    ])
-  }
-  const [lag] = model.lags
-  if (lag !== undefined) {
-    throw new ModelError([
-      problem('E3001', {
-        message: `'lag ${lag}' is not yet supported in a run`,
-        remedy: 'leave it out: the lagged order is used',
+      problem('E4006', {
+        message: `the law of '${hard.state}' ${hard.implicit ? 'holds its own rate of change' : 'is of second order'}, and the lagged order advances states by rates that are given`,
+        remedy: 'choose `coupling = solved`',
       }),
     ])
   }

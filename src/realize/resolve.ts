@@ -185,9 +185,11 @@ export class Resolver {
   private product(weight: string, transposed: boolean, operand: Expr, index: Index, rank: Rank): Product {
     const isState = operand.kind === 'sym' && operand.role === 'state'
     const isSignal = operand.kind === 'sym' && operand.role === 'let' && this.ranks.has(operand.name)
+    // What the step before stored is known at the beginning, as states are.
+    const isOld = operand.kind === 'sym' && operand.role === 'let' && operand.name.startsWith(OLD)
     let name: string
     let operandRank: Rank
-    if (isState) {
+    if (isState || isOld) {
       name = operand.name
       operandRank = RANK.source
     } else if (isSignal) {

@@ -41,6 +41,7 @@ const CASES: readonly Case[] = [
   { operand: 'phi(D(tau_d) u)', plain: () => (x) => [...x] },
   { operand: 'phi(D(tau_d) u)', settings: ', u = x', plain: () => lookAhead(0.25, Math.tanh) },
   { operand: 'phi(u)', settings: ', u = x', plain: () => (x) => x.map(Math.tanh) },
+  { operand: 'phi(u)', settings: ', r = x', plain: () => (x) => [...x] },
   { operand: 's', definitions: 's = I(tau_s) r', plain: () => (x) => [...x] },
   { operand: 's', definitions: 's = I(tau_s) r', settings: ', r = x', plain: () => lowPass([0.6, 0.6]) },
   {

@@ -4,6 +4,7 @@ import type { Expr } from '../../../expr/expr.js'
 import { substitute } from '../../../expr/substitute.js'
 import * as L from '../../build.js'
 import type { Statement } from '../../program.js'
+import { clampedRate } from '../clamp.js'
 import { type Assignment, elementwise } from '../elementwise.js'
 import { indexOf, kindOf, type Network, publicName, sizeOf } from '../network.js'
 import { weightPass } from '../passes.js'
@@ -55,11 +56,16 @@ function statementsOf(
 function assignment(network: Network, graph: Graph, node: Extract<Node, { kind: 'signal' }>): Assignment {
   const { signal, p } = node
   const equation = network.realization.derivation.equations.find((e) => e.id === signal.equation)
+  const by =
+    equation?.of === undefined || signal.role !== 'rate of change'
+      ? undefined
+      : clampedRate(network, p, equation.of)
   return {
     name: signal.role === 'rate of change' ? 'rate' : signal.name,
     buffer: leafId(signal.name, p),
     leaf: sym('let', signal.name, [signal.index]),
     value: withGuesses(graph, node),
+    ...(by ? { by } : {}),
     ...(equation ? { comment: { text: publicName(equation.of, p.name), equation: equation.id } } : {}),
   }
 }

@@ -11,12 +11,14 @@ import { scalarFunctions } from '../../functions/library.js'
 import type { Method } from '../../methods/method.js'
 import type { Procedure, Program, Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
+import { clamps } from '../clamp.js'
 import { costs } from '../cost.js'
 import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
 import { timeConstants } from '../lower.js'
 import { Buffers, type LowerOptions, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
 import { leafId } from '../scalar.js'
+import { inputSteps } from '../signals.js'
 import { update } from '../update.js'
 import { adaptive } from './adaptive.js'
 import { evaluation, follow, GUESS } from './evaluate.js'
@@ -160,7 +162,7 @@ function steps(
   ]
   const s: Stepped = { network, variables, averaged, evaluate }
   const updates = blocks.flatMap(({ learning, id, shape, p }) =>
-    learning.rule.optimizer
+    learning.rule.optimizer || learning.rule.every
       ? update(
           network,
           learning,
@@ -172,7 +174,14 @@ function steps(
   const advanced = advance(s, method, dt, closing, functions)
   return {
     procedures: [...procedures, ...advanced.procedures],
-    statements: [...clocks(network), ...advanced.statements, ...updates, ...afterwards(method, evaluate)],
+    statements: [
+      ...inputSteps(network, functions),
+      ...clamps(network, functions),
+      ...clocks(network),
+      ...advanced.statements,
+      ...updates,
+      ...afterwards(method, evaluate),
+    ],
   }
 }
 
@@ -249,5 +258,6 @@ const asRealization = (dynamics: Dynamics): Realization => ({
   learning: dynamics.learning.map((l) => ({ ...l, early: false })),
   ...(dynamics.cost === undefined ? {} : { cost: dynamics.cost }),
   copies: [],
+  inputs: dynamics.inputs,
   lateCommit: false,
 })

@@ -72,7 +72,7 @@ export const parameterVariables = (
   functions: Set<string>,
 ): readonly Variable[] =>
   blocks
-    .filter(({ learning }) => !learning.rule.optimizer)
+    .filter(({ learning }) => !learning.rule.optimizer && !learning.rule.every)
     .map(({ learning, id, shape, p }) => ({
       id,
       rate: `grad_${id}`,

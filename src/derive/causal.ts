@@ -1,15 +1,8 @@
 /** @file Approximations of a solved error equation, as rewrites of its reduced operator words (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, isConstant, mul, op, pow } from '../expr/build.js'
+import { add, isConstant, map, mul, neg, num, ONE, op, pow, ZERO } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
-import {
-  adjoint,
-  inverse,
-  isAnticausalFactor,
-  isCausal,
-  reduceWord,
-  relativeDegree,
-} from '../expr/operator.js'
+import { adjoint, isAnticausalFactor, isCausal, reduceWord, relativeDegree } from '../expr/operator.js'
 import { closeSum, openSum } from '../expr/sums.js'
 import type { Approximation } from '../model/model.js'
 import { gather, someWord } from './terms.js'
@@ -58,11 +51,20 @@ export interface Condition {
 const isAdjoint = (word: Word, arg: Expr): boolean =>
   word.some((f) => f.reversed) && !(isCausal(word) && isDifferentiable(arg))
 
+/** What stands in place of an adjoint word, with a constant factor. */
+interface Replaced {
+  readonly word: Word
+  readonly gain: Expr
+}
+
 /** Changes the adjoint words beside a slope and under a weight; what a function is taken of runs forward and stays. */
-function inside(e: Expr, change: (word: Word, arg: Expr) => Word): Expr {
+function inside(e: Expr, change: (word: Word, arg: Expr) => Replaced): Expr {
   if (!someWord(e, isAdjoint)) return e
   const go = (x: Expr): Expr => inside(x, change)
-  if (e.kind === 'op') return op(isAdjoint(e.word, e.arg) ? change(e.word, e.arg) : e.word, go(e.arg))
+  if (e.kind === 'op') {
+    const { word, gain } = isAdjoint(e.word, e.arg) ? change(e.word, e.arg) : { word: e.word, gain: ONE }
+    return mul([gain, op(word, go(e.arg))])
+  }
   if (e.kind === 'add') return add(e.terms.map(go))
   if (e.kind !== 'mul') return e
   const [factors, bound] = openSum(e)
@@ -71,46 +73,91 @@ function inside(e: Expr, change: (word: Word, arg: Expr) => Word): Expr {
 
 /**
  * The causal (generalized latent equilibrium) form e = A R⁻¹ q: A† e = R† q has the phase of A R⁻¹ at every frequency where A
- * is one word, and A as a whole is taken where it is a sum (docs/mathematics.md). With `filter`, fast low-passes make it proper.
+ * is one word, and A as a whole is taken where it is a sum (docs/mathematics.md). With `filter`, fast low-passes make it proper;
+ * `at` a frequency each replaced word has the gain of the exact one there.
  */
 export function approximateCausal(
   condition: Condition,
   approximation: Extract<Approximation, { kind: 'causal' }>,
 ): readonly SolvedTerm[] {
   const { at } = approximation
-  const nested = condition.drives.some((t) => someWord(t.arg, isAdjoint))
-  if (at && (nested || condition.own.length > 1)) {
-    throw new ModelError([
-      problem('E3001', {
-        message:
-          "'approximate causal at' is not yet supported where the error has more than one operator of its own, or operators beside the slope",
-        span: approximation.span,
-        remedy: 'use `approximate causal`',
-      }),
-    ])
-  }
-  const causal = (word: Word, arg: Expr): Word =>
-    proper(reduceWord(word.map(causalFactor)), arg, approximation)
+  const causal = (word: Word, arg: Expr): Replaced => ({
+    word: proper(reduceWord(word.map(causalFactor)), arg, approximation),
+    gain: at ? lostGain(word, at) : ONE,
+  })
+  const ownGain = at ? pow(squaredGain(condition.own.map(forwardTerm), at), -1) : ONE
   const replaced = condition.drives.flatMap((drive) =>
     condition.own.map((own) => {
       const arg = inside(drive.arg, causal)
-      const forward = adjoint(own.word).word
-      const exact = reduceWord([...inverse(own.word), ...drive.word])
-      const word = reduceWord([...forward, ...drive.word.map(causalFactor)])
-      const gain = at ? gainAt(exact, at) : mul([])
-      return { word: proper(word, arg, approximation), coefficient: mul([gain, own.coefficient]), arg }
+      const word = reduceWord([...forwardTerm(own).word, ...drive.word.map(causalFactor)])
+      const gain = at ? [ownGain, lostGain(drive.word, at)] : []
+      return { word: proper(word, arg, approximation), coefficient: mul([...gain, own.coefficient]), arg }
     }),
   )
   return gather(replaced)
 }
 
-/** Each replaced (1 − τs)^p has lost |1 + iωτ|^2p of its gain: Π (1 + ω²τ²)^p makes it right at ω (docs/mathematics.md). */
-function gainAt(exact: Word, omega: Expr): Expr {
-  return mul(
-    exact
-      .filter((f) => f.reversed && f.tau)
-      .map((f) => pow(add([mul([]), mul([pow(omega, 2), pow(f.tau ?? mul([]), 2)])]), f.power)),
+type OwnTerm = Condition['own'][number]
+
+/** A from A†. */
+function forwardTerm({ word, coefficient }: OwnTerm): OwnTerm {
+  const forward = adjoint(word)
+  return { word: forward.word, coefficient: forward.sign < 0 ? neg(coefficient) : coefficient }
+}
+
+/** Each replaced (1 − τs)^p has lost |1 + iωτ|^2p of its gain; what is kept has lost nothing (docs/mathematics.md). */
+const lostGain = (word: Word, omega: Expr): Expr =>
+  squaredOfWord(
+    word.filter((f) => f.reversed),
+    omega,
   )
+
+/** |Π (1 ± iωτ)^p|² = Π (1 + ω²τ²)^p; a delay has gain 1. */
+const squaredOfWord = (word: Word, omega: Expr): Expr =>
+  mul(
+    word.map((f) => {
+      if (f.op === 'S') return ONE
+      if (f.op === 'dt') return pow(omega, 2 * f.power)
+      return pow(onePlus(omega, f.tau ?? ZERO), f.power)
+    }),
+  )
+
+const onePlus = (omega: Expr, tau: Expr): Expr => add([ONE, mul([pow(omega, 2), pow(tau, 2)])])
+
+/** |Σ c word(iω)|². */
+function squaredGain(terms: readonly OwnTerm[], omega: Expr): Expr {
+  const [only, ...more] = terms
+  if (only && more.length === 0) return mul([pow(only.coefficient, 2), squaredOfWord(only.word, omega)])
+  const values = terms.map(({ word, coefficient }) =>
+    complexOf(word, omega).map((part) => mul([coefficient, part])),
+  )
+  const [re, im] = [0, 1].map((n) => add(values.map((v) => v[n] ?? ZERO)))
+  return add([pow(re ?? ZERO, 2), pow(im ?? ZERO, 2)])
+}
+
+/** Real and imaginary part of a word at s = iω. */
+function complexOf(word: Word, omega: Expr): readonly [Expr, Expr] {
+  let value: readonly [Expr, Expr] = [ONE, ZERO]
+  const times = ([a, b]: readonly [Expr, Expr]): void => {
+    const [re, im] = value
+    value = [add([mul([re, a]), neg(mul([im, b]))]), add([mul([re, b]), mul([im, a])])]
+  }
+  for (const f of word) {
+    const turn = mul([omega, f.tau ?? ONE])
+    const signed = f.reversed ? neg(turn) : turn
+    for (let n = 0; n < Math.abs(f.power); n++) {
+      if (f.op === 'S') {
+        const sign = f.power < 0 ? ONE : num(-1)
+        times([map('cos', 0, turn), mul([sign, map('sin', 0, signed)])])
+      } else if (f.op === 'dt') times(f.power > 0 ? [ZERO, omega] : [ZERO, neg(pow(omega, -1))])
+      else if (f.power > 0) times([ONE, signed])
+      else {
+        const size = pow(onePlus(omega, f.tau ?? ZERO), -1)
+        times([size, neg(mul([signed, size]))])
+      }
+    }
+  }
+  return value
 }
 
 /** The word, made proper by fast low-passes where the operand has no derivative at hand. */
@@ -133,10 +180,19 @@ function proper(word: Word, arg: Expr, approximation: Extract<Approximation, { k
 /** Without the advances that a delay leaves in the adjoint. */
 export function withoutAdvances(condition: Condition): Condition {
   const drop = (word: Word): Word => word.filter((f) => !(f.op === 'S' && isAnticausalFactor(f)))
-  const drives = condition.drives.map((t) => ({ word: drop(t.word), arg: inside(t.arg, drop) }))
+  const drives = condition.drives.map((t) => ({
+    word: drop(t.word),
+    arg: inside(t.arg, (word) => ({ word: drop(word), gain: ONE })),
+  }))
   return { own: condition.own, drives }
 }
 
 /** All operators dropped: e follows its drive at once. */
 export const approximateInstantaneous = (condition: Condition): readonly SolvedTerm[] =>
-  gather(condition.drives.map((t) => ({ word: [], coefficient: mul([]), arg: inside(t.arg, () => []) })))
+  gather(
+    condition.drives.map((t) => ({
+      word: [],
+      coefficient: mul([]),
+      arg: inside(t.arg, () => ({ word: [], gain: ONE })),
+    })),
+  )

@@ -16,7 +16,13 @@ import { readArray } from './host/npz.js'
 import type { Connection, Coupling, Model, Population } from './model/model.js'
 import { Reporter } from './model/reporter.js'
 import { checkTiming } from './model/timing.js'
-import { connectionMask, resolveValues, resolveWeights, type ValueOptions } from './model/values.js'
+import {
+  connectionMask,
+  resolveSynaptic,
+  resolveValues,
+  resolveWeights,
+  type ValueOptions,
+} from './model/values.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lower } from './program/lower/lower.js'
 import type { Method } from './program/methods/method.js'
@@ -238,6 +244,7 @@ export function toProgram(
     seed: settings.seed,
     values: (population: Population, name: string) => resolveValues(model, population, name, context),
     weights: (connection: Connection) => resolveWeights(model, connection, context),
+    synaptic: (connection: Connection, name: string) => resolveSynaptic(model, connection, name, context),
     masks: (connection: Connection) => connectionMask(model, connection, context),
     scalar: (name: string) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,
   }

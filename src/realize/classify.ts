@@ -1,15 +1,17 @@
 /** @file The rank of every definition in the lagged order: function of states, error, drive, or rate. */
 import type { DerivationCore } from '../derive/derivation.js'
 import { children } from '../expr/build.js'
-import type { Expr, Mul, Sym } from '../expr/expr.js'
+import type { Expr, Index, Mul, Sym } from '../expr/expr.js'
 import { RANK, type Rank } from './realization.js'
 
-/** A sum over one index of a weight: the weight, whether it is transposed, and the other factors. */
+/** A sum over one index of a weight, with its other factors: those of the neuron that sums, of those summed over, and of synapses. */
 export interface WeightSum {
   readonly weight: Sym
   readonly transposed: boolean
-  readonly others: readonly Expr[]
-  readonly bound: string
+  readonly bound: Index
+  readonly outside: readonly Expr[]
+  readonly inside: readonly Expr[]
+  readonly between: readonly Expr[]
 }
 
 export function weightSum(e: Mul): WeightSum | undefined {
@@ -18,10 +20,18 @@ export function weightSum(e: Mul): WeightSum | undefined {
   const weight = e.factors.find(
     (f): f is Sym => f.kind === 'sym' && f.role === 'weight' && f.indices.includes(bound),
   )
-  if (weight?.indices.length !== 2) return undefined
+  if (weight?.indices.length !== 2 || weight.free.length !== 2) return undefined
   const others = e.factors.filter((f) => f !== weight)
-  if (others.some((f) => f.free.some((i) => i !== bound))) return undefined
-  return { weight, transposed: weight.indices[0] === bound, others, bound }
+  if (others.some((f) => f.free.some((i) => !weight.indices.includes(i)))) return undefined
+  const summed = (f: Expr): boolean => f.free.includes(bound)
+  return {
+    weight,
+    transposed: weight.indices[0] === bound,
+    bound,
+    outside: others.filter((f) => !summed(f)),
+    inside: others.filter((f) => summed(f) && f.free.length === 1),
+    between: others.filter((f) => summed(f) && f.free.length > 1),
+  }
 }
 
 const isStateRate = (e: Expr): boolean =>
@@ -36,15 +46,15 @@ export type Ranks = ReadonlyMap<string, Rank>
 export function readsRate(e: Expr, ranks: Ranks): boolean {
   if (isStateRate(e)) return true
   if (e.kind === 'sym') return e.role === 'let' && ranks.get(e.name) === RANK.rate
-  if (e.kind === 'mul' && weightSum(e)) return false
-  return children(e).some((c) => readsRate(c, ranks))
+  const sum = e.kind === 'mul' ? weightSum(e) : undefined
+  return (sum?.outside ?? children(e)).some((c) => readsRate(c, ranks))
 }
 
 function holdsFeedback(e: Expr): boolean {
   if (e.kind === 'sym') return e.role === 'target' || e.role === 'given'
   if (e.kind === 'mul') {
     const sum = weightSum(e)
-    if (sum) return sum.transposed
+    if (sum) return sum.transposed || sum.outside.some(holdsFeedback)
   }
   return children(e).some(holdsFeedback)
 }
@@ -55,6 +65,7 @@ export function classify(derivation: DerivationCore): Ranks {
   // Least fixed point: a name is a function of states once all that it reads is; cycles never are.
   const isSource = (e: Expr): boolean => {
     if (isStateRate(e)) return false
+    if (e.kind === 'mul' && (weightSum(e)?.between.length ?? 0) > 0) return false
     if (e.kind === 'sym' && e.role === 'let' && bodies.has(e.name)) return ranks.has(e.name)
     return children(e).every(isSource)
   }

@@ -73,7 +73,8 @@ function build(derivation: DerivationCore): Dynamics {
   refuseUnrealized(derivation)
   refuseLags(derivation)
   const ranks: Ranks = new Map(derivation.running.map((r) => [r.definition.name, NOW]))
-  const resolver = new Resolver(ranks)
+  const synaptic = derivation.running.map((r) => r.definition).filter((d) => d.indices.length === 2)
+  const resolver = new Resolver(ranks, synaptic)
   const errors = new Set(derivation.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
   for (const { definition, role } of derivation.running) {
     const [index, ...more] = definition.indices
@@ -115,7 +116,7 @@ function build(derivation: DerivationCore): Dynamics {
   const cost = derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, NOW, 'cost')
   const learning = derivation.plasticity.map((rule) => ({
     rule,
-    gradient: resolver.resolve(rule.gradient, NOW, rule.parameter),
+    gradient: gradientOf(rule, resolver),
     indices: rule.indices,
     equation: `synapse-${rule.parameter}`,
   }))
@@ -145,8 +146,21 @@ function build(derivation: DerivationCore): Dynamics {
     })
   }
   const products = resolver.products
+  refuseSynaptic(resolver)
   const inputs = inputSignals(derivation, resolver)
   return { derivation, states, signals, products, learning, inputs, ...(cost === undefined ? {} : { cost }) }
+}
+
+/** Signals of synapses are advanced by the lagged order alone. */
+function refuseSynaptic({ synapses }: Resolver): void {
+  const [first] = synapses.signals.keys()
+  if (first === undefined) return
+  throw new ModelError([
+    problem('E4006', {
+      message: `'${first}' is a signal of every synapse, which only the lagged order of Euler steps advances`,
+      remedy: 'choose `method = euler, coupling = lagged`',
+    }),
+  ])
 }
 
 /** `lag e` says what the lagged order stores; here nothing is. */
@@ -159,6 +173,14 @@ function refuseLags({ model }: DerivationCore): void {
       remedy: 'choose `method = euler, coupling = lagged`, or leave the statement out',
     }),
   ])
+}
+
+function gradientOf({ gradient, parameter, indices }: Plasticity, resolver: Resolver): Expr {
+  const [post, pre] = indices
+  const resolved = (): Expr => resolver.resolve(gradient, NOW, parameter)
+  return post === undefined || pre === undefined
+    ? resolved()
+    : resolver.synapses.at(parameter, [post, pre], resolved)
 }
 
 /** The constant decay of a variable in its own rate of change, at all other signals fixed. */

@@ -46,7 +46,7 @@ export interface Product {
   readonly transposed: boolean
   /** Name of the signal or state that is multiplied. */
   readonly operand: string
-  readonly operandKind: 'signal' | 'state'
+  readonly operandKind: 'signal' | 'state' | 'synaptic'
   /** source: operands are functions of states; early: needed by an error; drive: reads the stored operand; stored: the product itself is kept for the next step. */
   readonly place: 'source' | 'early' | 'drive' | 'stored'
 }
@@ -83,8 +83,23 @@ export interface Realization {
   /** Leaves `#old:x` copied at the start of a step, because plasticity reads what the step before stored. */
   readonly copies: readonly string[]
   readonly inputs: readonly InputSignals[]
+  /** Each after those that it reads. */
+  readonly synaptic: readonly Synaptic[]
   /** A plasticity rule reads a state, so that states are committed after it. */
   readonly lateCommit: boolean
+}
+
+/** A signal of every synapse, [post, pre]: of pairs of neurons that a weight joins. */
+export interface Synaptic {
+  readonly name: string
+  readonly indices: readonly [Index, Index]
+  readonly body: Expr
+  readonly filters: readonly Filter[]
+  /** before: ahead of the products, from what the step before stored; after: once this step's rates are known. */
+  readonly stage: 'before' | 'after'
+  /** Weights at whose connections it is read. */
+  readonly weights: ReadonlySet<string>
+  readonly equation?: string
 }
 
 /** Signals of an input population, computed from its data (`DATA`) before anything else of the step. */

@@ -3,18 +3,17 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { topologicalOrder } from '../base/graph.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
 import { bodyAt } from '../derive/functional.js'
-import { add, children, mul, op, sym, ZERO } from '../expr/build.js'
+import { add, mul, op, sym, ZERO } from '../expr/build.js'
 import type { Expr, Sym } from '../expr/expr.js'
-import { substitute, symbols } from '../expr/substitute.js'
+import { symbols } from '../expr/substitute.js'
 import type { Definition } from '../model/model.js'
-import { classify, type Ranks, readsRate } from './classify.js'
+import { classify, type Ranks } from './classify.js'
 import { inputSignals } from './inputs.js'
 import { storeLags, withLags } from './lag.js'
 import {
   CLAMPED,
   type Learning,
   type Membrane,
-  OLD,
   RANK,
   type Realization,
   rateLeaf,
@@ -22,6 +21,7 @@ import {
   UNCLAMPED,
 } from './realization.js'
 import { Resolver } from './resolve.js'
+import { isEarly } from './synapses.js'
 
 /** Throws ModelError for what has no realization in this version. */
 export function realize(derivation: DerivationCore): Realization {
@@ -39,20 +39,13 @@ function build(exact: DerivationCore): Realization {
   refuseOrder(exact)
   const derivation = withLags(exact)
   const ranks = classify(derivation)
-  const resolver = new Resolver(ranks)
+  const synaptic = derivation.running.map((r) => r.definition).filter((d) => d.indices.length === 2)
+  const resolver = new Resolver(ranks, synaptic)
   for (const { definition, role } of derivation.running) {
     const [index] = definition.indices
     const rank = ranks.get(definition.name)
     if (index === undefined || rank === undefined) continue
-    if (definition.indices.length > 1) {
-      throw new ModelError([
-        problem('E3001', {
-          message: `the synaptic definition '${definition.name}' (two indices) is not yet supported in a run`,
-          span: definition.span,
-          remedy: 'write it out where it is used',
-        }),
-      ])
-    }
+    if (definition.indices.length > 1) continue
     const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
     const body = role === 'error' ? clampedError(derivation, definition) : definition.body
     resolver.define(definition.name, index, body, rank, true, id)
@@ -77,6 +70,7 @@ function build(exact: DerivationCore): Realization {
   return {
     derivation,
     inputs: inputSignals(derivation, resolver),
+    synaptic: [...resolver.synapses.signals.values()],
     signals: ordered,
     products: resolver.products,
     sources: orderSources(ordered, resolver),
@@ -132,6 +126,18 @@ export function refuseUnrealized(derivation: DerivationCore): void {
       }),
     ])
   }
+  const tied = derivation.plasticity.find(
+    (rule) => rule.indices.length === 2 && model.symbols.get(rule.parameter)?.role !== 'weight',
+  )
+  if (tied) {
+    throw new ModelError([
+      problem('E3001', {
+        message: `learning '${tied.parameter}', which has a value for every synapse, is not yet supported in a run`,
+        span: tied.span,
+        remedy: 'learn constants of neurons, or weights',
+      }),
+    ])
+  }
   const contrast = model.rules.find((rule) => rule.kind === 'contrast')
   if (contrast) {
     throw new ModelError([
@@ -167,32 +173,12 @@ function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
     return { rule, gradient, indices, early: false, equation }
   }
   const early = isEarly(rule.gradient, post, ranks)
-  if (early)
-    return {
-      rule,
-      gradient: resolver.resolve(rule.gradient, RANK.error, rule.parameter),
-      indices,
-      early,
-      equation,
-    }
-  const old = substitute(rule.gradient, (s) => {
-    const rank = s.role === 'let' ? ranks.get(s.name) : undefined
-    if (rank === undefined || rank <= RANK.error || !s.indices.includes(pre)) return s
-    resolver.stored.add(s.name)
-    resolver.copies.add(s.name)
-    return sym('let', OLD + s.name, s.indices)
+  const rank = early ? RANK.error : RANK.plasticity
+  const gradient = resolver.synapses.at(rule.parameter, [post, pre], () => {
+    const read = early ? rule.gradient : resolver.synapses.late(rule.gradient, pre, rule.parameter)
+    return resolver.resolve(read, rank, rule.parameter)
   })
-  return { rule, gradient: resolver.resolve(old, RANK.plasticity, rule.parameter), indices, early, equation }
-}
-
-function isEarly(e: Expr, post: string, ranks: Ranks): boolean {
-  if (e.free.includes(post) && !e.free.some((i) => i !== post) && readsRate(e, ranks)) return false
-  if (e.kind === 'sym' && e.role === 'let' && e.indices.includes(post)) {
-    const rank = ranks.get(e.name) ?? RANK.drive
-    return rank <= RANK.error
-  }
-  if (e.kind === 'op' && !e.arg.free.every((i) => i !== post)) return false
-  return children(e).every((c) => isEarly(c, post, ranks))
+  return { rule, gradient, indices, early, equation }
 }
 
 const reads = (s: Signal): ReadonlySet<string> => {

@@ -1,11 +1,13 @@
 /** @file Expressions to state space: operators become filter states and rates of change, weights become products (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, isConstant, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
+import { add, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
 import type { Expr, Index, Mul, Op, Word } from '../expr/expr.js'
 import { kindOfIndex } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
-import { type Ranks, readsRate, weightSum } from './classify.js'
+import type { Definition } from '../model/model.js'
+import { type Ranks, readsRate, type WeightSum, weightSum } from './classify.js'
+import { filterChain, unrealizable } from './filters.js'
 import {
   DATA,
   type Filter,
@@ -16,9 +18,7 @@ import {
   rateLeaf,
   type Signal,
 } from './realization.js'
-
-const unrealizable = (message: string, remedy: string): ModelError =>
-  new ModelError([problem('E4001', { message, remedy })])
+import { Synapses } from './synapses.js'
 
 /** Collects what resolution creates: auxiliary signals, products, and which signals must be kept for the next step. */
 export class Resolver {
@@ -31,9 +31,13 @@ export class Resolver {
   private filters: Filter[] | undefined
   private serial = 0
   private readonly ranks: Ranks
+  /** The two indices of the synaptic signal that is being defined. */
+  private synapse: readonly [Index, Index] | undefined
+  readonly synapses: Synapses
 
-  constructor(ranks: Ranks) {
+  constructor(ranks: Ranks, definitions: readonly Definition[]) {
     this.ranks = ranks
+    this.synapses = new Synapses(definitions, ranks, this)
   }
 
   /** Adds a signal of the given rank with a body yet to be resolved. */
@@ -53,12 +57,24 @@ export class Resolver {
   }
 
   private resolved(name: string, index: Index, body: Expr, rank: Rank): Signal {
-    const outer = this.filters
+    const { body: resolved, filters } = this.withFilters(name, body, rank, undefined)
+    return { name, public: true, index, body: resolved, rank, stored: false, filters }
+  }
+
+  /** A body with filters of its own: of a neuron, or of the synapse between two. */
+  withFilters(
+    name: string,
+    body: Expr,
+    rank: Rank,
+    synapse: readonly [Index, Index] | undefined,
+  ): { readonly body: Expr; readonly filters: readonly Filter[] } {
+    const outer = [this.filters, this.synapse] as const
     const filters: Filter[] = []
     this.filters = filters
+    this.synapse = synapse
     const resolved = this.resolve(body, rank, name)
-    this.filters = outer
-    return { name, public: true, index, body: resolved, rank, stored: false, filters }
+    ;[this.filters, this.synapse] = outer
+    return { body: resolved, filters }
   }
 
   /** A body in which operators and weights are replaced by leaves, as read at `rank`. */
@@ -88,7 +104,8 @@ export class Resolver {
             }),
           ])
         }
-        if (e.role === 'let') this.readLet(e.name, rank)
+        if (e.role === 'let' && e.indices.length === 2) this.synapses.read(e)
+        if (e.role === 'let' && e.indices.length === 1) this.readLet(e.name, rank)
         if (e.role === 'state' && rank === RANK.plasticity) this.readsState = true
         return e
       case 'add':
@@ -108,6 +125,10 @@ export class Resolver {
         return logsumexp(go(open), '%v')
       }
     }
+  }
+
+  rankOf(name: string): Rank | undefined {
+    return this.signals.get(name)?.rank
   }
 
   private readLet(name: string, rank: Rank): void {
@@ -173,13 +194,26 @@ export class Resolver {
     }
     const outer = sum.transposed ? sum.weight.indices[1] : sum.weight.indices[0]
     const operandIndex = canonical(sum.bound)
-    const constants = sum.others.filter((f) => isConstant(f) && f.free.length === 0)
-    const operand = rename(
-      mul(sum.others.filter((f) => !constants.includes(f))),
-      new Map([[sum.bound, operandIndex]]),
-    )
-    const product = this.product(sum.weight.name, sum.transposed, operand, operandIndex, rank)
-    return mul([...constants, sym('let', product.leaf, outer === undefined ? [] : [outer])])
+    const outside = sum.outside.map((f) => this.resolve(f, rank, reader))
+    const product =
+      sum.between.length > 0
+        ? this.synapticProduct(sum, rank)
+        : this.product(
+            sum.weight.name,
+            sum.transposed,
+            rename(mul(sum.inside), new Map([[sum.bound, operandIndex]])),
+            operandIndex,
+            rank,
+          )
+    return mul([...outside, sym('let', product.leaf, outer === undefined ? [] : [outer])])
+  }
+
+  /** Σ_j W[i,j] a[i,j] r[j]: the other factors are a signal of the synapse. */
+  private synapticProduct({ weight, transposed, inside, between }: WeightSum, rank: Rank): Product {
+    const [post = 'i', pre = 'j'] = weight.indices
+    const body = mul([...inside, ...between])
+    const name = this.synapses.named(body, [post, pre], weight.name)
+    return this.addProduct(weight.name, transposed, name, 'synaptic', this.operandRank(body), rank)
   }
 
   private product(weight: string, transposed: boolean, operand: Expr, index: Index, rank: Rank): Product {
@@ -199,18 +233,29 @@ export class Resolver {
       operandRank = this.operandRank(operand)
       name = this.auxiliary(operand, index, operandRank)
     }
+    return this.addProduct(weight, transposed, name, isState ? 'state' : 'signal', operandRank, rank)
+  }
+
+  private addProduct(
+    weight: string,
+    transposed: boolean,
+    name: string,
+    operandKind: Product['operandKind'],
+    operandRank: Rank,
+    rank: Rank,
+  ): Product {
     const known = this.products.find(
       (p) => p.weight === weight && p.transposed === transposed && p.operand === name,
     )
     const place =
-      operandRank === RANK.source
+      operandRank === RANK.source && operandKind !== 'synaptic'
         ? 'source'
         : operandRank === RANK.error
           ? 'stored'
           : rank === RANK.error
             ? 'early'
             : 'drive'
-    if (operandRank > RANK.error) this.stored.add(name)
+    if (operandRank > RANK.error && operandKind !== 'synaptic') this.stored.add(name)
     if (known) {
       if (place === 'early' && known.place === 'drive') {
         const at = this.products.indexOf(known)
@@ -226,7 +271,7 @@ export class Resolver {
       weight,
       transposed,
       operand: name,
-      operandKind: isState ? 'state' : 'signal',
+      operandKind,
       place,
     }
     this.products.push(product)
@@ -266,7 +311,9 @@ export class Resolver {
         }),
       ])
     }
-    if (!this.filters && e.word.some((f) => f.power < 0)) return this.filteredSignal(e, rank, reader)
+    const ofSynapse = this.synapse !== undefined && e.free.length > 1
+    if ((!this.filters || this.synapse) && !ofSynapse && e.word.some((f) => f.power < 0))
+      return this.filteredSignal(e, rank, reader)
     // Data are differentiated only where no low-pass takes the look-ahead.
     const ahead = e.word.reduce((n, f) => n + f.power, 0)
     const differentiable =
@@ -276,8 +323,10 @@ export class Resolver {
   }
 
   /** A low-passed signal of its own, for a law, a cost or a learning rule; that of a product where its weight is read. */
-  private filteredSignal(e: Op, rank: Rank, reader: string): Expr {
+  filteredSignal(e: Op, rank: Rank, reader: string): Expr {
     const [index, ...more] = e.free
+    const ofSynapse = more.length > 0 ? this.synapses.filtered(e, rank) : undefined
+    if (ofSynapse) return ofSynapse
     if (index === undefined || more.length > 0 || [...symbols(e)].some((s) => s.name.startsWith(OLD))) {
       throw new ModelError([
         problem('E3001', {
@@ -316,35 +365,8 @@ export class Resolver {
   }
 
   private resolveFilter(word: Word, input: Expr, reader: string): Expr {
-    const ahead = word.flatMap((f) =>
-      f.op === 'D' && f.power > 0 ? Array.from({ length: f.power }, () => f) : [],
-    )
-    const back = word.flatMap((f) =>
-      f.op === 'D' && f.power < 0 ? Array.from({ length: -f.power }, () => f) : [],
-    )
-    if (word.some((f) => f.op === 'dt') || ahead.length > back.length) {
-      throw unrealizable(
-        `'${reader}' differentiates a signal that has no derivative at hand`,
-        'put the look-ahead on a state, or pair it with a low-pass: `approximate causal filter eps`',
-      )
-    }
-    let value = input
-    back.forEach((f, n) => {
-      const lead = ahead[n]
-      const index = value.free[0] ?? f.tau?.free[0] ?? 'i'
-      this.serial++
-      const leaf = `#z${this.serial}`
-      const rate = `#zdot${this.serial}`
-      const filters = this.filters ?? []
-      const position = filters.length
-      const suffix = position === 0 ? '' : `_${position + 1}`
-      if (!f.tau) return
-      filters.push({ leaf, rateLeaf: rate, name: `filter_${reader}${suffix}`, input: value, tau: f.tau })
-      const state = sym('let', leaf, [index])
-      if (!lead?.tau) value = state
-      else value = add([state, mul([lead.reversed ? neg(lead.tau) : lead.tau, sym('let', rate, [index])])])
-    })
-    return value
+    const own = this.synapse ?? [input.free[0] ?? word.find((f) => f.tau)?.tau?.free[0] ?? 'i']
+    return filterChain(word, input, reader, own, this.filters ?? [], () => ++this.serial)
   }
 }
 

@@ -20,6 +20,7 @@ import {
 } from './network.js'
 import { leafId } from './scalar.js'
 import { declareInputSignals, inputConstants } from './signals.js'
+import { declareSynapses } from './synapses.js'
 import { counterId, intervalOf } from './update.js'
 
 export function declare(network: Network): void {
@@ -58,6 +59,7 @@ export function declare(network: Network): void {
   }
   declareScalars(network)
   declareWeights(network)
+  declareSynapses(network)
   for (const l of network.realization.learning) {
     const steps = intervalOf(network, l)
     if (steps !== undefined)

@@ -37,6 +37,7 @@ import {
 import { type Started, weightPass } from './passes.js'
 import { leafId } from './scalar.js'
 import { inputSteps, signalAssignments } from './signals.js'
+import { synapticSteps } from './synapses.js'
 
 /** The step of a realization. Throws ModelError for parts of a network that this version does not run. */
 export function lower(realization: Realization, options: LowerOptions): Program {
@@ -60,12 +61,15 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     ...clamps(network, functions),
     ...copies(network),
     ...sources(network, functions, started),
+    ...synapticSteps(network, 'early', functions),
     ...early(network, functions, started),
     ...network.own.flatMap((p) => assignSignals(network, p, RANK.error, functions)),
     ...costs(network, functions),
     ...clocks(network),
+    ...synapticSteps(network, 'before', functions),
     ...drives(network, functions, started),
     ...network.own.flatMap((p) => membranes(network, p, functions)),
+    ...synapticSteps(network, 'after', functions),
     ...network.own.flatMap((p) => lateGradients(network, p, functions)),
     ...(realization.lateCommit ? network.own.flatMap((p) => commits(network, p, functions)) : []),
     ...network.own.flatMap((p) => lateUpdates(network, p, functions)),

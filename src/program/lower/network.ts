@@ -20,6 +20,8 @@ export interface LowerOptions {
   readonly weights: (connection: Connection) => Float64Array
   /** 1 where a synapse exists; undefined where all do. */
   readonly masks: (connection: Connection) => Uint8Array | undefined
+  /** Values of a constant for the synapses of a block. */
+  readonly synaptic: (connection: Connection, name: string) => Float64Array
   readonly scalar: (name: string) => number
 }
 

@@ -85,6 +85,10 @@ const seenAt = (pass: Pass, p: Pooling, variable: string): Value =>
 /** What the weight multiplies: of the presynaptic neuron `j`, or of the postsynaptic neuron `i` when it is transposed. */
 export function operandAt(pass: Pass, product: Product, variables: readonly [string, string]): Value {
   const { network, ends, functions } = pass
+  if (product.operandKind === 'synaptic') {
+    const signal = sym('let', product.operand, [ends.row, ends.column])
+    return valueAt(signal, scopeAt(network, ends, variables, functions))
+  }
   const p = product.transposed ? undefined : poolingOf(pass)
   if (p) return seenAt(pass, p, variables[1])
   const index = product.transposed ? ends.row : ends.column

@@ -99,10 +99,12 @@ function rows(pass: Pass): readonly Statement[] {
       before.push(L.loop('b', 'batch', [L.loop('j', columns, [zero])]))
     }
     after.push(...to.after)
-    const sum = L.add(L.load(to.buffer, neuronPlace(j)), L.mul(element, L.local('x')))
+    const x = operandAt(pass, product, ['i', 'j'])
+    const ofSynapse = product.operandKind === 'synaptic'
+    const sum = L.add(L.load(to.buffer, neuronPlace(j)), L.mul(element, ofSynapse ? x : L.local('x')))
     row.push(
       L.loop('b', 'batch', [
-        L.define('x', operandAt(pass, product, ['i', 'j'])),
+        ...(ofSynapse ? [] : [L.define('x', x)]),
         L.loop('j', columns, [L.store(to.buffer, neuronPlace(j), sum)]),
       ]),
     )

@@ -164,6 +164,7 @@ function readSym(s: Sym, scope: Scope): Value {
         return L.load(network.buffers.get(own) ? own : idOf(s.name), L.place({}))
       }
       const axis = axisOf(scope, s.indices[0])
+      if (s.indices.length === 2) return readSynapse(s, false, scope)
       return L.load(idOf(s.name, axis.population.name), L.place({ [axis.variable]: 1 }))
     }
     case 'state': {
@@ -202,6 +203,7 @@ function readSym(s: Sym, scope: Scope): Value {
       return L.constant(here.role === 'output' ? 1 : 0)
     case 'let': {
       const axis = axisOf(scope, s.indices[0])
+      if (s.indices.length === 2) return readSynapse(s, true, scope)
       if (axis.population.role === 'input') return inputValue(s.name, axis, scope)
       return L.load(leafId(s.name, axis.population), neuronPlace(axis))
     }
@@ -244,6 +246,25 @@ function refuseStages(weight: string, post: Axis, pre: Axis, { model }: Network)
     ],
     model.source,
   )
+}
+
+/** Buffer id of a leaf of the synapses between two populations. */
+export const synapseId = (leaf: string, post: string, pre: string): string =>
+  idOf(leaf.replace('#', ''), post, pre)
+
+/** A signal of a synapse in a sample, or a constant of it. */
+function readSynapse(s: Sym, sampled: boolean, scope: Scope): Value {
+  const post = axisOf(scope, s.indices[0])
+  const pre = axisOf(scope, s.indices[1])
+  const columns = sizeOf(pre.population)
+  return L.load(synapseId(s.name, post.population.name, pre.population.name), {
+    offset: 0,
+    terms: [
+      ...(sampled ? [{ variable: 'b', stride: sizeOf(post.population) * columns }] : []),
+      { variable: post.variable, stride: columns },
+      { variable: pre.variable, stride: 1 },
+    ],
+  })
 }
 
 /** Buffer id of a leaf: a signal, a product, a rate of change, or a copy. */

@@ -259,5 +259,6 @@ const asRealization = (dynamics: Dynamics): Realization => ({
   ...(dynamics.cost === undefined ? {} : { cost: dynamics.cost }),
   copies: [],
   inputs: dynamics.inputs,
+  synaptic: [],
   lateCommit: false,
 })

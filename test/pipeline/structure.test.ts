@@ -208,3 +208,28 @@ test('a mask of other numbers, of another size, or of half a pair is refused', a
   expect(await code(of(MASK, [N, N], 'symmetric, mask = "m.npz"'))).toContain('not symmetric')
   expect(await code(of(PAIRED, [N, N], 'symmetric, mask = "m.npz"'))).toBe('none')
 })
+
+test('feedback weights of their own have synapses where those of the weight are, turned round', async () => {
+  const text = `
+state u
+weight W
+target y
+constant tau = 1, beta = 1
+r = tanh(D(tau) u)
+e = D(tau) u - W r
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary E in D(tau) u
+approximate feedback W' by B
+descend E in W rate eta = 0.1
+network
+  h : 3
+  y : output 2
+  h -> y, mask = "mask.npz", init = 1
+simulate
+  dt = 0.1`
+  const mask = (): Uint8Array => npz('mask', [2, 3], [1, 0, 1, 0, 0, 1])
+  const sim = (await compile(derive(parse(text)), { target: 'interpreter', files: mask })).start()
+  expect([...sim.get('W[y,h]')]).toEqual([1, 0, 1, 0, 0, 1])
+  expect([...sim.get('B[h,y]')]).toEqual([1, 0, 0, 0, 1, 1])
+})

@@ -111,6 +111,51 @@ test.each(TARGETS)(
   },
 )
 
+test.each(TARGETS)(
+  'a sum over low-passes of synapses by name, and a factor of the neuron that sums: %s',
+  async (target) => {
+    const text = `
+state u
+weight W
+constant tau = 2, tau_s = uniform(0.3, 2)
+r = tanh(u)
+s[i] = sum(j, W[i,j] I(tau_s[i,j]) r[j])
+tau * ddt(u[i]) = -u[i] + s[i] + sum(j, r[i] W[i,j] r[j])
+network
+  x : input 2
+  h : 3
+  x -> h
+simulate
+  dt = ${DT}, batch = ${BATCH}, seed = 4`
+    const sim = (await compile(derive(parse(text)), { target })).start()
+    const [W, tau] = [sim.get('W[h,x]'), sim.get('tau_s[h,x]')]
+    let u: Rows = Array.from({ length: BATCH }, () => [0, 0, 0])
+    const v = Array.from({ length: BATCH }, () => new Array<number>(6).fill(0))
+    for (let step = 0; step < 20; step++) {
+      const x = draw(step, 'x', 2)
+      sim.step({ x })
+      const s = v.map((own) =>
+        [0, 1, 2].map(
+          (i) => (W[2 * i] ?? 0) * (own[2 * i] ?? 0) + (W[2 * i + 1] ?? 0) * (own[2 * i + 1] ?? 0),
+        ),
+      )
+      v.forEach((own, b) => {
+        own.forEach((old, k) => {
+          own[k] = old + (DT * ((x[b]?.[k % 2] ?? 0) - old)) / (tau[k] ?? 0)
+        })
+      })
+      u = u.map((row, b) =>
+        row.map((value, i) => {
+          const plain = (W[2 * i] ?? 0) * (x[b]?.[0] ?? 0) + (W[2 * i + 1] ?? 0) * (x[b]?.[1] ?? 0)
+          return value + (DT * (-value + (s[b]?.[i] ?? 0) + Math.tanh(value) * plain)) / 2
+        }),
+      )
+      near(sim, 's[h]', s.flat(), step)
+      near(sim, 'u[h]', u.flat(), step)
+    }
+  },
+)
+
 const MOVED = (network: string): string => `
 state u
 weight W

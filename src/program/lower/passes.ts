@@ -40,8 +40,6 @@ export function weightPass(
     return { product, into, first }
   })
   const pass: Pass = { network, c, ends, work, started, functions, products }
-  const statements = c.options.conv ? kernelPass(pass) : c.options.oneToOne ? diagonal(pass) : rows(pass)
-  if (statements.length === 0) return []
   const parts = [
     ...work.products.map((p) => `${p.weight}${p.transposed ? "'" : ''} ${p.operand}`),
     ...work.learning.map((l) => `learning of ${l.rule.parameter}`),
@@ -50,7 +48,9 @@ export function weightPass(
     `${publicName(c.weight, c.post, c.pre)}: ${parts.join(', ')}`,
     work.learning[0]?.equation,
   )
-  return [comment, ...statements]
+  if (!c.options.conv && !c.options.oneToOne) return rows(pass, comment)
+  const statements = c.options.conv ? kernelPass(pass) : diagonal(pass)
+  return statements.length === 0 ? [] : [comment, ...statements]
 }
 
 /** Where a transposed product is summed: at the neurons, or at the windows that are then sent on to them. */
@@ -68,7 +68,7 @@ function reached(pass: Pass, target: string, first: boolean) {
 }
 
 /** Row by row: products, gradients and, where rows are on their own, updates. */
-function rows(pass: Pass): readonly Statement[] {
+function rows(pass: Pass, comment: Statement): readonly Statement[] {
   const { ends, work, products, c } = pass
   const columns = sizeOf(ends.pre)
   const at = L.place({ i: columns, j: 1 })
@@ -115,7 +115,7 @@ function rows(pass: Pass): readonly Statement[] {
       row.push(...change(pass, l, at, [{ variable: 'j', extent: columns }]))
   }
   if (row.length === 0) return []
-  return [...before, L.loop('i', sizeOf(ends.post), row), ...after, ...pairs(pass)]
+  return [...before, comment, L.loop('i', sizeOf(ends.post), row), ...after, ...pairs(pass)]
 }
 
 /** Weights of a symmetric block are one parameter: the gradient is that of both directions, ½ (g + g'), and moves both. */

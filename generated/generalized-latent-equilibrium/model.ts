@@ -752,17 +752,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_2(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[h2,h1]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_53 = 53 * b
       for (let j = 0; j < 53; j++) {
         P1_h1[b_53 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_2(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[h2,h1]: W' e, W r, learning of W
     for (let i = 0; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_h2[i + 53 * b] as number
@@ -813,17 +813,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_3(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[h3,h2]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_53 = 53 * b
       for (let j = 0; j < 53; j++) {
         P1_h2[b_53 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_3(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[h3,h2]: W' e, W r, learning of W
     for (let i = 0; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_h3[i + 53 * b] as number
@@ -874,17 +874,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_4(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[h4,h3]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_53 = 53 * b
       for (let j = 0; j < 53; j++) {
         P1_h3[b_53 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_4(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[h4,h3]: W' e, W r, learning of W
     for (let i = 0; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_h4[i + 53 * b] as number
@@ -935,17 +935,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_5(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[h5,h4]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_53 = 53 * b
       for (let j = 0; j < 53; j++) {
         P1_h4[b_53 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_5(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[h5,h4]: W' e, W r, learning of W
     for (let i = 0; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_h5[i + 53 * b] as number
@@ -996,17 +996,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_6(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[h6,h5]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_53 = 53 * b
       for (let j = 0; j < 53; j++) {
         P1_h5[b_53 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_6(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[h6,h5]: W' e, W r, learning of W
     for (let i = 0; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_h6[i + 53 * b] as number
@@ -1057,17 +1057,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_7(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[y,h6]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_53 = 53 * b
       for (let j = 0; j < 53; j++) {
         P1_h6[b_53 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_7(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[y,h6]: W' e, W r, learning of W
     for (let i = 0; i < 10; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_y[i + 10 * b] as number

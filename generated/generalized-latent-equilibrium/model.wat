@@ -889,7 +889,7 @@
     (local $slot*4 i32) (local $i*4 i32) (local $slot*400+b*4 i32) (local $s.0 f32) (local $s.1 f32)
     (local $s.2 f32) (local $s.3 f32) (local $s f32) (local $j i32) (local $b i32) (local $slot*400+j*4 i32)
     (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32) (local $theta f32)
-    (local $i i32)
+    (local $i i32) (local $b*212 i32)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h1,x]: W' e, W r, learning of W
     (local.set $slot*4 (i32.mul (local.get $slot) (i32.const 4)))
@@ -979,14 +979,7 @@
               (i32.add (local.get $i*4) (i32.mul (local.get $j) (i32.const 4)))
               (local.get $theta))
             (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
-  (func $step.synapse_W_2 (param $slot i32)
-    (local $b*212 i32) (local $j i32) (local $b i32) (local $slot*4 i32) (local $i*4 i32) (local $x f32)
-    (local $i*212 i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
-    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
-    (local $theta f32) (local $i i32)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[h2,h1]: W' e, W r, learning of W
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*212 (i32.mul (local.get $b) (i32.const 212)))
@@ -996,7 +989,14 @@
           (i32.add (local.get $b*212) (i32.mul (local.get $j) (i32.const 4)))
           (f32.const 0))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_2 (param $slot i32)
+    (local $slot*4 i32) (local $i*4 i32) (local $x f32) (local $b*212 i32) (local $i*212 i32) (local $j i32)
+    (local $b i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
+    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
+    (local $theta f32) (local $i i32)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[h2,h1]: W' e, W r, learning of W
     (local.set $slot*4 (i32.mul (local.get $slot) (i32.const 4)))
     (local.set $i (i32.const 0))
     (loop $i
@@ -1128,14 +1128,7 @@
               (i32.add (local.get $i*212) (i32.mul (local.get $j) (i32.const 4)))
               (local.get $theta))
             (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
-  (func $step.synapse_W_3 (param $slot i32)
-    (local $b*212 i32) (local $j i32) (local $b i32) (local $slot*4 i32) (local $i*4 i32) (local $x f32)
-    (local $i*212 i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
-    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
-    (local $theta f32) (local $i i32)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[h3,h2]: W' e, W r, learning of W
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*212 (i32.mul (local.get $b) (i32.const 212)))
@@ -1145,7 +1138,14 @@
           (i32.add (local.get $b*212) (i32.mul (local.get $j) (i32.const 4)))
           (f32.const 0))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_3 (param $slot i32)
+    (local $slot*4 i32) (local $i*4 i32) (local $x f32) (local $b*212 i32) (local $i*212 i32) (local $j i32)
+    (local $b i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
+    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
+    (local $theta f32) (local $i i32)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[h3,h2]: W' e, W r, learning of W
     (local.set $slot*4 (i32.mul (local.get $slot) (i32.const 4)))
     (local.set $i (i32.const 0))
     (loop $i
@@ -1277,14 +1277,7 @@
               (i32.add (local.get $i*212) (i32.mul (local.get $j) (i32.const 4)))
               (local.get $theta))
             (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
-  (func $step.synapse_W_4 (param $slot i32)
-    (local $b*212 i32) (local $j i32) (local $b i32) (local $slot*4 i32) (local $i*4 i32) (local $x f32)
-    (local $i*212 i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
-    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
-    (local $theta f32) (local $i i32)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[h4,h3]: W' e, W r, learning of W
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*212 (i32.mul (local.get $b) (i32.const 212)))
@@ -1294,7 +1287,14 @@
           (i32.add (local.get $b*212) (i32.mul (local.get $j) (i32.const 4)))
           (f32.const 0))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_4 (param $slot i32)
+    (local $slot*4 i32) (local $i*4 i32) (local $x f32) (local $b*212 i32) (local $i*212 i32) (local $j i32)
+    (local $b i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
+    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
+    (local $theta f32) (local $i i32)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[h4,h3]: W' e, W r, learning of W
     (local.set $slot*4 (i32.mul (local.get $slot) (i32.const 4)))
     (local.set $i (i32.const 0))
     (loop $i
@@ -1426,14 +1426,7 @@
               (i32.add (local.get $i*212) (i32.mul (local.get $j) (i32.const 4)))
               (local.get $theta))
             (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
-  (func $step.synapse_W_5 (param $slot i32)
-    (local $b*212 i32) (local $j i32) (local $b i32) (local $slot*4 i32) (local $i*4 i32) (local $x f32)
-    (local $i*212 i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
-    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
-    (local $theta f32) (local $i i32)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[h5,h4]: W' e, W r, learning of W
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*212 (i32.mul (local.get $b) (i32.const 212)))
@@ -1443,7 +1436,14 @@
           (i32.add (local.get $b*212) (i32.mul (local.get $j) (i32.const 4)))
           (f32.const 0))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_5 (param $slot i32)
+    (local $slot*4 i32) (local $i*4 i32) (local $x f32) (local $b*212 i32) (local $i*212 i32) (local $j i32)
+    (local $b i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
+    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
+    (local $theta f32) (local $i i32)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[h5,h4]: W' e, W r, learning of W
     (local.set $slot*4 (i32.mul (local.get $slot) (i32.const 4)))
     (local.set $i (i32.const 0))
     (loop $i
@@ -1575,14 +1575,7 @@
               (i32.add (local.get $i*212) (i32.mul (local.get $j) (i32.const 4)))
               (local.get $theta))
             (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
-  (func $step.synapse_W_6 (param $slot i32)
-    (local $b*212 i32) (local $j i32) (local $b i32) (local $slot*4 i32) (local $i*4 i32) (local $x f32)
-    (local $i*212 i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
-    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
-    (local $theta f32) (local $i i32)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[h6,h5]: W' e, W r, learning of W
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*212 (i32.mul (local.get $b) (i32.const 212)))
@@ -1592,7 +1585,14 @@
           (i32.add (local.get $b*212) (i32.mul (local.get $j) (i32.const 4)))
           (f32.const 0))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_6 (param $slot i32)
+    (local $slot*4 i32) (local $i*4 i32) (local $x f32) (local $b*212 i32) (local $i*212 i32) (local $j i32)
+    (local $b i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
+    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
+    (local $theta f32) (local $i i32)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[h6,h5]: W' e, W r, learning of W
     (local.set $slot*4 (i32.mul (local.get $slot) (i32.const 4)))
     (local.set $i (i32.const 0))
     (loop $i
@@ -1724,15 +1724,7 @@
               (i32.add (local.get $i*212) (i32.mul (local.get $j) (i32.const 4)))
               (local.get $theta))
             (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53)))))
-  (func $step.synapse_W_7 (param $slot i32)
-    (local $b*212 i32) (local $j i32) (local $b i32) (local $slot*4 i32) (local $i*4 i32) (local $x f32)
-    (local $i*212 i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
-    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
-    (local $theta f32) (local $i i32) (local $u f32) (local $rate f32) (local $t f32) (local $r f32)
-    (local $phi f32) (local $b*40 i32)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[y,h6]: W' e, W r, learning of W
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 53))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*212 (i32.mul (local.get $b) (i32.const 212)))
@@ -1742,7 +1734,15 @@
           (i32.add (local.get $b*212) (i32.mul (local.get $j) (i32.const 4)))
           (f32.const 0))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 53))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_7 (param $slot i32)
+    (local $slot*4 i32) (local $i*4 i32) (local $x f32) (local $b*212 i32) (local $i*212 i32) (local $j i32)
+    (local $b i32) (local $s.0 f32) (local $s.1 f32) (local $s.2 f32) (local $s.3 f32) (local $s f32)
+    (local $j*4 i32) (local $g f32) (local $m f32) (local $v f32) (local $mean f32) (local $spread f32)
+    (local $theta f32) (local $i i32) (local $u f32) (local $rate f32) (local $t f32) (local $r f32)
+    (local $phi f32) (local $b*40 i32)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[y,h6]: W' e, W r, learning of W
     (local.set $slot*4 (i32.mul (local.get $slot) (i32.const 4)))
     (local.set $i (i32.const 0))
     (loop $i

@@ -311,16 +311,16 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_2(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[y,h]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       for (let j = 0; j < 1; j++) {
         P1_h[b + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_2(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[y,h]: W' e, W r, learning of W
     for (let i = 0; i < 1; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_y[i + b] as number

@@ -413,7 +413,7 @@
     (local $slot*8 i32) (local $i*8 i32) (local $slot*800+b*8 i32) (local $s.0 f64) (local $s.1 f64)
     (local $s.2 f64) (local $s.3 f64) (local $s f64) (local $j i32) (local $b i32) (local $slot*800+j*8 i32)
     (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
-    (local $i i32)
+    (local $i i32) (local $b*8 i32)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h,x]: W' e, W r, learning of W
     (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
@@ -503,14 +503,7 @@
               (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
               (local.get $theta))
             (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1)))))
-  (func $step.synapse_W_2 (param $slot i32)
-    (local $b*8 i32) (local $j i32) (local $b i32) (local $slot*8 i32) (local $i*8 i32) (local $x f64)
-    (local $s.0 f64) (local $s.1 f64) (local $s.2 f64) (local $s.3 f64) (local $s f64) (local $j*8 i32)
-    (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
-    (local $i i32) (local $u f64) (local $rate f64) (local $t f64) (local $r f64) (local $phi f64)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[y,h]: W' e, W r, learning of W
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
@@ -520,7 +513,14 @@
           (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
           (f64.const 0))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
+  (func $step.synapse_W_2 (param $slot i32)
+    (local $slot*8 i32) (local $i*8 i32) (local $x f64) (local $b*8 i32) (local $j i32) (local $b i32)
+    (local $s.0 f64) (local $s.1 f64) (local $s.2 f64) (local $s.3 f64) (local $s f64) (local $j*8 i32)
+    (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
+    (local $i i32) (local $u f64) (local $rate f64) (local $t f64) (local $r f64) (local $phi f64)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[y,h]: W' e, W r, learning of W
     (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
     (local.set $i (i32.const 0))
     (loop $i

@@ -299,17 +299,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_2(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[h2,h1]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_300 = 300 * b
       for (let j = 0; j < 300; j++) {
         P1_h1[b_300 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_2(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[h2,h1]: W' e, W r, learning of W
     for (let i = 0; i < 100; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_h2[i + 100 * b] as number
@@ -350,17 +350,17 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-  }
-
-  function step_synapse_W_3(): void {
-    // [synapse-W] Ẇ = η * e r'
-    // W[y,h2]: W' e, W r, learning of W
     for (let b = 0; b < batch; b++) {
       const b_100 = 100 * b
       for (let j = 0; j < 100; j++) {
         P1_h2[b_100 + j] = 0
       }
     }
+  }
+
+  function step_synapse_W_3(): void {
+    // [synapse-W] Ẇ = η * e r'
+    // W[y,h2]: W' e, W r, learning of W
     for (let i = 0; i < 10; i++) {
       for (let b = 0; b < batch; b++) {
         const x = e_y[i + 10 * b] as number

@@ -74,7 +74,11 @@ function build(derivation: DerivationCore): Dynamics {
   refuseLags(derivation)
   const ranks: Ranks = new Map(derivation.running.map((r) => [r.definition.name, NOW]))
   const synaptic = derivation.running.map((r) => r.definition).filter((d) => d.indices.length === 2)
-  const resolver = new Resolver(ranks, synaptic)
+  const resolver = new Resolver(
+    ranks,
+    synaptic,
+    new Map(derivation.running.map((r) => [r.definition.name, r.definition])),
+  )
   const errors = new Set(derivation.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
   for (const { definition, role } of derivation.running) {
     const [index, ...more] = definition.indices

@@ -114,4 +114,8 @@ export const OLD = '#old:'
 /** Roles `given` of these names: 1 while a state is clamped, and 1 while it is not. */
 export const CLAMPED = '#clamped:'
 export const UNCLAMPED = '#free:'
+/** The backward difference of a target's samples, zero at the first. */
+export const rateOfTarget = (target: string): string => `#dy:${target}`
+export const targetOfRate = (leaf: string): string | undefined =>
+  leaf.startsWith('#dy:') ? leaf.slice(4) : undefined
 export const rateLeaf = (state: string): string => `#du:${state}`

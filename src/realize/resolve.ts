@@ -1,5 +1,6 @@
 /** @file Expressions to state space: operators become filter states and rates of change, weights become products (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
+import type { Definitions } from '../derive/functional.js'
 import { add, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
 import type { Expr, Index, Mul, Op, Word } from '../expr/expr.js'
 import { kindOfIndex } from '../expr/expr.js'
@@ -8,6 +9,7 @@ import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { type Ranks, readsRate, type WeightSum, weightSum } from './classify.js'
 import { filterChain, unrealizable } from './filters.js'
+import { rateOf } from './rates.js'
 import {
   DATA,
   type Filter,
@@ -35,8 +37,12 @@ export class Resolver {
   private synapse: readonly [Index, Index] | undefined
   readonly synapses: Synapses
 
-  constructor(ranks: Ranks, definitions: readonly Definition[]) {
+  /** Definitions that the chain rule opens; absent where a rate of change is that of a state alone. */
+  private readonly opened: Definitions | undefined
+
+  constructor(ranks: Ranks, definitions: readonly Definition[], opened?: Definitions) {
     this.ranks = ranks
+    this.opened = opened
     this.synapses = new Synapses(definitions, ranks, this)
   }
 
@@ -319,7 +325,18 @@ export class Resolver {
     const differentiable =
       e.arg.kind === 'sym' && (e.arg.role === 'state' || (e.arg.name === DATA && ahead > 0))
     if (differentiable) return this.resolveStateOp(e, rank, reader)
+    const moved = this.byChainRule(e)
+    if (moved) return this.resolve(moved, rank, reader)
     return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+  }
+
+  /** One derivative of a function of states and data, by the derivatives of these. */
+  private byChainRule({ word, arg }: Op): Expr | undefined {
+    const [f, ...more] = word
+    if (!this.opened || !f || more.length > 0 || f.power !== 1 || f.op === 'S') return undefined
+    const rate = rateOf(arg, this.opened)
+    if (!rate || !f.tau) return rate
+    return add([arg, mul([f.reversed ? neg(f.tau) : f.tau, rate])])
   }
 
   /** A low-passed signal of its own, for a law, a cost or a learning rule; that of a product where its weight is read. */

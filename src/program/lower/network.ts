@@ -5,7 +5,7 @@ import { type Expr, type Index, kindOfIndex, type Sym } from '../../expr/expr.js
 import { substitute } from '../../expr/substitute.js'
 import type { Activation, Connection, Model, Population } from '../../model/model.js'
 import { weightShape } from '../../model/values.js'
-import { CLAMPED, type Product, type Realization } from '../../realize/realization.js'
+import { CLAMPED, type Product, type Realization, targetOfRate } from '../../realize/realization.js'
 import type { Buffer, Extent, Role } from '../program.js'
 
 /** Options that are settled before lowering. */
@@ -148,6 +148,8 @@ export function inPopulation(network: Network, e: Expr, p: Population): Expr {
     if (s.role === 'output') return p.role === 'output' ? ONE : ZERO
     if (s.role === 'given') return givenIn(network, s, p)
     if (s.role !== 'let') return s
+    const target = targetOfRate(s.name)
+    if (target !== undefined) return ofTarget(network, target, p) ? s : ZERO
     const product = products.get(s.name.replace(/^#old:/, ''))
     return product && feeding(network, product, p).length === 0 ? ZERO : s
   })

@@ -2,20 +2,23 @@
 import { add, mul, num, recip, sym } from '../../expr/build.js'
 import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
-import { DATA, rateLeaf, type Signal } from '../../realize/realization.js'
+import { DATA, rateLeaf, rateOfTarget, type Signal, targetOfRate } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Statement } from '../program.js'
 import { type Assignment, elementwise } from './elementwise.js'
 import {
+  givenId,
   hasKind,
   idOf,
   indexOf,
   inPopulation,
   kindOf,
   type Network,
+  ofTarget,
   partsOf,
   publicName,
   sizeOf,
+  targetId,
 } from './network.js'
 import { leafId } from './scalar.js'
 
@@ -105,6 +108,61 @@ export const inputSteps = (network: Network, functions: Set<string>): readonly S
     const list = signals.flatMap((s) => signalAssignments(network, s, p))
     return [...(readsRate(signals) ? differences(network, p, functions) : []), ...elementwise(list, options)]
   })
+
+/** Targets whose rate of change is read. */
+const movingTargets = (network: Network): readonly string[] => [
+  ...new Set(
+    network.realization.signals.flatMap((s) =>
+      [...symbols(s.body)].flatMap((x) => (x.role === 'let' ? (targetOfRate(x.name) ?? []) : [])),
+    ),
+  ),
+]
+
+const targetMemory = (target: string, p: Population): readonly [before: string, begun: string] => [
+  idOf('before', target, p.name),
+  idOf('begun', target, p.name),
+]
+
+export function declareTargetRates(network: Network): void {
+  for (const target of movingTargets(network)) {
+    for (const p of network.own) {
+      if (!ofTarget(network, target, p)) continue
+      const shape = ['batch', sizeOf(p)] as const
+      const [before, begun] = targetMemory(target, p)
+      const about = `backward difference of the target of ${p.name}`
+      network.buffers.ensure(leafId(rateOfTarget(target), p), 'signal', shape, { about })
+      network.buffers.ensure(before, 'stored', shape, { about: `target of ${p.name} of the step before` })
+      network.buffers.ensure(begun, 'stored', [], { about: 'not zero where the step before had a target' })
+    }
+  }
+}
+
+/** Backward differences of targets, zero at the first sample after there was none. */
+export const targetSteps = (network: Network): readonly Statement[] =>
+  movingTargets(network).flatMap((target) =>
+    network.own
+      .filter((p) => ofTarget(network, target, p))
+      .flatMap((p) => {
+        const [before, begun] = targetMemory(target, p)
+        const n = sizeOf(p)
+        const at = L.place({ b: n, i: 1 })
+        const given = L.load(givenId(target, p), L.place({ slot: 1 }))
+        const y = L.load(targetId(target, p), L.place({ slot: network.options.batch * n, b: n, i: 1 }))
+        const zero = L.constant(0)
+        const slope = L.div(L.sub(y, L.load(before, at)), L.constant(network.options.dt))
+        const moved = L.select(L.load(begun, L.place({})), '!=', zero, slope, zero)
+        return [
+          L.comment(`backward difference of the target of ${p.name}`),
+          L.loop('b', 'batch', [
+            L.loop('i', n, [
+              L.store(leafId(rateOfTarget(target), p), at, L.select(given, '!=', zero, moved, zero)),
+              L.store(before, at, y),
+            ]),
+          ]),
+          L.store(begun, L.place({}), given),
+        ]
+      }),
+  )
 
 function differences(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
   const index = indexOf(p)

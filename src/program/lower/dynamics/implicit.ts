@@ -21,7 +21,7 @@ export interface Step {
   readonly statements: readonly Statement[]
 }
 
-const partOf = (v: Variable): Part => ({ id: v.rate, shape: v.shape })
+const partOf = (v: Variable): Part => ({ id: `slope_${v.id}`, shape: v.shape })
 
 /** The slope k of each state is a guess; the states stand at x + θ dt k while it is sought. */
 export function implicitStep(method: Implicit, s: Stepped, c: Closing, dt: number): Step {

@@ -18,7 +18,7 @@ import { clocks, lateGradients } from '../learning.js'
 import { timeConstants } from '../lower.js'
 import { Buffers, type LowerOptions, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
 import { leafId } from '../scalar.js'
-import { inputSteps } from '../signals.js'
+import { declareTargetRates, inputSteps, targetSteps } from '../signals.js'
 import { update } from '../update.js'
 import { adaptive } from './adaptive.js'
 import { evaluation, follow, GUESS } from './evaluate.js'
@@ -53,6 +53,7 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
   }
   declare(network)
   declareStates(network, dynamics)
+  declareTargetRates(network)
   const graph = graphOf(network, dynamics)
   for (const { signal, p } of graph.cut)
     network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
@@ -176,6 +177,7 @@ function steps(
     procedures: [...procedures, ...advanced.procedures],
     statements: [
       ...inputSteps(network, functions),
+      ...targetSteps(network),
       ...clamps(network, functions),
       ...clocks(network),
       ...advanced.statements,

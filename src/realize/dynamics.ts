@@ -11,6 +11,7 @@ import { inputSignals } from './inputs.js'
 import { type InputSignals, type Product, RANK, rateLeaf } from './realization.js'
 import { clampedError, refuseUnrealized } from './realize.js'
 import { Resolver } from './resolve.js'
+import { openScalars } from './scalars.js'
 
 /** What is integrated: a state of the model, a low-pass, or the velocity of a state of second order. */
 export interface StateVariable {
@@ -61,7 +62,7 @@ const NOW = RANK.rate
 /** Throws ModelError for what has no dynamics forward in time. */
 export function dynamicsOf(derivation: DerivationCore): Dynamics {
   try {
-    return build(derivation)
+    return build(openScalars(derivation))
   } catch (failure) {
     if (failure instanceof ModelError && !failure.source)
       throw new ModelError(failure.diagnostics, derivation.model.source)
@@ -91,7 +92,8 @@ function build(derivation: DerivationCore): Dynamics {
   const signals: InstantSignal[] = []
   for (const law of derivation.laws) {
     const index = law.indices[0] ?? 'i'
-    const body = mul([resolver.resolve(law.right, NOW, law.state), recip(law.gain)])
+    const right = resolver.within(index, () => resolver.resolve(law.right, NOW, law.state))
+    const body = mul([right, recip(law.gain)])
     const state = sym('state', law.state, law.indices)
     const first = law.order !== 2
     const velocity = rateLeaf(law.state)

@@ -15,18 +15,20 @@ import {
   type Learning,
   type Membrane,
   RANK,
+  type Rank,
   type Realization,
   rateLeaf,
   type Signal,
   UNCLAMPED,
 } from './realization.js'
 import { Resolver } from './resolve.js'
+import { openScalars } from './scalars.js'
 import { isEarly } from './synapses.js'
 
 /** Throws ModelError for what has no realization in this version. */
 export function realize(derivation: DerivationCore): Realization {
   try {
-    return build(derivation)
+    return build(openScalars(derivation))
   } catch (failure) {
     if (failure instanceof ModelError && !failure.source)
       throw new ModelError(failure.diagnostics, derivation.model.source)
@@ -56,7 +58,7 @@ function build(exact: DerivationCore): Realization {
       state: law.state,
       index,
       leaf: rateLeaf(law.state),
-      right: resolver.resolve(law.right, RANK.membrane, law.state),
+      right: resolver.within(index, () => resolver.resolve(law.right, RANK.membrane, law.state)),
       gain: law.gain,
       equation: `neuron-${law.state}`,
     }
@@ -168,15 +170,17 @@ function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
   const equation = `synapse-${rule.parameter}`
   const { indices } = rule
   const [post, pre] = indices
-  if (post === undefined || pre === undefined) {
-    const gradient = resolver.resolve(rule.gradient, RANK.plasticity, rule.parameter)
-    return { rule, gradient, indices, early: false, equation }
-  }
+  const resolved = (e: Expr, rank: Rank): Expr =>
+    post === undefined
+      ? resolver.resolve(e, rank, rule.parameter)
+      : resolver.within(post, () => resolver.resolve(e, rank, rule.parameter))
+  if (post === undefined || pre === undefined)
+    return { rule, gradient: resolved(rule.gradient, RANK.plasticity), indices, early: false, equation }
   const early = isEarly(rule.gradient, post, ranks)
   const rank = early ? RANK.error : RANK.plasticity
   const gradient = resolver.synapses.at(rule.parameter, [post, pre], () => {
     const read = early ? rule.gradient : resolver.synapses.late(rule.gradient, pre, rule.parameter)
-    return resolver.resolve(read, rank, rule.parameter)
+    return resolved(read, rank)
   })
   return { rule, gradient, indices, early, equation }
 }

@@ -32,6 +32,8 @@ export class Resolver {
   /** Filters of the signal that is being defined; a law, a cost or a learning rule has none of its own. */
   private filters: Filter[] | undefined
   private serial = 0
+  /** The neuron whose signal, law or rule is resolved: it keeps the memory of what has no index. */
+  private home: Index | undefined
   private readonly ranks: Ranks
   /** The two indices of the synaptic signal that is being defined. */
   private synapse: readonly [Index, Index] | undefined
@@ -63,7 +65,9 @@ export class Resolver {
   }
 
   private resolved(name: string, index: Index, body: Expr, rank: Rank): Signal {
-    const { body: resolved, filters } = this.withFilters(name, body, rank, undefined)
+    const { body: resolved, filters } = this.within(index, () =>
+      this.withFilters(name, body, rank, undefined),
+    )
     return { name, public: true, index, body: resolved, rank, stored: false, filters }
   }
 
@@ -81,6 +85,15 @@ export class Resolver {
     const resolved = this.resolve(body, rank, name)
     ;[this.filters, this.synapse] = outer
     return { body: resolved, filters }
+  }
+
+  /** Resolves for a neuron with this index. */
+  within<T>(index: Index, resolve: () => T): T {
+    const outer = this.home
+    this.home = index
+    const resolved = resolve()
+    this.home = outer
+    return resolved
   }
 
   /** A body in which operators and weights are replaced by leaves, as read at `rank`. */
@@ -102,10 +115,10 @@ export class Resolver {
       case 'num':
         return e
       case 'sym':
-        if (e.role === 'noise' || e.role === 'signal') {
+        if (e.role === 'noise') {
           throw new ModelError([
             problem('E3001', {
-              message: `${e.role === 'noise' ? 'noise' : 'a global signal'} ('${e.name}') is not yet supported in a run`,
+              message: `noise ('${e.name}') is not yet supported in a run`,
               remedy: `leave '${e.name}' out of the equations`,
             }),
           ])
@@ -341,7 +354,7 @@ export class Resolver {
 
   /** A low-passed signal of its own, for a law, a cost or a learning rule; that of a product where its weight is read. */
   filteredSignal(e: Op, rank: Rank, reader: string): Expr {
-    const [index, ...more] = e.free
+    const [index = this.home, ...more] = e.free
     const ofSynapse = more.length > 0 ? this.synapses.filtered(e, rank) : undefined
     if (ofSynapse) return ofSynapse
     if (index === undefined || more.length > 0 || [...symbols(e)].some((s) => s.name.startsWith(OLD))) {
@@ -382,7 +395,7 @@ export class Resolver {
   }
 
   private resolveFilter(word: Word, input: Expr, reader: string): Expr {
-    const own = this.synapse ?? [input.free[0] ?? word.find((f) => f.tau)?.tau?.free[0] ?? 'i']
+    const own = this.synapse ?? [input.free[0] ?? word.find((f) => f.tau)?.tau?.free[0] ?? this.home ?? 'i']
     return filterChain(word, input, reader, own, this.filters ?? [], () => ++this.serial)
   }
 }

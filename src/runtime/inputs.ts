@@ -15,6 +15,8 @@ export type Signals = Readonly<Record<string, Values | Stream | null | undefined
 interface Lane {
   readonly key: string
   readonly role: 'input' | 'target'
+  /** How messages call it. */
+  readonly what: string
   /** [batch, n] */
   readonly shape: readonly [number, number]
   readonly size: number
@@ -75,6 +77,7 @@ export function openTape(program: Program, execution: Execution): Tape {
     return {
       key: buffer.name ?? buffer.id,
       role,
+      what: role === 'input' && buffer.shape.length === 1 ? 'signal' : role,
       shape,
       size,
       ring,
@@ -125,7 +128,7 @@ function feedOf(
   if (value === undefined) {
     if (lane.role === 'input') {
       reject('E6006', {
-        message: `input '${lane.key}' has no values`,
+        message: `${lane.what} '${lane.key}' has no values`,
         expected: `values for ${listed(keys)}`,
       })
     }
@@ -170,7 +173,7 @@ function reading(lane: Lane, flat: Flat, first: number, steps: number): Reading 
   const flatForm = `${steps * batch * n} numbers`
   const classes = lane.role === 'target' && n > 1 ? `, or class numbers [${[...time, batch].join(', ')}]` : ''
   return reject('E6003', {
-    message: `${lane.role} '${lane.key}' has the wrong shape${first > 0 ? ` from step ${first}` : ''}`,
+    message: `${lane.what} '${lane.key}' has the wrong shape${first > 0 ? ` from step ${first}` : ''}`,
     found: flat.dims.length === 0 ? 'a number' : `[${flat.dims.join(', ')}]`,
     expected: `[${[...time, batch, n].join(', ')}] or ${flatForm}${classes}`,
   })
@@ -179,7 +182,7 @@ function reading(lane: Lane, flat: Flat, first: number, steps: number): Reading 
 const noNumber = (lane: Lane, step: number, index: number, value: unknown): never => {
   const [sample, unit] = indexOf(index, lane.shape)
   return reject('E6004', {
-    message: `${lane.role} '${lane.key}' is no finite number at step ${step}, sample ${sample}, unit ${unit}`,
+    message: `${lane.what} '${lane.key}' is no finite number at step ${step}, sample ${sample}, unit ${unit}`,
     found: String(value),
     expected: 'a finite number',
   })

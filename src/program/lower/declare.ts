@@ -37,6 +37,10 @@ export function declare(network: Network): void {
       declareConstants(network, part, inputConstants(network, part))
     }
   }
+  for (const { name, role } of network.model.symbols.values()) {
+    if (role !== 'signal') continue
+    buffers.ensure(idOf('signal', name), 'input', ['batch'], { ring: true, name, about: `signal ${name}` })
+  }
   for (const p of network.own) {
     if (p.role === 'output') {
       for (const target of network.targets) {

@@ -207,10 +207,11 @@ function readSym(s: Sym, scope: Scope): Value {
       if (axis.population.role === 'input') return inputValue(s.name, axis, scope)
       return L.load(leafId(s.name, axis.population), neuronPlace(axis))
     }
+    case 'signal':
+      return L.load(idOf('signal', s.name), L.place({ slot: network.options.batch, b: 1 }))
     case 'argument':
     case 'inside':
     case 'noise':
-    case 'signal':
       return internal(`symbol '${s.name}' reached lowering`)
   }
 }

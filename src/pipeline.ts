@@ -187,8 +187,25 @@ function settleNumerics(
   }
   const name = options.method ?? model.simulate.method ?? 'euler'
   const method = METHODS.get(name) ?? refuse('the method', name, [...METHODS.keys()].join(', '), 'method')
+  const noise = [...model.symbols.values()].find((s) => s.role === 'noise')
+  const coupling = couplingOf(model, options, name)
+  if (noise && (name !== 'euler' || coupling.kind !== 'lagged')) {
+    const span = model.simulate.spans.get('method') ?? noise.span
+    throw new ModelError(
+      [
+        problem('E4003', {
+          message: `the noise '${noise.name}' needs Euler steps in the lagged order`,
+          span,
+          found: `the method '${name}', the coupling '${coupling.kind}'`,
+          expected: 'euler, lagged (Euler–Maruyama)',
+          remedy: 'choose `method = euler, coupling = lagged`',
+        }),
+      ],
+      model.source,
+    )
+  }
   if (model.simulate.start === 'rest') refuse('the start', 'rest', 'zero', 'start')
-  return { method, coupling: couplingOf(model, options, name) }
+  return { method, coupling }
 }
 
 const COUPLINGS = ['lagged', 'sweep', 'relaxed', 'solved'] as const

@@ -11,7 +11,7 @@ import type { Recording } from '../runtime/recording.js'
 import { createSimulation, type Simulation } from '../runtime/simulation.js'
 import { openTask } from '../tasks/open.js'
 import type { SignalSource } from '../tasks/source.js'
-import { openTeacher, teacherValues } from '../tasks/teacher.js'
+import { openTeacher, teacherValues, teachingProgram } from '../tasks/teacher.js'
 import { Stopped } from './failure.js'
 import { loadModel, type ModelFile, readNamed } from './modelFile.js'
 import { hasColor, painted, print, printJson, say, table, width } from './output.js'
@@ -74,7 +74,7 @@ async function prepare({ model, files }: ModelFile, options: RunOptions): Promis
     ...(options.steps === undefined ? {} : { steps: options.steps }),
   })
   const start = await (await backendFor(settings.target)).start(program)
-  const teaching = { model, start: () => createSimulation(program, start), batch, seed }
+  const teaching = { model, start: () => createSimulation(teachingProgram(program), start), batch, seed }
   const signals = await openTask(plan.task, drives, {
     batch,
     dt,

@@ -15,6 +15,7 @@ export type Extent = number | 'batch'
 export type Role =
   | 'input' // one slot per step of the input ring: [ring, batch, n]
   | 'target' // likewise
+  | 'noise' // likewise; made by who drives the steps (noise.ts)
   | 'flag' // one number per step of the ring: [ring]; 1 where a target is given, or where learning is on
   | 'state'
   | 'stored' // read by the next step before it is written (coupling = lagged)
@@ -41,6 +42,8 @@ export interface Buffer {
   readonly mask?: string
   /** Of a weight: both directions of a pair are one value; of what is set, that above the diagonal counts. */
   readonly symmetric?: boolean
+  /** Tells the noise of one buffer from that of others. */
+  readonly stream?: number
   /** What the buffer means, for comments: 'membrane potential of h1'. */
   readonly about?: string
 }
@@ -146,6 +149,8 @@ export interface Program {
   /** Slots of the input ring. */
   readonly ring: number
   readonly dt: number
+  /** Seed of the noise; absent where there is none. */
+  readonly seed?: number
   readonly buffers: readonly Buffer[]
   readonly functions: readonly ScalarFunction[]
   /** Each after those that it calls. */

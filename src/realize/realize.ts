@@ -10,6 +10,7 @@ import type { Definition } from '../model/model.js'
 import { classify, type Ranks } from './classify.js'
 import { inputSignals } from './inputs.js'
 import { storeLags, withLags } from './lag.js'
+import { checkNoise } from './noise.js'
 import {
   CLAMPED,
   type Learning,
@@ -69,7 +70,7 @@ function build(exact: DerivationCore): Realization {
   const learning = derivation.plasticity.map((rule) => learn(rule, ranks, resolver))
   const signals = [...resolver.signals.values()].map((s) => ({ ...s, stored: resolver.stored.has(s.name) }))
   const ordered = orderSignals(signals)
-  return {
+  const realization: Realization = {
     derivation,
     inputs: inputSignals(derivation, resolver),
     synaptic: [...resolver.synapses.signals.values()],
@@ -82,6 +83,8 @@ function build(exact: DerivationCore): Realization {
     copies: [...resolver.copies],
     lateCommit: resolver.readsState,
   }
+  checkNoise(realization)
+  return realization
 }
 
 /**

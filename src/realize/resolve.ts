@@ -115,14 +115,6 @@ export class Resolver {
       case 'num':
         return e
       case 'sym':
-        if (e.role === 'noise') {
-          throw new ModelError([
-            problem('E3001', {
-              message: `noise ('${e.name}') is not yet supported in a run`,
-              remedy: `leave '${e.name}' out of the equations`,
-            }),
-          ])
-        }
         if (e.role === 'let' && e.indices.length === 2) this.synapses.read(e)
         if (e.role === 'let' && e.indices.length === 1) this.readLet(e.name, rank)
         if (e.role === 'state' && rank === RANK.plasticity) this.readsState = true

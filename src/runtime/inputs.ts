@@ -1,6 +1,7 @@
 /** @file Signals to the input ring: arrays and streams are checked, written to a tape of many steps, and fed in chunks. */
 import { internal } from '../base/diagnostic.js'
 import { reject } from '../base/reject.js'
+import { writeNoise } from '../program/noise.js'
 import { type Buffer, type Execution, type Program, sizeOf } from '../program/program.js'
 import { copyFinite, type Flat, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
 import { canonicalVariable, listed, unknownName } from './names.js'
@@ -33,11 +34,14 @@ interface Flag {
 /** Writes the values of one signal for steps first … first+count-1 of a run to tape slot `at` and after. */
 type Feed = (first: number, count: number, at: number) => void
 
+/** The same for all signals; `time` counts the steps since the last reset, which noise depends on. */
+type FeedAll = (first: number, count: number, at: number, time: number) => void
+
 export interface Tape {
   /** Steps that fit on the tape. */
   readonly capacity: number
   /** Checks the signals of a whole run; arrays are refused here, streams when they are read. */
-  bind(signals: Signals, steps: number, learn: boolean): Feed
+  bind(signals: Signals, steps: number, learn: boolean): FeedAll
   /** Copies tape slots to ring slots 0 … count-1. */
   load(at: number, count: number): void
 }
@@ -58,7 +62,9 @@ function stepShape(buffer: Buffer, program: Program, view: Numbers): readonly [n
 export function openTape(program: Program, execution: Execution): Tape {
   const ringed = program.buffers.filter((b) => b.role === 'input' || b.role === 'target')
   const shapes = ringed.map((b) => stepShape(b, program, execution.view(b.id)))
-  const numbers = shapes.reduce((sum, [batch, n]) => sum + batch * n, 1)
+  const noises = program.buffers.filter((b) => b.role === 'noise')
+  const noisy = noises.reduce((sum, b) => sum + sizeOf(b, program.batch, 1), 0)
+  const numbers = shapes.reduce((sum, [batch, n]) => sum + batch * n, 1 + noisy)
   const capacity = Math.max(1, Math.min(TAPE_STEPS, Math.floor(TAPE_NUMBERS / numbers)))
   const blank = (like: Numbers, size: number): Numbers =>
     like instanceof Float32Array ? new Float32Array(size) : new Float64Array(size)
@@ -85,6 +91,11 @@ export function openTape(program: Program, execution: Execution): Tape {
       given,
     }
   })
+  const streams = noises.map((buffer) => {
+    const size = sizeOf(buffer, program.batch, 1)
+    const ring = execution.view(buffer.id)
+    return { buffer, size, ring, tape: blank(ring, capacity * size) }
+  })
   const learnFlag = flags.get('learn')
   const keys = [...new Set(lanes.map((lane) => lane.key))]
 
@@ -105,13 +116,15 @@ export function openTape(program: Program, execution: Execution): Tape {
         if (value !== null && value !== undefined) given.set(key, value)
       }
       const feeds = lanes.map((lane) => feedOf(lane, given.get(lane.key), steps, keys))
-      return (first, count, at) => {
+      return (first, count, at, time) => {
         for (const feed of feeds) feed(first, count, at)
+        for (const { buffer, size, tape } of streams)
+          for (let k = 0; k < count; k++) writeNoise(program, buffer, time + k, tape, (at + k) * size)
         learnFlag?.tape.fill(learn ? 1 : 0, at, at + count)
       }
     },
     load(at, count) {
-      for (const lane of lanes) {
+      for (const lane of [...lanes, ...streams]) {
         lane.ring.set(lane.tape.subarray(at * lane.size, (at + count) * lane.size))
       }
       for (const flag of flags.values()) flag.ring.set(flag.tape.subarray(at, at + count))

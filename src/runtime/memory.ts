@@ -31,7 +31,7 @@ export interface Memory {
   readonly key: string
 }
 
-const RING: readonly Role[] = ['input', 'target', 'flag']
+const RING: readonly Role[] = ['input', 'target', 'noise', 'flag']
 const PUBLIC: readonly Role[] = ['state', 'stored', 'signal', 'parameter', 'constant']
 
 /** What `reset` keeps unless told otherwise. */

@@ -89,7 +89,7 @@ export function createSimulation(program: Program, start: () => Execution): Simu
       const { learn = true } = checkStep(options)
       const feed = tape.bind(signals, 1, learn)
       guard.room()
-      feed(0, 1, guard.position())
+      feed(0, 1, guard.position(), guard.step())
       guard.advance(1)
       guard.inspect(false)
     },
@@ -112,7 +112,7 @@ export function createSimulation(program: Program, start: () => Execution): Simu
           options.signal?.throwIfAborted()
           if (done === filled) {
             const count = Math.min(guard.room(), steps - done)
-            feed(done, count, guard.position())
+            feed(done, count, guard.position(), guard.step())
             filled += count
           }
           const chunk = Math.min(filled - done, stop - (done % stop), Math.max(program.ring, CHUNK))

@@ -2,6 +2,7 @@
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Generator, Model, Population, ValueSpec } from '../model/model.js'
 import { resolveValues, resolveWeights } from '../model/values.js'
+import type { Program } from '../program/program.js'
 import type { Numbers } from '../runtime/arrays.js'
 import { RunError } from '../runtime/error.js'
 import { listed } from '../runtime/names.js'
@@ -25,6 +26,10 @@ const CHUNK = 64
 
 /** Draws of the teacher are other draws than the student's, which start from the same seed. */
 const OTHER = 0x7eac4e
+
+/** The teacher's program: the student's, with noise of its own. */
+export const teachingProgram = (program: Program): Program =>
+  program.seed === undefined ? program : { ...program, seed: program.seed + OTHER }
 
 /** The target of step n is the teacher's output rate before its step n: no target is given to it, and it does not learn. */
 export function openTeacher(

@@ -1,6 +1,7 @@
 /** @file The text of `model.test.ts`: a short run with made-up inputs, and the interpreter's numbers for it. */
 import { TEST } from '../../../templates/typescript/test.js'
 import { interpret } from '../../program/interpret.js'
+import { writeNoise } from '../../program/noise.js'
 import { type Buffer, type Program, sizeOf } from '../../program/program.js'
 import { fill } from '../frame.js'
 import { isPort, isVariable, originText, quoted } from './module.js'
@@ -28,6 +29,8 @@ export function generatedTest(whole: Program): string {
     for (const [p, buffer] of ports.entries()) {
       execution.view(buffer.id).set(numbers(size(buffer), SPACING * p + k * size(buffer)))
     }
+    for (const buffer of program.buffers)
+      if (buffer.role === 'noise') writeNoise(program, buffer, k, execution.view(buffer.id), 0)
     execution.run(1)
   }
   const expected = program.buffers.filter(isVariable).map(({ id, name = id }) => {

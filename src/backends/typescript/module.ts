@@ -1,6 +1,7 @@
 /** @file The text of `model.ts`: a Program in its frames, with the batch left open. */
 import { ACCESS } from '../../../templates/typescript/access.js'
 import { MODULE } from '../../../templates/typescript/module.js'
+import { NOISE } from '../../../templates/typescript/noise.js'
 import { SIMULATOR } from '../../../templates/typescript/simulator.js'
 import { SUPPORT } from '../../../templates/typescript/support.js'
 import type { Buffer, Program } from '../../program/program.js'
@@ -8,6 +9,7 @@ import { fill } from '../frame.js'
 import { contentLine, decodeText, repeatText } from './content.js'
 import { type Piece, type Pieces, piecesOf, pieceText } from './emit.js'
 import { helpersOf } from './helpers.js'
+import { literal } from './spell.js'
 
 /** The module without its scalar functions, and these. */
 export interface ModuleText {
@@ -30,6 +32,7 @@ export function moduleText(program: Program): ModuleText {
     ...(simulator.includes('repeat(') ? [repeatText(array).join('\n')] : []),
     ...(simulator.includes('decode(') ? [decodeText(array).join('\n')] : []),
     helpers.constants.join('\n'),
+    noiseText(program, array),
   ]
   const text = fill(MODULE, {
     title: `${program.name}: one step of ${program.dt} ${program.precision === 'f64' ? 'in f64' : 'in f64, stored as f32'}`,
@@ -82,6 +85,7 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
   }
   const port = (buffer: Buffer): string =>
     `{ name: ${quoted(buffer.name ?? buffer.id)}, data: ${data(buffer)}, required: ${buffer.role === 'input'}${given(buffer)} },`
+  const noises = program.buffers.filter(({ role }) => role === 'noise')
   const learn = program.buffers.find(({ id, role }) => id === 'learn' && role === 'flag')
   return fill(SIMULATOR, {
     buffers: kept(program, [...procedures, ...groups], names.buffer)
@@ -93,8 +97,17 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
       .map(entry)
       .join('\n'),
     ports: program.buffers.filter(isPort).map(port).join('\n'),
-    steps: [...procedures, ...groups].map((piece) => pieceText(piece, true)).join('\n\n'),
-    calls: groups.map(({ name }) => `${name}()`).join('\n'),
+    steps: [
+      ...(noises.length === 0
+        ? []
+        : ['/** Steps since the beginning, which noise depends on. */\nlet time = 0']),
+      ...[...procedures, ...groups].map((piece) => pieceText(piece, true)),
+    ].join('\n\n'),
+    calls: [
+      ...noises.map((b) => `whiteNoise(${data(b)}, ${b.shape.slice(1).join(' * ')}, ${b.stream ?? 0}, time)`),
+      ...groups.map(({ name }) => `${name}()`),
+      ...(noises.length === 0 ? [] : ['time++']),
+    ].join('\n'),
     access: fill(ACCESS, {
       keep: program.buffers.some(hasStructure) ? '\n    keep(find(variables, name))' : '',
       learning:
@@ -103,6 +116,14 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
           : `${data(learn)}[0] = learning ? 1 : 0`,
     }).trimEnd(),
   })
+}
+
+/** The generator of white noise, where there is noise. */
+function noiseText(program: Program, array: string): string {
+  const { seed, dt } = program
+  if (seed === undefined) return ''
+  const halves = { seed: String(seed >>> 0), seedHigh: String(Math.floor(seed / 2 ** 32) >>> 0) }
+  return fill(NOISE, { array, dt: literal(dt), ...halves }).trimEnd()
 }
 
 /** Text as a literal. */

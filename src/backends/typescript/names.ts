@@ -10,7 +10,8 @@ const RESERVED: readonly string[] =
   super switch symbol this throw true try type typeof undefined unknown var void while with yield
   Array ArrayLike Error Float32Array Float64Array Infinity Math NaN Number Object RangeError Record String Uint32Array
   create batch slot names shape get step run gradient advance signals options count views Model Values Signals Port
-  ports variables gradients flatten find take repeat decode nearest pow2 exponent significand POWERS FLOAT WORDS`
+  ports variables gradients flatten find take repeat decode nearest pow2 exponent significand POWERS FLOAT WORDS
+  time threefry logarithm whiteNoise`
     .split(/\s+/)
     .filter((word) => word !== '')
 

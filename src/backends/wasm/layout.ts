@@ -90,6 +90,12 @@ export interface LayoutFile {
   readonly batch: number
   /** Slots of the input ring: `run(n)` takes the inputs of slots 0 … n−1. */
   readonly ring: number
+  /** How the buffers of role noise are filled, slot by slot; absent where there are none. */
+  readonly noise?: {
+    readonly seed: number
+    readonly generator: string
+    readonly value: string
+  }
   /** Hash of the model text, and SHA-256 of the .wasm file. */
   readonly model: string
   readonly wasm: string
@@ -103,9 +109,19 @@ export interface LayoutFile {
     readonly shape: readonly number[]
     readonly dtype: 'float64' | 'float32'
     readonly ring: boolean
+    /** Key of a buffer of noise. */
+    readonly stream?: number
     readonly about?: string
   }[]
 }
+
+/** docs/mathematics.md says it at length; `step` counts from 0 at the start and after a reset. */
+const NOISE = {
+  generator:
+    'Threefry-4x32-20: counter (step, step / 2^32, sample, neuron / 2), key (seed, seed / 2^32, stream, attempt), words a b c d',
+  value:
+    'x = 2 (a b) - 1, y = 2 (c d) - 1 of 53 bits each; the first attempt with 0 < s = x^2 + y^2 < 1; x or y (odd neurons) times sqrt(-2 log(s) / s) / sqrt(dt)',
+} as const
 
 export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Array): Promise<LayoutFile> {
   return {
@@ -115,6 +131,7 @@ export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Ar
     dt: program.dt,
     batch: program.batch,
     ring: program.ring,
+    ...(program.seed === undefined ? {} : { noise: { seed: program.seed, ...NOISE } }),
     model: program.hash,
     wasm: await sha256(wasm),
     memory: { bytes: layout.bytes, pages: layout.pages },
@@ -127,6 +144,7 @@ export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Ar
       shape: shapeOf(buffer, program.batch, program.ring),
       dtype: program.precision === 'f64' ? 'float64' : 'float32',
       ring: buffer.ring,
+      ...(buffer.stream === undefined ? {} : { stream: buffer.stream }),
       ...(buffer.about === undefined ? {} : { about: buffer.about }),
     })),
   }

@@ -65,6 +65,13 @@ export const DERIVE_CODES = {
     example: 'r = phi(D(tau_r) u)   # strong inhibition, h -> h, with an eigenvalue of -2',
     remedy: 'choose `coupling = solved` or make the weights of the loop smaller',
   },
+  E3011: {
+    title: 'noise does not enter linearly',
+    explanation:
+      'White noise has no value at an instant: in a step of dt it is N(0, 1)/sqrt(dt), which grows as dt shrinks. A rate may hold it linearly, with a factor that is free of it; a function of it, its square, or a look-ahead D on a state that it drives, inside a function, would depend on dt.',
+    example: 'state u\nnoise xi\nddt(u) = -u + tanh(xi)',
+    remedy: 'low-pass the noise, as in `s = I(tau) xi`, and read s',
+  },
   E4001: {
     title: 'operator cannot be realized',
     explanation:

@@ -80,6 +80,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     batch: options.batch,
     ring: options.ring,
     dt: options.dt,
+    ...(network.buffers.list.some((b) => b.role === 'noise') ? { seed: options.seed } : {}),
     buffers: network.buffers.list,
     functions: scalarFunctions(functions, options.precision),
     step,

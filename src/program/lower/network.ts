@@ -1,5 +1,6 @@
 /** @file What lowering knows of a network: buffers of every population and connection, and how bodies read in a population. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
+import { hashText } from '../../base/hash.js'
 import { ONE, ZERO } from '../../expr/build.js'
 import { type Expr, type Index, kindOfIndex, type Sym } from '../../expr/expr.js'
 import { substitute } from '../../expr/substitute.js'
@@ -139,6 +140,16 @@ function givenIn(network: Network, s: Sym, p: Population): Expr {
   if (way === undefined) return ofTarget(network, s.name, p) ? s : ZERO
   if (clampOf(network, state, p) !== undefined) return s
   return way === CLAMPED ? ZERO : ONE
+}
+
+/** The noise of a population, declared where it is first read. */
+export function noiseBuffer(network: Network, name: string, p: Population): string {
+  const own = publicName(name, p.name)
+  return network.buffers.ensure(idOf('noise', name, p.name), 'noise', ['batch', sizeOf(p)], {
+    ring: true,
+    stream: hashText(own) % 2 ** 32,
+    about: `noise ${own}: N(0, 1)/sqrt(dt), anew in each step`,
+  }).id
 }
 
 /** A body as it reads in a population: absent products, targets and outputs drop out. */

@@ -14,7 +14,17 @@ import * as L from '../build.js'
 import { hasScalarFunction } from '../functions/library.js'
 import type { Place, Statement, Value } from '../program.js'
 import type { Network } from './network.js'
-import { activationOf, clampOf, givenId, idOf, kindOf, ofTarget, sizeOf, targetId } from './network.js'
+import {
+  activationOf,
+  clampOf,
+  givenId,
+  idOf,
+  kindOf,
+  noiseBuffer,
+  ofTarget,
+  sizeOf,
+  targetId,
+} from './network.js'
 
 /** Where an index runs: a loop variable over a population. */
 export interface Axis {
@@ -209,9 +219,12 @@ function readSym(s: Sym, scope: Scope): Value {
     }
     case 'signal':
       return L.load(idOf('signal', s.name), L.place({ slot: network.options.batch, b: 1 }))
+    case 'noise': {
+      const axis = axisOf(scope, s.indices[0])
+      return slotted(noiseBuffer(network, s.name, axis.population), axis)
+    }
     case 'argument':
     case 'inside':
-    case 'noise':
       return internal(`symbol '${s.name}' reached lowering`)
   }
 }

@@ -66,6 +66,7 @@ function visitPlaces(statements: readonly Statement[], visit: (at: Place) => voi
         break
       case 'store':
         visit(statement.at)
+        if (statement.at.pick) visitLoads(statement.at.pick.index, visit)
         visitLoads(statement.value, visit)
         break
       case 'when':

@@ -37,6 +37,14 @@ export const place = (strides: Readonly<Record<string, number>>, offset = 0): Pl
   terms: Object.entries(strides).map(([variable, stride]) => ({ variable, stride })),
 })
 
+/** The same, with one index that a number gives. */
+export const picked = (
+  strides: Readonly<Record<string, number>>,
+  index: Value,
+  extent: number,
+  stride = 1,
+): Place => ({ ...place(strides), pick: { index, extent, stride } })
+
 export const define = (name: string, value: Value): Statement => ({ kind: 'let', name, value })
 export const store = (buffer: string, at: Place, value: Value): Statement => ({
   kind: 'store',

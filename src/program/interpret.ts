@@ -112,7 +112,7 @@ function compile(store: Store, scope: Scope, value: Value): Get {
     }
     case 'load': {
       const view = viewIn(store.views, value.buffer)
-      const at = position(store, value.at)
+      const at = position(store, scope, value.at)
       return () => view[at()] ?? internal(`index out of '${value.buffer}'`)
     }
     case 'select': {
@@ -155,8 +155,20 @@ function compileTest(
   return () => compare(a(), b())
 }
 
+function position(store: Store, scope: Scope, at: Place): Get {
+  const base = fixedPosition(store, at)
+  if (!at.pick) return base
+  const { extent, stride } = at.pick
+  const index = compile(store, scope, at.pick.index)
+  return () => {
+    const wanted = index()
+    const held = wanted >= 0 ? Math.min(Math.floor(wanted), extent - 1) : 0
+    return base() + stride * held
+  }
+}
+
 /** offset + Σ stride · counter; with few terms written out, as every read and write goes through here. */
-function position(store: Store, at: Place): Get {
+function fixedPosition(store: Store, at: Place): Get {
   const { offset } = at
   const terms = at.terms.map(({ variable, stride }) => {
     const counter = store.counters.get(variable) ?? internal(`no loop variable '${variable}'`)
@@ -193,7 +205,7 @@ function act(store: Store, scope: Scope, statement: Statement): readonly Act[] {
     }
     case 'store': {
       const view = viewIn(store.views, statement.buffer)
-      const at = position(store, statement.at)
+      const at = position(store, scope, statement.at)
       const get = compile(store, scope, statement.value)
       return [
         () => {

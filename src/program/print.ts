@@ -127,8 +127,12 @@ const printTest = ({ is, a, b }: Extract<Value, { op: 'select' }>['test']): stri
   `${printValue(a)} ${is} ${printValue(b)}`
 
 /** `W[53 i + j]`. */
-function element(buffer: string, { offset, terms }: Place): string {
-  const each = terms.map(({ variable, stride }) => (stride === 1 ? variable : `${stride} ${variable}`))
+function element(buffer: string, { offset, terms, pick }: Place): string {
+  const picked = pick && `(${printValue(pick.index)} of ${pick.extent})`
+  const each = [
+    ...terms.map(({ variable, stride }) => (stride === 1 ? variable : `${stride} ${variable}`)),
+    ...(pick ? [pick.stride === 1 ? `${picked}` : `${pick.stride} ${picked}`] : []),
+  ]
   const all = offset === 0 && each.length > 0 ? each : [...each, String(offset)]
   return `${buffer}[${all.join(' + ').replace(/\+ -/g, '- ')}]`
 }

@@ -3,7 +3,9 @@
  *
  * It has buffers of one precision, counted loops, local scalars, stores, reductions with a fixed order, conditional blocks and
  * pure scalar functions, repetition while a test holds up to a limit, and procedures without parameters. It does not have:
- * pointers, dynamic indices, recursion, integers other than loop counters. That is why it stays small, and why order and rounding are decided here and nowhere else.
+ * pointers, recursion, integers other than loop counters. One index of a place may be a number, which is held within its axis: the
+ * ring of a delay needs it, and no place can leave its buffer by it. That is why it stays small, and why order and rounding are
+ * decided here and nowhere else.
  */
 
 export type Precision = 'f64' | 'f32'
@@ -55,6 +57,14 @@ export interface Buffer {
 export interface Place {
   readonly offset: number
   readonly terms: readonly { readonly variable: string; readonly stride: number }[]
+  readonly pick?: Pick
+}
+
+/** An index that a number gives: its whole part, 0 below 0 and for NaN, extent − 1 above it. */
+export interface Pick {
+  readonly index: Value
+  readonly extent: number
+  readonly stride: number
 }
 
 export type Comparison = '<' | '<=' | '==' | '!='

@@ -136,6 +136,7 @@ function checkValue(context: Context, scope: Scope, value: Value, where: string)
       break
     case 'load':
       checkPlace(context, scope, value.buffer, value.at, `${where} reads`)
+      checkPick(context, value.at, where)
       break
     case 'call': {
       const fn = context.functions.get(value.fn)
@@ -179,6 +180,12 @@ function checkPlace(context: Context, scope: Scope, id: string, at: Place, what:
   }
 }
 
+function checkPick({ fault }: Context, { pick }: Place, where: string): void {
+  if (!pick) return
+  if (!isCount(pick.extent) || pick.extent < 1) fault(`${where} picks among ${pick.extent}`)
+  if (!isCount(pick.stride)) fault(`${where} picks with the stride ${pick.stride}`)
+}
+
 /** Least and greatest index of a place; nothing when an enclosing loop never runs. */
 function range(
   scope: Scope,
@@ -192,7 +199,7 @@ function range(
   const strides = new Map<string, number>()
   for (const { variable, stride } of at.terms) strides.set(variable, (strides.get(variable) ?? 0) + stride)
   let low = at.offset
-  let high = at.offset
+  let high = at.offset + (at.pick ? at.pick.stride * (at.pick.extent - 1) : 0)
   for (const [variable, stride] of strides) {
     const span = stride * ((lengths.get(variable) ?? 1) - 1)
     low += Math.min(0, span)
@@ -241,6 +248,8 @@ function checkStatements(
         break
       case 'store':
         checkPlace(context, scope, statement.buffer, statement.at, `${where} writes`)
+        checkPick(context, statement.at, where)
+        if (statement.at.pick) checkValue(context, scope, statement.at.pick.index, where)
         checkValue(context, scope, statement.value, where)
         break
       case 'when':

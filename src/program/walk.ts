@@ -5,6 +5,7 @@ import type { Program, ScalarFunction, Statement, Value } from './program.js'
 export function parts(value: Value): readonly Value[] {
   if (value.op === 'call') return value.args
   if (value.op === 'select') return [value.test.a, value.test.b, value.yes, value.no]
+  if (value.op === 'load') return value.at.pick ? [value.at.pick.index] : []
   if ('x' in value) return [value.x]
   return 'a' in value ? [value.a, value.b] : []
 }
@@ -17,6 +18,7 @@ export const uses = (value: Value, test: (value: Value) => boolean): boolean =>
 export function valuesIn(statement: Statement): readonly Value[] {
   return [
     ...('test' in statement ? [statement.test.a, statement.test.b] : []),
+    ...(statement.kind === 'store' && statement.at.pick ? [statement.at.pick.index] : []),
     ...('value' in statement ? [statement.value] : []),
     ...('body' in statement ? statement.body.flatMap(valuesIn) : []),
   ]

@@ -21,6 +21,8 @@ interface Scope {
   readonly locals: readonly string[]
 }
 
+const mulValue = (a: Value, factor: number): Value => ({ op: 'mul', a, b: constant(factor) })
+
 /** Builds a Program from a list of choices; equal lists give equal Programs. */
 function built(choices: readonly number[], precision: Precision, kind: Kind): Program {
   let used = 0
@@ -37,19 +39,22 @@ function built(choices: readonly number[], precision: Precision, kind: Kind): Pr
   const extents = { n, m, batch: 'batch' } as const
   let names = 0
 
-  /** A place inside the buffer: each axis takes a loop variable of its extent, or its first index. */
+  /** A place inside the buffer: each axis takes a loop variable of its extent, one of its indices, or (one axis) what a number picks. */
   const placeIn = (id: keyof typeof shapes, scope: Scope): Place | undefined => {
     const terms: Record<string, number> = id === 'x' ? { slot: batch * m } : {}
     let stride = 1
     let offset = 0
+    let picks: Place['pick']
     for (const extent of [...shapes[id]].reverse()) {
       const fitting = scope.variables.filter((v) => v.extent === extent && !(v.name in terms))
       if (extent === 0) return undefined
-      if (fitting.length > 0 && pick(4) > 0) terms[from(fitting).name] = stride
+      if (!careful && extent !== 'batch' && picks === undefined && pick(5) === 0)
+        picks = { index: mulValue(leaf(scope), from([1, 3, 1e300, Number.NaN])), extent, stride }
+      else if (fitting.length > 0 && pick(4) > 0) terms[from(fitting).name] = stride
       else if (extent !== 'batch') offset += stride * pick(extent)
       stride *= extent === 'batch' ? batch : extent
     }
-    return place(terms, offset)
+    return { ...place(terms, offset), ...(picks ? { pick: picks } : {}) }
   }
   const leaf = (scope: Scope): Value => {
     const kindOf = pick(4)

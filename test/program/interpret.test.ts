@@ -1,6 +1,6 @@
 /** @file The interpreter against plain code written out by hand. */
 import { expect, test } from 'vitest'
-import { constant, load, local, loop, maximum, place, store, sum } from '../../src/program/build.js'
+import { constant, load, local, loop, maximum, picked, place, store, sum } from '../../src/program/build.js'
 import { interpret } from '../../src/program/interpret.js'
 import {
   buffer,
@@ -147,4 +147,30 @@ test('a repetition ends with its test, or at its limit', () => {
   expect(roots.view('rounds')[0]).toBe(4)
   expect(run(repeated(2), 1).view('rounds')[0]).toBe(2)
   expect(run(repeated(0), 1).view('rounds')[0]).toBe(0)
+})
+
+test('a number picks an index: its whole part, held within the axis', () => {
+  const wanted = [0, 1.99, 2, 7, 1e300, -0.5, -3, Number.NaN, Number.POSITIVE_INFINITY]
+  const at = [0, 1, 2, 2, 2, 0, 0, 0, 2]
+  const p = program({
+    buffers: [
+      buffer('wanted', { shape: [9], initial: wanted }),
+      buffer('table', { shape: [2, 3], initial: [10, 20, 30, 40, 50, 60] }),
+      buffer('read', { shape: [9] }),
+      buffer('written', { shape: [9, 3] }),
+    ],
+    step: [
+      loop('i', 9, [
+        store(
+          'read',
+          place({ i: 1 }),
+          load('table', { ...picked({}, load('wanted', place({ i: 1 })), 3), offset: 3 }),
+        ),
+        store('written', picked({ i: 3 }, load('wanted', place({ i: 1 })), 3), constant(1)),
+      ]),
+    ],
+  })
+  const execution = run(p)
+  expect([...execution.view('read')]).toEqual(at.map((k) => [40, 50, 60][k]))
+  expect([...execution.view('written')]).toEqual(at.flatMap((k) => [0, 1, 2].map((j) => (j === k ? 1 : 0))))
 })

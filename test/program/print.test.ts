@@ -1,6 +1,6 @@
 /** @file A Program printed for people. */
 import { expect, test } from 'vitest'
-import { add, call, constant, local, mul, neg, sub } from '../../src/program/build.js'
+import { add, call, constant, load, local, mul, neg, picked, sub } from '../../src/program/build.js'
 import { printProgram, printValue } from '../../src/program/print.js'
 import { matrixVector, transposedAndRankOne } from './samples.js'
 
@@ -50,4 +50,10 @@ test('brackets only where the order of operations needs them', () => {
   expect(printValue(mul(a, mul(b, c)))).toBe('a * (b * c)')
   expect(printValue(neg(add(a, call('tanh', b))))).toBe('-(a + tanh(b))')
   expect(printValue(constant(-0))).toBe('-0')
+})
+
+test('an index that a number picks', () => {
+  const at = { ...picked({ b: 12, i: 4 }, sub(local('c'), constant(1)), 4), offset: 2 }
+  expect(printValue(load('past', at))).toBe('past[12 b + 4 i + (c - 1 of 4) + 2]')
+  expect(printValue(load('past', picked({}, local('c'), 4, 3)))).toBe('past[3 (c of 4)]')
 })

@@ -10,6 +10,7 @@ import {
   local,
   loop,
   perform,
+  picked,
   place,
   repeat,
   store,
@@ -108,6 +109,18 @@ test.each<[string, readonly Statement[], string]>([
     'a term that stores',
     [sum('a', 'i', 3, one, 1, [store('y', place({ i: 1 }), one)])],
     "the step: a term of 'a' does more than compute",
+  ],
+  [
+    'a picked index beyond the buffer',
+    [store('y', picked({}, one, 4), one)],
+    "the step writes 'y' at 0…3, but it has 3 elements",
+  ],
+  ['a picked index below it', [store('y', picked({}, one, 2, -1), one)], 'the step picks with the stride -1'],
+  ['a choice of none', [define('a', load('y', picked({}, one, 0)))], 'the step picks among 0'],
+  [
+    'an index by an unknown local',
+    [store('y', picked({}, local('a'), 3), one)],
+    "the step reads 'a', which is not defined there",
   ],
   [
     'fraction as index',

@@ -277,8 +277,17 @@ function index(scope: Scope, at: Place): string {
     inner === 0 || scope.innermost === undefined || (scope.form.open && scope.innermost === 'slot')
       ? ''
       : sumText(scope, [{ variable: scope.innermost, stride: inner }])
-  const all = [base, own, offset === 0 ? '' : String(offset)].filter((part) => part !== '')
+  const all = [base, own, pickText(scope, at), offset === 0 ? '' : String(offset)].filter(
+    (part) => part !== '',
+  )
   return all.length === 0 ? '0' : all.join(' + ').replace(/\+ -/g, '- ')
+}
+
+/** The whole part, held within the axis; `| 0` makes NaN 0. */
+function pickText(scope: Scope, { pick }: Place): string {
+  if (!pick) return ''
+  const held = `(Math.max(0, Math.min(${text(scope, pick.index)}, ${pick.extent - 1})) | 0)`
+  return pick.stride === 1 ? held : `${pick.stride} * ${held}`
 }
 
 function extentText(scope: Scope, extent: Extent): string {

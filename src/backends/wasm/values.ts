@@ -43,11 +43,20 @@ export function placeText(scope: Scope, id: string, at: Place): readonly Sexpr[]
     inner === 0 || scope.innermost === undefined
       ? []
       : [sumText(scope, [{ variable: scope.innermost, stride: inner }])]
-  const parts = [...base, ...own]
+  const parts = [...base, ...own, ...pickText(scope, at)]
   const safe = start >= 0 && collected(at.terms).every(({ stride }) => stride > 0)
   const whole = safe ? parts : [...parts, list('i32.const', String(start))]
   const sum = whole.length === 0 ? list('i32.const', '0') : whole.reduce((a, b) => list('i32.add', a, b))
   return safe ? [`offset=${start}`, sum] : [sum]
+}
+
+/** The whole part, held within the axis: truncation saturates below at 0, which NaN becomes, too. */
+function pickText(scope: Scope, { pick }: Place): readonly Sexpr[] {
+  if (!pick) return []
+  const { code } = scope
+  const held = code.binary('min', valueText(scope, pick.index), code.literal(pick.extent - 1))
+  const index = list(`i32.trunc_sat_${code.type}_u`, held)
+  return [list('i32.mul', index, list('i32.const', String(pick.stride * code.bytes)))]
 }
 
 export function valueText(scope: Scope, value: Value): Sexpr {

@@ -24,7 +24,7 @@ async function examine({ model, files }: ModelFile): Promise<Finding> {
     derivation = derive(model)
     if (model.populations.length === 0) return { stage: 'theory', derivation, diagnostics: [] }
     // A step size is a choice of the run: solvability does not depend on it.
-    const dt = model.simulate.dt === undefined ? { dt: 1e-9 } : {}
+    const dt = model.simulate.dt === undefined ? { dt: 2 ** -30 } : {}
     toProgram(derivation, settle(model, dt), files)
     return { stage: 'program', derivation, diagnostics: [] }
   } catch (error) {

@@ -7,7 +7,6 @@ import { canonicalIndices, sensitivities } from '../../src/derive/functional.js'
 import { sub, sym, ZERO } from '../../src/expr/build.js'
 import { evaluator } from '../../src/expr/evaluate.js'
 import { DELAYED, GOLDENS, type Golden } from './goldens.js'
-import { randomAction, WINDOWED } from './randomAction.js'
 
 const norm = (data: Float64Array): number => Math.max(...data.map(Math.abs))
 
@@ -44,18 +43,3 @@ function compareTyped(action: Golden, setting: Setting): void {
     expect(norm(difference), `derivative by ${name}`).toBeLessThan(1e-9 * norm(value(hand).data))
   }
 }
-
-describe('1,000 random energies', () => {
-  const hundreds = Array.from({ length: 10 }, (_, n) => 100 * n)
-  test.each(hundreds)('from %i: ∫ g δ dt is what each action changes by', { timeout: 120_000 }, (first) => {
-    for (let seed = first + 1; seed <= first + 100; seed++) {
-      const action = randomAction(seed)
-      const list = measure(action, sensitivities(action.energy, action.definitions), seed, WINDOWED)
-      const bad = worst(list)
-      expect(
-        bad.error,
-        `${action.name}, ${bad.symbol}: ${bad.derived}, measured ${bad.measured}`,
-      ).toBeLessThan(1e-9)
-    }
-  })
-})

@@ -212,7 +212,7 @@ describe('noise that is not linear is refused where it stands', () => {
 test('methods other than euler are refused at their word', () => {
   const source = model('ddt(u) = -u + W tanh(u) + xi', 'dt = 0.1, method = heun')
   return expect(compile(derive(parse(source)))).rejects.toThrow(
-    /E4003: the noise 'xi' needs the method euler/,
+    /E4003: the noise 'xi' needs Euler steps in the lagged order/,
   )
 })
 

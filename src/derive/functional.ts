@@ -83,12 +83,11 @@ export function sensitivities(
   propagate(root, ONE, record)
   for (const definition of [...definitionOrder(root, visible)].reverse()) {
     const seed = total(definition.name)
+    // No other free index can meet these: sums are opened to fresh ones, and a seed holds only its symbol's own.
     const indices = canonicalIndices(definition.indices)
-    const fresh = indices.map(freshIndex)
-    const at = rename(seed, new Map(indices.map((i, n) => [i, fresh[n] as Index])))
-    const body = bodyAt(definition, fresh)
-    refuseCounted(body, at, fresh)
-    propagate(body, at, record)
+    const body = bodyAt(definition, indices)
+    refuseCounted(body, seed, indices)
+    propagate(body, seed, record)
   }
   return new Map([...seeds.keys()].map((name) => [name, total(name)]))
 }

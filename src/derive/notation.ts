@@ -70,10 +70,10 @@ function termRank(e: Expr): number {
 /** Order of the terms of a sum, for print and for floating-point evaluation alike. */
 export const orderedTerms = (terms: readonly Expr[]): readonly Expr[] =>
   leadPositive(
-    [...terms].sort((a, b) => {
-      const rank = termRank(a) - termRank(b)
-      return rank !== 0 ? rank : splitCoefficient(a).rest.hash - splitCoefficient(b).rest.hash
-    }),
+    terms
+      .map((term) => ({ term, rank: termRank(term), hash: splitCoefficient(term).rest.hash }))
+      .sort((a, b) => a.rank - b.rank || a.hash - b.hash)
+      .map(({ term }) => term),
   )
 
 /** `y - r`, not `-r + y`; a leading state keeps its place, as in `-u + W r`. */

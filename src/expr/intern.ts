@@ -4,6 +4,10 @@ import type { Expr } from './expr.js'
 
 const table = new Map<string, Expr>()
 let serial = 0
+let asked = 0
+
+/** How many nodes were asked for so far, known ones included: the work of a derivation, measured without a clock. */
+export const constructions = (): number => asked
 
 interface Identity {
   readonly id: number
@@ -16,6 +20,7 @@ export function intern<T extends Expr>(
   structure: () => string,
   make: (identity: Identity) => T,
 ): T {
+  asked++
   const found = table.get(key)
   if (found) return found as T
   const node = make({ id: serial++, hash: hashText(structure()) })

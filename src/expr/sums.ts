@@ -139,7 +139,7 @@ const descents = (root: Expr): number =>
 
 /** Renames free indices, to names or to sums of names. Bound names never clash: free ones are never called `$n`, and sums are closed canonically. */
 export function rename(e: Expr, names: ReadonlyMap<Index, Index>): Expr {
-  const changes = (x: Expr): boolean => x.free.some((i) => names.has(i))
+  const changes = (x: Expr): boolean => x.free.some((i) => (names.get(i) ?? i) !== i)
   if (!changes(e)) return e
   const below = (x: Expr): readonly Expr[] =>
     !changes(x) || (x.kind === 'mul' && x.sum.length > 1) ? [] : children(x)

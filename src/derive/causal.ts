@@ -26,8 +26,9 @@ function causalFactor(f: Factor): Factor {
     throw new ModelError([
       problem('E3001', {
         message:
-          'a delay in the adjoint has no rational causal replacement; this version cannot move it to the synapse',
-        remedy: 'replace the delay by a low-pass I(tau)',
+          'a delay in the adjoint has no causal replacement: nothing causal has the phase of an advance',
+        remedy:
+          'use `approximate eligibility`, which delays a trace at the synapse instead, or a low-pass I(tau)',
       }),
     ])
   }

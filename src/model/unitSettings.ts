@@ -16,13 +16,13 @@ function duration(value: Term, bare: boolean, what: string, check: UnitCheck): v
 }
 
 /** A rate has one of some dimensions, or is bare. */
-function rate({ value }: RateClause, expected: readonly Form[], check: UnitCheck): void {
+function rate({ value }: RateClause, expected: readonly Form[], what: string, check: UnitCheck): void {
   const { dims } = check
   const form = check.term(value)
   if (dims.isPure(form)) return
   const fitting = expected.find((e) => dims.fits(e, form))
   if (fitting) dims.equal(fitting, form)
-  else check.clash(value.span, form, expected[0], 'the rate is no rate')
+  else check.clash(value.span, form, expected[0], `${what} has another dimension`)
 }
 
 const dimensionOf = (name: string, check: UnitCheck): Form => {
@@ -37,7 +37,7 @@ function flow(s: StatementOf<'flow'>, check: UnitCheck): void {
   for (const { name } of s.states) {
     const squared = times(PURE, dimensionOf(name, check), 2)
     const perEnergy = times(squared, energyOf(s.energy.name, check), -1)
-    rate(s.rate, [times(perEnergy, check.dims.time, -1)], check)
+    rate(s.rate, [times(perEnergy, check.dims.time, -1)], `the rate of the flow in '${name}'`, check)
   }
 }
 
@@ -59,13 +59,13 @@ function learning(s: StatementOf<'descend' | 'contrast'>, check: UnitCheck): voi
         : optimizer === 'adam'
           ? [theta]
           : [perStep]
-    rate(s.rate, expected, check)
+    rate(s.rate, expected, `the learning rate of '${name}'`, check)
   }
 }
 
 function approximation(s: StatementOf<'approximate'>, check: UnitCheck): void {
   const { dims } = check
-  if (s.at) rate({ value: s.at }, [times(PURE, dims.time, -1)], check)
+  if (s.at) rate({ value: s.at }, [times(PURE, dims.time, -1)], 'the frequency', check)
   if (s.filter) duration(s.filter, false, 'the filter', check)
   if (s.gain) check.value(s.gain, PURE, 'the gain')
 }

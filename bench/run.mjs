@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { compile, derive, parse } from 'extremal'
 import { plainNetwork } from './plain.mjs'
+import { raceSympy } from './sympy.mjs'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
 const text = (name) => readFileSync(new URL(`../examples/${name}.energy`, import.meta.url), 'utf8')
@@ -260,6 +261,7 @@ console.log(
   `node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${ROUNDS} interleaved rounds`,
 )
 derivations()
+raceSympy()
 await lagLine()
 await mnist()
 await growth()

@@ -9,6 +9,20 @@ interface Pattern {
   readonly name: string
   readonly body: Expr
   readonly indices: readonly string[]
+  /** The body and its negative at an index, made once. */
+  readonly at: (index: string) => { readonly here: Expr; readonly negative: Expr }
+}
+
+function made(body: Expr, from: string): Pattern['at'] {
+  const known = new Map<string, ReturnType<Pattern['at']>>()
+  return (index) => {
+    const old = known.get(index)
+    if (old) return old
+    const here = rename(body, new Map([[from, index]]))
+    const both = { here, negative: neg(here) }
+    known.set(index, both)
+    return both
+  }
 }
 
 /** Definitions worth reading back: those of one neuron that are a sum or a product and do not hold themselves. */
@@ -17,7 +31,7 @@ function patternsOf(definitions: Definitions): readonly Pattern[] {
     const { kind } = d.body
     if (d.indices.length !== 1 || (kind !== 'add' && kind !== 'mul')) return []
     if ([...symbols(d.body)].some((s) => s.role === 'let' && s.name === d.name)) return []
-    return [{ name: d.name, body: d.body, indices: d.indices }]
+    return [{ name: d.name, body: d.body, indices: d.indices, at: made(d.body, d.indices[0] ?? '') }]
   })
 }
 
@@ -61,14 +75,14 @@ function rebuild(folded: Expr, original: Expr, go: (x: Expr) => Expr): Expr {
 
 /** x itself, ± the name, or a product in which the body's factors are replaced by the name. */
 function fold(x: Expr, patterns: readonly Pattern[]): Expr {
-  for (const { name, body, indices } of patterns) {
+  for (const { name, indices, at } of patterns) {
     for (const free of x.free) {
       const from = indices[0]
       if (from === undefined || kindOf(from) !== kindOf(free)) continue
-      const here = rename(body, new Map([[from, free]]))
+      const { here, negative } = at(free)
       const named = sym('let', name, [free])
       if (x === here) return named
-      if (x === neg(here)) return neg(named)
+      if (x === negative) return neg(named)
       const divided = divide(x, here)
       if (divided) return mul([divided, named])
     }

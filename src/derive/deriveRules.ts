@@ -3,12 +3,12 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { isNum, mul, neg, ONE, recip, sub, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import { substitute, symbols } from '../expr/substitute.js'
-import type { Rule } from '../model/model.js'
+import type { Model, Rule } from '../model/model.js'
 import { canonicalName, unicodeName } from '../text/names.js'
 import type { Equation, Law } from './derivation.js'
 import { atSynapses } from './deriveEligibility.js'
 import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
-import { addLaw } from './feedback.js'
+import { addLaw, fedBack } from './feedback.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
 import { type Shared, sharedKernels } from './shared.js'
@@ -100,7 +100,7 @@ function slopeBy(
   throw new ModelError([
     problem('E3006', {
       message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
-      span: spanOf(draft, rule, parameter),
+      span: spanOfParameter(draft.model, rule, parameter),
       ...(computed && {
         found: `'${parameter}' in the value of the ${computed.role} '${computed.name}', which is computed once`,
         remedy: `make it a definition: \`${computed.name} = …\``,
@@ -110,8 +110,8 @@ function slopeBy(
 }
 
 /** Where a rule names its parameter; the whole rule where it is spelt otherwise. */
-function spanOf(draft: Draft, { span }: Rule, parameter: string): Rule['span'] {
-  const text = draft.model.source.text.slice(span.start, span.end)
+export function spanOfParameter(model: Model, { span }: Rule, parameter: string): Rule['span'] {
+  const text = model.source.text.slice(span.start, span.end)
   const from = text.search(/\sin\s/u)
   const words = [...text.matchAll(/[\p{L}\p{N}_]+/gu)]
   const found = words.find((w) => w.index > from && canonicalName(w[0]) === parameter)
@@ -128,7 +128,8 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
     const slope = slopeBy(draft, all, parameter, rule)
     const exact = neg(foldDefinitions(slope, draft.definitions))
     const principle = `descend ${rule.energy} in ${parameter}`
-    const gradient = atSynapses(draft, exact, parameter, indices)
+    const fed = fedBack(draft, exact, unicodeName(parameter), indices)
+    const gradient = atSynapses(draft, fed, parameter, indices)
     draft.derivatives.push({ energy: rule.energy, of: parameter, principle, slope: neg(exact) })
     draft.plasticity.push({
       parameter,

@@ -1,6 +1,6 @@
-/** @file `approximate feedback W' by B`: the transposed weight of an error or a neuron, replaced by a weight of its own. */
+/** @file `approximate feedback W' by B`: the transposed weight of an error, a neuron or a rule, replaced by a weight of its own. */
 import { add, mul, op, sym } from '../expr/build.js'
-import type { Expr } from '../expr/expr.js'
+import type { Expr, Index } from '../expr/expr.js'
 import { closeSum, openSum } from '../expr/sums.js'
 import type { SolvedTerm } from './causal.js'
 import type { Law } from './derivation.js'
@@ -35,24 +35,31 @@ export const replaceFeedback = (
   by: string,
 ): readonly SolvedTerm[] => terms.map((t) => ({ word: t.word, arg: replace(t.arg, weight, by) }))
 
-/** A law of a state without an error of its own: transposed weights in it are replaced where the model says so. */
-export function addLaw(draft: Draft, exact: Law, symmetric?: readonly string[]): void {
-  let law = exact
+/** An expression with its transposed weights replaced where the model says so; each replacement listed as a change of `changed`. */
+export function fedBack(draft: Draft, e: Expr, changed: string, indices: readonly Index[]): Expr {
+  let now = e
   for (const a of draft.model.approximations) {
     if (a.kind !== 'feedback') continue
-    const right = replace(law.right, a.weight, a.by)
-    if (right === law.right) continue
-    draft.ledger.push({ name: nameOf(a), changed: law.state, effect: FEEDBACK_EFFECT })
+    const next = replace(now, a.weight, a.by)
+    if (next === now) continue
+    draft.ledger.push({ name: nameOf(a), changed, effect: FEEDBACK_EFFECT })
     draft.steps.push({
       rule: nameOf(a),
-      before: textOf(law.right, law.indices),
-      after: textOf(right, law.indices),
-      latex: latexOf(right, law.indices),
+      before: textOf(now, indices),
+      after: textOf(next, indices),
+      latex: latexOf(next, indices),
       reason: FEEDBACK_REASON,
       assumption: 'declared in the model; measured by `verify`',
     })
-    law = { ...law, right }
+    now = next
   }
+  return now
+}
+
+/** A law of a state without an error of its own: transposed weights in it are replaced where the model says so. */
+export function addLaw(draft: Draft, exact: Law, symmetric?: readonly string[]): void {
+  const right = fedBack(draft, exact.right, exact.state, exact.indices)
+  const law = right === exact.right ? exact : { ...exact, right }
   draft.laws.push(law)
   draft.equations.push(neuronEquation(law, law.principle, law === exact, symmetric))
   if (law === exact) return

@@ -56,6 +56,25 @@ test('feedback replaces the transposed weight by one of its own, which makes the
   expect(derivation.equations.find((e) => e.id === 'error-e-exact')?.locality.space).toBe('non-local')
 })
 
+test('rules of plasticity read the apical drive that arrives, not the transposed weight', () => {
+  const text = source("approximate causal\napproximate feedback W' by B").replace(
+    'E in W, b',
+    'E in W, b, tau_r',
+  )
+  const { equations, approximations } = derive(parse(text))
+  const find = (id: string) => equations.find((e) => e.id === id)
+  expect(find('synapse-tau_r')).toMatchObject({ exact: false, runs: true, locality: { space: 'local' } })
+  expect(find('synapse-tau_r')?.ascii).toContain('B e')
+  expect(find('synapse-tau_r')?.ascii).not.toContain("W' e")
+  expect(find('synapse-tau_r-exact')).toMatchObject({
+    exact: true,
+    runs: false,
+    locality: { space: 'non-local' },
+  })
+  expect(find('synapse-W-exact')).toBeUndefined()
+  expect(approximations.map((a) => `${a.name}: ${a.changed}`)).toContain("approximate feedback W' by B: τ_r")
+})
+
 test.each(['interpreter', 'wasm'] as const)(
   "with B = W' feedback is the transpose itself: %s",
   async (target) => {

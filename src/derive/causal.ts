@@ -82,10 +82,7 @@ export function approximateCausal(
   approximation: Extract<Approximation, { kind: 'causal' }>,
 ): readonly SolvedTerm[] {
   const { at } = approximation
-  const causal = (word: Word, arg: Expr): Replaced => ({
-    word: proper(reduceWord(word.map(causalFactor)), arg, approximation),
-    gain: at ? lostGain(word, at) : ONE,
-  })
+  const causal = (word: Word, arg: Expr): Replaced => causalWord(word, arg, approximation)
   const ownGain = at ? pow(squaredGain(condition.own.map(forwardTerm), at), -1) : ONE
   const replaced = condition.drives.flatMap((drive) =>
     condition.own.map((own) => {
@@ -97,6 +94,16 @@ export function approximateCausal(
   )
   return gather(replaced)
 }
+
+/** What stands in place of one adjoint word. */
+const causalWord = (
+  word: Word,
+  arg: Expr,
+  approximation: Extract<Approximation, { kind: 'causal' }>,
+): Replaced => ({
+  word: proper(reduceWord(word.map(causalFactor)), arg, approximation),
+  gain: approximation.at ? lostGain(word, approximation.at) : ONE,
+})
 
 type OwnTerm = Condition['own'][number]
 
@@ -178,9 +185,20 @@ function proper(word: Word, arg: Expr, approximation: Extract<Approximation, { k
   ])
 }
 
+const withoutAdvance = (word: Word): Word => word.filter((f) => !(f.op === 'S' && isAnticausalFactor(f)))
+
+/** An argument of a solved error as it runs: the adjoints in it made causal, or dropped where nothing says how. */
+export function runningArgument(
+  arg: Expr,
+  approximation: Extract<Approximation, { kind: 'causal' }> | undefined,
+): Expr {
+  if (!approximation) return inside(arg, () => ({ word: [], gain: ONE }))
+  return inside(arg, (word, of) => causalWord(withoutAdvance(word), of, approximation))
+}
+
 /** Without the advances that a delay leaves in the adjoint. */
 export function withoutAdvances(condition: Condition): Condition {
-  const drop = (word: Word): Word => word.filter((f) => !(f.op === 'S' && isAnticausalFactor(f)))
+  const drop = withoutAdvance
   const drives = condition.drives.map((t) => ({
     word: drop(t.word),
     arg: inside(t.arg, (word) => ({ word: drop(word), gain: ONE })),

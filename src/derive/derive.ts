@@ -1,10 +1,10 @@
 /** @file The derivation of a model: each principle to its equations, each approximation applied and listed. */
-import { ModelError, problem } from '../base/diagnostic.js'
+import { ModelError } from '../base/diagnostic.js'
 import { ONE, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { isCausal } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
-import type { Definition, Model, Rule } from '../model/model.js'
-import { isAnticausal } from './causal.js'
+import type { Definition, Model } from '../model/model.js'
 import { conservedOf } from './conserved.js'
 import type { DerivationCore, Equation, Running } from './derivation.js'
 import { deriveContrast, deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
@@ -13,9 +13,8 @@ import { type Draft, equation } from './draft.js'
 import type { Definitions } from './functional.js'
 import { listHeld, listUnused } from './ledger.js'
 import { nameErrors } from './nameErrors.js'
-
-const notYet = (message: string, span: Rule['span'], remedy: string): ModelError =>
-  new ModelError([problem('E3001', { message, span, remedy })])
+import { someWord } from './terms.js'
+import { refuseUnsupported } from './unsupported.js'
 
 /** Derives every equation of a checked model. Throws ModelError for what cannot be derived. */
 export function deriveCore(model: Model): DerivationCore {
@@ -71,7 +70,11 @@ function build(model: Model): DerivationCore {
     errors: draft.errors,
     derivatives: draft.derivatives,
     definitions,
-    anticausal: draft.errors.some((e) => isAnticausal(e.runs)),
+    anticausal: [
+      ...running.map((r) => r.definition.body),
+      ...draft.laws.map((l) => l.right),
+      ...draft.plasticity.map((p) => p.gradient),
+    ].some((e) => someWord(e, (word) => !isCausal(word))),
   }
 }
 
@@ -87,22 +90,6 @@ function markHeld(draft: Draft, held: ReadonlySet<string>): readonly Equation[] 
     const follows = e.kind === 'error' || (e.kind === 'neuron' && !solved.has(e.principle))
     return follows && principles.has(e.principle) ? { ...e, exact: false } : e
   })
-}
-
-function refuseUnsupported(model: Model): void {
-  const problems: ModelError[] = []
-  for (const rule of model.rules) {
-    if (rule.kind === 'descend' && rule.bptt) {
-      problems.push(
-        notYet("'by bptt' is not yet supported", rule.span, 'use `descend E in … rate …`, the local rule'),
-      )
-    }
-  }
-  if (problems.length > 0)
-    throw new ModelError(
-      problems.flatMap((p) => p.diagnostics),
-      model.source,
-    )
 }
 
 /** Costs and energies as scalar definitions; squares of unnamed mismatches get a name. */

@@ -4,7 +4,7 @@ import { symbols } from '../expr/substitute.js'
 import { rename } from '../expr/sums.js'
 import type { Definition, Model } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
-import type { SolvedTerm } from './causal.js'
+import { runningArgument, type SolvedTerm } from './causal.js'
 import type { MovableTerm } from './derivation.js'
 import type { Draft } from './draft.js'
 import { apicalSums, isSharedError, type Movable, movableErrors, moveToEligibility } from './eligibility.js'
@@ -12,18 +12,23 @@ import { foldDefinitions } from './foldDefinitions.js'
 import { canonicalIndices } from './functional.js'
 import { latexOf, textOf } from './show.js'
 
-/** Each term of a solved error with the definition that holds its drive: the error as it runs, where that is the same. */
+/**
+ * Each term of a solved error with the definition that holds its drive: the error as it runs, where that is the same. What the
+ * drive holds of errors from further above has no synapse to move to: it is taken as it runs.
+ */
 export function nameDrives(
   draft: Draft,
   error: string,
   movable: readonly SolvedTerm[],
   runs: readonly SolvedTerm[],
 ): readonly MovableTerm[] {
+  const causal = draft.model.approximations.find((a) => a.kind === 'causal')
   return movable.map((t) => {
     const [only, ...more] = runs
-    if (only && more.length === 0 && only.word.length === 0 && only.arg === t.arg)
+    const body = runningArgument(t.arg, causal)
+    if (only && more.length === 0 && only.word.length === 0 && only.arg === body)
       return { ...t, drive: error }
-    return { ...t, drive: define(draft, `drive_${error}`, t.arg) }
+    return { ...t, drive: define(draft, `drive_${error}`, body) }
   })
 }
 

@@ -6,7 +6,6 @@ import { randomWorld, trajectories } from '../../src/check/world.js'
 import { mul, sym } from '../../src/expr/build.js'
 import { evaluator, integral, type Quantity, type World } from '../../src/expr/evaluate.js'
 import type { Expr } from '../../src/expr/expr.js'
-import { isCausal } from '../../src/expr/operator.js'
 import { substitute } from '../../src/expr/substitute.js'
 import { rename, sumOver } from '../../src/expr/sums.js'
 import { derive, ModelError, parse } from '../../src/index.js'
@@ -199,19 +198,24 @@ test('time constants of a population keep the transported errors as they run, th
   expect(law?.ascii).toBe('ddt(W[i,j]) = eta * e[i] * D(tau_r[i]) I(tau_m[i]) r[j]')
 })
 
-test('what runs is causal and silent for the soma, and feeds back as text', () => {
-  for (const further of ['', '\napproximate causal filter 0.02']) {
+const FURTHER = ['', '\napproximate causal filter 0.02', '\napproximate instantaneous']
+const DRIVES = ['r', 'I(tau_s) r', 'delay(d) r', 'I(tau_s) delay(d) r']
+const NETWORKS = ['', ', tau_m = 0.3']
+
+test.each(FURTHER.flatMap((f) => DRIVES.flatMap((d) => NETWORKS.map((n) => [f, d, n] as const))))(
+  'all that runs is causal, and silent for the soma: %j, W %s, h%s',
+  (further, drive, network) => {
     const approximations = `approximate eligibility${further}`
-    const { core, equations } = derive(parse(text({ approximations, drive: 'I(tau_s) delay(d) r' })))
+    const learned = drive.includes('tau_s') ? 'W, b, tau_s' : network === '' ? 'W, b' : 'W, b, tau_r'
+    const { core, equations } = derive(parse(text({ approximations, drive, network, learned })))
     expect(core.anticausal).toBe(false)
-    for (const { word } of core.errors.flatMap((e) => e.runs)) expect(isCausal(word)).toBe(true)
-    expect(equations.find((e) => e.id === 'neuron-u')?.right.free).toEqual(['i'])
+    for (const e of equations.filter((q) => q.runs)) expect(e.locality.time, e.ascii).toBe('causal')
     expect(equations.find((e) => e.id === 'neuron-u')?.ascii).not.toMatch(/\be\b/)
     const synapse = equations.find((e) => e.id === 'synapse-W')
-    expect(synapse).toMatchObject({ exact: false, runs: true, locality: { space: 'local', time: 'causal' } })
+    expect(synapse).toMatchObject({ exact: false, runs: true, locality: { space: 'local' } })
     expect(equations.find((e) => e.id === 'synapse-W-exact')).toMatchObject({ exact: true, runs: false })
-  }
-})
+  },
+)
 
 test('with feedback weights nothing non-local is left', () => {
   const approximations = "approximate eligibility\napproximate causal\napproximate feedback W' by B"

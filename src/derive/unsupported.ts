@@ -1,0 +1,52 @@
+/** @file What a model states and this version does not derive: refused, since leaving it out would change the model. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { symbols } from '../expr/substitute.js'
+import type { Model, Rule } from '../model/model.js'
+import { spanOfParameter } from './deriveRules.js'
+
+const notYet = (message: string, span: Rule['span'], remedy: string): ModelError =>
+  new ModelError([problem('E3001', { message, span, remedy })])
+
+/** The activation whose formula reads a name, in any population. */
+function formulaReading(model: Model, name: string): string | undefined {
+  const all = [model.activations, ...model.populations.map((p) => p.activations)].flatMap((a) => [...a])
+  return all.find(([, a]) => a.kind === 'formula' && [...symbols(a.body)].some((s) => s.name === name))?.[0]
+}
+
+/** A formula is a function of its argument alone: what a rule changes in it would be missing from every slope. */
+function refuseLearnedFormula(model: Model, rule: Rule, parameter: string): ModelError | undefined {
+  const activation = formulaReading(model, parameter)
+  if (activation === undefined) return undefined
+  return notYet(
+    `the formula of the activation '${activation}' reads '${parameter}', which a rule changes; this is not yet supported`,
+    spanOfParameter(model, rule, parameter),
+    `take it out of the formula: \`${activation}(${parameter} .* x)\` where the activation is applied`,
+  )
+}
+
+const changedBy = (rule: Rule): readonly string[] =>
+  rule.kind === 'descend' || rule.kind === 'contrast'
+    ? rule.parameters
+    : rule.kind === 'given' && rule.role !== 'state'
+      ? [rule.of]
+      : []
+
+export function refuseUnsupported(model: Model): void {
+  const problems: ModelError[] = []
+  for (const rule of model.rules) {
+    for (const parameter of changedBy(rule)) {
+      const refused = refuseLearnedFormula(model, rule, parameter)
+      if (refused) problems.push(refused)
+    }
+    if (rule.kind === 'descend' && rule.bptt) {
+      problems.push(
+        notYet("'by bptt' is not yet supported", rule.span, 'use `descend E in … rate …`, the local rule'),
+      )
+    }
+  }
+  if (problems.length > 0)
+    throw new ModelError(
+      problems.flatMap((p) => p.diagnostics),
+      model.source,
+    )
+}

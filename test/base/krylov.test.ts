@@ -51,11 +51,8 @@ describe('a Krylov space', () => {
     const a = matrixOf(n, 'solve')
     const shifted = a.map((x, k) => (k % (n + 1) === 0 ? 3 : 0) - x)
     const known = matrixOf(n, 'known').slice(0, n)
-    const found = solveKrylov(times(shifted, n), times(shifted, n)(known))
-    expect(found).toBeDefined()
-    found?.forEach((x, k) => {
-      expect(Math.abs(x - (known[k] ?? 0))).toBeLessThan(1e-9)
-    })
+    const found = solveKrylov(times(shifted, n), times(shifted, n)(known)) ?? []
+    expect(Math.max(...known.map((x, k) => Math.abs(x - (found[k] ?? Number.NaN))))).toBeLessThan(1e-9)
     expect(solveKrylov(times(Float64Array.of(0, 1, 0, 0), 2), Float64Array.of(0, 1))).toBeUndefined()
     expect(solveKrylov(times(a, n), new Float64Array(n))).toEqual(new Float64Array(n))
   })

@@ -54,11 +54,18 @@ const steady = (offsets: (uniform: Draw) => number, wave: number): Setting => ({
 export const STEADY: Setting = steady((uniform) => 2 * uniform() - 1, 0.06)
 export const POSITIVE: Setting = steady((uniform) => 1 + uniform(), 0.15)
 
-function peaked(timeline: Timeline, duration: number, width: number, height: number, scale: number): Setting {
+function peaked(
+  timeline: Timeline,
+  duration: number,
+  width: number,
+  height: number,
+  scale: number,
+  others: readonly Timeline[] = [],
+): Setting {
   const peak: Signal = (t) => Math.exp(-0.5 * ((t - duration / 2) / width) ** 2)
   return {
     timeline,
-    others: [],
+    others,
     scale,
     bump: peak,
     signal: (uniform) => {
@@ -72,7 +79,9 @@ function peaked(timeline: Timeline, duration: number, width: number, height: num
 export const PEAKED: Setting = peaked(chebyshev(2 * DURATION, 160), 2 * DURATION, 0.16, 1, 0.4)
 
 /** So long that what low-passes remember is forgotten before the end; what is constant at the ends is so before and after. */
-export const QUIET: Setting = peaked(fromRest(chebyshev(22, 200)), 22, 1, 0.25, 0.15)
+export const QUIET: Setting = peaked(fromRest(chebyshev(22, 200)), 22, 1, 0.25, 0.15, [
+  fromRest(chebyshev(22, 300)),
+])
 
 /** All nodes below some expressions and the definitions that these read, each once. */
 export function nodesOf(roots: Iterable<Expr>, definitions: Action['definitions']): ReadonlySet<Expr> {

@@ -16,6 +16,8 @@ export interface ConfirmOptions {
 export interface Confirmation {
   /** `δE/δu` or `∂E/∂W`. */
   readonly quantity: string
+  /** The same with the keys of every keyboard: `dE/du`. */
+  readonly ascii: string
   readonly principle: string
   readonly status: 'ok' | 'failed' | 'unconfirmed'
   /** |derived − measured| relative to the measured value; to 1 % of ∫|g δ| where that nearly cancels, or to 0.001 of the action. */
@@ -30,7 +32,7 @@ export function confirm(derivation: Derivation, options: ConfirmOptions = {}): r
   const seed = checked(derivation, options)
   const { core, model } = derivation
   const given = model.rules.flatMap((rule): readonly Confirmation[] =>
-    rule.kind === 'given' ? [unconfirmed(`ddt(${unicodeName(rule.of)})`, 'given', GIVEN)] : [],
+    rule.kind === 'given' ? [unconfirmed(named('ddt', rule.of), 'given', GIVEN)] : [],
   )
   return [...core.derivatives.map((d) => confirmOne(derivation, d, seed)), ...given]
 }
@@ -39,8 +41,15 @@ const COARSE =
   'it agrees, but signals that are still at both ends, as a delay needs them, show it to fewer digits'
 const GIVEN = 'the equation is given: there is no energy to confirm it on'
 
-const unconfirmed = (quantity: string, principle: string, reason: string): Confirmation => ({
-  quantity,
+type Named = Pick<Confirmation, 'quantity' | 'ascii'>
+
+const named = (fn: string, name: string): Named => ({
+  quantity: `${fn}(${unicodeName(name)})`,
+  ascii: `${fn}(${name})`,
+})
+
+const unconfirmed = (quantity: Named, principle: string, reason: string): Confirmation => ({
+  ...quantity,
   principle,
   status: 'unconfirmed',
   reason,
@@ -69,19 +78,15 @@ function confirmOne(derivation: Derivation, d: FunctionalDerivative, seed: numbe
   const { model } = derivation
   const symbol = model.symbols.get(d.of)
   const sign = symbol?.role === 'state' ? 'δ' : '∂'
-  const through = d.through === undefined ? '' : `, read back from ${unicodeName(d.through)}`
-  const quantity = `${sign}${unicodeName(d.energy)}/${sign}${unicodeName(d.of)}${through}`
+  const spelt = (by: string, name: (n: string) => string): string =>
+    `${by}${name(d.energy)}/${by}${name(d.of)}${d.through === undefined ? '' : `, read back from ${name(d.through)}`}`
+  const quantity: Named = { quantity: spelt(sign, unicodeName), ascii: spelt('d', (n) => n) }
   const action = actionOf(derivation, d.energy)
   if (!action || !symbol) return unconfirmed(quantity, d.principle, 'the model has no such energy')
   const kinds = symbol.kinds.map((kind, n) => `${'ij'[n] ?? `i${n}`}${kind === '' ? '' : `@${kind}`}`)
   const varied = sym(symbol.role === 'state' ? 'state' : 'parameter', d.of, kinds)
   const roots = [action.energy, d.slope]
   const formulas = mapsIn(roots, action.definitions).flatMap(({ fn }) => formulaReads(model, fn))
-  const reader = mapsIn(roots, action.definitions).find(
-    ({ fn }) => symbol.perNeuron && formulaReads(model, fn).some((s) => s.name === d.of),
-  )
-  if (reader)
-    return unconfirmed(quantity, d.principle, `the formula of '${reader.fn}' reads it, one value per neuron`)
   const reads = leavesOf([...roots, ...formulas], action.definitions)
   const own = reads.find((s) => s.name === d.of) ?? varied
   const all = reads.includes(own) ? reads : [...reads, own]
@@ -91,5 +96,5 @@ function confirmOne(derivation: Derivation, d: FunctionalDerivative, seed: numbe
   if (error > TOLERANCE && error <= found.coarse)
     return { ...unconfirmed(quantity, d.principle, COARSE), error, derived, measured }
   const status = error <= TOLERANCE ? 'ok' : 'failed'
-  return { quantity, principle: d.principle, status, error, derived, measured }
+  return { ...quantity, principle: d.principle, status, error, derived, measured }
 }

@@ -89,13 +89,12 @@ export interface Stage {
   /** What errors are relative to at least. */
   readonly floor: number
   readonly watch?: Options['watch']
-  readonly functions?: Options['functions']
 }
 
 export function stage(action: Action, seed: number, options: Options = {}): Stage {
   const world = randomWorld(action, seed, options)
   const value = evaluator(world)
-  const { setting = PLAIN, watch, functions } = options
+  const { setting = PLAIN, watch } = options
   watch?.(value, world)
   const size = Math.abs(integral(value(action.energy), world.timeline))
   const floor = 1e-3 * Math.max(1, size)
@@ -107,7 +106,6 @@ export function stage(action: Action, seed: number, options: Options = {}): Stag
     value,
     floor,
     ...(watch ? { watch } : {}),
-    ...(functions ? { functions } : {}),
   }
 }
 
@@ -122,11 +120,10 @@ export function measureOne(on: Stage, s: Sym, g: Expr): Measured {
   const old = world.quantities.get(s.name)
   if (!old) return unknown(s)
   const direction = directionOf(s, old.shape, on.seed, on.setting)
-  const change = changeOf(on.value, s.name, on.functions?.readers(s.name))
+  const change = changeOf(on.value, s.name)
   const measured = difference((h) => {
     const quantities = new Map(world.quantities).set(s.name, shifted(old, direction, h))
-    const functions = on.functions?.table(quantities) ?? world.functions
-    const varied = { ...world, quantities, functions }
+    const varied = { ...world, quantities }
     const value = evaluator(varied, change)
     watch?.(value, varied)
     return integral(value(action.energy), world.timeline)

@@ -7,7 +7,7 @@ import type { Expr, Map as MapNode, Sym } from '../expr/expr.js'
 import type { Model } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
 import { type Action, nodesOf, PLAIN, POSITIVE, QUIET, type Setting, STEADY, sizesOf } from './action.js'
-import { type Activations, activationsOf, formulaReads } from './functions.js'
+import { type Activations, activationsOf } from './functions.js'
 import { type Measured, measureBest, stagesOf } from './measure.js'
 import type { Options } from './world.js'
 
@@ -88,10 +88,7 @@ function attempt(
     setting,
     reads: on.reads,
     sizes: sizesOf(model.kinds),
-    functions: {
-      table: (quantities) => tableOf(on.maps, activationsIn(model, quantities)),
-      readers: (name) => on.maps.filter(({ fn }) => formulaReads(model, fn).some((s) => s.name === name)),
-    },
+    functions: (quantities) => tableOf(on.maps, activationsIn(model, quantities)),
     watch: kinkWatch(on.maps, model),
     symmetric: symmetricWeights(model),
   }

@@ -2,16 +2,12 @@
 import { randomStream } from '../base/random.js'
 import { BUILT_IN, type ScalarTable } from '../expr/activations.js'
 import type { Evaluator, Quantity, World } from '../expr/evaluate.js'
-import { type Expr, kindOfIndex, type Sym } from '../expr/expr.js'
+import { kindOfIndex, type Sym } from '../expr/expr.js'
 import type { Timeline } from '../expr/timeline.js'
 import { type Action, leaves, PLAIN, type Setting, type Signal, timeConstants } from './action.js'
 
-/** Functions beside the built-in ones. */
-export interface Functions {
-  readonly table: (quantities: World['quantities']) => ScalarTable
-  /** Nodes whose function reads a symbol. */
-  readonly readers: (name: string) => readonly Expr[]
-}
+/** Functions beside the built-in ones, with the constants of their formulas. */
+export type Functions = (quantities: World['quantities']) => ScalarTable
 
 /** What a draw is made for; what is absent suits an action by itself. */
 export interface Options {
@@ -77,6 +73,6 @@ export function randomWorld(action: Action, seed: number, options: Options = {})
     sizes,
     quantities,
     definitions: action.definitions,
-    functions: functions?.table(quantities) ?? { phi: BUILT_IN.tanh, psi: BUILT_IN.tanh },
+    functions: functions?.(quantities) ?? { phi: BUILT_IN.tanh, psi: BUILT_IN.tanh },
   }
 }

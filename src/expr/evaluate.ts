@@ -46,12 +46,7 @@ export interface Change {
   readonly reads: Map<Expr, boolean>
 }
 
-/** `readers`: nodes that read the symbol out of sight, in a formula. */
-export const changeOf = (known: Evaluator, name: string, readers: readonly Expr[] = []): Change => ({
-  known,
-  name,
-  reads: new Map(readers.map((e) => [e, true])),
-})
+export const changeOf = (known: Evaluator, name: string): Change => ({ known, name, reads: new Map() })
 
 /** An evaluator in one world; equal nodes are evaluated once, and what a change leaves alone is not evaluated again. */
 export function evaluator(world: World, change?: Change): Evaluator {

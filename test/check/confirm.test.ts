@@ -64,16 +64,9 @@ describe('what is harder to measure', () => {
     expect(quantities(list, 'ok')).toHaveLength(5)
   })
 
-  test('a delay beside what is not at rest at the ends: to fewer digits, which is no failure', () => {
-    const list = confirm(theory(DELAYED.replace('u - W', 'u - b - W')))
-    expect(quantities(list, 'ok').length).toBeGreaterThanOrEqual(3)
-    expect(quantities(list, 'failed')).toEqual([])
-    for (const { status, error, reason } of list)
-      if (status === 'unconfirmed')
-        expect([error !== undefined && error < 1e-6, reason]).toEqual([
-          true,
-          list.find((c) => c.reason)?.reason,
-        ])
+  test.each([0, 1, 2, 3])('a delay beside what is not at rest at the ends, seed %i', (seed) => {
+    const list = confirm(theory(DELAYED.replace('u - W', 'u - b - W')), { seed })
+    expect(quantities(list, 'ok')).toHaveLength(5)
   })
 
   test('a look-ahead of a low-pass', () => {
@@ -130,17 +123,6 @@ describe('no answer is no pass', () => {
     const list = confirm(theory('energy E = sum(log(-1 - u.^2))\nflow E in u rate 1'))
     expect(list.map((c) => c.status)).toEqual(['unconfirmed'])
     expect(list[0]?.reason).toContain('no finite value')
-  })
-
-  test('a formula that reads what is learned', () => {
-    const list = confirm(
-      theory(`parameter k = 1
-      activation f(x) = tanh(k * x)
-      energy E = 1/2 |u - W f(u) - b|^2 + sum(k.^2)
-      flow E in u rate 1
-      descend E in k rate 1`),
-    )
-    expect(list.find((c) => c.quantity === '∂E/∂k')?.reason).toContain("formula of 'f'")
   })
 
   test('options', () => {

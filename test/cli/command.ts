@@ -1,6 +1,6 @@
 /** @file Calls the built command in a folder of its own, as a user would. */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,8 @@ export interface Folder {
   readonly write: (name: string, content: string | Uint8Array) => void
   readonly read: (name: string) => string
   readonly has: (name: string) => boolean
+  /** The path of a copy of the command with one place of one file altered, by its name below src, without ending. */
+  readonly alteredCommand: (file: string, from: string, to: string) => string
 }
 
 /** A fresh folder with the examples in it; gone when the tests of the file are over. */
@@ -37,7 +39,18 @@ export function openFolder(): Folder {
     write: (name, content) => writeFileSync(join(path, name), content),
     read: (name) => readFileSync(join(path, name), 'utf8'),
     has: (name) => existsSync(join(path, name)),
+    alteredCommand: (file, from, to) => alteredCommand(mkdtempSync(join(path, 'altered-')), file, from, to),
   }
+}
+
+function alteredCommand(into: string, file: string, from: string, to: string): string {
+  cpSync(join(ROOT, 'dist'), join(into, 'dist'), { recursive: true })
+  for (const name of ['package.json', 'node_modules']) symlinkSync(join(ROOT, name), join(into, name))
+  const altered = join(into, 'dist/src', `${file}.js`)
+  const parts = readFileSync(altered, 'utf8').split(from)
+  if (parts.length !== 2) throw new Error(`'${from}' stands ${parts.length - 1} times in ${file}`)
+  writeFileSync(altered, parts.join(to))
+  return join(into, 'dist/src/cli/main.js')
 }
 
 export function callNode(args: readonly string[], cwd: string): Promise<Outcome> {

@@ -87,6 +87,23 @@ describe('derive --confirm', () => {
     expect(latex.err).toContain('Confirmation')
     expect((await call('derive', MODEL, '--confirm', '--seed', 'x')).code).toBe(2)
   })
+
+  test('in ASCII where asked', async () => {
+    const { out } = await call('derive', MODEL, '--confirm', '--ascii')
+    const lines = out.slice(out.indexOf('Confirmation:')).split('\n').slice(1)
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}ok +dE\/du, read back from e +relative error/))
+    expect(lines.join('')).toMatch(/^[ -~]+$/)
+  })
+
+  test('a wrong derivative is told, and is an error', async () => {
+    const altered = folder.alteredCommand('derive/functional', 'e.order + 1', 'e.order')
+    const wrong = await callNode([altered, 'derive', MODEL, '--confirm'], folder.path)
+    expect(wrong.code).toBe(1)
+    expect(wrong.out).toMatch(/^ {2}failed +δE\/δu +relative error/m)
+    expect(wrong.out).toMatch(/^ {2}ok +∂E\/∂W +relative error/m)
+    const json = await callNode([altered, 'derive', MODEL, '--confirm', '--json'], folder.path)
+    expect([json.code, jsonOf(json).ok]).toEqual([1, false])
+  })
 })
 
 describe('check', () => {

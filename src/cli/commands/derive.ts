@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander'
 import type { Confirmation } from '../../check/confirm.js'
 import type { Derivation } from '../../pipeline.js'
+import { canonicalName } from '../../text/names.js'
 import { FAILED } from '../failure.js'
 import { count, example } from '../options.js'
 import { painted, print, printJson, say, table } from '../output.js'
@@ -11,7 +12,7 @@ interface Options {
   readonly json?: true
   readonly steps?: true
   readonly exact?: true
-  readonly ascii?: true
+  readonly ascii?: boolean
   readonly confirm?: true
   readonly seed: number
 }
@@ -32,13 +33,17 @@ async function confirmed(derivation: Derivation, seed: number): Promise<readonly
 const COLORS = { ok: 'green', failed: 'red', unconfirmed: 'yellow' } as const
 
 /** One line for each derivative: how far it is from what the energy changes by, or why that could not be told. */
-function confirmationText(list: readonly Confirmation[], seed: number): string {
+function confirmationText(
+  list: readonly Confirmation[],
+  { seed, ascii = false }: Pick<Options, 'seed' | 'ascii'>,
+): string {
+  const spelt = (text: string): string => (ascii ? text.replace(/[\p{L}\p{N}_]+/gu, canonicalName) : text)
   const head = `Confirmation: derivatives against differences of the energy at random signals (seed ${seed}); at most 1e-9 is ok`
   if (list.length === 0) return `${head}\n  nothing to confirm`
-  const rows = list.map(({ status, quantity, error, reason, principle }) => [
+  const rows = list.map(({ status, error, reason, principle, ...of }) => [
     `  ${status}`,
-    quantity,
-    error === undefined ? (reason ?? '') : `relative error ${error.toExponential(1)}  (${principle})`,
+    ascii ? of.ascii : of.quantity,
+    spelt(error === undefined ? (reason ?? '') : `relative error ${error.toExponential(1)}  (${principle})`),
   ])
   const lines = table([['', '', ''], ...rows])
     .split('\n')
@@ -64,7 +69,7 @@ async function run(file: string, options: Options): Promise<void> {
   if (format === 'markdown' || format === 'latex') {
     print(format === 'markdown' ? derivation.toMarkdown() : derivation.toLatex())
     // a document on stdout stays a document
-    if (confirmation) say(confirmationText(confirmation, options.seed))
+    if (confirmation) say(confirmationText(confirmation, options))
     return
   }
   if (format === 'json') {
@@ -75,7 +80,7 @@ async function run(file: string, options: Options): Promise<void> {
   }
   const { steps = false, exact = false, ascii = false } = options
   print(derivation.toText({ steps, exact, ascii }).split('\n').map(paint).join('\n'))
-  if (confirmation) print(`\n${confirmationText(confirmation, options.seed)}`)
+  if (confirmation) print(`\n${confirmationText(confirmation, options)}`)
 }
 
 export function deriveCommand(program: Command): void {

@@ -119,7 +119,18 @@ function agree() {
   }
 }
 
-/** Seconds for text to equations; `large` adds N = 16 and 32, which take SymPy minutes. */
+/** Milliseconds from text to equations, the first derivation of a process: nothing is known yet. */
+const cold = (n) =>
+  Number(execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--cold', n], { encoding: 'utf8' }))
+
+function derivedIn(n) {
+  const text = MODEL(n)
+  const start = performance.now()
+  derive(parse(text))
+  return performance.now() - start
+}
+
+/** Milliseconds from text to equations, round after round; `large` adds N = 16 and 32, which take SymPy minutes. */
 export function raceSympy({ large = false, rounds = 5 } = {}) {
   console.log('\nDerivation against SymPy: δS/δu, ∂E/∂W, ∂E/∂b of ½|e|² + β/2 |u − y|², N neurons')
   let versions
@@ -134,22 +145,24 @@ export function raceSympy({ large = false, rounds = 5 } = {}) {
   }
   console.log(`  sympy ${versions.sympy} on python ${versions.python}; node ${process.version}`)
   agree()
-  console.log('      N   extremal ms      sympy ms      ratio   rounds of sympy')
+  console.log('      N   cold, ms   warm, ms   sympy, ms   cold ratio   warm ratio   rounds')
   for (const n of large ? [2, 4, 8, 16, 32] : [2, 4, 8]) {
-    const text = MODEL(n)
-    const mine = []
-    for (let round = 0; round < 3 + 15; round++) {
-      const start = performance.now()
-      derive(parse(text))
-      if (round >= 3) mine.push(performance.now() - start)
-    }
+    for (let k = 0; k < 3; k++) derivedIn(n)
     const times = n > 8 ? 1 : rounds
-    const theirs = median(python('time', String(n), String(times))) * 1e3
-    const m = median(mine)
-    console.log(
-      `  ${String(n).padStart(5)} ${m.toFixed(2).padStart(13)} ${theirs.toFixed(0).padStart(13)} ${(theirs / m).toFixed(0).padStart(10)} ${String(times).padStart(17)}`,
-    )
+    const rows = Array.from({ length: times }, () => [
+      cold(n),
+      derivedIn(n),
+      median(python('time', String(n), '1')) * 1e3,
+    ])
+    const [first, warm, theirs] = [0, 1, 2].map((k) => median(rows.map((row) => row[k])))
+    const cells = [first.toFixed(1), warm.toFixed(1), theirs.toFixed(0)]
+    const ratios = [theirs / first, theirs / warm].map((x) => x.toFixed(0))
+    const widths = [10, 10, 11, 12, 12, 8]
+    const line = [...cells, ...ratios, String(times)].map((cell, k) => cell.padStart(widths[k]))
+    console.log([String(n).padStart(7), ...line].join(' '))
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) raceSympy({ large: process.argv.includes('--large') })
+if (process.argv[2] === '--cold') console.log(derivedIn(Number(process.argv[3])))
+else if (process.argv[1] === fileURLToPath(import.meta.url))
+  raceSympy({ large: process.argv.includes('--large') })

@@ -14,7 +14,7 @@ import {
 import type { Law } from './derivation.js'
 import { deriveAction } from './deriveAction.js'
 import { nameDrives } from './deriveEligibility.js'
-import { type Draft, energyOf, equation, neuronEquation } from './draft.js'
+import { type Draft, energyOf, equation, listNeuron } from './draft.js'
 import { FEEDBACK_EFFECT, FEEDBACK_REASON, replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
 import { nameOf } from './ledger.js'
@@ -247,6 +247,7 @@ function addNeuron(
       }),
     ])
   }
+  const { tau } = factor
   const state = sym('state', error.state, indices)
   const self = sym('let', error.definition.name, indices)
   const nudging = draft.model.approximations.find((a) => a.kind === 'nudging')
@@ -254,9 +255,11 @@ function addNeuron(
   const others = error.own.filter((t) => t !== lead).map(termExpr)
   // c (u + τ u̇) + others + rest = γ e
   const scaleDown = isNum(lead.coefficient, 1) ? [] : [recip(lead.coefficient)]
-  const drive = mul([...scaleDown, add([mul([gain, self]), neg(add([...others, error.rest]))])])
-  const right = add([neg(state), ...addends(drive)])
-  const law: Law = { state: error.state, indices, gain: factor.tau, right, principle }
+  const lawWith = (gain: Expr): Law => {
+    const drive = mul([...scaleDown, add([mul([gain, self]), neg(add([...others, error.rest]))])])
+    return { state: error.state, indices, gain: tau, right: add([neg(state), ...addends(drive)]), principle }
+  }
+  const law = lawWith(gain)
   draft.laws.push(law)
   if (nudging && !silent) {
     draft.ledger.push({
@@ -265,5 +268,5 @@ function addNeuron(
       effect: 'the error enters its own neuron with this gain; 1 is the theory',
     })
   }
-  draft.equations.push(neuronEquation(law, principle, !nudging && !silent))
+  listNeuron(draft, law, gain === ONE ? law : lawWith(ONE))
 }

@@ -61,6 +61,14 @@ export const neuronEquation = (
     right: law.right,
   })
 
+/** The law that runs, and beside it what the principle says, where that is another. */
+export function listNeuron(draft: Draft, runs: Law, exact: Law, symmetric?: readonly string[]): void {
+  draft.equations.push(neuronEquation(runs, runs.principle, runs === exact, symmetric))
+  if (runs === exact) return
+  const derived = neuronEquation(exact, exact.principle, true, symmetric)
+  draft.equations.push({ ...derived, id: `${derived.id}-exact`, runs: false })
+}
+
 export const synapse = (
   parameter: string,
   indices: readonly Index[],

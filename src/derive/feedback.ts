@@ -4,7 +4,7 @@ import type { Expr, Index } from '../expr/expr.js'
 import { closeSum, openSum } from '../expr/sums.js'
 import type { SolvedTerm } from './causal.js'
 import type { Law } from './derivation.js'
-import { type Draft, neuronEquation } from './draft.js'
+import { type Draft, listNeuron } from './draft.js'
 import { nameOf } from './ledger.js'
 import { latexOf, textOf } from './show.js'
 
@@ -61,8 +61,5 @@ export function addLaw(draft: Draft, exact: Law, symmetric?: readonly string[]):
   const right = fedBack(draft, exact.right, exact.state, exact.indices)
   const law = right === exact.right ? exact : { ...exact, right }
   draft.laws.push(law)
-  draft.equations.push(neuronEquation(law, law.principle, law === exact, symmetric))
-  if (law === exact) return
-  const derived = neuronEquation(exact, law.principle, true, symmetric)
-  draft.equations.push({ ...derived, id: `${derived.id}-exact`, runs: false })
+  listNeuron(draft, law, exact, symmetric)
 }

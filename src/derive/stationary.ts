@@ -67,6 +67,10 @@ function ownTerms(
   return { own, rest }
 }
 
+/** One D(τ), with which a neuron equation can start. */
+const isLookAhead = ({ word: [only, ...more] }: WordTerm): boolean =>
+  only?.op === 'D' && only.power === 1 && !only.reversed && more.length === 0
+
 /** The errors of an energy: definitions that it holds squared and that have an operator on a state. */
 export function findErrors(
   energy: Expr,
@@ -85,7 +89,7 @@ export function findErrors(
     if (!quadratic) continue
     for (const state of states) {
       const { own, rest } = ownTerms(bodyAt(definition, indices), sym('state', state, indices), definitions)
-      const lead = own.find((t) => t.word.some((f) => f.op === 'D' && f.power > 0))
+      const lead = own.find(isLookAhead) ?? own.find((t) => t.word.some((f) => f.op === 'D' && f.power > 0))
       if (lead) errors.push({ definition, state, lead: lead.word, own, rest: add(rest) })
     }
   }

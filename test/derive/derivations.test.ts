@@ -41,6 +41,7 @@ describe('the published models', () => {
     expect(printed(example('generalized-latent-equilibrium'))).toMatchInlineSnapshot(`
       [
         "~ tau_m * ddt(u) = -u + W r + b + gamma * e",
+        "tau_m * ddt(u) = -u + W r + b + e   (not run)",
         "e = I(-tau_m) D(-tau_r) (phi'(D(tau_r) u) .* (W' e + beta * (y - softmax(r))))   (not run)",
         "~ e = D(tau_m) I(tau_r) (phi'(D(tau_r) u) .* (W' e + beta * (y - softmax(r))))",
         "r = phi(D(tau_r) u)",
@@ -54,6 +55,7 @@ describe('the published models', () => {
     expect(printed(example('lag-line'))).toMatchInlineSnapshot(`
       [
         "~ tau_m * ddt(u) = -u + W r + gamma * e",
+        "tau_m * ddt(u) = -u + W r + e   (not run)",
         "e = I(-tau_m) D(-tau_r) (phi'(D(tau_r) u) .* (W' e + beta * (y - r)))   (not run)",
         "~ e = D(tau_m) I(tau_r) (phi'(D(tau_r) u) .* (W' e + beta * (y - r)))",
         "r = phi(D(tau_r) u)",

@@ -14,6 +14,7 @@ export const generalizedLatentEquilibrium: Hand = {
   solved: ['e'],
   equations: {
     'neuron-u': { gain: 'tau_m', right: `W ${RATE} + b + gamma * e - u` },
+    'neuron-u-exact': { gain: 'tau_m', right: `W ${RATE} + b + e - u` },
     'error-e-exact': {
       right: `I(-tau_m) (D(-tau_r) (${DRIVE}))`,
       untaught: `I(-tau_m) D(-tau_r) (${SLOPE} .* (W' e))`,

@@ -13,6 +13,7 @@ export const lagLine: Hand = {
   solved: ['e'],
   equations: {
     'neuron-u': { gain: 'tau_m', right: `W ${RATE} + gamma * e - u` },
+    'neuron-u-exact': { gain: 'tau_m', right: `W ${RATE} + e - u` },
     'error-e-exact': {
       right: `I(-tau_m) D(-tau_r) (${DRIVE})`,
       untaught: `I(-tau_m) D(-tau_r) (${SLOPE} .* (W' e))`,

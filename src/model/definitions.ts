@@ -92,10 +92,31 @@ class Opener {
     const { scope } = this
     if (s.role !== 'definition') return { shape: SCALAR, left: [], meaning: field(s, scope) }
     const left = leftIndices(s.indices, scope)
-    const meaning = whileGiven(scope.mean(s.value, contextOf(scope, 'rule', left)))
+    const context = contextOf(scope, 'rule', left)
+    const meaning = isMotion(s.value, scope)
+      ? addends(s.value, context, true)
+      : whileGiven(scope.mean(s.value, context))
     return { shape: definedShape(s, left, meaning, scope), left, meaning }
   }
 }
+
+/** A sum that holds a rate of change, as an equation of motion does: without a target its other addends still hold. */
+const isMotion = (value: Term, scope: Scope): value is Extract<Term, { kind: 'sum' }> =>
+  value.kind === 'sum' && value.terms.some(({ term }) => isRate(term, scope))
+
+/** `D(tau) u`, `tau .* ddt(u)`: a neuron's own rate of change, not that of a target or of what weights bring. */
+function isRate(addend: Term, scope: Scope): boolean {
+  let rate = false
+  let foreign = false
+  visitTerm(addend, (t) => {
+    if (t.kind === 'dotted' || (t.kind === 'call' && t.callee.kind === 'name' && RATES.has(t.callee.name)))
+      rate = true
+    const role = t.kind === 'name' ? scope.names.get(t.name)?.role : undefined
+    if (role === 'target' || role === 'weight') foreign = true
+  })
+  return rate && !foreign
+}
+const RATES: ReadonlySet<string> = new Set(['D', 'ddt'])
 
 /** A target in a cost makes the whole cost conditional; in an energy each addend on its own. */
 function field(s: StatementOf<'definition'>, scope: Scope): Meaning {

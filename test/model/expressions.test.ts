@@ -95,6 +95,14 @@ describe('terms that contain a target', () => {
   })
   it('in a definition: the whole sum', () => {
     expect(q('y - u')).toBe(mul([given, difference]))
+    const look = op([D(tau('i'))], u())
+    const weighed = mul([sym('constant', 'beta'), given, y()])
+    expect(q('D(tau) u - beta y')).toBe(sub(look, weighed))
+    expect(q('tau .* ddt(u) - beta y')).toBe(sub(mul([tau(), op([derivative()], u())]), weighed))
+    expect(q('D(tau) u - beta (y - u)')).toBe(sub(look, mul([sym('constant', 'beta'), given, difference])))
+    expect(q('u - D(tau) y')).toBe(mul([given, sub(u(), op([D(tau('i'))], y()))]))
+    const brought = sumOver(mul([W('i', 'k'), op([D(tau('k'))], u('k'))]), ['k'])
+    expect(q('W D(tau) u - y')).toBe(mul([given, sub(brought, y())]))
   })
   it('in a cost: all of it, also through definitions; without any it lives on outputs', () => {
     const m = model('err = y - phi(u)\ncost A = |y - u|^2 + |u|^2\ncost B = 1/2 |err|^2\ncost F = 1/2 |u|^2')

@@ -39,8 +39,23 @@ export function search(
   reads: readonly Sym[],
   seed: number,
 ): Found | string {
+  const need = quietNeeded(action)
+  const look = (quiet: boolean): Found | string => searchOn(model, action, slope, of, reads, seed, quiet)
+  const found = look(need === 'always')
+  const isOpen = typeof found === 'string' || !(found.error <= TOLERANCE)
+  return isOpen && need === 'sometimes' ? look(true) : found
+}
+
+function searchOn(
+  model: Model,
+  action: Action,
+  slope: Expr,
+  of: Sym,
+  reads: readonly Sym[],
+  seed: number,
+  quiet: boolean,
+): Found | string {
   const maps = mapsIn([action.energy, slope], action.definitions)
-  const quiet = needsQuiet(action)
   const settings = quiet ? [QUIET] : [PLAIN, STEADY, POSITIVE]
   let best: Measured | undefined
   let measured = 0
@@ -144,11 +159,16 @@ function kinkWatch(maps: readonly MapNode[], model: Model): (value: Evaluator, w
   }
 }
 
-/** A delay, or a look-ahead of what a low-pass gave: both leave something at the ends of time unless all is quiet there. */
-function needsQuiet({ energy, definitions }: Action): boolean {
+/**
+ * A delay, or a look-ahead of what a low-pass gave: both leave something at the ends of time unless all is quiet there. So does a
+ * low-pass of what is constant, which is that constant itself only long after the start.
+ */
+function quietNeeded({ energy, definitions }: Action): 'always' | 'sometimes' | 'never' {
   const isRising = (e: Expr): boolean => e.kind === 'op' && e.word.some((f) => f.op !== 'S' && f.power > 0)
   const isLowPass = (e: Expr): boolean => e.kind === 'op' && e.word.some((f) => f.op === 'D' && f.power < 0)
   const isDelay = (e: Expr): boolean => e.kind === 'op' && e.word.some((f) => f.op === 'S')
   const nodes = nodesOf([energy], definitions)
-  return [...nodes].some((e) => isDelay(e) || (isRising(e) && [...nodesOf([e], definitions)].some(isLowPass)))
+  if ([...nodes].some((e) => isDelay(e) || (isRising(e) && [...nodesOf([e], definitions)].some(isLowPass))))
+    return 'always'
+  return [...nodes].some(isLowPass) ? 'sometimes' : 'never'
 }

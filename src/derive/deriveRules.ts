@@ -11,6 +11,7 @@ import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
 import { addLaw, fedBack } from './feedback.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
+import { pointwise } from './pointwise.js'
 import { type Shared, sharedKernels } from './shared.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
 import { symmetrized } from './symmetric.js'
@@ -93,7 +94,7 @@ function slopeBy(
   rule: Extract<Rule, { kind: 'descend' | 'contrast' }>,
 ): Expr {
   const slope = all.get(parameter)
-  if (slope) return slope
+  if (slope) return pointwise(energyOf(draft, rule.energy), draft.definitions, parameter) ?? slope
   const computed = [...draft.model.symbols.values()].find(
     ({ value }) => value?.kind === 'expression' && [...symbols(value.expr)].some((s) => s.name === parameter),
   )

@@ -1,18 +1,26 @@
 /** @file Symbols of an expression: found, and replaced. */
 import { add, children, map, mul, op, pow, softmax } from './build.js'
-import type { Expr, Sym } from './expr.js'
+import type { Expr, Op, Sym } from './expr.js'
 import { closeSum, logsumexp, openLogsumexp, openSteadily } from './sums.js'
 import { bottomUp } from './walk.js'
 
-/** Replaces symbols; the replacement sees the occurrence's own indices. Same node where nothing changed. */
-export function substitute(e: Expr, replace: (s: Sym) => Expr): Expr {
+/**
+ * Replaces symbols; the replacement sees the occurrence's own indices. Same node where nothing changed. What `cut` gives stands for
+ * an operator and all below it.
+ */
+export function substitute(
+  e: Expr,
+  replace: (s: Sym) => Expr,
+  cut: (o: Op) => Expr | undefined = () => undefined,
+): Expr {
   const memo = new Map<Expr, Expr>()
   // What is bound is opened first: a replacement must never see a canonical name, which its own sums may carry.
   const below = (x: Expr): readonly Expr[] => {
     if (x.kind === 'mul' && x.sum.length > 0) return openSteadily(x)[0]
+    if (x.kind === 'op' && cut(x)) return []
     return x.kind === 'logsumexp' ? [openLogsumexp(x)[0]] : children(x)
   }
-  return bottomUp(e, memo, below, (x, go) => rebuild(x, go, replace))
+  return bottomUp(e, memo, below, (x, go) => (x.kind === 'op' && cut(x)) || rebuild(x, go, replace))
 }
 
 function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Expr {

@@ -64,7 +64,7 @@ export const LEARNED: readonly Learned[] = [
     energy E = 1/2 |e|^2`,
     {
       tau_s: { right: '-e .* ddt(I(tau_s) I(tau_s) (W r))' },
-      W: { at: 'i, j', right: 'I(-tau_s[i]) e[i] * r[j]' },
+      W: { at: 'i, j', right: 'e[i] * I(tau_s[i]) r[j]' },
     },
   ),
   learned(
@@ -87,7 +87,7 @@ export const LEARNED: readonly Learned[] = [
     {
       d: { right: "-(W' e) .* (I(tau_s) delay(d) ddt(r))" },
       tau_s: { right: "-(W' e) .* (I(tau_s) I(tau_s) delay(d) ddt(r))" },
-      tau_r: { right: "phi'(D(tau_r) u) .* (I(-tau_s) delay(-d) (W' e)) .* ddt(u)" },
+      tau_r: { right: "(W' e) .* (I(tau_s) delay(d) (phi'(D(tau_r) u) .* ddt(u)))" },
     },
     { delayed: true },
   ),

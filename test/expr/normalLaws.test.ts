@@ -25,6 +25,20 @@ test.each(LEVELS)('the value is kept at level %i', (level) => {
   )
 })
 
+test.each([0.5, -0.5, 1.5, -1, -2, 3])('the value of a sum to the power %d is kept', (exponent) => {
+  fc.assert(
+    fc.property(formulas(2), (e) => {
+      const power = pow(add([num(2), mul([num(3), e, e])]), exponent)
+      for (const level of LEVELS)
+        expect(apart(power, expressionOf(normalForm(power, level)))).toBeLessThan(1e-8)
+      expect(expressionOf(normalForm(expressionOf(normalForm(power, 1)), 1))).toBe(
+        expressionOf(normalForm(power, 1)),
+      )
+    }),
+    { ...RUNS, numRuns: 40 },
+  )
+})
+
 test.each(LEVELS)('once is enough at level %i, and equal to what it came from', (level) => {
   fc.assert(
     fc.property(formulas(3), (e) => {

@@ -1,6 +1,7 @@
 /** @file Expressions back to the notation of the model language: matrix notation where it can say it, else index notation. */
 import { isConstant, isNum, mul, neg, num, splitCoefficient } from '../expr/build.js'
 import type { Expr, Factor, Index, Mul, Sym, Word } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
 import { rename } from '../expr/sums.js'
 import type { Join, Term } from '../text/syntax.js'
 import { type IndexNames, indexNames } from './indexNames.js'
@@ -265,8 +266,10 @@ function sayProduct(coefficient: number, all: readonly Expr[], at: Reading, said
   return product(coefficient, factors, at, said)
 }
 
+/** A constant per neuron stands beside a vector as a number does; a bias is a vector. */
 function isVector(e: Expr, at: Reading): boolean {
-  return at.style === 'matrix' && at.row !== undefined && e.free.includes(at.row) && !isConstant(e)
+  if (at.style !== 'matrix' || at.row === undefined || !e.free.includes(at.row)) return false
+  return !isConstant(e) || [...symbols(e)].some((s) => s.role === 'bias')
 }
 
 function product(coefficient: number, factors: readonly Expr[], at: Reading, said: Said = new Map()): Term {
@@ -369,11 +372,12 @@ function saySum(e: Mul, at: Reading): Term {
   )
   if (matrix) {
     const others = e.factors.filter((f) => f !== matrix)
-    if (others.some((f) => f.free.some((i) => i !== bound))) throw new Unsayable()
+    const isForeign = (f: Expr): boolean => f.free.some((i) => i !== bound)
+    // nor has a weight ones to stand before
+    if (others.some(isForeign) || others.every(isIndicator)) throw new Unsayable()
     const transposed = matrix.indices[0] === bound
     const outer = transposed ? matrix.indices[1] : matrix.indices[0]
-    if (outer !== at.row && outer !== at.column) throw new Unsayable()
-    if (outer === at.column) throw new Unsayable()
+    if (outer !== at.row || outer === at.column) throw new Unsayable()
     const operand = sayProduct(1, others, { row: bound, column: undefined, style: 'matrix' })
     return chain([transposed ? prime(nameTerm(matrix.name)) : nameTerm(matrix.name), group(operand)])
   }

@@ -28,7 +28,12 @@ function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
   const indexed = right.style === 'index' && shape.indices.length > 0
   const names: Name[] = shape.indices.map((i) => ({ name: i.split('@')[0] ?? i, span }))
   const of: Term = indexed ? { kind: 'index', operand: name(shape.of), indices: names, span } : name(shape.of)
-  if (shape.form === 'definition') return { left: of, right: right.term }
+  if (shape.form === 'definition') {
+    // a vector that is the same for all is said to be one by its index
+    const isVector = shape.indices.length === 1 && shape.right.free.length === 0
+    const left: Term = isVector ? { kind: 'index', operand: name(shape.of), indices: names, span } : of
+    return { left, right: right.term }
+  }
   const once: Term = { kind: 'call', callee: name('ddt'), args: [of], span }
   const rate: Term =
     shape.form === 'acceleration' ? { kind: 'call', callee: name('ddt'), args: [once], span } : once

@@ -4,10 +4,10 @@ import { map, mul, softmax, sub } from '../expr/build.js'
 import type { Index } from '../expr/expr.js'
 import { freshIndex, logsumexp } from '../expr/sums.js'
 import type { Name, Term } from '../text/syntax.js'
-import { combine, isRow, isVector, unknown } from './combine.js'
-import { ALL_FUNCTIONS, BUILTINS, isFunctionName, SPECIAL, TEMPORAL } from './functions.js'
+import { combine, isRow, isVector, unknown, whileGiven } from './combine.js'
+import { ALL_FUNCTIONS, BUILTINS, isFunctionName, NORMALIZED, TEMPORAL } from './functions.js'
 import { meanSumOver, total } from './indexing.js'
-import type { Context, Meaning } from './scope.js'
+import { type Context, type Meaning, settlesTargets } from './scope.js'
 import { describe, indexNamed, SCALAR, type Shape } from './shape.js'
 import { meanDerivative } from './temporal.js'
 
@@ -60,10 +60,11 @@ export function meanCall(call: Call, context: Context): Meaning {
 }
 
 function meanMap(fn: string, order: number, call: Call, context: Context): Meaning {
-  const arg = only(fn, call, context)
+  const arg = only(fn, call, { ...context, inside: true })
   if (!arg) return unknown(call.span)
   context.scope.arguments.push({ fn, meaning: arg, left: context.left })
-  return combine([arg], context, call.span, ([x]) => map(fn, order, x as NonNullable<typeof x>))
+  const applied = combine([arg], context, call.span, ([x]) => map(fn, order, x as NonNullable<typeof x>))
+  return settlesTargets(context) ? whileGiven(applied) : applied
 }
 
 /** The single argument of a function of one argument. */
@@ -98,11 +99,23 @@ function meanSpecial(name: string, call: Call, context: Context): Meaning {
     case 'crossentropy':
       return meanCrossEntropy(call, context)
   }
+  if (NORMALIZED.has(name)) {
+    const applied = meanNormalized(name, call, { ...context, inside: true })
+    return settlesTargets(context) ? whileGiven(applied) : applied
+  }
   const arg = only(name, call, context)
   if (!arg) return unknown(call.span)
   if (name === 'ddt') return meanDerivative(arg, 1, call.span, context)
+  return arg.shape.rank === 'unknown'
+    ? { ...arg, span: call.span }
+    : refuseVector(name, arg, call.span, context)
+}
+
+function meanNormalized(name: string, call: Call, context: Context): Meaning {
+  const arg = only(name, call, context)
+  if (!arg) return unknown(call.span)
   if (arg.shape.rank === 'unknown') return { ...arg, span: call.span }
-  if (!SPECIAL.has(name) || !isVector(arg)) return refuseVector(name, arg, call.span, context)
+  if (!isVector(arg)) return refuseVector(name, arg, call.span, context)
   context.scope.arguments.push({ fn: name, meaning: arg, left: context.left })
   return name === 'softmax'
     ? { ...arg, span: call.span, at: ([i]) => softmax(arg.at([i ?? 'i']), i ?? 'i') }

@@ -7,14 +7,21 @@ import type { Expr } from '../expr/expr.js'
 import { freshIndex, sumOver } from '../expr/sums.js'
 import type { Join, Term } from '../text/syntax.js'
 import { combine, isFloating, isPlainScalar, isRow, isVector, unknown } from './combine.js'
-import { TEMPORAL } from './functions.js'
-import type { Context, Meaning, Named, Scope } from './scope.js'
+import { BUILTINS, NORMALIZED, TEMPORAL } from './functions.js'
+import { type Context, type Meaning, type Named, type Scope, settlesTargets } from './scope.js'
 import { describe, indexNamed, matrixOf, sameKind, vectorOf } from './shape.js'
 import { meanTemporal } from './temporal.js'
 
 interface Link {
   readonly join: Join
   readonly term: Term
+}
+
+/** Whether a callee is a function of its values: not a sum, not an operator in time. */
+export function isNonlinear(callee: Term, { scope }: Context): boolean {
+  const of = callee.kind === 'prime' ? callee.operand : callee
+  if (of.kind !== 'name') return false
+  return scope.names.get(of.name)?.role === 'activation' || BUILTINS.has(of.name) || NORMALIZED.has(of.name)
 }
 
 /** Whether `callee(…)` is a call: a name is a function only if declared as one. */
@@ -227,11 +234,13 @@ function openTargets(term: Term, context: Context): readonly string[] {
     case 'name':
       return context.scope.names.get(term.name)?.role === 'target' ? [term.name] : []
     case 'sum':
-      return term.terms.length > 1 && context.mode === 'rule' ? [] : term.terms.flatMap((t) => go(t.term))
+      return term.terms.length > 1 && settlesTargets(context) ? [] : term.terms.flatMap((t) => go(t.term))
     case 'product':
       return [...go(term.first), ...term.rest.flatMap((f) => go(f.term))]
     case 'call':
-      return [...go(term.callee), ...term.args.flatMap(go)]
+      return isNonlinear(term.callee, context) && settlesTargets(context)
+        ? []
+        : [...go(term.callee), ...term.args.flatMap(go)]
     case 'prime':
     case 'dotted':
     case 'index':

@@ -6,7 +6,7 @@ import { isFunction, meanChain } from './chain.js'
 import { combine, isFloating, isRow, unknown, whileGiven } from './combine.js'
 import { meanIndexed } from './indexing.js'
 import { meanName } from './names.js'
-import type { Context, Meaning } from './scope.js'
+import { type Context, type Meaning, settlesTargets } from './scope.js'
 import { describe, matrixOf, SCALAR, vectorOf } from './shape.js'
 import { meanDerivative } from './temporal.js'
 
@@ -104,7 +104,7 @@ function meanNumber(term: TermOf<'number'>, context: Context): Meaning {
 function meanSumTerm(term: TermOf<'sum'>, context: Context): Meaning {
   const whole = addends(term, context, false)
   // A unary minus is no sum of its own: the target below it belongs to the sum around.
-  return context.mode === 'rule' && term.terms.length > 1 ? whileGiven(whole) : whole
+  return settlesTargets(context) && term.terms.length > 1 ? whileGiven(whole) : whole
 }
 
 /** A sum; `each`: an addend that contains a target is absent alone, not the whole. */

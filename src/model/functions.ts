@@ -26,6 +26,9 @@ export const BUILTIN_ARGS: ReadonlyMap<string, readonly [number, number]> = new 
 export const TEMPORAL: ReadonlySet<string> = new Set(['D', 'I', 'delay'])
 
 /** Functions with rules of their own. */
+/** Functions of all values of a population. */
+export const NORMALIZED: ReadonlySet<string> = new Set(['softmax', 'logsumexp'])
+
 export const SPECIAL: ReadonlySet<string> = new Set([
   'ddt',
   'sum',

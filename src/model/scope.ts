@@ -157,7 +157,12 @@ export interface Context {
   readonly mode: 'field' | 'rule' | 'value'
   /** The formal argument of the activation whose formula is read. */
   readonly argument?: string
+  /** Below a function: without a target the whole application is absent, since f(0) is not nothing. */
+  readonly inside?: true
 }
+
+/** Whether a term with a target is made conditional where it stands, and not by what is around it. */
+export const settlesTargets = ({ mode, inside }: Context): boolean => mode === 'rule' && !inside
 
 export const contextOf = (scope: Scope, mode: Context['mode'], left: readonly Written[] = []): Context => ({
   scope,

@@ -53,7 +53,9 @@ const BELOW: readonly (readonly [e: string, learned: string, energy?: string, de
   ['D(tau_m) u - W u', 'W, b', ' + 0.1 sum(softmax(D(tau_r) (W u)) .* I(tau_s) (b .* u))'],
 ]
 
-describe.each(BELOW)('e = %s, learned: %s%s', (e, learned, energy = '', definitions = '') => {
+describe.each(
+  BELOW.map(([e, learned, energy = '', definitions = '']) => ({ e, learned, energy, definitions })),
+)('e = $e, learned: $learned', ({ e, learned, energy, definitions }) => {
   test.each([0, 1])('every slope is that of the energy, seed %i', (seed) => {
     const list = confirm(derive(parse(text(e, learned, energy, definitions))), { seed })
     const rules = list.filter((c) => c.quantity.startsWith('∂'))

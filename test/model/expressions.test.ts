@@ -79,9 +79,26 @@ describe('terms that contain a target', () => {
       mul([sym('constant', 'beta'), given, sub(softmax(u(), 'i'), y())]),
     ],
     [
-      'the innermost group',
+      'a function of it, which is not zero at zero',
       'ddt(u) = beta (u + phi(y - u))',
-      mul([sym('constant', 'beta'), add([u(), map('phi', 0, mul([given, difference]))])]),
+      mul([sym('constant', 'beta'), add([u(), mul([given, map('phi', 0, difference)])])]),
+    ],
+    [
+      'functions of functions of it, and what they are weighed by',
+      'ddt(u) = -u + W (phi(u .* exp(phi(y) - u)) + softmax(y + u))',
+      add([
+        scale(-1, u()),
+        sumOver(
+          mul([
+            W('i', 'k'),
+            add([
+              mul([given, map('phi', 0, mul([u('k'), map('exp', 0, sub(map('phi', 0, y('k')), u('k')))]))]),
+              mul([given, softmax(add([y('k'), u('k')]), 'k')]),
+            ]),
+          ]),
+          ['k'],
+        ),
+      ]),
     ],
     ['a product without sum', 'ddt(u) = beta y', mul([sym('constant', 'beta'), given, y()])],
     [

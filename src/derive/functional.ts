@@ -11,12 +11,13 @@ import { adjoint, compose, derivative } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
 import { freshIndex, openSum, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
+import { Seed } from './seed.js'
 import { factorCommon } from './terms.js'
 
 export type Definitions = ReadonlyMap<string, Definition>
 
-/** δ∫root dt by every state, parameter and definition, each with free indices `i` (vectors) or `i`, `j` (matrices). */
-export type Sensitivities = ReadonlyMap<string, Expr>
+/** δ∫root dt by every state, parameter and definition, each with free indices `i` (vectors) or `i`, `j` (matrices); made when read. */
+export type Sensitivities = Pick<ReadonlyMap<string, Expr>, 'get' | 'keys'>
 
 const CANONICAL = ['i', 'j'] as const
 
@@ -39,64 +40,95 @@ export function bodyAt(definition: Definition, indices: readonly Index[]): Expr 
 function definitionOrder(root: Expr, definitions: Definitions): readonly Definition[] {
   const order: Definition[] = []
   const state = new Map<string, 'open' | 'done'>()
-  const visit = (e: Expr): void => {
-    for (const s of symbols(e)) {
-      const definition = s.role === 'let' ? definitions.get(s.name) : undefined
-      if (!definition || state.get(s.name) === 'done') continue
-      if (state.get(s.name) === 'open') {
-        throw new ModelError([
-          problem('E3001', {
-            message: `the energy depends on '${s.name}', which is defined through itself`,
-            span: definition.span,
-            remedy: 'give it a state with a time constant, so that the derivation can hold its past fixed',
-          }),
-        ])
-      }
-      state.set(s.name, 'open')
-      visit(definition.body)
-      state.set(s.name, 'done')
-      order.push(definition)
+  const read = (e: Expr): readonly Definition[] =>
+    [...symbols(e)].flatMap((s) => (s.role === 'let' ? (definitions.get(s.name) ?? []) : []))
+  const stack = [...read(root)].reverse()
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const { name } = top
+    if (state.has(name)) {
+      stack.pop()
+      if (state.get(name) === 'open') order.push(top)
+      state.set(name, 'done')
+      continue
+    }
+    state.set(name, 'open')
+    for (const below of [...read(top.body)].reverse()) {
+      if (state.get(below.name) === 'open') refuseLoop(below)
+      if (!state.has(below.name)) stack.push(below)
     }
   }
-  visit(root)
   return order
 }
 
+function refuseLoop({ name, span }: Definition): never {
+  throw new ModelError([
+    problem('E3001', {
+      message: `the energy depends on '${name}', which is defined through itself`,
+      span,
+      remedy: 'give it a state with a time constant, so that the derivation can hold its past fixed',
+    }),
+  ])
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const known = new WeakMap<Definitions, WeakMap<Expr, Sensitivities>>()
+
 /**
- * Reverse accumulation. `opaque` names definitions that are not looked into: they are treated as fixed signals.
- * Cost: linear in the nodes below root, whatever the sizes of the populations.
+ * Reverse accumulation, once for each root. `opaque` names definitions that are not looked into: they are treated as fixed
+ * signals. Cost: linear in the nodes below root and in what is read, whatever the sizes of the populations.
  */
-export function sensitivities(
-  root: Expr,
-  definitions: Definitions,
-  opaque: ReadonlySet<string> = new Set(),
-): Sensitivities {
-  const visible: Definitions = new Map([...definitions].filter(([name]) => !opaque.has(name)))
-  const seeds = new Map<string, Expr[]>()
-  const record = (s: Sym, seed: Expr): void => {
-    const renamed = seedAt(s, seed)
-    const list = seeds.get(s.name)
-    if (list) list.push(renamed)
-    else seeds.set(s.name, [renamed])
+export function sensitivities(root: Expr, definitions: Definitions, opaque = NONE): Sensitivities {
+  if (opaque.size > 0)
+    return accumulate(root, new Map([...definitions].filter(([name]) => !opaque.has(name))))
+  const roots = known.get(definitions) ?? new WeakMap<Expr, Sensitivities>()
+  known.set(definitions, roots)
+  const all = roots.get(root) ?? accumulate(root, definitions)
+  roots.set(root, all)
+  return all
+}
+
+function accumulate(root: Expr, visible: Definitions): Sensitivities {
+  const reached = new Map<string, Reached[]>()
+  const record = (s: Sym, seed: Seed): void => {
+    const list = reached.get(s.name) ?? []
+    reached.set(s.name, list)
+    list.push(arrive(s, seed))
   }
-  const total = (name: string): Expr => groupGiven(add(seeds.get(name) ?? []))
-  propagate(root, ONE, record)
+  propagate(root, Seed.of(ONE), record)
   for (const definition of [...definitionOrder(root, visible)].reverse()) {
-    const seed = total(definition.name)
+    const seed = total(reached.get(definition.name) ?? [])
     // No other free index can meet these: sums are opened to fresh ones, and a seed holds only its symbol's own.
     const indices = canonicalIndices(definition.indices)
     const body = bodyAt(definition, indices)
     refuseCounted(body, seed, indices)
     propagate(body, seed, record)
   }
-  return new Map([...seeds.keys()].map((name) => [name, total(name)]))
+  const made = new Map<string, Expr>()
+  const get = (name: string): Expr | undefined => {
+    const list = reached.get(name)
+    const value = made.get(name) ?? (list && total(list).value)
+    if (value) made.set(name, value)
+    return value
+  }
+  return { get, keys: () => reached.keys() }
 }
 
-/**
- * What reaches a symbol, at the symbol's canonical indices. A shift is inverted: what reaches r[x+k] at x reaches r[y] at y − k,
- * summed over k, as far as that is within the range of x.
- */
-function seedAt(s: Sym, seed: Expr): Expr {
+/** What reaches one occurrence of a symbol, and how it reads at the symbol's canonical indices. */
+interface Reached {
+  readonly seed: Seed
+  readonly at: (seed: Expr) => Expr
+  /** The occurrence has canonical indices. */
+  readonly inPlace: boolean
+}
+
+function total(list: readonly Reached[]): Seed {
+  const [only, ...others] = list
+  if (only?.inPlace && only.seed.isProduct && others.length === 0) return only.seed
+  return Seed.of(groupGiven(add(list.map(({ seed, at }) => at(seed.value)))))
+}
+
+/** A shift is inverted: what reaches r[x+k] at x reaches r[y] at y − k, summed over k, as far as that is within the range of x. */
+function arrive(s: Sym, seed: Seed): Reached {
   const target = canonicalIndices(s.indices)
   const shifted = s.indices.some(isAffine)
   const fresh = shifted ? target.map(freshIndex) : target
@@ -109,13 +141,15 @@ function seedAt(s: Sym, seed: Expr): Expr {
       }),
     ])
   }
-  const renamed = rename(seed, solved)
-  if (!shifted) return renamed
-  const summed = sumOver(
-    within(renamed, solved.values()),
-    s.free.filter((i) => !solved.has(i)),
-  )
-  return rename(summed, new Map(fresh.map((i, n) => [i, target[n] as Index])))
+  if (!shifted)
+    return { seed, at: (e) => rename(e, solved), inPlace: s.indices.every((i, n) => i === target[n]) }
+  const summed = (e: Expr): Expr =>
+    sumOver(
+      within(rename(e, solved), solved.values()),
+      s.free.filter((i) => !solved.has(i)),
+    )
+  const back = new Map(fresh.map((i, n) => [i, target[n] as Index]))
+  return { seed, at: (e) => rename(summed(e), back), inPlace: false }
 }
 
 /** Terms that hold only while a target is given are kept together, as one difference from the target. */
@@ -131,18 +165,28 @@ function groupGiven(e: Expr): Expr {
   return add([...rest, ...[...groups.values()].map((terms) => factorCommon(add(terms)))])
 }
 
-type Record = (s: Sym, seed: Expr) => void
+type Record = (s: Sym, seed: Seed) => void
+/** A part of an expression, and what flows into it. */
+type Flow = readonly [part: Expr, seed: Seed]
 
 /** Σ seed · e, differentiated: one rule per node kind, each linear in the seed. */
-function propagate(e: Expr, seed: Expr, record: Record): void {
-  const outside = seed.free.filter((i) => !e.free.includes(i))
-  const local = sumOver(seed, outside)
-  if (local.kind === 'num' && local.value === 0) return
-  ;(DERIVATIVES[e.kind] as (node: Expr, seed: Expr, record: Record) => void)(e, local, record)
+function propagate(root: Expr, from: Seed, record: Record): void {
+  const stack: Flow[] = [[root, from]]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [e, above] = top
+    const outside = above.free.filter((i) => !e.free.includes(i))
+    const seed = outside.length === 0 ? above : Seed.of(sumOver(above.value, outside))
+    if (seed.isZero) continue
+    if (e.kind === 'sym') record(e, seed)
+    else for (const flow of flowsOf(e, seed).toReversed()) stack.push(flow)
+  }
 }
 
+const flowsOf = (e: Expr, seed: Seed): readonly Flow[] =>
+  (DERIVATIVES[e.kind] as (node: Expr, seed: Seed) => readonly Flow[])(e, seed)
+
 /** Σ_i of what does not depend on i is N times it, and N is no expression: where that would matter it is refused. */
-function refuseCounted(e: Expr, seed: Expr, over: readonly Index[]): void {
+function refuseCounted(e: Expr, seed: Seed, over: readonly Index[]): void {
   if (over.every((i) => e.free.includes(i) || seed.free.includes(i))) return
   const fixed = (s: Sym): boolean => s.indices.length === 0 && (s.role === 'constant' || s.role === 'given')
   if ([...symbols(e)].every(fixed)) return
@@ -156,47 +200,50 @@ function refuseCounted(e: Expr, seed: Expr, over: readonly Index[]): void {
 }
 
 const DERIVATIVES: {
-  readonly [K in Expr['kind']]: (node: Extract<Expr, { kind: K }>, seed: Expr, record: Record) => void
+  readonly [K in Expr['kind']]: (node: Extract<Expr, { kind: K }>, seed: Seed) => readonly Flow[]
 } = {
-  num: () => undefined,
-  sym: (s, seed, record) => record(s, seed),
-  add: (e, seed, record) => {
-    for (const t of e.terms) {
+  num: () => [],
+  sym: () => [],
+  add: (e, seed) =>
+    e.terms.map((t) => {
       refuseCounted(t, seed, e.free)
-      propagate(t, seed, record)
-    }
-  },
-  // ∂(Π f)/∂f_m = the other factors, summed over the indices that f_m lacks.
-  mul: (e, seed, record) => {
-    const [factors] = openSum(e)
-    factors.forEach((f, m) => {
-      if (f.kind !== 'num') propagate(f, mul([seed, ...factors.filter((_, n) => n !== m)]), record)
-    })
-  },
+      return [t, seed]
+    }),
+  mul: (e, seed) => intoFactors(openSum(e)[0], seed),
   // d(b^p) = p b^(p-1) db
-  pow: (e, seed, record) =>
-    propagate(e.base, mul([seed, num(e.exponent), pow(e.base, e.exponent - 1)]), record),
+  pow: (e, seed) => [[e.base, seed.times([num(e.exponent), pow(e.base, e.exponent - 1)])]],
   // d f⁽ᵏ⁾(x) = f⁽ᵏ⁺¹⁾(x) dx
-  map: (e, seed, record) => propagate(e.arg, mul([seed, map(e.fn, e.order + 1, e.arg)]), record),
+  map: (e, seed) => [[e.arg, seed.times([map(e.fn, e.order + 1, e.arg)])]],
   // ⟨s, O x⟩ = ⟨O† s, x⟩; and ∂(O^p)/∂τ = p O^(p-1) ∂O/∂τ with ∂D(±τ)/∂τ = ±dt, ∂S_d/∂d = −dt S_d.
-  op: (e, seed, record) => {
+  op: (e, seed) => {
     const { sign, word } = adjoint(e.word)
-    const moved = op(word, seed)
-    propagate(e.arg, sign < 0 ? neg(moved) : moved, record)
-    for (const f of e.word)
-      if (f.tau) propagate(f.tau, mul([seed, parameterDerivative(e.word, f, e.arg)]), record)
+    const moved = op(word, seed.value)
+    return [
+      [e.arg, Seed.of(sign < 0 ? neg(moved) : moved)],
+      ...e.word.flatMap((f): readonly Flow[] =>
+        f.tau ? [[f.tau, seed.times([parameterDerivative(e.word, f, e.arg)])]] : [],
+      ),
+    ]
   },
   // d softmax(a)_i = p_i (da_i − Σ_j p_j da_j)
-  softmax: (e, seed, record) => {
-    const weighted = mul([seed, e])
-    propagate(e.arg, add([weighted, neg(mul([e, sumOver(weighted, [e.at])]))]), record)
+  softmax: (e, seed) => {
+    const weighted = mul([seed.value, e])
+    return [[e.arg, Seed.of(add([weighted, neg(mul([e, sumOver(weighted, [e.at])]))]))]]
   },
   // d log Σ exp a = Σ_i softmax(a)_i da_i
-  logsumexp: (e, seed, record) => {
+  logsumexp: (e, seed) => {
     const at = freshIndex(e.over)
     const arg = rename(e.arg, new Map([[e.over, at]]))
-    propagate(arg, mul([seed, softmax(arg, at)]), record)
+    return [[arg, seed.times([softmax(arg, at)])]]
   },
+}
+
+/** ∂(Π f)/∂f_m = the other factors, summed over the indices that f_m lacks; by halves, so that n factors cost n log n. */
+function intoFactors(factors: readonly Expr[], seed: Seed): readonly Flow[] {
+  if (factors.length < 2) return factors.map((f) => [f, seed])
+  const middle = factors.length >> 1
+  const [left, right] = [factors.slice(0, middle), factors.slice(middle)]
+  return [...intoFactors(left, seed.times(right)), ...intoFactors(right, seed.times(left))]
 }
 
 function parameterDerivative(word: Word, f: Factor, arg: Expr): Expr {

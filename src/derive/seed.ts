@@ -1,0 +1,56 @@
+/** @file What flows back along an expression: a product made only where it is read, so that passing through n factors costs n. */
+import { mul, ONE } from '../expr/build.js'
+import type { Expr, Index } from '../expr/expr.js'
+
+/** Whether a product keeps this factor, whatever else it holds. */
+const stays = (e: Expr): boolean => e.kind !== 'pow' || e.exponent >= 1
+
+export class Seed {
+  readonly free: readonly Index[]
+  /** How many factors it is made of, numbers aside. */
+  readonly length: number
+  readonly #above: Seed | undefined
+  readonly #by: readonly Expr[]
+  readonly #whole: boolean
+  #value: Expr | undefined
+
+  private constructor(above: Seed | undefined, by: readonly Expr[], value?: Expr) {
+    this.#above = above
+    this.#by = by
+    this.#value = value
+    this.#whole = value !== undefined || (above !== undefined && above.#whole && by.every(stays))
+    this.length = (above?.length ?? 0) + by.filter((f) => f.kind !== 'num').length
+    const union = (): readonly Index[] => [...new Set([...(above?.free ?? []), ...by.flatMap((f) => f.free)])]
+    this.free = this.#whole ? union() : this.value.free
+  }
+
+  static of(e: Expr): Seed {
+    return new Seed(undefined, [e], e)
+  }
+
+  times(by: readonly Expr[]): Seed {
+    const zero = by.find((f) => f.kind === 'num' && f.value === 0)
+    return zero ? Seed.of(zero) : new Seed(this, by)
+  }
+
+  get isZero(): boolean {
+    return this.#value?.kind === 'num' && this.#value.value === 0
+  }
+
+  /** Whether its value is a product for sure, not a sum. */
+  get isProduct(): boolean {
+    return this.#whole && this.length > 1
+  }
+
+  get value(): Expr {
+    if (this.#value) return this.#value
+    const lists: (readonly Expr[])[] = []
+    let first: Seed = this
+    while (!first.#value && first.#above) {
+      lists.push(first.#by)
+      first = first.#above
+    }
+    this.#value = mul([first.#value ?? ONE, ...lists.reverse().flat()])
+    return this.#value
+  }
+}

@@ -4,7 +4,7 @@ import { ONE, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { isCausal } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
-import type { Definition, Model } from '../model/model.js'
+import type { Definition, Model, Rule } from '../model/model.js'
 import { conservedOf } from './conserved.js'
 import type { DerivationCore, Equation, Running } from './derivation.js'
 import { deriveContrast, deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
@@ -13,6 +13,7 @@ import { type Draft, equation } from './draft.js'
 import type { Definitions } from './functional.js'
 import { listHeld, listUnused } from './ledger.js'
 import { nameErrors } from './nameErrors.js'
+import { placed } from './placed.js'
 import { someWord } from './terms.js'
 import { refuseUnsupported } from './unsupported.js'
 
@@ -47,10 +48,13 @@ function build(model: Model): DerivationCore {
     derivatives: [],
   }
   deriveStationary(draft)
-  for (const rule of model.rules) if (rule.kind === 'flow') deriveFlow(draft, rule)
-  for (const rule of model.rules) if (rule.kind === 'given') deriveGiven(draft, rule)
-  for (const rule of model.rules) if (rule.kind === 'descend') deriveDescent(draft, rule)
-  for (const rule of model.rules) if (rule.kind === 'contrast') deriveContrast(draft, rule)
+  const each = (of: (rule: Rule) => void): void => {
+    for (const rule of model.rules) placed(rule, () => of(rule))
+  }
+  each((rule) => rule.kind === 'flow' && deriveFlow(draft, rule))
+  each((rule) => rule.kind === 'given' && deriveGiven(draft, rule))
+  each((rule) => rule.kind === 'descend' && deriveDescent(draft, rule))
+  each((rule) => rule.kind === 'contrast' && deriveContrast(draft, rule))
   const held = listHeld(draft)
   listUnused(draft)
   const running = prune(draft)

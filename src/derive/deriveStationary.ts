@@ -19,6 +19,7 @@ import { FEEDBACK_EFFECT, FEEDBACK_REASON, replaceFeedback } from './feedback.js
 import { canonicalIndices, sensitivities } from './functional.js'
 import { nameOf } from './ledger.js'
 import { noteBoundary } from './noteBoundary.js'
+import { placed } from './placed.js'
 import { recurrentStability } from './recurrence.js'
 import { latexOf, latexSymbol, textOf } from './show.js'
 import {
@@ -36,16 +37,14 @@ export function deriveStationary(draft: Draft): void {
   const rules = draft.model.rules.filter(
     (r): r is Extract<Rule, { kind: 'stationary' }> => r.kind === 'stationary',
   )
-  for (const rule of rules) {
-    const energy = energyOf(draft, rule.energy)
-    const found = findErrors(energy, draft.definitions, [rule.state])
-    const error = found[0]
-    if (!error) {
-      deriveAction(draft, rule, energy)
-      continue
-    }
-    deriveOne(draft, rule, energy, error)
-  }
+  for (const rule of rules) placed(rule, () => deriveRule(draft, rule))
+}
+
+function deriveRule(draft: Draft, rule: Extract<Rule, { kind: 'stationary' }>): void {
+  const energy = energyOf(draft, rule.energy)
+  const [error] = findErrors(energy, draft.definitions, [rule.state])
+  if (error) deriveOne(draft, rule, energy, error)
+  else deriveAction(draft, rule, energy)
 }
 
 function deriveOne(

@@ -1,53 +1,92 @@
 /** @file Reads what equals a definition as that definition: exp(−s) (u − W φ(u)) is e where the model says so. */
-import { add, map, mul, neg, op, pow, recip, splitCoefficient, sym } from '../expr/build.js'
-import type { Expr } from '../expr/expr.js'
+import { add, children, map, mul, neg, op, pow, recip, splitCoefficient, sym } from '../expr/build.js'
+import type { Expr, Index } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
-import { closeSum, openSum, rename } from '../expr/sums.js'
+import { closeSum, openSteadily, rename } from '../expr/sums.js'
+import { bottomUp } from '../expr/walk.js'
 import type { Definitions } from './functional.js'
 
 interface Pattern {
   readonly name: string
   readonly body: Expr
-  readonly indices: readonly string[]
-  /** The body and its negative at an index, made once. */
-  readonly at: (index: string) => { readonly here: Expr; readonly negative: Expr }
+  readonly index: Index
+  /** Of two that fit, the one that is defined first is read. */
+  readonly position: number
 }
 
-function made(body: Expr, from: string): Pattern['at'] {
-  const known = new Map<string, ReturnType<Pattern['at']>>()
+/** What a node is read as, and by which definition. */
+interface Reading {
+  readonly position: number
+  readonly e: Expr
+}
+
+/** All definitions at one index. */
+interface Table {
+  readonly whole: ReadonlyMap<Expr, Reading>
+  /** Products by their first factor, to be found inside longer ones. */
+  readonly products: ReadonlyMap<Expr, readonly (Reading & { readonly body: Expr })[]>
+}
+
+const known = new WeakMap<Definitions, (index: Index) => Table>()
+
+function tablesOf(definitions: Definitions): (index: Index) => Table {
+  const patterns = patternsOf(definitions)
+  const tables = new Map<Index, Table>()
   return (index) => {
-    const old = known.get(index)
-    if (old) return old
-    const here = rename(body, new Map([[from, index]]))
-    const both = { here, negative: neg(here) }
-    known.set(index, both)
-    return both
+    const table = tables.get(index) ?? tableAt(patterns, index)
+    tables.set(index, table)
+    return table
   }
+}
+
+function tableAt(patterns: readonly Pattern[], index: Index): Table {
+  const whole = new Map<Expr, Reading>()
+  const products = new Map<Expr, (Reading & { readonly body: Expr })[]>()
+  for (const { name, body, index: from, position } of patterns) {
+    if (kindOf(from) !== kindOf(index)) continue
+    const here = rename(body, new Map([[from, index]]))
+    const e = sym('let', name, [index])
+    if (!whole.has(here)) whole.set(here, { position, e })
+    if (!whole.has(neg(here))) whole.set(neg(here), { position, e: neg(e) })
+    const powers = here.kind === 'mul' && here.sum.length === 0 ? powersOf(here) : new Map<Expr, number>()
+    const [first] = powers.keys()
+    if (!first || powers.size < 2) continue
+    const list = products.get(first) ?? []
+    products.set(first, list)
+    list.push({ position, e, body: here })
+  }
+  return { whole, products }
 }
 
 /** Definitions worth reading back: those of one neuron that are a sum or a product and do not hold themselves. */
 function patternsOf(definitions: Definitions): readonly Pattern[] {
-  return [...definitions.values()].flatMap((d) => {
+  return [...definitions.values()].flatMap((d, position) => {
+    const [index, ...more] = d.indices
     const { kind } = d.body
-    if (d.indices.length !== 1 || (kind !== 'add' && kind !== 'mul')) return []
+    if (index === undefined || more.length > 0 || (kind !== 'add' && kind !== 'mul')) return []
     if ([...symbols(d.body)].some((s) => s.role === 'let' && s.name === d.name)) return []
-    return [{ name: d.name, body: d.body, indices: d.indices, at: made(d.body, d.indices[0] ?? '') }]
+    return [{ name: d.name, body: d.body, index, position }]
   })
 }
 
 /** The expression with every occurrence of a definition's body, or of its negative, replaced by the definition's name. */
 export function foldDefinitions(e: Expr, definitions: Definitions): Expr {
-  const patterns = patternsOf(definitions)
-  if (patterns.length === 0) return e
-  const memo = new Map<Expr, Expr>()
-  const go = (x: Expr): Expr => {
-    const known = memo.get(x)
-    if (known) return known
-    const result = rebuild(fold(x, patterns), x, go)
-    memo.set(x, result)
-    return result
+  const tables = known.get(definitions) ?? tablesOf(definitions)
+  known.set(definitions, tables)
+  const read = new Map<Expr, Expr>()
+  const fold = (x: Expr): Expr => {
+    const folded = read.get(x) ?? reading(x, tables)
+    read.set(x, folded)
+    return folded
   }
-  return go(e)
+  const below = (x: Expr): readonly Expr[] => {
+    const folded = fold(x)
+    if (folded !== x) return folded.kind === 'mul' ? folded.factors.filter((f) => f.kind !== 'sym') : []
+    if (x.kind === 'op') return [x.arg]
+    if (x.kind === 'softmax' || x.kind === 'logsumexp') return []
+    return x.kind === 'mul' && x.sum.length > 0 ? [mul(openSteadily(x)[0])] : children(x)
+  }
+  return bottomUp(e, new Map(), below, (x, go) => rebuild(fold(x), x, go))
 }
 
 function rebuild(folded: Expr, original: Expr, go: (x: Expr) => Expr): Expr {
@@ -58,7 +97,7 @@ function rebuild(folded: Expr, original: Expr, go: (x: Expr) => Expr): Expr {
       return add(original.terms.map(go))
     case 'mul': {
       if (original.sum.length === 0) return mul(original.factors.map(go))
-      const [factors, bound] = openSum(original)
+      const [factors, bound] = openSteadily(original)
       const inner = go(mul(factors))
       return closeSum(inner.kind === 'mul' && inner.sum.length === 0 ? inner.factors : [inner], bound)
     }
@@ -74,33 +113,25 @@ function rebuild(folded: Expr, original: Expr, go: (x: Expr) => Expr): Expr {
 }
 
 /** x itself, ± the name, or a product in which the body's factors are replaced by the name. */
-function fold(x: Expr, patterns: readonly Pattern[]): Expr {
-  for (const { name, indices, at } of patterns) {
-    for (const free of x.free) {
-      const from = indices[0]
-      if (from === undefined || kindOf(from) !== kindOf(free)) continue
-      const { here, negative } = at(free)
-      const named = sym('let', name, [free])
-      if (x === here) return named
-      if (x === negative) return neg(named)
-      const divided = divide(x, here)
-      if (divided) return mul([divided, named])
-    }
+function reading(x: Expr, tables: (index: Index) => Table): Expr {
+  let best: Reading | undefined
+  const offer = (r: Reading): void => {
+    if (!best || r.position < best.position) best = r
   }
-  return x
+  const has = x.kind === 'mul' && x.sum.length === 0 ? powersOf(x) : new Map<Expr, number>()
+  for (const index of x.free) {
+    const { whole, products } = tables(index)
+    const found = whole.get(x)
+    if (found) offer(found)
+    for (const base of has.keys())
+      for (const { position, e, body } of products.get(base) ?? [])
+        if ([...powersOf(body)].every(([b, power]) => (has.get(b) ?? 0) >= power))
+          offer({ position, e: mul([mul([x, recip(body)]), e]) })
+  }
+  return best?.e ?? x
 }
 
 const kindOf = (index: string): string => index.split('@')[1] ?? ''
-
-/** x / body where x is a product that holds every factor of a product body. */
-function divide(x: Expr, body: Expr): Expr | undefined {
-  if (x.kind !== 'mul' || x.sum.length > 0 || body.kind !== 'mul' || body.sum.length > 0) return undefined
-  const has = powersOf(x)
-  const wants = powersOf(body)
-  for (const [base, power] of wants) if ((has.get(base) ?? 0) < power) return undefined
-  if (wants.size < 2) return undefined
-  return mul([x, recip(body)])
-}
 
 function powersOf(e: Expr): ReadonlyMap<Expr, number> {
   const { rest } = splitCoefficient(e)

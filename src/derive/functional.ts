@@ -8,7 +8,7 @@ import { within } from '../expr/boundary.js'
 import { add, children, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'
 import { type Expr, type Factor, type Index, kindOfIndex, type Sym, type Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
-import { symbols } from '../expr/substitute.js'
+import { extent, symbols } from '../expr/substitute.js'
 import { freshIndex, openSum, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { Seed } from './seed.js'
@@ -96,7 +96,7 @@ function accumulate(root: Expr, visible: Definitions): Sensitivities {
   }
   propagate(root, Seed.of(ONE), record)
   for (const definition of [...definitionOrder(root, visible)].reverse()) {
-    const seed = total(reached.get(definition.name) ?? [])
+    const seed = total(definition.name, reached.get(definition.name) ?? [])
     // No other free index can meet these: sums are opened to fresh ones, and a seed holds only its symbol's own.
     const indices = canonicalIndices(definition.indices)
     const body = bodyAt(definition, indices)
@@ -106,8 +106,10 @@ function accumulate(root: Expr, visible: Definitions): Sensitivities {
   const made = new Map<string, Expr>()
   const get = (name: string): Expr | undefined => {
     const list = reached.get(name)
-    const value = made.get(name) ?? (list && total(list).value)
-    if (value) made.set(name, value)
+    const value = made.get(name) ?? (list && total(name, list).value)
+    if (!value) return undefined
+    refuseLong(name, extent(value))
+    made.set(name, value)
     return value
   }
   return { get, keys: () => reached.keys() }
@@ -121,10 +123,29 @@ interface Reached {
   readonly inPlace: boolean
 }
 
-function total(list: readonly Reached[]): Seed {
+function total(name: string, list: readonly Reached[]): Seed {
   const [only, ...others] = list
+  refuseLong(
+    name,
+    list.reduce((n, { seed }) => n + seed.length, 0),
+  )
   if (only?.inPlace && only.seed.isProduct && others.length === 0) return only.seed
   return Seed.of(groupGiven(add(list.map(({ seed, at }) => at(seed.value)))))
+}
+
+/** Symbols and numbers of one derivative; what a person reads has a hundred. */
+const LONGEST = 200_000
+
+/** What is written out in full may have the square of the model's length, or grow with every definition by a factor. */
+function refuseLong(name: string, length: number): void {
+  if (length <= LONGEST) return
+  throw new ModelError([
+    problem('E3012', {
+      message: `the derivative by '${name}' is too long to write out`,
+      found: `more than ${LONGEST} symbols`,
+      expected: `at most ${LONGEST}`,
+    }),
+  ])
 }
 
 /** A shift is inverted: what reaches r[x+k] at x reaches r[y] at y − k, summed over k, as far as that is within the range of x. */

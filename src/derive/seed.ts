@@ -18,7 +18,7 @@ export class Seed {
     this.#above = above
     this.#by = by
     this.#value = value
-    this.#whole = value !== undefined || (above !== undefined && above.#whole && by.every(stays))
+    this.#whole = above ? above.#whole && by.every(stays) : true
     this.length = (above?.length ?? 0) + by.filter((f) => f.kind !== 'num').length
     const union = (): readonly Index[] => [...new Set([...(above?.free ?? []), ...by.flatMap((f) => f.free)])]
     this.free = this.#whole ? union() : this.value.free

@@ -50,13 +50,19 @@ export const sym = (role: SymRole, name: string, indices: readonly Index[] = [])
 export const isNum = (e: Expr, value?: number): e is Num =>
   e.kind === 'num' && (value === undefined || e.value === value)
 
+interface Split {
+  readonly coefficient: number
+  readonly rest: Expr
+}
+const splits = new WeakMap<Expr, Split>()
+
 /** Coefficient and the rest of a term. */
-export function splitCoefficient(e: Expr): { readonly coefficient: number; readonly rest: Expr } {
+export function splitCoefficient(e: Expr): Split {
   if (e.kind === 'num') return { coefficient: e.value, rest: ONE }
-  if (e.kind === 'mul' && e.sum.length === 0 && e.factors[0]?.kind === 'num') {
-    return { coefficient: e.factors[0].value, rest: mul(e.factors.slice(1)) }
-  }
-  return { coefficient: 1, rest: e }
+  if (e.kind !== 'mul' || e.sum.length > 0 || e.factors[0]?.kind !== 'num') return { coefficient: 1, rest: e }
+  const split = splits.get(e) ?? { coefficient: e.factors[0].value, rest: mul(e.factors.slice(1)) }
+  splits.set(e, split)
+  return split
 }
 
 /** Sum of terms: flattened, like terms collected, zeros dropped, in a stable order. */
@@ -90,8 +96,14 @@ export function scale(coefficient: number, e: Expr): Expr {
   return mul([num(coefficient), e])
 }
 
-export const neg = (e: Expr): Expr =>
-  e.kind === 'add' ? add(e.terms.map((t) => scale(-1, t))) : scale(-1, e)
+const negatives = new WeakMap<Add, Expr>()
+
+export function neg(e: Expr): Expr {
+  if (e.kind !== 'add') return scale(-1, e)
+  const negative = negatives.get(e) ?? add(e.terms.map((t) => scale(-1, t)))
+  negatives.set(e, negative)
+  return negative
+}
 export const sub = (a: Expr, b: Expr): Expr => add([a, neg(b)])
 
 /** Product, without summation: flattened, coefficients multiplied, equal factors gathered into powers. */
@@ -122,13 +134,18 @@ export function mul(factors: readonly Expr[]): Expr {
   return product(all, [])
 }
 
+const led = new WeakMap<Add, boolean>()
+
 /** Whether the term that leads a sum (by structure, its coefficient aside) is negative: fixes the sign of a sum in a product. */
 function leadsNegative(e: Add): boolean {
+  const known = led.get(e)
+  if (known !== undefined) return known
   let lead = splitCoefficient(e.terms[0] as Expr)
   for (const t of e.terms) {
     const split = splitCoefficient(t)
     if (split.rest.hash < lead.rest.hash) lead = split
   }
+  led.set(e, lead.coefficient < 0)
   return lead.coefficient < 0
 }
 

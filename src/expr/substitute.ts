@@ -68,3 +68,14 @@ export function symbols(e: Expr): ReadonlySet<Sym> {
   }
   return found
 }
+
+const extents = new WeakMap<Expr, number>()
+
+/** Symbols and numbers that an expression has when it is written out: what it shares is counted each time. */
+export const extent = (root: Expr): number =>
+  bottomUp(root, extents, children, (e, of) =>
+    Math.max(
+      1,
+      children(e).reduce((sum, c) => sum + of(c), 0),
+    ),
+  )

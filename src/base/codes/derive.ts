@@ -72,6 +72,21 @@ export const DERIVE_CODES = {
     example: 'state u\nnoise xi\nddt(u) = -u + tanh(xi)',
     remedy: 'low-pass the noise, as in `s = I(tau) xi`, and read s',
   },
+  E3012: {
+    title: 'derivative too long to write',
+    explanation:
+      'A derivative is written out in full. A product of n factors has n terms of n factors each, a square of a sum the sum in every term, and a chain of definitions that each read the one before twice doubles at every step.',
+    example: 'energy E = |tanh(u) + tanh(2 u) + … + tanh(1000 u)|^2',
+    remedy:
+      'name the sum or the product by a definition of its own, or make the chain of definitions shorter',
+  },
+  E3013: {
+    title: 'derivation goes too deep',
+    explanation:
+      'Expressions stand inside each other by the thousand, deeper than the call stack carries some step of the derivation.',
+    example: 'r2 = W r1   # and so on, for thousands of definitions that all are opened',
+    remedy: 'make the chain of definitions shorter',
+  },
   E4001: {
     title: 'operator cannot be realized',
     explanation:

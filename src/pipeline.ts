@@ -59,7 +59,8 @@ export function derive(model: Model): Derivation {
   const symmetric = symmetricWeights(model)
   const judge = (e: Equation): Locality => locality(e, symmetric)
   const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: judge(e) }))
-  const summary = summarize(core, (e) => equations.find((x) => x.id === e.id)?.locality ?? judge(e))
+  const judged = new Map(equations.map((e) => [e.id, e.locality]))
+  const summary = summarize(core, (e) => judged.get(e.id) ?? judge(e))
   const shown: Presentable = { core, equations, summary }
   return {
     model,

@@ -33,11 +33,24 @@ const lineEnd = (text: string, offset: number): number => {
 /** Number of columns that a terminal gives a string: combining marks take none. */
 const width = (text: string): number => [...text].filter((c) => !/\p{Mn}/u.test(c)).length
 
+/** Where a place was found last: a list of problems goes through a text once. */
+const last = new WeakMap<Source, Position & { readonly offset: number }>()
+
 export function position(source: Source, offset: number): Position {
   const start = lineStart(source.text, offset)
-  let line = 1
-  for (let i = source.text.indexOf('\n'); i >= 0 && i < start; i = source.text.indexOf('\n', i + 1)) line++
-  return { line, column: width(source.text.slice(start, offset)) + 1 }
+  const before = last.get(source)
+  const near = before && before.offset <= offset ? before : { line: 1, column: 1, offset: 0 }
+  let { line } = near
+  for (
+    let i = source.text.indexOf('\n', near.offset);
+    i >= 0 && i < start;
+    i = source.text.indexOf('\n', i + 1)
+  )
+    line++
+  const onward = line === near.line
+  const column = (onward ? near.column : 1) + width(source.text.slice(onward ? near.offset : start, offset))
+  last.set(source, { line, column, offset })
+  return { line, column }
 }
 
 const WINDOW = 100

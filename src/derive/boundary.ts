@@ -4,11 +4,11 @@
  * The action over a window is ∫ χ E dt with χ = 1 inside and 0 outside. Its functional derivative is g χ + g_1 χ̇ + g_2 χ̈ + …, and
  * the derivatives of χ are the ends: p_n = Σ_k (−1)^k C(k − 1, n) d^(k−1−n)/dt g_k, over k > n (docs/mathematics.md).
  */
-import { add, mul, neg, num, ONE, op, recip, sym, ZERO } from '../expr/build.js'
-import type { Expr, Factor, Word } from '../expr/expr.js'
+import { add, children, mul, neg, num, ONE, op, recip, sym, ZERO } from '../expr/build.js'
+import type { Expr, Factor, Index, Mul, Word } from '../expr/expr.js'
 import { derivative, relativeDegree } from '../expr/operator.js'
-import { symbols } from '../expr/substitute.js'
-import { closeSum, openSum } from '../expr/sums.js'
+import { closeSum, openSteadily } from '../expr/sums.js'
+import { bottomUp } from '../expr/walk.js'
 import { type Definitions, sensitivities } from './functional.js'
 import { addends, someWord } from './terms.js'
 
@@ -58,27 +58,46 @@ const sumJets = (jets: readonly Jet[]): Jet =>
     add(jets.map((j) => j[n] ?? ZERO)),
   )
 
-const holdsWindow = (e: Expr): boolean => symbols(e).has(WINDOW)
+const holding = new WeakMap<Expr, boolean>()
+const holdsWindow = (e: Expr): boolean =>
+  bottomUp(e, holding, children, (x, of) => x === WINDOW || children(x).some(of))
 
-/** An expression that is linear in χ. */
-function jetOf(e: Expr): Jet | undefined {
-  if (e === WINDOW) return [ONE]
-  if (e.kind === 'add') {
-    const jets = e.terms.map(jetOf)
-    return jets.every((j) => j !== undefined) ? sumJets(jets) : undefined
-  }
-  if (e.kind === 'op') {
-    const powers = polynomialPart(e.word)
-    return powers && !jumpsInside(e.arg, powers.length - 1)
-      ? afterWord(e.word, powers, jetOf(e.arg))
-      : undefined
-  }
-  if (e.kind !== 'mul') return undefined
-  const [factors, bound] = openSum(e)
+/** The factor of a product, its sum opened, that holds χ. */
+function windowed(e: Mul): {
+  readonly inner?: Expr
+  readonly others: readonly Expr[]
+  readonly bound: readonly Index[]
+} {
+  const [factors, bound] = openSteadily(e)
   const at = factors.findIndex(holdsWindow)
   const inner = factors[at]
-  const others = factors.filter((_, n) => n !== at)
-  return inner && jetOf(inner)?.map((c) => closeSum([...others, c], bound))
+  return { ...(inner && { inner }), others: factors.filter((_, n) => n !== at), bound }
+}
+
+/** An expression that is linear in χ. */
+function jetOf(root: Expr): Jet | undefined {
+  const below = (e: Expr): readonly Expr[] => {
+    if (e.kind === 'add') return e.terms
+    if (e.kind === 'op') return [e.arg]
+    const inner = e.kind === 'mul' ? windowed(e).inner : undefined
+    return inner ? [inner] : []
+  }
+  return bottomUp<Jet | undefined>(root, new Map(), below, (e, of) => {
+    if (e === WINDOW) return [ONE]
+    if (e.kind === 'add') {
+      const jets = e.terms.map(of)
+      return jets.every((j) => j !== undefined) ? sumJets(jets) : undefined
+    }
+    if (e.kind === 'op') {
+      const powers = polynomialPart(e.word)
+      return powers && !jumpsInside(e.arg, powers.length - 1)
+        ? afterWord(e.word, powers, of(e.arg))
+        : undefined
+    }
+    if (e.kind !== 'mul') return undefined
+    const { inner, others, bound } = windowed(e)
+    return inner && of(inner)?.map((c) => closeSum([...others, c], bound))
+  })
 }
 
 /** ∂^k (χ⁽ᵐ⁾ a) = Σ_j C(k, j) χ⁽ᵐ⁺ʲ⁾ ∂^(k−j) a; the proper part of a word leaves nothing at the ends of a window. */

@@ -1,5 +1,5 @@
 /** @file What an action without explicit time conserves: H = Σ_n p_n u⁽ⁿ⁺¹⁾ − L, the energy of the system (docs/mathematics.md). */
-import { add, children, mul, op, sub, sym } from '../expr/build.js'
+import { add, mul, op, sub, sym } from '../expr/build.js'
 import type { Expr, SymRole } from '../expr/expr.js'
 import { derivative } from '../expr/operator.js'
 import { sumOver } from '../expr/sums.js'
@@ -7,7 +7,7 @@ import type { Model, Rule } from '../model/model.js'
 import { momenta } from './boundary.js'
 import type { Conserved } from './derivation.js'
 import { type Draft, energyOf } from './draft.js'
-import { canonicalIndices, type Definitions } from './functional.js'
+import { canonicalIndices, type Definitions, nodesThrough } from './functional.js'
 import { latexOf, textOf } from './show.js'
 
 type Stationary = Extract<Rule, { kind: 'stationary' }>
@@ -20,21 +20,13 @@ function reach(
   definitions: Definitions,
 ): { readonly states: Set<string>; readonly steady: boolean } {
   const states = new Set<string>()
-  const seen = new Set<Expr>()
   let steady = true
-  const visit = (x: Expr): void => {
-    if (seen.has(x)) return
-    seen.add(x)
+  for (const x of nodesThrough(e, definitions)) {
     if (x.kind === 'op' && x.word.some((f) => f.power < 0 || f.op === 'S')) steady = false
-    if (x.kind === 'sym') {
-      if (TIMED.has(x.role)) steady = false
-      if (x.role === 'state') states.add(x.name)
-      const definition = x.role === 'let' ? definitions.get(x.name) : undefined
-      if (definition) visit(definition.body)
-    }
-    for (const c of children(x)) visit(c)
+    if (x.kind !== 'sym') continue
+    if (TIMED.has(x.role)) steady = false
+    if (x.role === 'state') states.add(x.name)
   }
-  visit(e)
   return { states, steady }
 }
 

@@ -3,7 +3,7 @@ import { ModelError } from '../base/diagnostic.js'
 import { ONE, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { isCausal } from '../expr/operator.js'
-import { symbols } from '../expr/substitute.js'
+import { nodes } from '../expr/substitute.js'
 import type { Definition, Model, Rule } from '../model/model.js'
 import { conservedOf } from './conserved.js'
 import type { DerivationCore, Equation, Running } from './derivation.js'
@@ -117,23 +117,22 @@ function prepare(model: Model): {
 
 /** Definitions that a law, a plasticity rule or the cost reaches. */
 function prune(draft: Draft): readonly Running[] {
+  const roots = [
+    ...draft.laws.map((law) => law.right),
+    ...draft.plasticity.map((p) => p.gradient),
+    ...[...draft.model.costs.values()].map((cost) => cost.body),
+    ...draft.errors.map(({ error }) => sym('let', error, ['i'])),
+    // With given equations, stateless definitions may be all there is.
+    ...(draft.laws.length === 0
+      ? [...draft.model.definitions.keys()].map((name) => sym('let', name, ['i']))
+      : []),
+  ]
   const needed = new Set<string>()
-  const visit = (e: Expr): void => {
-    for (const s of symbols(e)) {
-      if (s.role !== 'let' || needed.has(s.name)) continue
-      const entry = draft.running.get(s.name)
-      if (!entry) continue
-      needed.add(s.name)
-      visit(entry.definition.body)
-    }
+  const bodyOf = (x: Expr): readonly Expr[] => {
+    const entry = x.kind === 'sym' && x.role === 'let' ? draft.running.get(x.name) : undefined
+    return entry ? [entry.definition.body] : []
   }
-  for (const law of draft.laws) visit(law.right)
-  for (const p of draft.plasticity) visit(p.gradient)
-  for (const cost of draft.model.costs.values()) visit(cost.body)
-  for (const error of draft.errors) visit(sym('let', error.error, ['i']))
-  // With given equations, stateless definitions may be all there is.
-  if (draft.laws.length === 0)
-    for (const name of draft.model.definitions.keys()) visit(sym('let', name, ['i']))
+  for (const x of nodes(roots, bodyOf)) if (x.kind === 'sym' && x.role === 'let') needed.add(x.name)
   return [...draft.running.values()].filter(
     (r) => needed.has(r.definition.name) && r.definition.indices.length > 0,
   )

@@ -1,7 +1,8 @@
 /** @file `approximate feedback W' by B`: the transposed weight of an error, a neuron or a rule, replaced by a weight of its own. */
 import { add, mul, op, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
-import { closeSum, openSum } from '../expr/sums.js'
+import { closeSum, openSteadily } from '../expr/sums.js'
+import { bottomUp } from '../expr/walk.js'
 import type { SolvedTerm } from './causal.js'
 import type { Law } from './derivation.js'
 import { type Draft, listNeuron } from './draft.js'
@@ -14,19 +15,25 @@ export const FEEDBACK_REASON =
   'a neuron does not know the synapses that it makes on others: their weights are replaced'
 
 /** Σ_i W[i,k] x[i] → Σ_i B[k,i] x[i]: B has the shape of W'. Arguments of functions run forward and stay. */
-function replace(e: Expr, weight: string, by: string): Expr {
-  const go = (x: Expr): Expr => replace(x, weight, by)
-  if (e.kind === 'add') return add(e.terms.map(go))
-  if (e.kind === 'op') return op(e.word, go(e.arg))
-  if (e.kind !== 'mul') return e
-  if (e.sum.length === 0) return mul(e.factors.map(go))
-  const [factors, bound] = openSum(e)
-  const changed = factors.map((f) => {
-    const [post, pre] = f.kind === 'sym' && f.name === weight ? f.indices : []
-    if (post === undefined || pre === undefined || !bound.includes(post)) return go(f)
-    return sym('weight', by, [pre, post])
+function replace(root: Expr, weight: string, by: string): Expr {
+  const below = (e: Expr): readonly Expr[] => {
+    if (e.kind === 'op') return [e.arg]
+    if (e.kind === 'mul') return openSteadily(e)[0]
+    return e.kind === 'add' ? e.terms : []
+  }
+  return bottomUp<Expr>(root, new Map(), below, (e, of) => {
+    if (e.kind === 'add') return add(e.terms.map(of))
+    if (e.kind === 'op') return op(e.word, of(e.arg))
+    if (e.kind !== 'mul') return e
+    if (e.sum.length === 0) return mul(e.factors.map(of))
+    const [factors, bound] = openSteadily(e)
+    const changed = factors.map((f) => {
+      const [post, pre] = f.kind === 'sym' && f.name === weight ? f.indices : []
+      if (post === undefined || pre === undefined || !bound.includes(post)) return of(f)
+      return sym('weight', by, [pre, post])
+    })
+    return closeSum(changed, bound)
   })
-  return closeSum(changed, bound)
 }
 
 export const replaceFeedback = (

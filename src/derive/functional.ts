@@ -5,10 +5,10 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import { isAffine, solveIndices } from '../expr/affine.js'
 import { within } from '../expr/boundary.js'
-import { add, children, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'
+import { add, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'
 import { type Expr, type Factor, type Index, kindOfIndex, type Sym, type Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
-import { extent, symbols } from '../expr/substitute.js'
+import { extent, nodes, symbols } from '../expr/substitute.js'
 import { freshIndex, openSum, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { Seed } from './seed.js'
@@ -37,7 +37,7 @@ export function bodyAt(definition: Definition, indices: readonly Index[]): Expr 
 }
 
 /** Definitions below an expression, each after all that it uses; refuses a cycle. */
-function definitionOrder(root: Expr, definitions: Definitions): readonly Definition[] {
+export function definitionOrder(root: Expr, definitions: Definitions): readonly Definition[] {
   const order: Definition[] = []
   const state = new Map<string, 'open' | 'done'>()
   const read = (e: Expr): readonly Definition[] =>
@@ -274,18 +274,23 @@ function parameterDerivative(word: Word, f: Factor, arg: Expr): Expr {
   return mul([num(signed * f.power), op(compose(rest, [derivative()]), arg)])
 }
 
-/** Whether an expression reaches a symbol of a name, through definitions. */
-export function dependsOn(e: Expr, name: string, definitions: Definitions): boolean {
-  const seen = new Set<Expr>()
-  const visit = (x: Expr): boolean => {
-    if (seen.has(x)) return false
-    seen.add(x)
-    if (x.kind === 'sym') {
-      if (x.name === name) return true
-      const definition = x.role === 'let' ? definitions.get(x.name) : undefined
-      return definition ? visit(definition.body) : false
-    }
-    return children(x).some(visit)
-  }
-  return visit(e)
+/** The nodes of an expression and of the definitions that it reads. */
+export const nodesThrough = (e: Expr, definitions: Definitions): Iterable<Expr> =>
+  nodes([e], (x) => {
+    const definition = x.kind === 'sym' && x.role === 'let' ? definitions.get(x.name) : undefined
+    return definition ? [definition.body] : []
+  })
+
+const reaches = new WeakMap<Definitions, WeakMap<Expr, ReadonlySet<string>>>()
+
+/** Names of the symbols that an expression reaches, through definitions. */
+export function reachOf(e: Expr, definitions: Definitions): ReadonlySet<string> {
+  const all = reaches.get(definitions) ?? new WeakMap<Expr, ReadonlySet<string>>()
+  reaches.set(definitions, all)
+  const known = all.get(e)
+  if (known) return known
+  const names = new Set<string>()
+  for (const x of nodesThrough(e, definitions)) if (x.kind === 'sym') names.add(x.name)
+  all.set(e, names)
+  return names
 }

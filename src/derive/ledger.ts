@@ -3,7 +3,7 @@
 import type { Approximation, Rule } from '../model/model.js'
 import type { LedgerEntry } from './derivation.js'
 import { type Draft, energyOf } from './draft.js'
-import { dependsOn } from './functional.js'
+import { reachOf } from './functional.js'
 import { textOf } from './show.js'
 
 /** The name of an approximation as its line reads. */
@@ -52,13 +52,17 @@ type Stationary = Extract<Rule, { kind: 'stationary' }>
  */
 export function listHeld(draft: Draft): ReadonlySet<string> {
   const rules = draft.model.rules.filter((r): r is Stationary => r.kind === 'stationary')
+  const named = new Set(rules.map((r) => `${r.energy} ${r.state}`))
+  const others = new Map<string, readonly string[]>()
+  for (const { energy } of rules) {
+    const reached = reachOf(energyOf(draft, energy), draft.definitions)
+    const own = (state: string): boolean => !named.has(`${energy} ${state}`) && reached.has(state)
+    if (!others.has(energy)) others.set(energy, draft.laws.map((l) => l.state).filter(own))
+  }
   const varied = new Set<string>()
   for (const rule of rules) {
-    const energy = energyOf(draft, rule.energy)
-    for (const { state } of draft.laws) {
-      const named = rules.some((r) => r.energy === rule.energy && r.state === state)
-      if (named || !dependsOn(energy, state, draft.definitions) || !follows(draft, state, rule.state))
-        continue
+    for (const state of others.get(rule.energy) ?? []) {
+      if (!follows(draft, state, rule.state)) continue
       varied.add(rule.state)
       draft.ledger.push(held(state, rule.state))
     }
@@ -74,16 +78,13 @@ const held = (state: string, varied: string): LedgerEntry => ({
 
 /** Whether the law of a state reads another state, through the laws of further ones too. */
 function follows(draft: Draft, state: string, of: string): boolean {
-  const seen = new Set<string>()
-  const visit = (name: string): boolean => {
-    if (seen.has(name)) return false
-    seen.add(name)
-    const law = draft.laws.find((l) => l.state === name)
-    if (!law) return false
-    if (dependsOn(law.right, of, draft.definitions)) return true
-    return draft.laws.some(
-      (l) => l.state !== name && dependsOn(law.right, l.state, draft.definitions) && visit(l.state),
-    )
+  const laws = new Map(draft.laws.map((l) => [l.state, l]))
+  const seen = new Set([state])
+  for (const name of seen) {
+    const law = laws.get(name)
+    const reached = law ? reachOf(law.right, draft.definitions) : new Set<string>()
+    if (reached.has(of)) return true
+    for (const next of reached) if (laws.has(next)) seen.add(next)
   }
-  return visit(state)
+  return false
 }

@@ -2,8 +2,8 @@
 import type { Span } from '../base/source.js'
 import { add, children, mul, neg, op, pow, splitCoefficient, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
-import { substitute } from '../expr/substitute.js'
 import { rename, sumOver } from '../expr/sums.js'
+import { bottomUp } from '../expr/walk.js'
 import type { Definition } from '../model/model.js'
 import { canonicalIndices } from './functional.js'
 import { wordTerms } from './terms.js'
@@ -16,56 +16,70 @@ export function nameErrors(
   taken: Set<string>,
   span: Span,
 ): Expr {
-  const squares = new Set<Expr>()
-  const look = (e: Expr): void => {
-    if (e.kind === 'pow' && e.exponent === 2 && e.base.free.length === 1 && isMismatch(e.base, states))
-      squares.add(e.base)
-    for (const c of children(e)) look(c)
-  }
-  look(energy)
+  const own = new Set(states)
   const names = new Map<Expr, string>()
-  for (const base of squares) {
-    let name = 'e'
-    for (let n = 2; taken.has(name); n++) name = `e_${n}`
+  let count = 1
+  for (const base of squaresOf(energy).filter((e) => isMismatch(e, own))) {
+    let name = count === 1 ? 'e' : `e_${count}`
+    for (; taken.has(name); name = `e_${count}`) count++
     taken.add(name)
     names.set(base, name)
     const indices = canonicalIndices(base.free)
-    const body = rename(upright(base, states), new Map(base.free.map((i, n) => [i, indices[n] ?? i])))
+    const body = rename(upright(base, own), new Map(base.free.map((i, n) => [i, indices[n] ?? i])))
     definitions.set(name, { name, indices, body, span })
   }
   return names.size === 0 ? energy : replaceBases(energy, names)
 }
 
+/** What stands squared and is a vector, in the order in which it is read. */
+function squaresOf(e: Expr): readonly Expr[] {
+  const squares: Expr[] = []
+  const seen = new Set<Expr>()
+  const stack: Expr[] = [e]
+  for (let x = stack.pop(); x; x = stack.pop()) {
+    if (seen.has(x)) continue
+    seen.add(x)
+    if (x.kind === 'pow' && x.exponent === 2 && x.base.free.length === 1) squares.push(x.base)
+    for (const c of children(x).toReversed()) stack.push(c)
+  }
+  return squares
+}
+
 /** A square does not tell e from −e: the state enters with a plus. */
-function upright(base: Expr, states: readonly string[]): Expr {
-  const own = wordTerms(base).find((t) => t.arg.kind === 'sym' && states.includes(t.arg.name))
+function upright(base: Expr, states: ReadonlySet<string>): Expr {
+  const own = wordTerms(base).find((t) => t.arg.kind === 'sym' && states.has(t.arg.name))
   return own && splitCoefficient(own.coefficient).coefficient < 0 ? neg(base) : base
 }
 
-const isMismatch = (base: Expr, states: readonly string[]): boolean =>
+const isMismatch = (base: Expr, states: ReadonlySet<string>): boolean =>
   base.kind === 'add' &&
   wordTerms(base).some(
-    (t) =>
-      t.arg.kind === 'sym' && states.includes(t.arg.name) && t.word.some((f) => f.op === 'D' && f.power > 0),
+    (t) => t.arg.kind === 'sym' && states.has(t.arg.name) && t.word.some((f) => f.op === 'D' && f.power > 0),
   )
 
-function replaceBases(e: Expr, names: ReadonlyMap<Expr, string>): Expr {
-  const name = names.get(e)
-  if (name !== undefined) return sym('let', name, e.free)
-  switch (e.kind) {
-    case 'add':
-      return add(e.terms.map((t) => replaceBases(t, names)))
-    case 'mul': {
-      const inner = mul(e.factors.map((f) => replaceBases(f, names)))
-      return e.sum.length === 0 ? inner : resum(inner, e.sum)
-    }
-    case 'pow':
-      return pow(replaceBases(e.base, names), e.exponent)
-    case 'op':
-      return op(e.word, replaceBases(e.arg, names))
-    default:
-      return substitute(e, (s) => s)
+function replaceBases(root: Expr, names: ReadonlyMap<Expr, string>): Expr {
+  const below = (e: Expr): readonly Expr[] => {
+    if (names.has(e) || e.kind === 'map' || e.kind === 'softmax' || e.kind === 'logsumexp') return []
+    return e.kind === 'op' ? [e.arg] : children(e)
   }
+  return bottomUp<Expr>(root, new Map(), below, (e, of) => {
+    const name = names.get(e)
+    if (name !== undefined) return sym('let', name, e.free)
+    switch (e.kind) {
+      case 'add':
+        return add(e.terms.map(of))
+      case 'mul': {
+        const inner = mul(e.factors.map(of))
+        return e.sum.length === 0 ? inner : resum(inner, e.sum)
+      }
+      case 'pow':
+        return pow(of(e.base), e.exponent)
+      case 'op':
+        return op(e.word, of(e.arg))
+      default:
+        return e
+    }
+  })
 }
 
 /** Sums a product over indices that are bound names already; they are freed first. */

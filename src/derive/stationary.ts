@@ -9,7 +9,8 @@ import {
   bodyAt,
   canonicalIndices,
   type Definitions,
-  type Sensitivities,
+  definitionOrder,
+  reachOf,
   sensitivities,
 } from './functional.js'
 import { gather, termExpr, type WordTerm, wordTerms } from './terms.js'
@@ -77,17 +78,11 @@ export function findErrors(
   definitions: Definitions,
   states: readonly string[],
 ): readonly ErrorDefinition[] {
-  const opaque = new Set(definitions.keys())
-  const direct: Sensitivities = sensitivities(openScalars(energy, definitions), definitions, opaque)
   const errors: ErrorDefinition[] = []
-  for (const definition of definitions.values()) {
-    if (definition.indices.length !== 1) continue
-    const indices = canonicalIndices(definition.indices)
-    const self = sym('let', definition.name, indices)
-    const slope = direct.get(definition.name)
-    const quadratic = slope && wordTerms(slope).some((t) => t.word.length === 0 && t.arg === self)
-    if (!quadratic) continue
-    for (const state of states) {
+  const squared = squaredIn(energy, definitions)
+  for (const state of states) {
+    for (const definition of squared.get(state) ?? []) {
+      const indices = canonicalIndices(definition.indices)
       const { own, rest } = ownTerms(bodyAt(definition, indices), sym('state', state, indices), definitions)
       const lead = own.find(isLookAhead) ?? own.find((t) => t.word.some((f) => f.op === 'D' && f.power > 0))
       if (lead) errors.push({ definition, state, lead: lead.word, own, rest: add(rest) })
@@ -96,26 +91,40 @@ export function findErrors(
   return errors
 }
 
+const CLOSED: Definitions = new Map()
+const known = new WeakMap<Definitions, WeakMap<Expr, ReadonlyMap<string, readonly Definition[]>>>()
+
+/** Vectors that an energy holds squared, by the names that they reach. */
+function squaredIn(energy: Expr, definitions: Definitions): ReadonlyMap<string, readonly Definition[]> {
+  const all = known.get(definitions) ?? new WeakMap<Expr, ReadonlyMap<string, readonly Definition[]>>()
+  known.set(definitions, all)
+  const old = all.get(energy)
+  if (old) return old
+  const squared = new Map<string, Definition[]>()
+  const direct = sensitivities(openScalars(energy, definitions), CLOSED)
+  for (const definition of definitions.values()) {
+    if (definition.indices.length !== 1) continue
+    const self = sym('let', definition.name, canonicalIndices(definition.indices))
+    const slope = direct.get(definition.name)
+    if (!slope || !wordTerms(slope).some((t) => t.word.length === 0 && t.arg === self)) continue
+    for (const name of reachOf(definition.body, definitions)) {
+      const list = squared.get(name) ?? []
+      squared.set(name, list)
+      list.push(definition)
+    }
+  }
+  all.set(energy, squared)
+  return squared
+}
+
 /** Scalar definitions (costs among them) are part of the energy's own structure. */
 export function openScalars(e: Expr, definitions: Definitions): Expr {
-  let opened = e
-  for (let n = 0; n <= definitions.size; n++) {
-    const next = substituteScalars(opened, definitions)
-    if (next === opened) return opened
-    opened = next
-  }
-  return opened
+  const opened = new Map<string, Expr>()
+  const open = (x: Expr): Expr => substitute(x, (s) => (s.role === 'let' ? (opened.get(s.name) ?? s) : s))
+  const scalars = new Map([...definitions].filter(([, d]) => d.indices.length === 0))
+  for (const { name, body } of definitionOrder(e, scalars)) opened.set(name, open(body))
+  return open(e)
 }
-
-function substituteScalars(e: Expr, definitions: Definitions): Expr {
-  return substituteLets(e, (s) => {
-    const definition = definitions.get(s.name)
-    return definition && definition.indices.length === 0 ? definition.body : undefined
-  })
-}
-
-const substituteLets = (e: Expr, of: (s: Sym) => Expr | undefined): Expr =>
-  substitute(e, (s) => (s.role === 'let' ? (of(s) ?? s) : s))
 
 /** (O†)⁻¹ of the coordinate z = O u. */
 export const changeOf = (rule: Extract<Rule, { kind: 'stationary' }>): Word =>

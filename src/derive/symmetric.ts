@@ -1,7 +1,8 @@
 /** @file Weights that equal their transpose because all their connections are `symmetric`: W' x is W x. */
 import { add, map, mul, op, pow, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
-import { closeSum, openSum } from '../expr/sums.js'
+import { closeSum, isOpened, openSteadily } from '../expr/sums.js'
+import { bottomUp } from '../expr/walk.js'
 import type { Model } from '../model/model.js'
 import type { Draft } from './draft.js'
 import { latexOf, textOf } from './show.js'
@@ -16,40 +17,47 @@ export function symmetricWeights(model: Model): ReadonlySet<string> {
   )
 }
 
-/** Σ_j W[j,i] x[j] → Σ_j W[i,j] x[j]; and W[j,i] → W[i,j] where `indices` are i, j. */
-export function withoutTransposes(e: Expr, weights: ReadonlySet<string>, indices: readonly Index[]): Expr {
-  const go = (x: Expr, bound: readonly Index[]): Expr => {
-    const inner = (y: Expr): Expr => go(y, bound)
-    switch (x.kind) {
+/** Σ_j W[j,i] x[j] → Σ_j W[i,j] x[j]; and W[j,i] → W[i,j] where `indices` are i, j. `seen` is told of what is turned. */
+export function withoutTransposes(
+  root: Expr,
+  weights: ReadonlySet<string>,
+  indices: readonly Index[],
+  seen: (weight: string) => void = () => undefined,
+): Expr {
+  if (weights.size === 0) return root
+  const [row, column] = indices
+  const turned = (post: Index, pre: Index): boolean =>
+    (isOpened(post) && !isOpened(pre)) || (post === column && pre === row && row !== column)
+  const below = (e: Expr): readonly Expr[] => {
+    if (e.kind === 'mul') return openSteadily(e)[0]
+    if (e.kind === 'op' || e.kind === 'map') return [e.arg]
+    return e.kind === 'pow' ? [e.base] : e.kind === 'add' ? e.terms : []
+  }
+  return bottomUp<Expr>(root, new Map(), below, (e, of) => {
+    switch (e.kind) {
       case 'sym': {
-        const [post, pre, ...more] = x.indices
-        if (post === undefined || pre === undefined || more.length > 0 || !weights.has(x.name)) return x
-        const [row, column] = indices
-        const turned =
-          (bound.includes(post) && !bound.includes(pre)) || (post === column && pre === row && row !== column)
-        return turned ? sym(x.role, x.name, [pre, post]) : x
+        const [post, pre, ...more] = e.indices
+        if (post === undefined || pre === undefined || more.length > 0 || !weights.has(e.name)) return e
+        if (!turned(post, pre)) return e
+        seen(e.name)
+        return sym(e.role, e.name, [pre, post])
       }
       case 'add':
-        return add(x.terms.map(inner))
+        return add(e.terms.map(of))
       case 'mul': {
-        if (x.sum.length === 0) return mul(x.factors.map(inner))
-        const [factors, names] = openSum(x)
-        return closeSum(
-          factors.map((f) => go(f, [...bound, ...names])),
-          names,
-        )
+        const [factors, names] = openSteadily(e)
+        return names.length === 0 ? mul(factors.map(of)) : closeSum(factors.map(of), names)
       }
       case 'pow':
-        return pow(inner(x.base), x.exponent)
+        return pow(of(e.base), e.exponent)
       case 'map':
-        return map(x.fn, x.order, inner(x.arg))
+        return map(e.fn, e.order, of(e.arg))
       case 'op':
-        return op(x.word, inner(x.arg))
+        return op(e.word, of(e.arg))
       default:
-        return x
+        return e
     }
-  }
-  return weights.size === 0 ? e : go(e, [])
+  })
 }
 
 /** A gradient in which the transposes of such weights are read as the weights; a step where that changes it. */
@@ -61,9 +69,10 @@ export interface Symmetrized {
 
 export function symmetrized(draft: Draft, e: Expr, indices: readonly Index[]): Symmetrized {
   const weights = symmetricWeights(draft.model)
-  const changed = withoutTransposes(e, weights, indices)
+  const turned = new Set<string>()
+  const changed = withoutTransposes(e, weights, indices, (weight) => turned.add(weight))
   if (changed === e) return { e }
-  const names = [...weights].filter((name) => withoutTransposes(e, new Set([name]), indices) !== e)
+  const names = [...weights].filter((name) => turned.has(name))
   const list = names.map((name) => `${name}' = ${name}`).join(', ')
   draft.steps.push({
     rule: 'symmetric weights',

@@ -1,18 +1,8 @@
 /** @file Sums of operator words: collect terms by word, merge `x + c ddt(x)` into one operator, factor what terms share. */
-import {
-  add,
-  children,
-  isConstant,
-  isNum,
-  mul,
-  neg,
-  op,
-  recip,
-  splitCoefficient,
-  sym,
-} from '../expr/build.js'
+import { add, isConstant, isNum, mul, neg, op, recip, splitCoefficient, sym } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
 import { reduceWord } from '../expr/operator.js'
+import { nodes } from '../expr/substitute.js'
 
 /** coefficient · word(arg), with a coefficient that does not change in time. */
 export interface WordTerm {
@@ -36,23 +26,26 @@ function split(term: Expr): WordTerm {
   return { word: [], coefficient: mul(constant), arg: mul(moving) }
 }
 
+const isRate = ({ word }: WordTerm): boolean =>
+  word.length === 1 && word[0]?.op === 'dt' && word[0].power === 1
+
 /** The terms of a sum; `a x + b ddt(x)` with equal x becomes `a D(±b/a) x`. */
 export function wordTerms(e: Expr): readonly WordTerm[] {
   const terms = addends(e).map(split)
+  const byArg = new Map<Expr, WordTerm[]>()
+  for (const t of terms) {
+    const list = byArg.get(t.arg) ?? []
+    byArg.set(t.arg, list)
+    list.push(t)
+  }
   const merged: WordTerm[] = []
   const used = new Set<WordTerm>()
   for (const t of terms) {
     if (used.has(t)) continue
     const isPlain = t.word.length === 0
-    const isRate = t.word.length === 1 && t.word[0]?.op === 'dt' && t.word[0].power === 1
-    const partner = terms.find(
-      (o) =>
-        o !== t &&
-        !used.has(o) &&
-        o.arg === t.arg &&
-        ((isPlain && o.word.length === 1 && o.word[0]?.op === 'dt' && o.word[0].power === 1) ||
-          (isRate && o.word.length === 0)),
-    )
+    const partner = byArg
+      .get(t.arg)
+      ?.find((o) => o !== t && !used.has(o) && (isPlain ? isRate(o) : isRate(t) && o.word.length === 0))
     if (!partner) {
       merged.push(t)
       continue
@@ -114,6 +107,6 @@ export function factorSlopes(e: Expr): Expr {
 
 /** Whether an expression holds an operator word anywhere. */
 export function someWord(e: Expr, test: (word: Word, arg: Expr) => boolean): boolean {
-  if (e.kind === 'op' && test(e.word, e.arg)) return true
-  return children(e).some((c) => someWord(c, test))
+  for (const x of nodes([e])) if (x.kind === 'op' && test(x.word, x.arg)) return true
+  return false
 }

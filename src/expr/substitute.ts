@@ -55,17 +55,26 @@ function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Exp
   }
 }
 
-/** All symbols of an expression, those inside operator constants included. */
-export function symbols(e: Expr): ReadonlySet<Sym> {
-  const found = new Set<Sym>()
+/** Every node of some expressions once, those inside operator constants and those that `more` names included; the last part first. */
+export function* nodes(
+  roots: readonly Expr[],
+  more: (x: Expr) => readonly Expr[] = () => [],
+): Iterable<Expr> {
   const seen = new Set<Expr>()
-  const stack: Expr[] = [e]
+  const stack = [...roots]
   for (let x = stack.pop(); x; x = stack.pop()) {
     if (seen.has(x)) continue
     seen.add(x)
-    if (x.kind === 'sym') found.add(x)
-    stack.push(...children(x))
+    yield x
+    for (const below of children(x)) stack.push(below)
+    for (const further of more(x)) stack.push(further)
   }
+}
+
+/** All symbols of an expression, those inside operator constants included. */
+export function symbols(e: Expr): ReadonlySet<Sym> {
+  const found = new Set<Sym>()
+  for (const x of nodes([e])) if (x.kind === 'sym') found.add(x)
   return found
 }
 

@@ -54,6 +54,9 @@ function steadyIndex(bound: Index, taken: readonly Index[]): Index {
   return name
 }
 
+/** Whether an index is one that `openSteadily` has made free. */
+export const isOpened = (index: Index): boolean => index.startsWith('~')
+
 /** Like openSum, with names that depend on the sum alone; the factors are for use on their own, not beside those of another sum. */
 export function openSteadily(e: Mul): readonly [readonly Expr[], readonly Index[]] {
   const names = e.sum.map((i) => steadyIndex(i, e.free))

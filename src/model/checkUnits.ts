@@ -38,16 +38,19 @@ const KEEPING: ReadonlySet<string> = new Set(['identity', 'relu', 'leaky_relu'])
 
 /** What each function does to a dimension; where populations choose their own, the strictest of the choices. */
 function functionsOf(tree: SyntaxTree, activations: ReadonlyMap<string, Activation>): Functions {
-  const chosen = (fn: string): readonly string[] =>
-    tree.statements.flatMap((s) =>
-      s.kind === 'population' ? s.settings.flatMap((x) => (x.key.name === fn ? [nameOf(x.value)] : [])) : [],
-    )
   const nameOf = (term: Term): string =>
     term.kind === 'name' ? term.name : term.kind === 'call' ? operatorName(term) : ''
+  const chosen = new Map<string, string[]>()
+  for (const s of tree.statements)
+    for (const { key, value } of s.kind === 'population' ? s.settings : []) {
+      const names = chosen.get(key.name) ?? []
+      chosen.set(key.name, names)
+      names.push(nameOf(value))
+    }
   return (fn) => {
     const activation = activations.get(fn)
     if (activation?.kind === 'formula') return 'formula'
-    const names = [activation?.name ?? fn, ...chosen(fn)]
+    const names = [activation?.name ?? fn, ...(chosen.get(fn) ?? [])]
     return names.every((name) => KEEPING.has(name)) ? 'keeps' : 'pure'
   }
 }

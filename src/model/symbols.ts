@@ -30,21 +30,29 @@ export function readValues(scope: Scope): ReadonlyMap<string, ValueSpec> {
 /** A constant made of constants that differ between neurons differs between neurons. */
 function inherit(values: ReadonlyMap<string, ValueSpec>, scope: Scope): void {
   const cyclic = new Set<string>()
-  const visit = (name: string, path: readonly string[]): boolean => {
+  const path = new Set<string>()
+  const known = new Map<string, boolean>()
+  const visit = (name: string): boolean => {
     const spec = values.get(name)
-    if (path.includes(name)) {
-      const cycle = path.slice(path.indexOf(name))
+    const old = known.get(name)
+    if (old !== undefined) return old
+    if (path.has(name)) {
+      const cycle = [...path].slice([...path].indexOf(name))
       if (!cycle.some((c) => cyclic.has(c))) refuseCycle(name, cycle, scope)
       for (const c of cycle) cyclic.add(c)
       return false
     }
     const reads = spec?.kind === 'expression' ? [...symbols(spec.expr)].map((s) => s.name) : []
     for (const read of reads) scope.read.add(read)
-    const differs = reads.map((read) => visit(read, [...path, name])).some(Boolean)
+    path.add(name)
+    const differs = reads.map(visit).some(Boolean)
+    path.delete(name)
     if (differs) scope.need(name, 1)
-    return differs || scope.rank(name) > 0 || scope.needed.has(name) || scope.isOverridden(name)
+    const own = differs || scope.rank(name) > 0 || scope.needed.has(name) || scope.isOverridden(name)
+    known.set(name, own)
+    return own
   }
-  for (const name of values.keys()) visit(name, [])
+  for (const name of values.keys()) visit(name)
 }
 
 function refuseCycle(name: string, cycle: readonly string[], scope: Scope): void {

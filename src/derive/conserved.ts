@@ -21,7 +21,7 @@ function reach(
 ): { readonly states: Set<string>; readonly steady: boolean } {
   const states = new Set<string>()
   let steady = true
-  for (const x of nodesThrough(e, definitions)) {
+  for (const x of nodesThrough([e], definitions)) {
     if (x.kind === 'op' && x.word.some((f) => f.power < 0 || f.op === 'S')) steady = false
     if (x.kind !== 'sym') continue
     if (TIMED.has(x.role)) steady = false

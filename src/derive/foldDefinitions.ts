@@ -27,16 +27,20 @@ interface Table {
   readonly products: ReadonlyMap<Expr, readonly (Reading & { readonly body: Expr })[]>
 }
 
-const known = new WeakMap<Definitions, (index: Index) => Table>()
+const kept = new WeakMap<Definitions, (index: Index) => Table>()
 
 function tablesOf(definitions: Definitions): (index: Index) => Table {
+  const known = kept.get(definitions)
+  if (known) return known
   const patterns = patternsOf(definitions)
   const tables = new Map<Index, Table>()
-  return (index) => {
+  const at = (index: Index): Table => {
     const table = tables.get(index) ?? tableAt(patterns, index)
     tables.set(index, table)
     return table
   }
+  kept.set(definitions, at)
+  return at
 }
 
 function tableAt(patterns: readonly Pattern[], index: Index): Table {
@@ -71,8 +75,7 @@ function patternsOf(definitions: Definitions): readonly Pattern[] {
 
 /** The expression with every occurrence of a definition's body, or of its negative, replaced by the definition's name. */
 export function foldDefinitions(e: Expr, definitions: Definitions): Expr {
-  const tables = known.get(definitions) ?? tablesOf(definitions)
-  known.set(definitions, tables)
+  const tables = tablesOf(definitions)
   const read = new Map<Expr, Expr>()
   const fold = (x: Expr): Expr => {
     const folded = read.get(x) ?? reading(x, tables)

@@ -3,6 +3,7 @@
  * adjoints, definitions kept opaque (docs/mathematics.md).
  */
 import { ModelError, problem } from '../base/diagnostic.js'
+import { remembered } from '../base/remembered.js'
 import { isAffine, solveIndices } from '../expr/affine.js'
 import { within } from '../expr/boundary.js'
 import { add, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'
@@ -71,7 +72,6 @@ function refuseLoop({ name, span }: Definition): never {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const known = new WeakMap<Definitions, WeakMap<Expr, Sensitivities>>()
 
 /**
  * Reverse accumulation, once for each root. `opaque` names definitions that are not looked into: they are treated as fixed
@@ -80,12 +80,10 @@ const known = new WeakMap<Definitions, WeakMap<Expr, Sensitivities>>()
 export function sensitivities(root: Expr, definitions: Definitions, opaque = NONE): Sensitivities {
   if (opaque.size > 0)
     return accumulate(root, new Map([...definitions].filter(([name]) => !opaque.has(name))))
-  const roots = known.get(definitions) ?? new WeakMap<Expr, Sensitivities>()
-  known.set(definitions, roots)
-  const all = roots.get(root) ?? accumulate(root, definitions)
-  roots.set(root, all)
-  return all
+  return accumulated(definitions, root)
 }
+
+const accumulated = remembered((definitions: Definitions, root: Expr) => accumulate(root, definitions))
 
 function accumulate(root: Expr, visible: Definitions): Sensitivities {
   const reached = new Map<string, Reached[]>()
@@ -274,23 +272,18 @@ function parameterDerivative(word: Word, f: Factor, arg: Expr): Expr {
   return mul([num(signed * f.power), op(compose(rest, [derivative()]), arg)])
 }
 
-/** The nodes of an expression and of the definitions that it reads. */
-export const nodesThrough = (e: Expr, definitions: Definitions): Iterable<Expr> =>
-  nodes([e], (x) => {
+/** The nodes of some expressions and of the definitions that they read. */
+export const nodesThrough = (roots: readonly Expr[], definitions: Definitions): Iterable<Expr> =>
+  nodes(roots, (x) => {
     const definition = x.kind === 'sym' && x.role === 'let' ? definitions.get(x.name) : undefined
     return definition ? [definition.body] : []
   })
 
-const reaches = new WeakMap<Definitions, WeakMap<Expr, ReadonlySet<string>>>()
+const reached = remembered((definitions: Definitions, e: Expr): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const x of nodesThrough([e], definitions)) if (x.kind === 'sym') names.add(x.name)
+  return names
+})
 
 /** Names of the symbols that an expression reaches, through definitions. */
-export function reachOf(e: Expr, definitions: Definitions): ReadonlySet<string> {
-  const all = reaches.get(definitions) ?? new WeakMap<Expr, ReadonlySet<string>>()
-  reaches.set(definitions, all)
-  const known = all.get(e)
-  if (known) return known
-  const names = new Set<string>()
-  for (const x of nodesThrough(e, definitions)) if (x.kind === 'sym') names.add(x.name)
-  all.set(e, names)
-  return names
-}
+export const reachOf = (e: Expr, definitions: Definitions): ReadonlySet<string> => reached(definitions, e)

@@ -3,11 +3,19 @@
  * its adjoint, which would read the future and leave something at the ends of time.
  */
 import { internal } from '../base/diagnostic.js'
+import { remembered } from '../base/remembered.js'
 import { add, mul, op, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index, Op, Sym } from '../expr/expr.js'
 import { substitute, symbols } from '../expr/substitute.js'
 import { openSum, rename, sumOver } from '../expr/sums.js'
-import { bodyAt, canonicalIndices, type Definitions, dependsOn, sensitivities } from './functional.js'
+import {
+  bodyAt,
+  canonicalIndices,
+  type Definitions,
+  nodesThrough,
+  reachOf,
+  sensitivities,
+} from './functional.js'
 
 /** What is done to one operator: its seed, and what that seed is multiplied by. */
 interface Cut {
@@ -19,13 +27,23 @@ const SEED = '·seed'
 const CUT = '·operator'
 const ARG = '·operand'
 
+/** Names of the symbols below the operators of an expression, through definitions. */
+const operated = remembered((definitions: Definitions, root: Expr): ReadonlySet<string> => {
+  const below: Expr[] = []
+  for (const x of nodesThrough([root], definitions)) if (x.kind === 'op') below.push(x.arg)
+  const names = new Set<string>()
+  for (const x of nodesThrough(below, definitions)) if (x.kind === 'sym') names.add(x.name)
+  return names
+})
+
 /**
  * The sensitivity of Σ root to a parameter, where an operator stands above it, directly or through definitions. Undefined where none
  * does: what `sensitivities` gives holds at every instant then.
  */
 export function pointwise(root: Expr, definitions: Definitions, parameter: string): Expr | undefined {
+  if (!operated(definitions, root).has(parameter)) return undefined
   const made = new Map<Op, Expr>()
-  const holds = (o: Op): boolean => dependsOn(o.arg, parameter, definitions)
+  const holds = (o: Op): boolean => reachOf(o.arg, definitions).has(parameter)
   let cuts = 0
 
   const slope = (of: Expr): Expr => {

@@ -1,5 +1,6 @@
 /** @file `stationary E in O u`: the Euler–Lagrange equation, solved for the error it defines (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
+import { remembered } from '../base/remembered.js'
 import { add, isConstant, mul, neg, op, recip, sym } from '../expr/build.js'
 import type { Expr, Sym, Word } from '../expr/expr.js'
 import { adjoint, compose, inverse } from '../expr/operator.js'
@@ -79,7 +80,7 @@ export function findErrors(
   states: readonly string[],
 ): readonly ErrorDefinition[] {
   const errors: ErrorDefinition[] = []
-  const squared = squaredIn(energy, definitions)
+  const squared = squaredIn(definitions, energy)
   for (const state of states) {
     for (const definition of squared.get(state) ?? []) {
       const indices = canonicalIndices(definition.indices)
@@ -92,14 +93,9 @@ export function findErrors(
 }
 
 const CLOSED: Definitions = new Map()
-const known = new WeakMap<Definitions, WeakMap<Expr, ReadonlyMap<string, readonly Definition[]>>>()
 
 /** Vectors that an energy holds squared, by the names that they reach. */
-function squaredIn(energy: Expr, definitions: Definitions): ReadonlyMap<string, readonly Definition[]> {
-  const all = known.get(definitions) ?? new WeakMap<Expr, ReadonlyMap<string, readonly Definition[]>>()
-  known.set(definitions, all)
-  const old = all.get(energy)
-  if (old) return old
+const squaredIn = remembered((definitions: Definitions, energy: Expr) => {
   const squared = new Map<string, Definition[]>()
   const direct = sensitivities(openScalars(energy, definitions), CLOSED)
   for (const definition of definitions.values()) {
@@ -113,9 +109,8 @@ function squaredIn(energy: Expr, definitions: Definitions): ReadonlyMap<string, 
       list.push(definition)
     }
   }
-  all.set(energy, squared)
   return squared
-}
+})
 
 /** Scalar definitions (costs among them) are part of the energy's own structure. */
 export function openScalars(e: Expr, definitions: Definitions): Expr {

@@ -35,6 +35,7 @@ function build(model: Model): DerivationCore {
     model,
     definitions,
     energies,
+    printed: new Map(),
     running: new Map(
       [...definitions].map(([name, definition]) => [name, { definition, role: 'definition' as const }]),
     ),

@@ -7,7 +7,7 @@ import type { Model, Rule } from '../model/model.js'
 import { canonicalName, unicodeName } from '../text/names.js'
 import type { Equation, Law } from './derivation.js'
 import { atSynapses } from './deriveEligibility.js'
-import { type Draft, energyOf, neuronEquation, synapse } from './draft.js'
+import { type Draft, energyOf, energyText, neuronEquation, synapse } from './draft.js'
 import { addLaw, fedBack } from './feedback.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
@@ -36,7 +36,7 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
   const shown = showEquation({ of: rule.state, form: 'rate', gain: law.gain, indices, right: law.right })
   draft.steps.push({
     rule: 'gradient flow',
-    before: `${rule.energy} = ${textOf(energy)}`,
+    before: `${rule.energy} = ${energyText(draft, rule.energy)}`,
     after: shown.text,
     latex: shown.latex,
     reason: 'the state moves down the functional derivative of the energy',

@@ -14,7 +14,7 @@ import {
 import type { Law } from './derivation.js'
 import { deriveAction } from './deriveAction.js'
 import { nameDrives } from './deriveEligibility.js'
-import { type Draft, energyOf, equation, listNeuron } from './draft.js'
+import { type Draft, energyOf, energyText, equation, listNeuron } from './draft.js'
 import { FEEDBACK_EFFECT, FEEDBACK_REASON, replaceFeedback } from './feedback.js'
 import { canonicalIndices, sensitivities } from './functional.js'
 import { nameOf } from './ledger.js'
@@ -127,7 +127,7 @@ function noteGradient(
   const gradientText = textOf(gradient, indices)
   draft.steps.push({
     rule: 'functional derivative',
-    before: `S = ∫ (${textOf(energy)}) dt`,
+    before: `S = ∫ (${energyText(draft, rule.energy)}) dt`,
     after: `δS/δ${state} = ${gradientText}`,
     latex: `\\frac{\\delta S}{\\delta ${latexSymbol(state)}} = ${latexOf(gradient, indices)}`,
     reason:

@@ -14,13 +14,15 @@ import type {
   Step,
 } from './derivation.js'
 import type { Definitions } from './functional.js'
-import { showEquation } from './show.js'
+import { showEquation, textOf } from './show.js'
 
 /** State of one derivation while it is made. */
 export interface Draft {
   readonly model: Model
   readonly definitions: Definitions
   readonly energies: ReadonlyMap<string, Expr>
+  /** Energies in print, as they were asked for. */
+  readonly printed: Map<string, string>
   readonly running: Map<string, Running>
   readonly laws: Law[]
   readonly plasticity: Plasticity[]
@@ -34,6 +36,12 @@ export interface Draft {
 
 export function energyOf(draft: Draft, name: string): Expr {
   return draft.energies.get(name) ?? ZERO
+}
+
+export function energyText(draft: Draft, name: string): string {
+  const text = draft.printed.get(name) ?? textOf(energyOf(draft, name))
+  draft.printed.set(name, text)
+  return text
 }
 
 export const equation = (e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equation => ({

@@ -1,10 +1,12 @@
 /** @file Expressions back to the notation of the model language: matrix notation where it can say it, else index notation. */
-import { isConstant, isNum, mul, neg, num, splitCoefficient } from '../expr/build.js'
+import { all, type Task, unwind } from '../base/unwind.js'
+import { isConstant, mul, neg, num, splitCoefficient } from '../expr/build.js'
 import type { Expr, Factor, Index, Mul, Sym, Word } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { rename } from '../expr/sums.js'
 import type { Join, Term } from '../text/syntax.js'
 import { type IndexNames, indexNames } from './indexNames.js'
+import { isNegative, orderedFactors, orderedTerms } from './printOrder.js'
 
 const span = { start: 0, end: 0 }
 const nameTerm = (name: string): Term => ({ kind: 'name', name, span })
@@ -47,63 +49,18 @@ export function notation(
   column?: Index,
 ): { readonly term: Term; readonly style: 'matrix' | 'index' } {
   try {
-    return { term: say(e, { row, column, style: 'matrix' }), style: 'matrix' }
+    return { term: unwind(say(e, { row, column, style: 'matrix' })), style: 'matrix' }
   } catch (failure) {
     if (!(failure instanceof Unsayable)) throw failure
-    return { term: say(e, { row, column, style: 'index', names: indexNames(e) }), style: 'index' }
+    return { term: unwind(say(e, { row, column, style: 'index', names: indexNames(e) })), style: 'index' }
   }
 }
 
-/** Rank of a term in a sum: what a reader expects first. */
-function termRank(e: Expr): number {
-  const { rest } = splitCoefficient(e)
-  const factors = rest.kind === 'mul' && rest.sum.length === 0 ? rest.factors : [rest]
-  if (isNum(rest)) return 0
-  const moving = factors.filter((f) => !isConstant(f))
-  const main = moving[moving.length - 1]
-  if (!main) return factors.some((f) => f.kind === 'sym' && f.role === 'bias') ? 3 : 4
-  if (moving.length === 1 && main.kind === 'sym')
-    return main.role === 'state' ? 1 : main.role === 'let' ? 5 : 6
-  if (moving.some((f) => f.kind === 'mul' && f.sum.length > 0)) return 2
-  return 4
-}
-
-/** Order of the terms of a sum, for print and for floating-point evaluation alike. */
-export const orderedTerms = (terms: readonly Expr[]): readonly Expr[] =>
-  leadPositive(
-    terms
-      .map((term) => ({ term, rank: termRank(term), hash: splitCoefficient(term).rest.hash }))
-      .sort((a, b) => a.rank - b.rank || a.hash - b.hash)
-      .map(({ term }) => term),
-  )
-
-/** `y - r`, not `-r + y`; a leading state keeps its place, as in `-u + W r`. */
-function leadPositive(terms: readonly Expr[]): readonly Expr[] {
-  const [first, ...rest] = terms
-  if (!first || !isNegative(first)) return terms
-  if (termRank(first) === 1 && (terms.length > 2 || terms.some((t) => termRank(t) === 2))) return terms
-  const positive = rest.find((t) => !isNegative(t))
-  return positive ? [positive, ...terms.filter((t) => t !== positive)] : terms
-}
-
-function factorRank(e: Expr): number {
-  if (e.kind === 'num') return 0
-  if (isConstant(e) && e.kind !== 'pow') return 1
-  if (e.kind === 'sym') return 4
-  if (e.kind === 'map') return e.order > 0 ? 2 : 3
-  if (e.kind === 'pow') return 5
-  if (e.kind === 'op') return 6
-  if (e.kind === 'mul') return 7
-  return 8
-}
-
-/** Order of the factors of a product. */
-export const orderedFactors = (factors: readonly Expr[]): readonly Expr[] =>
-  [...factors].sort((a, b) => factorRank(a) - factorRank(b) || a.hash - b.hash)
-
 const isIndicator = (e: Expr): boolean => e.kind === 'sym' && (e.role === 'given' || e.role === 'output')
 
-function say(e: Expr, at: Reading): Term {
+type Saying<R = Term> = Generator<Task<Term>, R, Term>
+
+function* say(e: Expr, at: Reading): Saying {
   switch (e.kind) {
     case 'num':
       return e.value < 0
@@ -112,32 +69,32 @@ function say(e: Expr, at: Reading): Term {
     case 'sym':
       return saySym(e, at)
     case 'add':
-      return sayAdd(e.terms, at)
+      return yield* sayAdd(e.terms, at)
     case 'mul':
-      return sayMul(e, at)
+      return yield* sayMul(e, at)
     case 'pow':
-      return sayProduct(1, [e], at)
+      return yield* sayProduct(1, [e], at)
     case 'map':
-      return call(e.order > 0 ? prime(nameTerm(e.fn), e.order) : nameTerm(e.fn), [say(e.arg, at)])
+      return call(e.order > 0 ? prime(nameTerm(e.fn), e.order) : nameTerm(e.fn), [yield say(e.arg, at)])
     case 'op':
-      return sayOp(e.word, e.arg, at)
+      return yield* sayOp(e.word, e.arg, at)
     case 'softmax': {
-      if (at.style === 'matrix') return call(nameTerm('softmax'), [say(e.arg, at)])
-      const operand = call(nameTerm('softmax'), [sayVector(e.arg, e.at)])
+      if (at.style === 'matrix') return call(nameTerm('softmax'), [yield say(e.arg, at)])
+      const operand = call(nameTerm('softmax'), [yield sayVector(e.arg, e.at)])
       return { kind: 'index', operand, indices: [{ name: indexName(e.at, at), span }], span }
     }
     case 'logsumexp':
-      return call(nameTerm('logsumexp'), [sayVector(rename(e.arg, new Map([[e.over, '%v']])), '%v')])
+      return call(nameTerm('logsumexp'), [yield sayVector(rename(e.arg, new Map([[e.over, '%v']])), '%v')])
   }
 }
 
 /** A vector along an index, without that index where matrix notation can say it. */
-function sayVector(e: Expr, row: Index): Term {
+function* sayVector(e: Expr, row: Index): Saying {
   try {
-    return say(e, { row, column: undefined, style: 'matrix' })
+    return yield say(e, { row, column: undefined, style: 'matrix' })
   } catch (failure) {
     if (!(failure instanceof Unsayable)) throw failure
-    return say(e, { row, column: undefined, style: 'index', names: indexNames(e) })
+    return yield say(e, { row, column: undefined, style: 'index', names: indexNames(e) })
   }
 }
 
@@ -147,8 +104,8 @@ const chain = (terms: readonly Term[]): Term => {
   return { kind: 'product', first, rest: rest.map((term) => ({ join: 'juxtaposition' as Join, term })), span }
 }
 
-function sayOp(word: Word, arg: Expr, at: Reading): Term {
-  return chain([...sayWord(word, arg, at), group(rated(word, say(arg, at)))])
+function* sayOp(word: Word, arg: Expr, at: Reading): Saying {
+  return chain([...(yield* sayWord(word, arg, at)), group(rated(word, yield say(arg, at)))])
 }
 
 /** Rates of change stand innermost. */
@@ -159,17 +116,19 @@ function rated(word: Word, operand: Term): Term {
   return term
 }
 
-function sayWord(word: Word, arg: Expr, at: Reading): readonly Term[] {
+function* sayWord(word: Word, arg: Expr, at: Reading): Saying<readonly Term[]> {
   const shown = [...word].sort((a, b) => operatorRank(a) - operatorRank(b))
-  return shown.flatMap((f) => sayFactor(f, arg, at))
+  const terms: Term[] = []
+  for (const f of shown) terms.push(...(yield* sayFactor(f, arg, at)))
+  return terms
 }
 
 /** As the papers write them: D(τ_m) I(τ_r), and I(−τ_m) D(−τ_r). */
 const operatorRank = (f: Factor): number => (f.reversed ? (f.power < 0 ? 0 : 1) : f.power > 0 ? 0 : 1)
 
-function sayFactor(f: Factor, arg: Expr, at: Reading): readonly Term[] {
+function* sayFactor(f: Factor, arg: Expr, at: Reading): Saying<readonly Term[]> {
   if (f.op === 'dt') return []
-  const tau = f.tau ? say(f.tau, at) : numberTerm(0)
+  const tau = f.tau ? yield say(f.tau, at) : numberTerm(0)
   if (f.tau && at.style === 'matrix' && f.tau.free.some((i) => i !== at.row) && arg.free.length > 1)
     throw new Unsayable()
   const signed: Term = f.reversed ? { kind: 'sum', terms: [{ sign: '-', term: group(tau) }], span } : tau
@@ -201,15 +160,13 @@ function saySym(e: Sym, at: Reading): Term {
 
 const indexName = (index: Index, at: Reading): string => at.names?.(index) ?? index
 
-function sayAdd(terms: readonly Expr[], at: Reading): Term {
-  return {
-    kind: 'sum',
-    terms: orderedTerms(terms).map((t) => {
-      const shown = signed(t)
-      return { sign: shown.negative ? ('-' as const) : ('+' as const), term: groupSum(say(shown.e, at)) }
-    }),
-    span,
+function* sayAdd(terms: readonly Expr[], at: Reading): Saying {
+  const said: { sign: '+' | '-'; term: Term }[] = []
+  for (const t of orderedTerms(terms)) {
+    const shown = signed(t)
+    said.push({ sign: shown.negative ? '-' : '+', term: groupSum(yield say(shown.e, at)) })
   }
+  return { kind: 'sum', terms: said, span }
 }
 
 const groupSum = (t: Term): Term => (t.kind === 'sum' ? { kind: 'group', inner: t, span } : t)
@@ -221,7 +178,6 @@ function flips(f: Expr): boolean {
 }
 
 const factorsOf = (e: Expr): readonly Expr[] => (e.kind === 'mul' && e.sum.length === 0 ? e.factors : [e])
-const isNegative = (e: Expr): boolean => splitCoefficient(e).coefficient < 0
 
 /** A term with its sign taken out. */
 function signed(e: Expr): { readonly negative: boolean; readonly e: Expr } {
@@ -230,40 +186,40 @@ function signed(e: Expr): { readonly negative: boolean; readonly e: Expr } {
   return { negative: true, e: mul([num(-coefficient), rest]) }
 }
 
-function sayMul(e: Mul, at: Reading): Term {
-  if (e.sum.length > 0) return saySum(e, at)
+function* sayMul(e: Mul, at: Reading): Saying {
+  if (e.sum.length > 0) return yield* saySum(e, at)
   const { coefficient, rest } = splitCoefficient(e)
   const factors = factorsOf(rest)
-  if (coefficient >= 0) return sayProduct(coefficient, factors, at)
+  if (coefficient >= 0) return yield* sayProduct(coefficient, factors, at)
   const shown = signed(e)
-  if (shown.negative) return { kind: 'sum', terms: [{ sign: '-', term: say(shown.e, at) }], span }
-  return sayFlipped(-coefficient, factors, at)
+  if (shown.negative) return { kind: 'sum', terms: [{ sign: '-', term: yield say(shown.e, at) }], span }
+  return yield* sayFlipped(-coefficient, factors, at)
 }
 
 /** A product with the sign of its first sum that flips changed, be it a factor or inside an operator. */
-function sayFlipped(coefficient: number, factors: readonly Expr[], at: Reading): Term {
+function* sayFlipped(coefficient: number, factors: readonly Expr[], at: Reading): Saying {
   const n = factors.findIndex(flips)
   const f = factors[n]
   if (f?.kind !== 'op') {
     const flipped = factors.map((g, k) => (k === n ? neg(g) : g))
     return flipped.length === 1 && coefficient === 1
-      ? say(flipped[0] as Expr, at)
-      : sayProduct(coefficient, flipped, at)
+      ? yield say(flipped[0] as Expr, at)
+      : yield* sayProduct(coefficient, flipped, at)
   }
   const term = chain([
-    ...sayWord(f.word, f.arg, at),
-    group(rated(f.word, sayFlipped(1, factorsOf(f.arg), at))),
+    ...(yield* sayWord(f.word, f.arg, at)),
+    group(rated(f.word, yield sayFlipped(1, factorsOf(f.arg), at))),
   ])
-  return sayProduct(coefficient, factors, at, new Map([[f, term]]))
+  return yield* sayProduct(coefficient, factors, at, new Map([[f, term]]))
 }
 
 type Said = ReadonlyMap<Expr, Term>
 
 /** `said` holds factors whose term is made already. */
-function sayProduct(coefficient: number, all: readonly Expr[], at: Reading, said: Said = new Map()): Term {
+function* sayProduct(coefficient: number, all: readonly Expr[], at: Reading, said: Said = new Map()): Saying {
   const factors = orderedFactors(all.filter((f) => !isIndicator(f)))
-  if (at.style === 'matrix' && at.column !== undefined) return sayOuter(coefficient, factors, at)
-  return product(coefficient, factors, at, said)
+  if (at.style === 'matrix' && at.column !== undefined) return yield* sayOuter(coefficient, factors, at)
+  return yield* product(coefficient, factors, at, said)
 }
 
 /** A constant per neuron stands beside a vector as a number does; a bias is a vector. */
@@ -272,7 +228,12 @@ function isVector(e: Expr, at: Reading): boolean {
   return !isConstant(e) || [...symbols(e)].some((s) => s.role === 'bias')
 }
 
-function product(coefficient: number, factors: readonly Expr[], at: Reading, said: Said = new Map()): Term {
+function* product(
+  coefficient: number,
+  factors: readonly Expr[],
+  at: Reading,
+  said: Said = new Map(),
+): Saying {
   const above: Expr[] = []
   const below: Expr[] = []
   for (const f of factors) {
@@ -290,12 +251,12 @@ function product(coefficient: number, factors: readonly Expr[], at: Reading, sai
     const vector = isVector(f, at)
     const join: Join = vector && vectorSeen ? '.*' : '*'
     if (vector) vectorSeen = true
-    items.push({ join, term: said.get(f) ?? groupFactor(sayPower(f, at)) })
+    items.push({ join, term: said.get(f) ?? groupFactor(yield* sayPower(f, at)) })
   }
   for (const f of below) {
     if (f.kind !== 'pow') continue
     const join: Join = isVector(f.base, at) ? './' : '/'
-    const base = say(f.base, at)
+    const base = yield say(f.base, at)
     const bottom: Term =
       f.exponent === -1
         ? group(base)
@@ -315,11 +276,11 @@ function product(coefficient: number, factors: readonly Expr[], at: Reading, sai
 
 const groupFactor = (t: Term): Term => (t.kind === 'sum' ? { kind: 'group', inner: t, span } : t)
 
-function sayPower(f: Expr, at: Reading): Term {
-  if (f.kind !== 'pow') return say(f, at)
+function* sayPower(f: Expr, at: Reading): Saying {
+  if (f.kind !== 'pow') return yield say(f, at)
   return {
     kind: 'power',
-    base: group(say(f.base, at)),
+    base: group(yield say(f.base, at)),
     exponent: numberTerm(f.exponent),
     elementwise: isVector(f.base, at),
     span,
@@ -327,7 +288,7 @@ function sayPower(f: Expr, at: Reading): Term {
 }
 
 /** A product with a row and a column index: `a b'`, or a matrix symbol alone. */
-function sayOuter(coefficient: number, factors: readonly Expr[], at: Reading): Term {
+function* sayOuter(coefficient: number, factors: readonly Expr[], at: Reading): Saying {
   const { row, column } = at
   const has = (f: Expr, i: Index | undefined): boolean => i !== undefined && f.free.includes(i)
   const both = factors.filter((f) => has(f, row) && has(f, column))
@@ -336,13 +297,14 @@ function sayOuter(coefficient: number, factors: readonly Expr[], at: Reading): T
   const scalars = factors.filter((f) => !has(f, row) && !has(f, column))
   const lead: Term[] = []
   if (coefficient !== 1) lead.push(plainNumber(coefficient))
-  for (const s of scalars) lead.push(groupFactor(sayPower(s, { ...at, column: undefined, row: undefined })))
+  for (const s of scalars)
+    lead.push(groupFactor(yield* sayPower(s, { ...at, column: undefined, row: undefined })))
   let body: Term
   if (both.length === 1 && rows.length === 0 && columns.length === 0)
-    body = groupSum(sayPower(both[0] as Expr, at))
+    body = groupSum(yield* sayPower(both[0] as Expr, at))
   else if (both.length === 0 && rows.length > 0 && columns.length > 0) {
-    const left = group(product(1, rows, { ...at, column: undefined }))
-    const right = product(1, columns, { row: column, column: undefined, style: 'matrix' })
+    const left = group(yield* product(1, rows, { ...at, column: undefined }))
+    const right = yield* product(1, columns, { row: column, column: undefined, style: 'matrix' })
     body = chain([left, primed(right)])
   } else if (both.length === 0 && rows.length === 0 && columns.length === 0 && lead.length > 0) {
     return joined(lead)
@@ -358,15 +320,15 @@ const joined = (terms: readonly Term[]): Term => {
 }
 
 /** Σ over bound indices: `W r`, `W' e`, `dot(a, b)`, `|v|^2`, `sum(v)`, or `sum(j, …)`. */
-function saySum(e: Mul, at: Reading): Term {
+function* saySum(e: Mul, at: Reading): Saying {
   if (at.style === 'index') {
     return call(nameTerm('sum'), [
       ...e.sum.map((i) => nameTerm(indexName(i, at))),
-      sayProduct(1, e.factors, at),
+      yield* sayProduct(1, e.factors, at),
     ])
   }
   const [bound] = e.sum
-  if (e.sum.length !== 1 || bound === undefined) return sayScalarSum(e, at)
+  if (e.sum.length !== 1 || bound === undefined) return yield* sayScalarSum(e)
   const matrix = e.factors.find(
     (f): f is Sym => f.kind === 'sym' && f.indices.length === 2 && f.indices.includes(bound),
   )
@@ -378,27 +340,25 @@ function saySum(e: Mul, at: Reading): Term {
     const transposed = matrix.indices[0] === bound
     const outer = transposed ? matrix.indices[1] : matrix.indices[0]
     if (outer !== at.row || outer === at.column) throw new Unsayable()
-    const operand = sayProduct(1, others, { row: bound, column: undefined, style: 'matrix' })
+    const operand = yield* sayProduct(1, others, { row: bound, column: undefined, style: 'matrix' })
     return chain([transposed ? prime(nameTerm(matrix.name)) : nameTerm(matrix.name), group(operand)])
   }
-  return sayScalarSum(e, at)
+  return yield* sayScalarSum(e)
 }
 
-function sayScalarSum(e: Mul, _at: Reading): Term {
+function* sayScalarSum(e: Mul): Saying {
   const [bound] = e.sum
   const inner: Reading = { row: bound, column: e.sum[1], style: 'matrix' }
   const only = e.factors.length === 1 ? e.factors[0] : undefined
   if (only?.kind === 'pow' && only.exponent === 2) {
-    const norm: Term = { kind: 'norm', inner: say(only.base, inner), span }
+    const norm: Term = { kind: 'norm', inner: yield say(only.base, inner), span }
     return { kind: 'power', base: norm, exponent: numberTerm(2), elementwise: false, span }
   }
   if (e.sum.length !== 1) throw new Unsayable()
   const vectors = e.factors.filter((f) => isVector(f, inner))
   if (e.factors.length === 2 && vectors.length === 2) {
-    return call(
-      nameTerm('dot'),
-      orderedFactors(e.factors).map((f) => say(f, inner)),
-    )
+    const parts = yield* all(orderedFactors(e.factors).map((f) => say(f, inner)))
+    return call(nameTerm('dot'), parts)
   }
-  return call(nameTerm('sum'), [sayProduct(1, e.factors, inner)])
+  return call(nameTerm('sum'), [yield* sayProduct(1, e.factors, inner)])
 }

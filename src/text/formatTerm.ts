@@ -1,4 +1,5 @@
 /** @file Expressions as canonical text, in Unicode or ASCII. */
+import { all, type Task, unwind } from '../base/unwind.js'
 import { DOT, FRACTIONS, raised, TWO_DOTS } from './alphabet.js'
 import { unicodeName } from './names.js'
 import type { DriveTerm, Join, Name, Term } from './syntax.js'
@@ -36,7 +37,11 @@ function writeNumber(value: number, unit: string | undefined): string {
 }
 
 /** An expression; what stands in brackets in the text is a group in the tree, so none have to be added. */
-export function writeTerm(term: Term, style: Style): string {
+export const writeTerm = (term: Term, style: Style): string => unwind(write(term, style))
+
+type Writing = Task<string>
+
+function* write(term: Term, style: Style): Writing {
   switch (term.kind) {
     case 'number':
       return writeNumber(term.value, term.unit)
@@ -45,37 +50,34 @@ export function writeTerm(term: Term, style: Style): string {
     case 'name':
       return writeName(term.name, style)
     case 'prime':
-      return writeTerm(term.operand, style) + "'".repeat(term.count)
+      return (yield write(term.operand, style)) + "'".repeat(term.count)
     case 'dotted':
-      return writeDotted(term.operand, term.count, style)
+      return yield* writeDotted(term.operand, term.count, style)
     case 'index':
-      return `${writeTerm(term.operand, style)}[${term.indices.map((i) => writeName(i.name, style)).join(',')}]`
+      return `${yield write(term.operand, style)}[${term.indices.map((i) => writeName(i.name, style)).join(',')}]`
     case 'call':
-      return writeCall(term.callee, term.args, style)
+      return yield* writeCall(term.callee, term.args, style)
     case 'power':
-      return writePower(term, style)
+      return yield* writePower(term, style)
     case 'product':
-      return writeProduct(term, style)
+      return yield* writeProduct(term, style)
     case 'sum':
-      return writeSum(term, style)
+      return yield* writeSum(term, style)
     case 'group':
-      return `(${writeTerm(term.inner, style)})`
+      return `(${yield write(term.inner, style)})`
     case 'norm':
-      return style.ascii ? `|${writeTerm(term.inner, style)}|` : `‖${writeTerm(term.inner, style)}‖`
+      return style.ascii ? `|${yield write(term.inner, style)}|` : `‖${yield write(term.inner, style)}‖`
     case 'derivative':
       return writeDerivative(term.of.name, term.by.name, style)
     case 'list':
-      return writeList(term.items, style)
+      return yield* writeList(term.items, style)
   }
 }
 
 const writeDerivative = (of: string, by: string, style: Style): string =>
   style.ascii ? `d${of}/d${by}` : `∂${unicodeName(of)}/∂${unicodeName(by)}`
 
-const writeArguments = (args: readonly Term[], style: Style): string =>
-  args.map((a) => writeTerm(a, style)).join(', ')
-
-function writeCall(callee: Term, args: readonly Term[], style: Style): string {
+function* writeCall(callee: Term, args: readonly Term[], style: Style): Writing {
   const [only] = args
   if (callee.kind === 'name' && callee.name === 'ddt' && args.length === 1 && only) {
     const inner = isDdt(only)
@@ -83,7 +85,8 @@ function writeCall(callee: Term, args: readonly Term[], style: Style): string {
     if (dotted !== undefined) return dotted
   }
   const product = callee.kind === 'name' && args.length === 1 && style.factors.has(callee.name)
-  return `${writeTerm(callee, style)}${product ? ' ' : ''}(${writeArguments(args, style)})`
+  const texts = yield* all(args.map((a) => write(a, style)))
+  return `${yield write(callee, style)}${product ? ' ' : ''}(${texts.join(', ')})`
 }
 
 const isDdt = (term: Term): Term | undefined =>
@@ -100,17 +103,17 @@ function dotOver(term: Term, count: number, style: Style): string | undefined {
   return (letter + (count === 2 ? TWO_DOTS : DOT)).normalize('NFC') + rest.join('')
 }
 
-function writeDotted(operand: Term, count: number, style: Style): string {
+function* writeDotted(operand: Term, count: number, style: Style): Writing {
   const dotted = dotOver(operand, count, style)
   if (dotted !== undefined) return dotted
-  return 'ddt('.repeat(count) + writeTerm(operand, style) + ')'.repeat(count)
+  return 'ddt('.repeat(count) + (yield write(operand, style)) + ')'.repeat(count)
 }
 
-function writePower(term: Term & { readonly kind: 'power' }, style: Style): string {
-  const base = writeTerm(term.base, style)
+function* writePower(term: Term & { readonly kind: 'power' }, style: Style): Writing {
+  const base = yield write(term.base, style)
   const whole = style.ascii || term.elementwise ? undefined : wholeExponent(term.exponent)
   if (whole !== undefined) return base + raised(whole)
-  return base + (term.elementwise ? '.^' : '^') + writeTerm(term.exponent, tight(style))
+  return base + (term.elementwise ? '.^' : '^') + (yield write(term.exponent, tight(style)))
 }
 
 const LARGEST_RAISED = 999
@@ -123,11 +126,12 @@ function wholeExponent(term: Term): number | undefined {
   return only && size.value > 0 ? -size.value : only ? undefined : size.value
 }
 
-function writeSum(term: Term & { readonly kind: 'sum' }, style: Style): string {
+function* writeSum(term: Term & { readonly kind: 'sum' }, style: Style): Writing {
   const [first, ...rest] = term.terms
   if (!first) return '0'
-  const head = (first.sign === '-' ? '-' : '') + writeTerm(first.term, style)
-  return head + rest.map((t) => ` ${t.sign} ${writeTerm(t.term, style)}`).join('')
+  const parts = [first.sign === '-' ? '-' : '', yield write(first.term, style)]
+  for (const t of rest) parts.push(` ${t.sign} `, yield write(t.term, style))
+  return parts.join('')
 }
 
 const SIGNS: { readonly [J in Exclude<Join, '/'>]: { readonly ascii: string; readonly unicode: string } } = {
@@ -137,13 +141,13 @@ const SIGNS: { readonly [J in Exclude<Join, '/'>]: { readonly ascii: string; rea
   './': { ascii: ' ./ ', unicode: ' ⊘ ' },
 }
 
-function writeProduct(term: Term & { readonly kind: 'product' }, style: Style): string {
+function* writeProduct(term: Term & { readonly kind: 'product' }, style: Style): Writing {
   const [half, ...others] = term.rest
   const fraction = style.ascii ? undefined : vulgar(term.first, half)
-  let before = fraction ?? writeTerm(term.first, style)
+  let before = fraction ?? (yield write(term.first, style))
   const parts = [before]
   for (const { join, term: factor } of fraction === undefined ? term.rest : others) {
-    const text = writeTerm(factor, join === '/' ? tight(style) : style)
+    const text: string = yield write(factor, join === '/' ? tight(style) : style)
     if (join === '/') parts.push(looksLikeDerivative(before, text) ? ` / ${text}` : `/${text}`)
     else parts.push(style.ascii ? SIGNS[join].ascii : SIGNS[join].unicode, text)
     before = text
@@ -166,10 +170,12 @@ const LAST_WORD = /[\p{L}\p{M}\p{N}_]+$/u
 const looksLikeDerivative = (above: string, below: string): boolean =>
   /^d./.test(LAST_WORD.exec(above)?.[0] ?? '') && /^d[\p{L}\p{N}_]/u.test(below)
 
-function writeList(items: readonly { readonly value: Term; readonly times: number }[], style: Style): string {
-  const write = (value: Term, times: number): string =>
-    writeTerm(value, style) + (times === 1 ? '' : ` x ${times}`)
-  return `[${items.map((item) => write(item.value, item.times)).join(', ')}]`
+function* writeList(
+  items: readonly { readonly value: Term; readonly times: number }[],
+  style: Style,
+): Writing {
+  const texts = yield* all(items.map(({ value }) => write(value, style)))
+  return `[${texts.map((text, n) => text + (items[n]?.times === 1 ? '' : ` x ${items[n]?.times}`)).join(', ')}]`
 }
 
 /** A signal of a task: arguments, then settings. */

@@ -1,4 +1,5 @@
 /** @file Surface terms as LaTeX, in the notation of the papers: \dot u, \boldsymbol-free, \odot, D(\tau) as operators. */
+import { all, type Task, unwind } from '../base/unwind.js'
 import { latexName } from './names.js'
 import type { Join, Term } from './syntax.js'
 
@@ -24,61 +25,86 @@ function latexIndex(index: string): string {
   return parts.length > 1 ? `{${shown}}` : shown
 }
 
+type Writing = Task<string>
+
 /** One rule per kind of term. */
-const RULES: { readonly [K in Term['kind']]: (t: Extract<Term, { kind: K }>) => string } = {
+const RULES: { readonly [K in Term['kind']]: (t: Extract<Term, { kind: K }>) => string | Writing } = {
   number: (t) => number(t.value) + (t.unit === undefined ? '' : `\\,\\mathrm{${t.unit}}`),
   string: (t) => `\\texttt{${t.value}}`,
   name: (t) => latexName(t.name),
   // A prime on a function name is a derivative, on anything else a transpose; a call's callee is handled there.
-  prime: (t) => `${atom(t.operand)}^{\\mathsf{T}}`,
-  dotted: (t) => `\\${t.count > 1 ? 'd' : ''}dot{${latexTerm(t.operand)}}`,
-  index: (t) => `{${atom(t.operand)}}_{${t.indices.map((i) => latexIndex(i.name)).join(' ')}}`,
-  call: (t) => latexCall(t.callee, t.args),
-  power: (t) => `${t.base.kind === 'norm' ? latexTerm(t.base) : atom(t.base)}^{${latexTerm(t.exponent)}}`,
-  product: (t) => {
-    let text = latexTerm(t.first)
-    for (const { join, term } of t.rest) text += JOINS[join] + latexTerm(term)
-    return text
+  *prime(t) {
+    return `${yield atom(t.operand)}^{\\mathsf{T}}`
   },
-  sum: (t) =>
-    t.terms
-      .map(({ sign, term }, n) => (n === 0 ? (sign === '-' ? '-' : '') : ` ${sign} `) + latexTerm(term))
-      .join(''),
-  group: (t) => bracket(latexTerm(t.inner)),
-  norm: (t) => `\\left\\lVert ${latexTerm(t.inner)} \\right\\rVert`,
+  *dotted(t) {
+    return `\\${t.count > 1 ? 'd' : ''}dot{${yield write(t.operand)}}`
+  },
+  *index(t) {
+    return `{${yield atom(t.operand)}}_{${t.indices.map((i) => latexIndex(i.name)).join(' ')}}`
+  },
+  call: (t) => latexCall(t.callee, t.args),
+  *power(t) {
+    const base = yield t.base.kind === 'norm' ? write(t.base) : atom(t.base)
+    return `${base}^{${yield write(t.exponent)}}`
+  },
+  *product(t) {
+    const parts = [yield write(t.first)]
+    for (const { join, term } of t.rest) parts.push(JOINS[join], yield write(term))
+    return parts.join('')
+  },
+  *sum(t) {
+    const texts = yield* all(t.terms.map(({ term }) => write(term)))
+    const sign = (n: number): string =>
+      n === 0 ? (t.terms[n]?.sign === '-' ? '-' : '') : ` ${t.terms[n]?.sign} `
+    return texts.map((text, n) => sign(n) + text).join('')
+  },
+  *group(t) {
+    return bracket(yield write(t.inner))
+  },
+  *norm(t) {
+    return `\\left\\lVert ${yield write(t.inner)} \\right\\rVert`
+  },
   derivative: (t) => `\\frac{\\delta ${latexName(t.of.name)}}{\\delta ${latexName(t.by.name)}}`,
-  list: (t) =>
-    `[${t.items.map((i) => latexTerm(i.value) + (i.times > 1 ? ` \\times ${i.times}` : '')).join(', ')}]`,
+  *list(t) {
+    const texts = yield* all(t.items.map((i) => write(i.value)))
+    const times = (n: number): number => t.items[n]?.times ?? 1
+    return `[${texts.map((text, n) => text + (times(n) > 1 ? ` \\times ${times(n)}` : '')).join(', ')}]`
+  },
 }
 
-const atom = (t: Term): string =>
-  t.kind === 'sum' || t.kind === 'product' ? bracket(latexTerm(t)) : latexTerm(t)
+function* write(t: Term): Writing {
+  const text = (RULES[t.kind] as (t: Term) => string | Writing)(t)
+  return typeof text === 'string' ? text : yield text
+}
+
+function* atom(t: Term): Writing {
+  const text = yield write(t)
+  return t.kind === 'sum' || t.kind === 'product' ? bracket(text) : text
+}
 
 /** D(τ) and I(τ) are written as the papers do, as an operator with its constant below. */
-function latexCall(callee: Term, args: readonly Term[]): string {
-  const inner = args.map(latexTerm).join(', ')
+function* latexCall(callee: Term, args: readonly Term[]): Writing {
   const primes = callee.kind === 'prime' ? callee.count : 0
   const base = callee.kind === 'prime' ? callee.operand : callee
   const name = base.kind === 'name' ? base.name : ''
+  const [only] = args
+  if (name === 'sum' && args.length < 2) return `\\sum ${only ? yield atom(only) : ''}`
+  if (name === 'ddt' && only?.kind !== 'name') return `\\frac{d}{dt} ${only ? yield atom(only) : ''}`
+  const reversed =
+    only?.kind === 'sum' && only.terms.length === 1 && only.terms[0]?.sign === '-' ? only.terms[0] : undefined
   if (name === 'D' || name === 'I') {
-    const [only] = args
-    const reversed = only?.kind === 'sum' && only.terms.length === 1 && only.terms[0]?.sign === '-'
-    const constant = reversed ? latexTerm((only.terms[0] as { term: Term }).term) : inner
+    const constant = reversed ? yield write(reversed.term) : (yield* all(args.map(write))).join(', ')
     return `\\mathcal{${name}}^{${reversed ? '-' : '+'}}_{${constant}}`
   }
-  if (name === 'ddt')
-    return args[0]?.kind === 'name' ? `\\dot{${inner}}` : `\\frac{d}{dt} ${args[0] ? atom(args[0]) : ''}`
+  const texts = yield* all(args.map(write))
+  const inner = texts.join(', ')
+  if (name === 'ddt') return `\\dot{${inner}}`
   if (name === 'dot') return `\\left\\langle ${inner} \\right\\rangle`
-  if (name === 'sum')
-    return args.length > 1
-      ? `\\sum_{${args.slice(0, -1).map(latexTerm).join(', ')}} ${latexTerm(args[args.length - 1] as Term)}`
-      : `\\sum ${atomOr(args[0])}`
+  if (name === 'sum') return `\\sum_{${texts.slice(0, -1).join(', ')}} ${texts.at(-1)}`
   const known = ['exp', 'log', 'tanh', 'sin', 'cos'].includes(name)
-  const shown = known ? `\\${name}` : name.length > 3 && !known ? latexFunction(name) : latexTerm(base)
+  const shown = known ? `\\${name}` : name.length > 3 && !known ? latexFunction(name) : yield write(base)
   return `${shown}${"'".repeat(primes)}${bracket(inner)}`
 }
-
-const atomOr = (t: Term | undefined): string => (t ? atom(t) : '')
 
 const latexFunction = (name: string): string => {
   const text = latexName(name)
@@ -86,4 +112,4 @@ const latexFunction = (name: string): string => {
 }
 
 /** The term in LaTeX math, without dollar signs. */
-export const latexTerm = (t: Term): string => (RULES[t.kind] as (t: Term) => string)(t)
+export const latexTerm = (t: Term): string => unwind(write(t))

@@ -1,6 +1,6 @@
 /** @file Expressions of one neuron to scalar values of the loop language. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
-import { orderedFactors, orderedTerms } from '../../derive/notation.js'
+import { orderedFactors, orderedTerms } from '../../derive/printOrder.js'
 import { isNum, mul, neg, num, splitCoefficient, sym } from '../../expr/build.js'
 import { closedDerivative } from '../../expr/closedForm.js'
 import { differentiate } from '../../expr/differentiate.js'

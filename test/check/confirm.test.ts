@@ -171,7 +171,7 @@ const PLANTED: Readonly<Record<string, readonly [Mutation, text: string]>> = {
     STATIONARY,
   ],
   'an operator does not pass to its adjoint': [
-    { file: 'derive/functional', from: 'const moved = op(word, seed)', to: 'const moved = seed' },
+    { file: 'derive/functional', from: 'const moved = op(word, seed.value)', to: 'const moved = seed.value' },
     STATIONARY,
   ],
   'a slope is the function itself': [{ file: 'derive/functional', from: 'e.order + 1', to: 'e.order' }, FLOW],

@@ -65,10 +65,13 @@ function holderOf(free: readonly Index[], roles: Roles): Holder {
   return only === undefined ? 'network' : others.length === 0 ? only : 'synapse'
 }
 
-/** A name of an expression that does not tell which neuron it is of: every neuron keeps its own. */
-function keyOf(e: Expr): string {
-  const [only, ...others] = e.free
-  return String((only === undefined || others.length > 0 ? e : rename(e, new Map([[only, '*']]))).id)
+/** A name of expressions side by side that does not tell which neuron they are of: every neuron keeps its own. */
+function keyOf(list: readonly Expr[], roles: Roles): string {
+  const [only, ...others] = new Set(list.flatMap((e) => e.free))
+  const [row = '*'] = roles.keys()
+  const bare = (e: Expr): Expr =>
+    only === undefined || others.length > 0 ? e : rename(e, new Map([[only, row]]))
+  return list.map((e) => bare(e).id).join()
 }
 
 function scan(e: Expr, roles: Roles, found: Found): void {
@@ -87,7 +90,7 @@ function noteWord({ word, arg }: Op, roles: Roles, found: Found): void {
     const free = [...arg.free, ...(f.tau?.free ?? [])]
     const holder = holderOf(free.flatMap(atomsOf), roles)
     if (f.op === 'D' && f.power < 0 && f.tau) {
-      const key = `${keyOf(mul([arg, f.tau]))}|${keyOf(arg)}|${f.reversed}`
+      const key = `${keyOf([arg, f.tau], roles)}|${keyOf([arg], roles)}|${f.reversed}`
       const old = found.poles.get(key)
       found.poles.set(key, {
         holder: nearest(old?.holder ?? holder, holder),
@@ -95,7 +98,7 @@ function noteWord({ word, arg }: Op, roles: Roles, found: Found): void {
       })
     }
     if (f.op === 'S' && f.tau) {
-      const key = `${keyOf(arg)}|${holder === 'synapse'}`
+      const key = `${keyOf([arg], roles)}|${holder === 'synapse'}`
       const old = found.delays.get(key) ?? { holder, delays: new Set<string>() }
       old.delays.add(
         textOf(mul([num(Math.abs(f.power)), f.tau]), f.tau.kind === 'sym' ? f.tau.indices : f.tau.free),
@@ -106,7 +109,7 @@ function noteWord({ word, arg }: Op, roles: Roles, found: Found): void {
   // the derivative of data is a difference from the samples before
   const excess = relativeDegree(word)
   if (excess > 0 && arg.kind === 'sym' && (arg.role === 'target' || arg.role === 'signal'))
-    found.poles.set(`${keyOf(arg)}|samples`, { holder: holderOf(arg.free, roles), power: excess })
+    found.poles.set(`${keyOf([arg], roles)}|samples`, { holder: holderOf(arg.free, roles), power: excess })
 }
 
 const OWN: Readonly<Record<Equation['form'], number>> = {

@@ -9,7 +9,7 @@ import type { Expr, Factor, Index, Mul, Word } from '../expr/expr.js'
 import { derivative, relativeDegree } from '../expr/operator.js'
 import { closeSum, openSteadily } from '../expr/sums.js'
 import { bottomUp } from '../expr/walk.js'
-import { type Definitions, sensitivities } from './functional.js'
+import { type Definitions, sensitivities, windowSensitivities } from './functional.js'
 import { addends, someWord } from './terms.js'
 
 /** No model can declare this name. */
@@ -28,11 +28,16 @@ export function momenta(
   state: string,
   change: Word = [],
 ): readonly Expr[] | undefined {
-  const gradient = sensitivities(mul([WINDOW, energy]), definitions).get(state) ?? ZERO
+  // a change of coordinate operates on every term
+  const found =
+    change.length === 0
+      ? windowSensitivities(WINDOW, energy, definitions)
+      : sensitivities(mul([WINDOW, energy]), definitions)
+  const gradient = found.get(state) ?? ZERO
   const jets = addends(gradient).map((t) => jetOf(op(change, t)))
   if (!jets.every((j) => j !== undefined)) return undefined
   const g = sumJets(jets)
-  const found = g.slice(1).map((_, n) =>
+  const ends = g.slice(1).map((_, n) =>
     add(
       g.slice(n + 1).flatMap((gk, m) => {
         const k = n + 1 + m
@@ -40,8 +45,8 @@ export function momenta(
       }),
     ),
   )
-  while (found.at(-1) === ZERO) found.pop()
-  return found
+  while (ends.at(-1) === ZERO) ends.pop()
+  return ends
 }
 
 const scaled = (by: number, e: Expr): Expr => (by === -1 ? neg(e) : mul([num(by), e]))
@@ -58,7 +63,7 @@ const sumJets = (jets: readonly Jet[]): Jet =>
     add(jets.map((j) => j[n] ?? ZERO)),
   )
 
-const holding = new WeakMap<Expr, boolean>()
+const holding = new Map<Expr, boolean>()
 const holdsWindow = (e: Expr): boolean =>
   bottomUp(e, holding, children, (x, of) => x === WINDOW || children(x).some(of))
 

@@ -106,7 +106,7 @@ function prepare(model: Model): {
   for (const cost of model.costs.values()) {
     definitions.set(cost.name, { name: cost.name, indices: [], body: cost.body, span: cost.span })
   }
-  const states = [...model.symbols.values()].filter((s) => s.role === 'state').map((s) => s.name)
+  const states = new Set([...model.symbols.values()].filter((s) => s.role === 'state').map((s) => s.name))
   const taken = new Set([...model.symbols.keys(), ...definitions.keys(), ...model.energies.keys()])
   const energies = new Map<string, Expr>()
   for (const energy of model.energies.values()) {

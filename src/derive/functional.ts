@@ -6,11 +6,12 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { remembered } from '../base/remembered.js'
 import { isAffine, solveIndices } from '../expr/affine.js'
 import { within } from '../expr/boundary.js'
-import { add, map, mul, neg, num, ONE, op, pow, softmax } from '../expr/build.js'
+import { add, children, map, mul, neg, num, ONE, op, pow, softmax, ZERO } from '../expr/build.js'
 import { type Expr, type Factor, type Index, kindOfIndex, type Sym, type Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
 import { extent, nodes, symbols } from '../expr/substitute.js'
-import { freshIndex, openSum, rename, sumOver } from '../expr/sums.js'
+import { freshIndex, openSteadily, rename, sumOver } from '../expr/sums.js'
+import { bottomUp } from '../expr/walk.js'
 import type { Definition } from '../model/model.js'
 import { Seed } from './seed.js'
 import { factorCommon } from './terms.js'
@@ -85,21 +86,80 @@ export function sensitivities(root: Expr, definitions: Definitions, opaque = NON
 
 const accumulated = remembered((definitions: Definitions, root: Expr) => accumulate(root, definitions))
 
-function accumulate(root: Expr, visible: Definitions): Sensitivities {
+/**
+ * ∂∫χ root dt by what lies below operators, with χ a function of time: all else leaves nothing at the ends of a window (boundary.ts).
+ * What has passed no operator is χ times what `sensitivities` gives, and is read there.
+ */
+export function windowSensitivities(window: Sym, root: Expr, definitions: Definitions): Sensitivities {
+  const known = new Map<Expr, boolean>()
+  const below = (e: Expr): readonly Expr[] => {
+    const definition = e.kind === 'sym' && e.role === 'let' ? definitions.get(e.name) : undefined
+    return definition ? [definition.body] : children(e)
+  }
+  const reachesOperator = (part: Expr): boolean =>
+    bottomUp(part, known, below, (e, of) => e.kind === 'op' || below(e).some(of))
+  const own = new Map<Expr, boolean>()
+  const holdsOperator = (e: Expr): boolean =>
+    bottomUp(e, own, children, (x, of) => x.kind === 'op' || children(x).some(of))
+  const passes = (part: Expr, seed: Seed): boolean => seed.operated || reachesOperator(part)
+  const plain = sensitivities(root, definitions)
+  const factored = {
+    of: (name: string): Seed => Seed.of(mul([window, plain.get(name) ?? ZERO])),
+    holdsOperator,
+  }
+  const windowed = mul([window, root])
+  return accumulate(windowed, definitions, passes, factored) ?? accumulate(windowed, definitions, passes)
+}
+
+const everything = (): boolean => true
+
+/** What reaches a definition that nothing reaches through an operator, known from elsewhere. */
+interface Factored {
+  readonly of: (name: string) => Seed
+  readonly holdsOperator: (body: Expr) => boolean
+}
+
+function accumulate(root: Expr, visible: Definitions, passes?: Passes): Sensitivities
+/** Undefined where a definition is reached both through operators and without any. */
+function accumulate(
+  root: Expr,
+  visible: Definitions,
+  passes: Passes,
+  factored: Factored,
+): Sensitivities | undefined
+function accumulate(
+  root: Expr,
+  visible: Definitions,
+  passes: Passes = everything,
+  factored?: Factored,
+): Sensitivities | undefined {
   const reached = new Map<string, Reached[]>()
+  const plainly = new Set<string>()
   const record = (s: Sym, seed: Seed): void => {
+    if (factored && s.role === 'let' && !seed.operated) {
+      plainly.add(s.name)
+      return
+    }
     const list = reached.get(s.name) ?? []
     reached.set(s.name, list)
     list.push(arrive(s, seed))
   }
-  propagate(root, Seed.of(ONE), record)
+  propagate(root, Seed.of(ONE), record, passes)
   for (const definition of [...definitionOrder(root, visible)].reverse()) {
-    const seed = total(definition.name, reached.get(definition.name) ?? [])
+    const { name } = definition
+    const list = reached.get(name) ?? []
+    const isPlain = plainly.has(name)
+    if (list.length > 0 && isPlain) return undefined
+    if (factored && isPlain && !factored.holdsOperator(definition.body)) {
+      for (const s of symbols(definition.body)) if (s.role === 'let') plainly.add(s.name)
+      continue
+    }
+    const seed = factored && isPlain ? factored.of(name) : total(name, list)
     // No other free index can meet these: sums are opened to fresh ones, and a seed holds only its symbol's own.
     const indices = canonicalIndices(definition.indices)
     const body = bodyAt(definition, indices)
     refuseCounted(body, seed, indices)
-    propagate(body, seed, record)
+    propagate(body, seed, record, passes)
   }
   const made = new Map<string, Expr>()
   const get = (name: string): Expr | undefined => {
@@ -185,17 +245,18 @@ function groupGiven(e: Expr): Expr {
 }
 
 type Record = (s: Sym, seed: Seed) => void
+type Passes = (part: Expr, seed: Seed) => boolean
 /** A part of an expression, and what flows into it. */
 type Flow = readonly [part: Expr, seed: Seed]
 
 /** Σ seed · e, differentiated: one rule per node kind, each linear in the seed. */
-function propagate(root: Expr, from: Seed, record: Record): void {
+function propagate(root: Expr, from: Seed, record: Record, passes: Passes): void {
   const stack: Flow[] = [[root, from]]
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [e, above] = top
     const outside = above.free.filter((i) => !e.free.includes(i))
     const seed = outside.length === 0 ? above : Seed.of(sumOver(above.value, outside))
-    if (seed.isZero) continue
+    if (seed.isZero || !passes(e, seed)) continue
     if (e.kind === 'sym') record(e, seed)
     else for (const flow of flowsOf(e, seed).toReversed()) stack.push(flow)
   }
@@ -228,7 +289,7 @@ const DERIVATIVES: {
       refuseCounted(t, seed, e.free)
       return [t, seed]
     }),
-  mul: (e, seed) => intoFactors(openSum(e)[0], seed),
+  mul: (e, seed) => intoFactors(openSteadily(e, seed.free)[0], seed),
   // d(b^p) = p b^(p-1) db
   pow: (e, seed) => [[e.base, seed.times([num(e.exponent), pow(e.base, e.exponent - 1)])]],
   // d f⁽ᵏ⁾(x) = f⁽ᵏ⁺¹⁾(x) dx

@@ -11,12 +11,11 @@ import { wordTerms } from './terms.js'
 /** The energy with such squares read through new definitions `e`, `e_2`, …, which are added to `definitions`. */
 export function nameErrors(
   energy: Expr,
-  states: readonly string[],
+  own: ReadonlySet<string>,
   definitions: Map<string, Definition>,
   taken: Set<string>,
   span: Span,
 ): Expr {
-  const own = new Set(states)
   const names = new Map<Expr, string>()
   let count = 1
   for (const base of squaresOf(energy).filter((e) => isMismatch(e, own))) {

@@ -8,23 +8,45 @@ import type { Equation } from './derivation.js'
 import { notation } from './notation.js'
 
 const span = { start: 0, end: 0 }
-const writeTerm = (term: Term, ascii: boolean): string => write(term, { ascii, factors: new Set() })
+
+/** One expression is shown in steps, equations and boundary terms alike: what it reads as is found once. */
+function once<K extends object, R>(make: (of: K, how: string) => R): (of: K, how: string) => R {
+  const known = new WeakMap<K, Map<string, R>>()
+  return (of, how) => {
+    const results = known.get(of) ?? new Map<string, R>()
+    known.set(of, results)
+    const result = results.get(how) ?? make(of, how)
+    results.set(how, result)
+    return result
+  }
+}
+
+const noted = once((e: Expr, how) => {
+  const [row, column] = how.split('|')
+  return notation(e, row || undefined, column || undefined)
+})
+const notationOf = (e: Expr, [row = '', column = '']: readonly Index[]): ReturnType<typeof notation> =>
+  noted(e, `${row}|${column}`)
+
+const written = once((term: Term, how) => write(term, { ascii: how === 'ascii', factors: new Set() }))
+const writeTerm = (term: Term, ascii: boolean): string => written(term, ascii ? 'ascii' : 'text')
+const writeLatex = once((term: Term) => latexTerm(term))
 const name = (text: string): Term => ({ kind: 'name', name: text, span })
 
 /** An expression in the model language, Unicode or ASCII. */
 export const textOf = (e: Expr, indices: readonly Index[] = [], ascii = false): string =>
-  writeTerm(notation(e, indices[0], indices[1]).term, ascii)
+  writeTerm(notationOf(e, indices).term, ascii)
 
 /** An expression in LaTeX math. */
 export const latexOf = (e: Expr, indices: readonly Index[] = []): string =>
-  latexTerm(notation(e, indices[0], indices[1]).term)
+  writeLatex(notationOf(e, indices).term, 'latex')
 
 export const latexSymbol = (symbol: string): string => latexTerm(name(symbol))
 
 type Shape = Pick<Equation, 'of' | 'form' | 'gain' | 'indices' | 'right'>
 
 function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
-  const right = notation(shape.right, shape.indices[0], shape.indices[1])
+  const right = notationOf(shape.right, shape.indices)
   const indexed = right.style === 'index' && shape.indices.length > 0
   const names: Name[] = shape.indices.map((i) => ({ name: i.split('@')[0] ?? i, span }))
   const of: Term = indexed ? { kind: 'index', operand: name(shape.of), indices: names, span } : name(shape.of)
@@ -38,7 +60,7 @@ function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
   const rate: Term =
     shape.form === 'acceleration' ? { kind: 'call', callee: name('ddt'), args: [once], span } : once
   if (isNum(shape.gain, 1)) return { left: rate, right: right.term }
-  const gain = notation(shape.gain, shape.indices[0]).term
+  const gain = notationOf(shape.gain, shape.indices.slice(0, 1)).term
   const grouped: Term = gain.kind === 'sum' ? { kind: 'group', inner: gain, span } : gain
   return {
     left: { kind: 'product', first: grouped, rest: [{ join: '*', term: rate }], span },
@@ -50,5 +72,9 @@ function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
 export function showEquation(shape: Shape): Pick<Equation, 'text' | 'ascii' | 'latex'> {
   const { left, right } = sides(shape)
   const line = (ascii: boolean): string => `${writeTerm(left, ascii)} = ${writeTerm(right, ascii)}`
-  return { text: line(false), ascii: line(true), latex: `${latexTerm(left)} = ${latexTerm(right)}` }
+  return {
+    text: line(false),
+    ascii: line(true),
+    latex: `${writeLatex(left, 'latex')} = ${writeLatex(right, 'latex')}`,
+  }
 }

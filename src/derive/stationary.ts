@@ -1,7 +1,7 @@
 /** @file `stationary E in O u`: the Euler–Lagrange equation, solved for the error it defines (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
 import { remembered } from '../base/remembered.js'
-import { add, isConstant, mul, neg, op, recip, sym } from '../expr/build.js'
+import { add, isConstant, mul, neg, op, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Sym, Word } from '../expr/expr.js'
 import { adjoint, compose, inverse } from '../expr/operator.js'
 import { substitute } from '../expr/substitute.js'
@@ -80,13 +80,14 @@ export function findErrors(
   states: readonly string[],
 ): readonly ErrorDefinition[] {
   const errors: ErrorDefinition[] = []
-  const squared = squaredIn(definitions, energy)
+  const { reading, isSquared } = vectorsIn(definitions, energy)
   for (const state of states) {
-    for (const definition of squared.get(state) ?? []) {
+    for (const definition of reading.get(state) ?? []) {
       const indices = canonicalIndices(definition.indices)
       const { own, rest } = ownTerms(bodyAt(definition, indices), sym('state', state, indices), definitions)
       const lead = own.find(isLookAhead) ?? own.find((t) => t.word.some((f) => f.op === 'D' && f.power > 0))
-      if (lead) errors.push({ definition, state, lead: lead.word, own, rest: add(rest) })
+      if (lead && isSquared(definition))
+        errors.push({ definition, state, lead: lead.word, own, rest: add(rest) })
     }
   }
   return errors
@@ -94,22 +95,24 @@ export function findErrors(
 
 const CLOSED: Definitions = new Map()
 
-/** Vectors that an energy holds squared, by the names that they reach. */
-const squaredIn = remembered((definitions: Definitions, energy: Expr) => {
-  const squared = new Map<string, Definition[]>()
+/** Vectors that an energy holds, by the names that they reach, and which of them it holds squared. */
+const vectorsIn = remembered((definitions: Definitions, energy: Expr) => {
+  const reading = new Map<string, Definition[]>()
   const direct = sensitivities(openScalars(energy, definitions), CLOSED)
+  const held = new Set(direct.keys())
   for (const definition of definitions.values()) {
-    if (definition.indices.length !== 1) continue
-    const self = sym('let', definition.name, canonicalIndices(definition.indices))
-    const slope = direct.get(definition.name)
-    if (!slope || !wordTerms(slope).some((t) => t.word.length === 0 && t.arg === self)) continue
+    if (definition.indices.length !== 1 || !held.has(definition.name)) continue
     for (const name of reachOf(definition.body, definitions)) {
-      const list = squared.get(name) ?? []
-      squared.set(name, list)
+      const list = reading.get(name) ?? []
+      reading.set(name, list)
       list.push(definition)
     }
   }
-  return squared
+  const isSquared = ({ name, indices }: Definition): boolean => {
+    const self = sym('let', name, canonicalIndices(indices))
+    return wordTerms(direct.get(name) ?? ZERO).some((t) => t.word.length === 0 && t.arg === self)
+  }
+  return { reading, isSquared }
 })
 
 /** Scalar definitions (costs among them) are part of the energy's own structure. */

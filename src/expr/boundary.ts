@@ -12,7 +12,7 @@ export const inside = (index: Index): Sym => sym('inside', '1', [index])
 
 const isInside = (e: Expr): e is Sym => e.kind === 'sym' && e.role === 'inside'
 
-const shifts = new WeakMap<Expr, boolean>()
+const shifts = new Map<Expr, boolean>()
 
 /** Whether anything in it is read at a sum of indices, or holds an indicator: such products can be written in several ways. */
 export const isShifted = (root: Expr): boolean =>

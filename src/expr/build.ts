@@ -18,15 +18,27 @@ import type {
   SymRole,
   Word,
 } from './expr.js'
-import { byHash, hashes, intern } from './intern.js'
+import { byHash, hashes, intern, internList } from './intern.js'
 import { reduceWord } from './operator.js'
 import { bottomUp } from './walk.js'
 
-const union = (lists: Iterable<readonly Index[]>): readonly Index[] => {
-  const all = new Set<Index>()
-  for (const list of lists) for (const i of list) all.add(i)
-  return [...all].sort()
+const NO_INDEX: readonly Index[] = []
+
+/** Sorted, without doubles. Nearly always all lists are one list, or empty. */
+function union<T>(items: readonly T[], of: (item: T) => readonly Index[]): readonly Index[] {
+  let first = NO_INDEX
+  let rest: Set<Index> | undefined
+  for (const item of items) {
+    const list = of(item)
+    if (list.length === 0 || list === first) continue
+    if (first.length === 0) first = list
+    else if (rest) for (const i of list) rest.add(i)
+    else if (list.some((i) => !first.includes(i))) rest = new Set([...first, ...list])
+  }
+  return rest ? [...rest].sort() : first
 }
+
+const freeOf = (e: Expr): readonly Index[] => e.free
 
 export const num = (value: number): Num =>
   intern(
@@ -43,7 +55,7 @@ export const sym = (role: SymRole, name: string, indices: readonly Index[] = [])
   return intern(
     key,
     () => key,
-    (id) => ({ kind: 'sym', ...id, free: union(indices.map(atomsOf)), role, name, indices }),
+    (id) => ({ kind: 'sym', ...id, free: union(indices.flatMap(atomsOf), (i) => [i]), role, name, indices }),
   )
 }
 
@@ -54,7 +66,7 @@ interface Split {
   readonly coefficient: number
   readonly rest: Expr
 }
-const splits = new WeakMap<Expr, Split>()
+const splits = new Map<Expr, Split>()
 
 /** Coefficient and the rest of a term. */
 export function splitCoefficient(e: Expr): Split {
@@ -67,25 +79,34 @@ export function splitCoefficient(e: Expr): Split {
 
 /** Sum of terms: flattened, like terms collected, zeros dropped, in a stable order. */
 export function add(terms: readonly Expr[]): Expr {
-  const collected = new Map<Expr, number>()
+  /** By what is counted: the term that it came as, while it came once. */
+  const collected = new Map<Expr, { coefficient: number; term: Expr | undefined }>()
   const visit = (e: Expr): void => {
     if (e.kind === 'add') {
       for (const t of e.terms) visit(t)
       return
     }
     const { coefficient, rest } = splitCoefficient(e)
-    collected.set(rest, (collected.get(rest) ?? 0) + coefficient)
+    const count = collected.get(rest)
+    if (!count) collected.set(rest, { coefficient, term: e })
+    else {
+      count.coefficient += coefficient
+      count.term = undefined
+    }
   }
   for (const t of terms) visit(t)
   const kept: Expr[] = []
-  for (const [rest, coefficient] of collected) if (coefficient !== 0) kept.push(scale(coefficient, rest))
+  for (const [rest, { coefficient, term }] of collected)
+    if (coefficient !== 0) kept.push(term ?? scale(coefficient, rest))
   if (kept.length === 0) return ZERO
   if (kept.length === 1) return kept[0] as Expr
   const sorted = kept.sort(byHash)
-  return intern(
-    `+${sorted.map((t) => t.id).join()}`,
+  return internList(
+    sorted,
+    1,
+    (e) => (e.kind === 'add' ? e.terms : undefined),
     () => `+${hashes(sorted)}`,
-    (id): Add => ({ kind: 'add', ...id, free: union(sorted.map((t) => t.free)), terms: sorted }),
+    (id): Add => ({ kind: 'add', ...id, free: union(sorted, freeOf), terms: sorted }),
   )
 }
 
@@ -93,10 +114,17 @@ export function add(terms: readonly Expr[]): Expr {
 export function scale(coefficient: number, e: Expr): Expr {
   if (coefficient === 1) return e
   if (coefficient === 0) return ZERO
-  return mul([num(coefficient), e])
+  const split = splitCoefficient(e)
+  const { rest } = split
+  const all = coefficient * split.coefficient
+  if (rest === ONE) return num(all)
+  // the sign of a sum may be another one in a product
+  if (rest.kind === 'add' || rest.kind === 'pow' || all === 0) return mul([num(coefficient), e])
+  if (all === 1) return rest
+  return productOf([num(all), ...(rest.kind === 'mul' && rest.sum.length === 0 ? rest.factors : [rest])], [])
 }
 
-const negatives = new WeakMap<Add, Expr>()
+const negatives = new Map<Add, Expr>()
 
 export function neg(e: Expr): Expr {
   if (e.kind !== 'add') return scale(-1, e)
@@ -108,6 +136,7 @@ export const sub = (a: Expr, b: Expr): Expr => add([a, neg(b)])
 
 /** Product, without summation: flattened, coefficients multiplied, equal factors gathered into powers. */
 export function mul(factors: readonly Expr[]): Expr {
+  if (factors.length === 1 && factors[0]?.kind !== 'pow') return factors[0] as Expr
   let coefficient = 1
   const powers = new Map<Expr, number>()
   const visit = (e: Expr): void => {
@@ -134,7 +163,7 @@ export function mul(factors: readonly Expr[]): Expr {
   return product(all, [])
 }
 
-const led = new WeakMap<Add, boolean>()
+const led = new Map<Add, boolean>()
 
 /** Whether the term that leads a sum (by structure, its coefficient aside) is negative: fixes the sign of a sum in a product. */
 function leadsNegative(e: Add): boolean {
@@ -149,15 +178,23 @@ function leadsNegative(e: Add): boolean {
   return lead.coefficient < 0
 }
 
+const numberFirst = (a: Expr, b: Expr): number =>
+  a.kind === 'num' ? (b.kind === 'num' ? byHash(a, b) : -1) : b.kind === 'num' ? 1 : byHash(a, b)
+
 /** A product of factors as they stand, summed over bound indices that are named canonically. */
 export function product(unsorted: readonly Expr[], sum: readonly Index[]): Mul {
-  const factors = [...unsorted].sort(
-    (a, b) => Number(b.kind === 'num') - Number(a.kind === 'num') || byHash(a, b),
-  )
-  const free = union(factors.map((f) => f.free)).filter((i) => !sum.includes(i))
-  return intern(
-    `*${factors.map((f) => f.id).join()};${sum.join()}`,
-    () => `*${hashes(factors)};${sum.join()}`,
+  return productOf([...unsorted].sort(numberFirst), sum)
+}
+
+function productOf(factors: readonly Expr[], sum: readonly Index[]): Mul {
+  const all = union(factors, freeOf)
+  const free = sum.length === 0 ? all : all.filter((i) => !sum.includes(i))
+  const bound = sum.join()
+  return internList(
+    factors,
+    2 + sum.length,
+    (e) => (e.kind === 'mul' && (e.sum === sum || e.sum.join() === bound) ? e.factors : undefined),
+    () => `*${hashes(factors)};${bound}`,
     (id): Mul => ({ kind: 'mul', ...id, free, factors, sum }),
   )
 }
@@ -172,8 +209,10 @@ export function pow(base: Expr, exponent: number): Expr {
   }
   // (−x)^n = x^n for even n: one of the two is the node
   if (exponent % 2 === 0 && base.kind === 'add' && leadsNegative(base)) return pow(neg(base), exponent)
-  return intern(
-    `^${base.id}:${exponent}`,
+  return internList(
+    [base],
+    -exponent * 8,
+    (e) => (e.kind === 'pow' && e.exponent === exponent ? [e.base] : undefined),
     () => `^${base.hash}:${exponent}`,
     (id): Pow => ({ kind: 'pow', ...id, free: base.free, base, exponent }),
   )
@@ -198,8 +237,10 @@ export function map(fn: string, order: number, arg: Expr): Expr {
 }
 
 const mapNode = (fn: string, order: number, arg: Expr): MapNode =>
-  intern(
-    `m${fn}.${order}:${arg.id}`,
+  internList(
+    [arg],
+    16 + order,
+    (e) => (e.kind === 'map' && e.fn === fn && e.order === order ? [e.arg] : undefined),
     () => `m${fn}.${order}:${arg.hash}`,
     (id) => ({ kind: 'map', ...id, free: arg.free, fn, order, arg }),
   )
@@ -232,7 +273,7 @@ const CONSTANT_ROLES: ReadonlySet<SymRole> = new Set([
   'output',
   'inside',
 ])
-const constants = new WeakMap<Expr, boolean>()
+const constants = new Map<Expr, boolean>()
 
 /** True for what does not change in time: numbers, constants, parameters (taken as slow), and functions of them. */
 export function isConstant(e: Expr): boolean {
@@ -257,7 +298,7 @@ export function op(word: readonly Factor[], arg: Expr): Expr {
     if (outside.length > 0)
       return mul([...outside, op(reduced, mul(arg.factors.filter((f) => !isConstant(f))))])
   }
-  const free = union([arg.free, ...reduced.map((f) => f.tau?.free ?? [])])
+  const free = union([arg, ...reduced.flatMap((f) => f.tau ?? [])], freeOf)
   return intern(
     `o${wordKey(reduced, 'id')}:${arg.id}`,
     () => `o${wordKey(reduced, 'hash')}:${arg.hash}`,
@@ -269,7 +310,7 @@ export const softmax = (arg: Expr, at: Index): Expr =>
   intern(
     `S${at}:${arg.id}`,
     () => `S${at}:${arg.hash}`,
-    (id): Expr => ({ kind: 'softmax', ...id, free: union([arg.free, [at]]), arg, at }),
+    (id): Expr => ({ kind: 'softmax', ...id, free: union([arg.free, [at]], (list) => list), arg, at }),
   )
 
 /** logsumexp whose bound index is named canonically. */

@@ -157,7 +157,7 @@ function nameOf(e: Expr): string | number {
 }
 
 /** A number that index names have no part in. */
-const shapes = new WeakMap<Expr, number>()
+const shapes = new Map<Expr, number>()
 const shape = (root: Expr): number =>
   bottomUp(root, shapes, children, (e, of) => {
     return hashText(`${e.kind}${nameOf(e)}(${children(e).map(of).sort().join()})`)

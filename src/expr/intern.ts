@@ -14,6 +14,10 @@ interface Identity {
   readonly hash: number
 }
 
+function made<T extends Expr>(structure: () => string, make: (identity: Identity) => T): T {
+  return make({ id: serial++, hash: hashText(structure()) })
+}
+
 /** `structure` names the node by its children's hashes; it is read only when the node is new. */
 export function intern<T extends Expr>(
   key: string,
@@ -23,8 +27,37 @@ export function intern<T extends Expr>(
   asked++
   const found = table.get(key)
   if (found) return found as T
-  const node = make({ id: serial++, hash: hashText(structure()) })
+  const node = made(structure, make)
   table.set(key, node)
+  return node
+}
+
+/** By a number that few lists share; where one is taken the next is tried. */
+const lists = new Map<number, Expr>()
+const SLOTS = 2 ** 30 - 1
+
+/** Like intern, for a node that a list of nodes tells from all others that `same` admits: no key has to be written. */
+export function internList<T extends Expr>(
+  parts: readonly Expr[],
+  tag: number,
+  same: (e: Expr) => readonly Expr[] | undefined,
+  structure: () => string,
+  make: (identity: Identity) => T,
+): T {
+  asked++
+  let slot = tag
+  for (const { id } of parts) {
+    slot = Math.imul(slot ^ id, 0x5bd1e995)
+    slot ^= slot >>> 15
+  }
+  for (slot &= SLOTS; ; slot = (slot + 1) & SLOTS) {
+    const taken = lists.get(slot)
+    if (!taken) break
+    const other = same(taken)
+    if (other?.length === parts.length && parts.every((e, n) => e === other[n])) return taken as T
+  }
+  const node = made(structure, make)
+  lists.set(slot, node)
   return node
 }
 

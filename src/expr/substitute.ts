@@ -78,7 +78,7 @@ export function symbols(e: Expr): ReadonlySet<Sym> {
   return found
 }
 
-const extents = new WeakMap<Expr, number>()
+const extents = new Map<Expr, number>()
 
 /** Symbols and numbers that an expression has when it is written out: what it shares is counted each time. */
 export const extent = (root: Expr): number =>

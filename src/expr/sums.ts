@@ -6,7 +6,7 @@ import { type Expr, type Index, kindOfIndex, type LogSumExp, type Mul } from './
 import { bottomUp } from './walk.js'
 
 /** Highest number of a bound index (`$n`) inside an expression. */
-const heights = new WeakMap<Expr, number>()
+const heights = new Map<Expr, number>()
 const height = (root: Expr): number =>
   bottomUp(root, heights, children, (e, of) => {
     let h = 0
@@ -57,9 +57,16 @@ function steadyIndex(bound: Index, taken: readonly Index[]): Index {
 /** Whether an index is one that `openSteadily` has made free. */
 export const isOpened = (index: Index): boolean => index.startsWith('~')
 
-/** Like openSum, with names that depend on the sum alone; the factors are for use on their own, not beside those of another sum. */
-export function openSteadily(e: Mul): readonly [readonly Expr[], readonly Index[]] {
-  const names = e.sum.map((i) => steadyIndex(i, e.free))
+/**
+ * Like openSum, with names that depend on the sum alone; the factors are for use on their own, or beside what has no free indices
+ * but those `beside`.
+ */
+export function openSteadily(
+  e: Mul,
+  beside: readonly Index[] = [],
+): readonly [readonly Expr[], readonly Index[]] {
+  if (e.sum.length === 0) return [e.factors, []]
+  const names = e.sum.map((i) => steadyIndex(i, [...e.free, ...beside]))
   const renaming = new Map(e.sum.map((i, n) => [i, names[n] as Index]))
   return [e.factors.map((f) => rename(f, renaming)), names]
 }
@@ -131,7 +138,7 @@ function permutations(list: readonly Index[]): readonly (readonly Index[])[] {
   )
 }
 
-const descending = new WeakMap<Expr, number>()
+const descending = new Map<Expr, number>()
 /** Symbols whose bound indices stand in falling order, as in W[$2,$1]: names are given so that there are few. */
 const descents = (root: Expr): number =>
   bottomUp(root, descending, children, (e, of) => {
@@ -140,13 +147,27 @@ const descents = (root: Expr): number =>
     return children(e).reduce((count, c) => count + of(c), own)
   })
 
+/** Results by what is renamed, kept where no fresh name is among the new ones: the same is asked again and again. */
+const renamings = new Map<string, Map<Expr, Expr>>()
+
+function renaming(names: ReadonlyMap<Index, Index>): Map<Expr, Expr> {
+  let key = ''
+  for (const [from, to] of names) {
+    if (from.startsWith('%') || to.includes('%')) return new Map()
+    key += `${from}>${to};`
+  }
+  const known = renamings.get(key) ?? new Map<Expr, Expr>()
+  renamings.set(key, known)
+  return known
+}
+
 /** Renames free indices, to names or to sums of names. Bound names never clash: free ones are never called `$n`, and sums are closed canonically. */
 export function rename(e: Expr, names: ReadonlyMap<Index, Index>): Expr {
   const changes = (x: Expr): boolean => x.free.some((i) => (names.get(i) ?? i) !== i)
   if (!changes(e)) return e
   const below = (x: Expr): readonly Expr[] =>
     !changes(x) || (x.kind === 'mul' && x.sum.length > 1) ? [] : children(x)
-  return bottomUp(e, new Map(), below, (x, of) => (changes(x) ? renamed(x, names, of) : x))
+  return bottomUp(e, renaming(names), below, (x, of) => (changes(x) ? renamed(x, names, of) : x))
 }
 
 function renamed(e: Expr, names: ReadonlyMap<Index, Index>, go: (x: Expr) => Expr): Expr {

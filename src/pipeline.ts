@@ -23,14 +23,18 @@ import {
   resolveWeights,
   type ValueOptions,
 } from './model/values.js'
+import { discreteGradient, refuseObjective } from './program/gradient/objective.js'
+import type { Transposed } from './program/gradient/transposed.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lower } from './program/lower/lower.js'
+import type { LowerOptions } from './program/lower/network.js'
 import type { Method } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import type { Program } from './program/program.js'
 import { dynamicsOf } from './realize/dynamics.js'
 import { realize } from './realize/realize.js'
-import { createSimulation, type Simulation } from './runtime/simulation.js'
+import type { GradientPrograms } from './runtime/exactGradient.js'
+import { createSimulation, type OpenGradient, type Simulation } from './runtime/simulation.js'
 
 /** An equation with its locality. */
 export type DerivedEquation = Equation & { readonly locality: Locality }
@@ -248,13 +252,38 @@ export function toProgram(
   settings: Settings,
   files: (name: string) => Uint8Array = noFiles,
 ): Program {
-  const { model } = derivation
+  const { model, core } = derivation
+  if (model.populations.length > 0) recheckTiming(model, settings)
+  const options = lowering(model, settings, files)
+  return isLagged(settings)
+    ? lower(realize(core), options)
+    : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
+}
+
+const isLagged = ({ method, coupling }: Settings): boolean =>
+  method.name === 'euler' && coupling.kind === 'lagged'
+
+/** Derivation → the step and its transpose, for the exact gradient. */
+export function toGradient(
+  { core, model }: Derivation,
+  settings: Settings,
+  files: (name: string) => Uint8Array = noFiles,
+): Transposed {
+  refuseObjective(core, settings.method)
+  const options = lowering(model, settings, files)
+  const step = isLagged(settings)
+    ? lower(realize(core, { objective: true }), options)
+    : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
+  return discreteGradient(core, step)
+}
+
+/** Numbers and values that lowering asks for. */
+function lowering(model: Model, settings: Settings, files: (name: string) => Uint8Array): LowerOptions {
   const context: ValueOptions = {
     seed: settings.seed,
     readArray: (file, entry) => readArray(files(file), entry, file),
   }
-  if (model.populations.length > 0) recheckTiming(model, settings)
-  const options = {
+  return {
     dt: settings.dt,
     precision: settings.precision,
     batch: settings.batch,
@@ -266,10 +295,6 @@ export function toProgram(
     masks: (connection: Connection) => connectionMask(model, connection, context),
     scalar: (name: string) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,
   }
-  const { method, coupling } = settings
-  return method.name === 'euler' && coupling.kind === 'lagged'
-    ? lower(realize(derivation.core), options)
-    : lowerDynamics(dynamicsOf(derivation.core), { ...options, method, coupling })
 }
 
 /** Stands for no population in particular: a constant that all share is resolved in it. */
@@ -310,7 +335,23 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   const backend = await backendFor(settings.target)
   const execution = await backend.start(loops)
   const files = await printFiles(loops)
-  return { derivation, loops, files, start: () => createSimulation(loops, execution) }
+  let known: Promise<GradientPrograms> | undefined
+  const open: OpenGradient = () => {
+    known ??= openGradient(derivation, settings, backend, options.files)
+    return known
+  }
+  return { derivation, loops, files, start: () => createSimulation(loops, execution, open) }
+}
+
+async function openGradient(
+  derivation: Derivation,
+  settings: Settings,
+  backend: Backend,
+  files: CompileOptions['files'],
+): Promise<GradientPrograms> {
+  const programs = toGradient(derivation, settings, files)
+  const [forward, reverse] = [await backend.start(programs.forward), await backend.start(programs.reverse)]
+  return { programs, forward, reverse }
 }
 
 /** The emitted code of every target, without the heavy packages that format and type-check it. */

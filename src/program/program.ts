@@ -151,6 +151,35 @@ export interface Procedure {
   readonly body: readonly Statement[]
 }
 
+/**
+ * What a procedure solves, so that its derivative needs none of its rounds. `equations`: after it each guess equals the value that
+ * `pass`, carried out last, makes of it. `linear`: `pass` takes `direction` to `image` = A direction; after it A `solution` is what
+ * `residual` held before.
+ */
+export type Solve =
+  | {
+      readonly kind: 'equations'
+      readonly procedure: string
+      readonly pass: string
+      readonly unknowns: readonly {
+        readonly guess: string
+        readonly value: string
+        readonly shape: readonly Extent[]
+      }[]
+    }
+  | {
+      readonly kind: 'linear'
+      readonly procedure: string
+      readonly pass: string
+      readonly unknowns: readonly {
+        readonly direction: string
+        readonly image: string
+        readonly residual: string
+        readonly solution: string
+        readonly shape: readonly Extent[]
+      }[]
+    }
+
 /** One step of a model. `slot` is bound around `step`: the position in the input ring. */
 export interface Program {
   readonly name: string
@@ -165,6 +194,8 @@ export interface Program {
   readonly functions: readonly ScalarFunction[]
   /** Each after those that it calls. */
   readonly procedures?: readonly Procedure[]
+  /** Of the procedures that solve something: what. */
+  readonly solves?: readonly Solve[]
   readonly step: readonly Statement[]
   /** id and text of each equation, for headers and comments. */
   readonly equations: readonly { readonly id: string; readonly text: string }[]

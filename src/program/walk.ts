@@ -54,3 +54,29 @@ export function usedFunctions(program: Program): readonly ScalarFunction[] {
   }
   return program.functions.filter(({ name }) => wanted.has(name))
 }
+
+/** Buffers that statements store to. */
+export const storedIn = (statements: readonly Statement[]): ReadonlySet<string> =>
+  new Set(
+    statements.flatMap((s) => [
+      ...(s.kind === 'store' ? [s.buffer] : []),
+      ...('body' in s ? storedIn(s.body) : []),
+    ]),
+  )
+
+/** Buffers that statements load from. */
+export function loadedIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (value: Value): void => {
+    if (value.op === 'load') found.add(value.buffer)
+    parts(value).forEach(visit)
+  }
+  statements.flatMap(valuesIn).forEach(visit)
+  return found
+}
+
+/** Buffers that a Program reads or writes anywhere. */
+export function usedBuffers(program: Program): ReadonlySet<string> {
+  const all = allStatements(program)
+  return new Set([...storedIn(all), ...loadedIn(all)])
+}

@@ -87,6 +87,8 @@ export interface Realization {
   readonly synaptic: readonly Synaptic[]
   /** A plasticity rule reads a state, so that states are committed after it. */
   readonly lateCommit: boolean
+  /** The cost is taken once the rates of the step are known, with the states that they were computed from. */
+  readonly lateCost: boolean
 }
 
 /** A signal of every synapse, [post, pre]: of pairs of neurons that a weight joins. */

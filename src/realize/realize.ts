@@ -26,10 +26,15 @@ import { Resolver } from './resolve.js'
 import { openScalars } from './scalars.js'
 import { isEarly } from './synapses.js'
 
+export interface RealizeOptions {
+  /** The cost is that of what the step itself computes, not of what its errors read. */
+  readonly objective?: boolean
+}
+
 /** Throws ModelError for what has no realization in this version. */
-export function realize(derivation: DerivationCore): Realization {
+export function realize(derivation: DerivationCore, options: RealizeOptions = {}): Realization {
   try {
-    return build(openScalars(derivation))
+    return build(openScalars(derivation), options.objective ?? false)
   } catch (failure) {
     if (failure instanceof ModelError && !failure.source)
       throw new ModelError(failure.diagnostics, derivation.model.source)
@@ -37,7 +42,7 @@ export function realize(derivation: DerivationCore): Realization {
   }
 }
 
-function build(exact: DerivationCore): Realization {
+function build(exact: DerivationCore, objective: boolean): Realization {
   refuseUnrealized(exact)
   refuseOrder(exact)
   const derivation = withLags(exact)
@@ -66,7 +71,9 @@ function build(exact: DerivationCore): Realization {
   })
   storeLags(derivation, resolver)
   const cost =
-    derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, RANK.error, 'cost')
+    derivation.cost === undefined
+      ? undefined
+      : resolver.resolve(derivation.cost, objective ? RANK.plasticity : RANK.error, 'cost')
   const learning = derivation.plasticity.map((rule) => learn(rule, ranks, resolver))
   const signals = [...resolver.signals.values()].map((s) => ({ ...s, stored: resolver.stored.has(s.name) }))
   const ordered = orderSignals(signals)
@@ -81,7 +88,8 @@ function build(exact: DerivationCore): Realization {
     learning,
     ...(cost === undefined ? {} : { cost }),
     copies: [...resolver.copies],
-    lateCommit: resolver.readsState,
+    lateCommit: objective || resolver.readsState,
+    lateCost: objective,
   }
   checkNoise(realization)
   return realization

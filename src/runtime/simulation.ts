@@ -5,6 +5,12 @@ import { reject } from '../base/reject.js'
 import type { Execution, Program } from '../program/program.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
 import { openGuard } from './divergence.js'
+import {
+  discreteRun,
+  type ExactGradient,
+  type ExactGradientOptions,
+  type GradientPrograms,
+} from './exactGradient.js'
 import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
@@ -23,16 +29,6 @@ export interface RunOptions extends StepOptions {
   readonly every?: number
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
-}
-
-export interface ExactGradientOptions {
-  readonly steps: number
-  readonly by: 'discrete' | 'continuous'
-}
-
-export interface ExactGradient {
-  readonly cost: number
-  readonly gradient: Readonly<Record<string, Numbers>>
 }
 
 export interface Simulation {
@@ -56,7 +52,14 @@ export interface Simulation {
 /** Milliseconds of work after which a run lets other tasks of the event loop pass. */
 const TURN = 40
 
-export function createSimulation(program: Program, start: () => Execution): Simulation {
+/** Makes the programs of an exact gradient; refuses where there is none. */
+export type OpenGradient = (by: ExactGradientOptions['by']) => Promise<GradientPrograms>
+
+export function createSimulation(
+  program: Program,
+  start: () => Execution,
+  open: OpenGradient = noGradient,
+): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)
   const tape = openTape(program, execution)
@@ -155,8 +158,11 @@ export function createSimulation(program: Program, start: () => Execution): Simu
       })
       guard.replaced(0)
     },
-    async exactGradient() {
-      return reject('E3001', { message: 'the exact gradient of a simulation is not yet supported' })
+    async exactGradient(signals, options) {
+      const checked = checkGradient(options)
+      // the parameters of now, whatever happens meanwhile
+      const cells = memory.cells.map((cell) => ({ ...cell, view: cell.view.slice() }))
+      return discreteRun(await open(checked.by), cells, signals, checked)
     },
   }
 }
@@ -226,6 +232,29 @@ function checkRun(options: RunOptions): {
   if (!Array.isArray(record))
     reject('E6008', { message: "option 'record' is a list of names", found: String(record) })
   return { steps, every, learn, record }
+}
+
+const noGradient: OpenGradient = async () =>
+  reject('E6020', { message: 'this simulation was made without the model that a gradient is derived from' })
+
+function checkGradient(options: ExactGradientOptions): ExactGradientOptions {
+  checkOptions('E6007', options, ['steps', 'by', 'memory', 'window'])
+  const { steps, by, memory, window } = options
+  whole('steps', steps, 0)
+  if (by !== 'discrete' && by !== 'continuous')
+    reject('E6008', {
+      message: "option 'by' names no gradient",
+      found: String(by),
+      expected: "'discrete', 'continuous'",
+    })
+  if (memory !== undefined && !(typeof memory === 'number' && memory >= 0))
+    reject('E6008', {
+      message: "option 'memory' is no number of bytes",
+      found: String(memory),
+      expected: 'bytes, at least 0',
+    })
+  if (window !== undefined) whole('window', window, 1)
+  return options
 }
 
 function whole(option: string, value: unknown, least: number): void {

@@ -111,6 +111,12 @@ export const RUN_CODES = {
     'sim.step({ x, y: [10] })   // y has ten units',
     'correct the class number, or give one value per unit',
   ),
+  E6020: page(
+    'no exact gradient',
+    'The exact gradient is that of a cost, along the free trajectory, by the transpose of steps of one length.',
+    'simulate\n  dt = 0.1, method = dopri5   # then sim.exactGradient(…)',
+    'declare a cost, or choose a method with fixed steps',
+  ),
   E6101: page(
     'not a data file',
     'The file is neither an npz, an npy nor a csv file, or it is damaged.',

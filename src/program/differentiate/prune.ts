@@ -15,6 +15,7 @@ function kept(statements: readonly Statement[], read: Set<string>): readonly Sta
   for (const s of [...statements].reverse()) {
     switch (s.kind) {
       case 'comment':
+      case 'call':
         out.push(s)
         break
       case 'let':
@@ -33,10 +34,11 @@ function kept(statements: readonly Statement[], read: Set<string>): readonly Sta
         break
       }
       case 'for':
-      case 'when': {
+      case 'when':
+      case 'repeat': {
         const body = kept(s.body, read)
         if (body.every(({ kind }) => kind === 'comment')) break
-        if (s.kind === 'when') [s.test.a, s.test.b].forEach(note)
+        if (s.kind !== 'for') [s.test.a, s.test.b].forEach(note)
         out.push({ ...s, body })
       }
     }

@@ -18,15 +18,41 @@ export function specialize(
   return prune(settled(block, { known, locals: new Map() }))
 }
 
+/** Of some candidates, those to which only zero is stored where they and what is known hold what they do: they stay zero. */
+export function zeroThroughout(
+  blocks: readonly (readonly [readonly Statement[], ReadonlyMap<string, number>])[],
+  candidates: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const left = new Set(candidates)
+  for (let size = -1; size !== left.size; ) {
+    size = left.size
+    for (const [block, known] of blocks) {
+      const all = new Map([...known, ...[...left].map((id): [string, number] => [id, 0])])
+      for (const id of notZero(settled(block, { known: all, locals: new Map(), whole: true })))
+        left.delete(id)
+    }
+  }
+  return left
+}
+
+/** Buffers to which something else than zero is stored. */
+const notZero = (statements: readonly Statement[]): readonly string[] =>
+  statements.flatMap((s) => {
+    if (s.kind === 'store') return isZero(s.value) ? [] : [s.buffer]
+    return 'body' in s ? notZero(s.body) : []
+  })
+
 interface Scope {
   readonly known: ReadonlyMap<string, number>
   /** Locals that turned out constant. */
   readonly locals: ReadonlyMap<string, Value>
+  /** Stores to what is known stay. */
+  readonly whole?: boolean
 }
 
 function settled(statements: readonly Statement[], outer: Scope): readonly Statement[] {
   const locals = new Map(outer.locals)
-  return statements.flatMap((s) => settledStatement(s, { known: outer.known, locals }, locals))
+  return statements.flatMap((s) => settledStatement(s, { ...outer, locals }, locals))
 }
 
 /** No statement where it comes to nothing; `locals` takes up a local that turns out constant. */
@@ -42,7 +68,7 @@ function settledStatement(s: Statement, scope: Scope, locals: Map<string, Value>
       return []
     }
     case 'store':
-      return scope.known.has(s.buffer) ? [] : [{ ...s, value: settledValue(s.value, scope) }]
+      return scope.known.has(s.buffer) && !scope.whole ? [] : [{ ...s, value: settledValue(s.value, scope) }]
     case 'for':
       return [{ ...s, body: settled(s.body, scope) }]
     case 'when': {
@@ -55,7 +81,7 @@ function settledStatement(s: Statement, scope: Scope, locals: Map<string, Value>
     }
     case 'reduce': {
       const inside = new Map(locals)
-      const term: Scope = { known: scope.known, locals: inside }
+      const term: Scope = { ...scope, locals: inside }
       const body = s.body.flatMap((each) => settledStatement(each, term, inside))
       const value = settledValue(s.value, term)
       if (s.by === 'sum' && isZero(value)) {

@@ -30,11 +30,15 @@ export function loadsIn(statement: Statement): readonly string[] {
 }
 
 /** The statement with every load of another buffer. */
-export function withLoads(statement: Statement, change: (id: string) => string): Statement {
-  const valued = (value: Value): Value =>
-    withLeaves(value, (leaf) => (leaf.op === 'load' ? { ...leaf, buffer: change(leaf.buffer) } : leaf))
+export const withLoads = (statement: Statement, change: (id: string) => string): Statement =>
+  mapValues(statement, (value) =>
+    withLeaves(value, (leaf) => (leaf.op === 'load' ? { ...leaf, buffer: change(leaf.buffer) } : leaf)),
+  )
+
+/** The statement with every value in it replaced. */
+export function mapValues(statement: Statement, valued: (value: Value) => Value): Statement {
   const body = (statements: readonly Statement[]): readonly Statement[] =>
-    statements.map((s) => withLoads(s, change))
+    statements.map((s) => mapValues(s, valued))
   switch (statement.kind) {
     case 'comment':
     case 'call':

@@ -1,10 +1,10 @@
 /** @file Implicit methods: the slopes of all states and the guesses of all loops are one system of equations. */
 import * as L from '../../build.js'
 import type { Implicit, Rosenbrock } from '../../methods/method.js'
-import type { Procedure, Statement } from '../../program.js'
+import type { Procedure, Solve, Statement } from '../../program.js'
 import { bufferOf, type Part, solveLinear } from './krylov.js'
 import { keepBase, type Stepped } from './rungeKutta.js'
-import { solver, turned, type Unknown } from './solve.js'
+import { type Equations, solveOf, solver, turned, type Unknown } from './solve.js'
 import { plain } from './special.js'
 import { beside, overAll, type Variable } from './variables.js'
 
@@ -18,6 +18,8 @@ export interface Closing {
 
 export interface Step {
   readonly procedures: readonly Procedure[]
+  /** What procedures of the step solve. */
+  readonly solves: readonly Solve[]
   readonly statements: readonly Statement[]
 }
 
@@ -36,15 +38,16 @@ export function implicitStep(method: Implicit, s: Stepped, c: Closing, dt: numbe
         L.store(v.id, at, L.add(L.load(base(v), at), L.mul(L.constant(h), L.load(slope(v), at)))),
       ]),
     )
-  const procedures = solver({
+  const equations: Equations = {
     network,
     name: 'slopes',
     unknowns: [...states.map((v) => ({ guess: slope(v), value: v.rate, part: partOf(v) })), ...c.loops],
     evaluate: [...place(method.place * dt), ...c.once],
     tolerance: c.tolerance,
-  })
+  }
   return {
-    procedures,
+    procedures: solver(equations),
+    solves: [solveOf(equations)],
     statements: [
       ...keepBase(s),
       // parameters take an explicit step to the same place
@@ -103,13 +106,31 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
   const solution = (v: Variable, at: Parameters<typeof L.load>[1]): ReturnType<typeof L.load> =>
     L.load(bufferOf(network, 'solution', partOf(v)), at)
   const from = (v: Variable): string => `base_${v.id}`
+  const found = (role: string, part: Part): string => bufferOf(network, role, part)
   return {
-    procedures: [{ name: 'turn_slopes', body: turned(network, c.once, all) }],
+    procedures: [
+      { name: 'turn_slopes', body: turned(network, c.once, all) },
+      { name: 'solve_slopes', body: linear },
+    ],
+    solves: [
+      {
+        kind: 'linear',
+        procedure: 'solve_slopes',
+        pass: 'turn_slopes',
+        unknowns: parts.map((part) => ({
+          direction: found('direction', part),
+          image: found('image', part),
+          residual: found('residual', part),
+          solution: found('solution', part),
+          shape: part.shape,
+        })),
+      },
+    ],
     statements: [
       ...s.evaluate,
       ...copy((u) => u.guess, held),
       ...residual((v, at) => L.load(v.rate, at)),
-      ...linear,
+      L.perform('solve_slopes'),
       ...states.map((v) =>
         overAll(v.shape, (at) => [
           L.store(first(v), at, solution(v, at)),
@@ -135,7 +156,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
       ...residual((v, at) => L.sub(L.load(v.rate, at), L.mul(L.constant(2), L.load(first(v), at)))),
       // the matrix is that of the step's start
       ...copy(held, (u) => u.guess),
-      ...linear,
+      L.perform('solve_slopes'),
       ...states.map((v) =>
         overAll(v.shape, (at) => {
           const sum = L.add(

@@ -4,7 +4,7 @@
  */
 import * as L from '../../build.js'
 import type { Extent, Place, Statement, Value } from '../../program.js'
-import type { Network } from '../network.js'
+import type { Buffers } from '../network.js'
 import { overAll } from './variables.js'
 
 /** One part of the unknown; its buffers are called `<role>_<id>`. */
@@ -13,8 +13,13 @@ export interface Part {
   readonly shape: readonly Extent[]
 }
 
+/** Where buffers are declared. */
+export interface Declaring {
+  readonly buffers: Buffers
+}
+
 export interface LinearSystem {
-  readonly network: Network
+  readonly network: Declaring
   /** Tells the buffers of several systems apart. */
   readonly name: string
   readonly parts: readonly Part[]
@@ -34,7 +39,7 @@ export const get = (id: string): Value => L.load(id, SCALAR)
 export const put = (id: string, value: Value): Statement => L.store(id, SCALAR, value)
 
 /** A buffer of a part, declared when first asked for. */
-export function bufferOf(network: Network, role: string, part: Part): string {
+export function bufferOf(network: Declaring, role: string, part: Part): string {
   const id = `${role}_${part.id}`
   network.buffers.ensure(id, 'signal', part.shape, { about: `${role} of ${part.id}` })
   return id

@@ -9,7 +9,7 @@ import { RANK, type Realization } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import { scalarFunctions } from '../../functions/library.js'
 import type { Method } from '../../methods/method.js'
-import type { Procedure, Program, Statement } from '../../program.js'
+import type { Program, Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
 import { clamps } from '../clamp.js'
 import { costs } from '../cost.js'
@@ -25,7 +25,7 @@ import { evaluation, follow, GUESS } from './evaluate.js'
 import { type Graph, graphOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
 import { rungeKutta, type Stepped } from './rungeKutta.js'
-import { solver, type Unknown } from './solve.js'
+import { type Equations, solveOf, solver, type Unknown } from './solve.js'
 import { exponentialEuler, plain, stormerVerlet } from './special.js'
 import { declareStates, learnedBlocks, parameterVariables, stateVariables } from './variables.js'
 
@@ -63,14 +63,11 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
     once: evaluation(network, graph, functions),
     tolerance: options.precision === 'f64' ? 1e-12 : 1e-5,
   }
-  const { procedures, statements: step } = steps(
-    network,
-    dynamics,
-    instants(network, graph, closing, options),
-    closing,
-    options,
-    functions,
-  )
+  const {
+    procedures,
+    solves,
+    statements: step,
+  } = steps(network, dynamics, instants(network, graph, closing, options), closing, options, functions)
   // derivatives of loops call slopes that nothing else does
   const statements = [...procedures.flatMap((p) => p.body), ...step]
   return {
@@ -85,27 +82,29 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
       options.precision,
     ),
     procedures,
+    ...(solves.length > 0 ? { solves } : {}),
     step,
     equations: derivation.equations.filter((e) => e.runs).map((e) => ({ id: e.id, text: e.text })),
     hash: fingerprint(model.source.text),
   }
 }
 
+type Instant = Pick<Step, 'procedures' | 'solves'>
+
 /** The procedure `instant`, which closes the loops. */
-function instants(
-  network: Network,
-  graph: Graph,
-  closing: Closing,
-  options: DynamicsOptions,
-): readonly Procedure[] {
+function instants(network: Network, graph: Graph, closing: Closing, options: DynamicsOptions): Instant {
   const { once } = closing
   const { coupling } = options
-  if (graph.cut.length === 0) return [{ name: 'instant', body: once }]
+  const plainly = (body: readonly Statement[]): Instant => ({
+    procedures: [{ name: 'instant', body }],
+    solves: [],
+  })
+  if (graph.cut.length === 0) return plainly(once)
   switch (coupling.kind) {
     case 'sweep':
-      return [{ name: 'instant', body: [...once, ...follow(graph, 1)] }]
+      return plainly([...once, ...follow(graph, 1)])
     case 'relaxed':
-      return [{ name: 'instant', body: [...once, ...follow(graph, coupling.omega)] }]
+      return plainly([...once, ...follow(graph, coupling.omega)])
     case 'solved':
       return closed(network, closing)
     case 'lagged':
@@ -114,11 +113,12 @@ function instants(
 }
 
 /** Newton steps on the guesses, until they are the values. */
-function closed(network: Network, { loops, once, tolerance }: Closing): readonly Procedure[] {
-  return [
-    ...solver({ network, name: 'loops', unknowns: loops, evaluate: once, tolerance }),
-    { name: 'instant', body: [L.perform('solve_loops')] },
-  ]
+function closed(network: Network, { loops, once, tolerance }: Closing): Instant {
+  const equations: Equations = { network, name: 'loops', unknowns: loops, evaluate: once, tolerance }
+  return {
+    procedures: [...solver(equations), { name: 'instant', body: [L.perform('solve_loops')] }],
+    solves: [solveOf(equations)],
+  }
 }
 
 const loopUnknowns = (graph: Graph): readonly Unknown[] =>
@@ -146,7 +146,7 @@ function refuseLagged(network: Network, method: Method): never {
 function steps(
   network: Network,
   dynamics: Dynamics,
-  procedures: readonly Procedure[],
+  { procedures, solves }: Instant,
   closing: Closing,
   options: DynamicsOptions,
   functions: Set<string>,
@@ -175,6 +175,7 @@ function steps(
   const advanced = advance(s, method, dt, closing, functions)
   return {
     procedures: [...procedures, ...advanced.procedures],
+    solves: [...solves, ...advanced.solves],
     statements: [
       ...inputSteps(network, functions),
       ...targetSteps(network),
@@ -190,7 +191,7 @@ function steps(
 const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
 
 function advance(s: Stepped, method: Method, dt: number, closing: Closing, functions: Set<string>): Step {
-  const only = (statements: readonly Statement[]): Step => ({ procedures: [], statements })
+  const only = (statements: readonly Statement[]): Step => ({ procedures: [], solves: [], statements })
   switch (method.kind) {
     case 'exponential':
       return only(exponentialEuler(s, dt, functions))
@@ -263,4 +264,5 @@ const asRealization = (dynamics: Dynamics): Realization => ({
   inputs: dynamics.inputs,
   synaptic: [],
   lateCommit: false,
+  lateCost: false,
 })

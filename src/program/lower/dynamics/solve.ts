@@ -4,7 +4,7 @@
  */
 import * as L from '../../build.js'
 import { tangent } from '../../differentiate/tangent.js'
-import type { Procedure, Statement } from '../../program.js'
+import type { Procedure, Solve, Statement } from '../../program.js'
 import type { Network } from '../network.js'
 import { bufferOf, dot, get, type Part, put, solveLinear } from './krylov.js'
 import { overAll } from './variables.js'
@@ -25,6 +25,14 @@ export interface Equations {
   readonly evaluate: readonly Statement[]
   readonly tolerance: number
 }
+
+/** What `solve_<name>` solves. */
+export const solveOf = ({ name, unknowns }: Equations): Solve => ({
+  kind: 'equations',
+  procedure: `solve_${name}`,
+  pass: `pass_${name}`,
+  unknowns: unknowns.map(({ guess, value, part }) => ({ guess, value, shape: part.shape })),
+})
 
 /** Newton steps, and halvings of one. */
 const MOST_STEPS = 60

@@ -60,7 +60,6 @@ describe.each(
     expect(cost).toBeGreaterThan(0)
     expect(Object.values(gradient).some((g) => g.some((x) => Math.abs(x) > 1e-3))).toBe(true)
     const found = remainder(run, gradient)
-    console.log(_name, cost, found)
     expect(found.apart).toBeLessThan(1e-8)
     expect(Math.abs(found.slope - 2)).toBeLessThan(0.05)
   })

@@ -1,7 +1,7 @@
 /** @file Outside truth: exact gradients of a loss over 500 steps, lagged and by sweeps, against those of autograd. */
 import { describe, expect, test } from 'vitest'
 import { compile, derive, parse, type Simulation } from '../../src/index.js'
-import { type Layer, list, type Net, netModel } from '../truth/net.js'
+import { type Layer, type Net, netModel } from '../truth/net.js'
 import { flat, type Nested, reference, relativeError } from '../truth/reference.js'
 
 interface Truth {
@@ -52,10 +52,7 @@ describe.each([
     for (const [name, layer, key] of GRADIENTS) {
       const expected = flat((truth[layer] as Readonly<Record<string, Nested>>)[key] ?? 0)
       const error = relativeError([...(gradient[name] ?? [])], expected)
-      console.log(coupling, name, error)
       expect(error, name).toBeLessThan(1e-9)
     }
   })
 })
-
-void list

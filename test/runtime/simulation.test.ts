@@ -227,8 +227,6 @@ test('the precision of a program is that of its arrays', () => {
   expect(code(refusal(() => sim.set('eta', 1e300)))).toBe('E6004')
 })
 
-test('the exact gradient is refused for now', async () => {
-  await expect(open().exactGradient({ x: wave }, { steps: 3, by: 'discrete' })).rejects.toThrow(
-    'not yet supported',
-  )
+test('a bare program has no exact gradient: that is derived from its model', async () => {
+  await expect(open().exactGradient({ x: wave }, { steps: 3, by: 'discrete' })).rejects.toThrow('E6020')
 })

@@ -11,7 +11,10 @@ import { type Segment, storedBy, surelyStored } from './segments.js'
 function bonds(segment: Segment, copy: (to: string, from: string) => Statement): readonly Statement[] {
   if (segment.kind === 'flat') return []
   if (segment.kind === 'equations') return segment.solve.unknowns.map((u) => copy(u.guess, u.value))
-  return segment.solve.unknowns.flatMap((u) => [copy(u.solution, u.image), copy(u.solution, u.residual)])
+  const { unknowns } = segment.solve
+  return unknowns.flatMap((u) =>
+    unknowns.flatMap((v) => [copy(u.solution, v.image), copy(u.solution, v.residual)]),
+  )
 }
 
 /** Buffers with a derivative on some way from `from` to `to`, over any number of steps. */

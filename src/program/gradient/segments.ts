@@ -8,6 +8,8 @@ export type Segment =
   | {
       readonly kind: 'equations'
       readonly call: Statement
+      /** All that it stores to, its rounds included. */
+      readonly stores: ReadonlySet<string>
       /** From guesses to values, carried out last. */
       readonly body: readonly Statement[]
       readonly solve: Extract<Solve, { kind: 'equations' }>
@@ -15,6 +17,8 @@ export type Segment =
   | {
       readonly kind: 'linear'
       readonly call: Statement
+      /** All that it stores to, its rounds included. */
+      readonly stores: ReadonlySet<string>
       /** From direction to image. */
       readonly body: readonly Statement[]
       readonly solve: Extract<Solve, { kind: 'linear' }>
@@ -46,10 +50,11 @@ export function segmentsOf(program: Program): readonly Segment[] {
         close()
         const body = bodyOf(solve.pass)
         if (!body.every(isFlat)) internal(`'${solve.pass}' has no derivative here`)
+        const stores = storedIn(opened([s], bodyOf))
         list.push(
           solve.kind === 'linear'
-            ? { kind: 'linear', call: s, body, solve }
-            : { kind: 'equations', call: s, body, solve },
+            ? { kind: 'linear', call: s, stores, body, solve }
+            : { kind: 'equations', call: s, stores, body, solve },
         )
       }
     }
@@ -59,19 +64,24 @@ export function segmentsOf(program: Program): readonly Segment[] {
   return list
 }
 
+/** With the bodies of procedures in place of their calls. */
+const opened = (
+  statements: readonly Statement[],
+  bodyOf: (name: string) => readonly Statement[],
+): readonly Statement[] =>
+  statements.flatMap((s): readonly Statement[] => {
+    if (s.kind === 'call') return opened(bodyOf(s.procedure), bodyOf)
+    return s.kind === 'repeat' || s.kind === 'for' || s.kind === 'when'
+      ? [{ ...s, body: opened(s.body, bodyOf) }]
+      : [s]
+  })
+
 const isFlat = (s: Statement): boolean =>
   s.kind !== 'call' && s.kind !== 'repeat' && !('body' in s && !s.body.every(isFlat))
 
 /** Buffers that a segment leaves with other contents. */
-export function storedBy(segment: Segment): ReadonlySet<string> {
-  const own = storedIn(segment.body)
-  if (segment.kind === 'flat') return own
-  const found =
-    segment.kind === 'equations'
-      ? segment.solve.unknowns.map((u) => u.guess)
-      : segment.solve.unknowns.flatMap((u) => [u.direction, u.image, u.residual, u.solution])
-  return new Set([...own, ...found])
-}
+export const storedBy = (segment: Segment): ReadonlySet<string> =>
+  segment.kind === 'flat' ? storedIn(segment.body) : segment.stores
 
 /** Buffers whose contents before a segment matter to it; the guesses that a solve starts from are among them. */
 export function readBy(segment: Segment): ReadonlySet<string> {

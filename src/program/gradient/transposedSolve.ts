@@ -29,8 +29,14 @@ const directionsOf = (parts: readonly Part[]): number =>
 /** An unknown of the transposed system, and the buffers of adjoints that it meets. */
 interface Unknown {
   readonly part: Part
-  /** Adjoint of what was solved for: the right side. */
+  /** Adjoint of what was solved for: the right side; zero where it has none. */
+  readonly right: Buffer | undefined
+}
+
+interface Guessed extends Unknown {
+  readonly u: Of<'equations'>['solve']['unknowns'][number]
   readonly right: Buffer
+  readonly value: Buffer
 }
 
 /** Statements on every element of a part. */
@@ -49,12 +55,10 @@ export function backOfEquations(segment: Of<'equations'>, k: number, made: Adjoi
   const { twins, buffers } = backing
   const { unknowns } = segment.solve
   const reverse = `reverse_${k}`
-  const found = unknowns.flatMap(
-    (u): readonly (Unknown & { readonly value: Buffer; readonly u: (typeof unknowns)[number] })[] => {
-      const [right, value] = [twins.get(u.guess), twins.get(u.value)]
-      return right && value ? [{ u, right, value, part: { id: `of_${u.guess}`, shape: u.shape } }] : []
-    },
-  )
+  const found = unknowns.flatMap((u): readonly Guessed[] => {
+    const [right, value] = [twins.get(u.guess), twins.get(u.value)]
+    return right && value ? [{ u, right, value, part: { id: `of_${u.guess}`, shape: u.shape } }] : []
+  })
   const inner = separate(
     segment.body,
     unknowns.map((u) => u.guess),
@@ -104,10 +108,11 @@ export function backOfEquations(segment: Of<'equations'>, k: number, made: Adjoi
 export function backOfLinear(segment: Of<'linear'>, k: number, made: Adjoint, backing: Backing): Back {
   const { twins, buffers } = backing
   const { unknowns } = segment.solve
-  const found = unknowns.flatMap((u) => {
-    const right = twins.get(u.solution)
-    return right ? [{ u, right, part: { id: `of_${u.solution}`, shape: u.shape } }] : []
-  })
+  const found = unknowns.map((u) => ({
+    u,
+    right: twins.get(u.solution),
+    part: { id: `of_${u.solution}`, shape: u.shape },
+  }))
   const inner = separate(
     segment.body,
     unknowns.map((u) => u.direction),
@@ -189,8 +194,8 @@ function solved(
   const parts = found.map((f) => f.part)
   return [
     ...found.flatMap(({ part, right }) => [
-      each(part, bufferOf({ buffers }, 'residual', part), (at) => L.load(right.id, at)),
-      each(part, right.id, () => zero),
+      each(part, bufferOf({ buffers }, 'residual', part), (at) => (right ? L.load(right.id, at) : zero)),
+      ...(right ? [each(part, right.id, () => zero)] : []),
     ]),
     ...solveLinear({
       network: { buffers },

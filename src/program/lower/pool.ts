@@ -74,19 +74,18 @@ const everyPlace = (p: Pooling, body: readonly Statement[]): Statement =>
 /** Pools what `pixel` reads at neuron `j`. */
 export function pool(p: Pooling, pixel: Value): readonly Statement[] {
   const at = windowPlace(p)
-  const { ci = 0, ro = 0, cl = 0 } = inside(p)
-  const best = L.load(p.id, at)
+  const own = moved(pixel, 'j', inside(p))
+  const place = L.load(placesId(p.side), L.place({ dr: p.side, dc: 1 }))
+  const largest = (name: string, value: Value): Statement =>
+    L.maximum(name, 'dr', p.side, L.local('row'), 1, [L.maximum('row', 'dc', p.side, value)])
+  // the first of several is the one of the least number
+  const first = L.select(own, '==', L.local('largest'), L.neg(place), L.constant(-pixels(p.image)))
   return [
     everyWindow(p, [
-      L.store(p.id, at, moved(pixel, 'j', { ci, ro, cl })),
-      L.store(p.where, at, L.constant(0)),
-      everyPlace(p, [
-        L.define('pixel', moved(pixel, 'j', inside(p))),
-        L.when(best, '<', L.local('pixel'), [
-          L.store(p.id, at, L.local('pixel')),
-          L.store(p.where, at, L.load(placesId(p.side), L.place({ dr: p.side, dc: 1 }))),
-        ]),
-      ]),
+      largest('largest', own),
+      L.store(p.id, at, L.local('largest')),
+      largest('last', first),
+      L.store(p.where, at, L.neg(L.local('last'))),
     ]),
   ]
 }

@@ -23,9 +23,11 @@ import {
   resolveWeights,
   type ValueOptions,
 } from './model/values.js'
-import { discreteGradient, refuseObjective } from './program/gradient/objective.js'
+import { continuousGradient } from './program/gradient/costate.js'
+import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
+import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
 import type { Method } from './program/methods/method.js'
@@ -263,10 +265,11 @@ export function toProgram(
 const isLagged = ({ method, coupling }: Settings): boolean =>
   method.name === 'euler' && coupling.kind === 'lagged'
 
-/** Derivation → the step and its transpose, for the exact gradient. */
+/** Derivation → forward and reverse of the exact gradient: the step and its transpose, or the costate equation along it. */
 export function toGradient(
   { core, model }: Derivation,
   settings: Settings,
+  by: 'discrete' | 'continuous',
   files: (name: string) => Uint8Array = noFiles,
 ): Transposed {
   refuseObjective(core, settings.method)
@@ -274,7 +277,9 @@ export function toGradient(
   const step = isLagged(settings)
     ? lower(realize(core, { objective: true }), options)
     : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
-  return discreteGradient(core, step)
+  if (by === 'discrete') return discreteGradient(core, step)
+  const instant = lowerInstant(dynamicsOf(core), options)
+  return continuousGradient(step, instant, settings.method, (p) => silentIn(core, p))
 }
 
 /** Numbers and values that lowering asks for. */
@@ -335,10 +340,11 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   const backend = await backendFor(settings.target)
   const execution = await backend.start(loops)
   const files = await printFiles(loops)
-  let known: Promise<GradientPrograms> | undefined
-  const open: OpenGradient = () => {
-    known ??= openGradient(derivation, settings, backend, options.files)
-    return known
+  const known = new Map<string, Promise<GradientPrograms>>()
+  const open: OpenGradient = (by) => {
+    const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
+    known.set(by, made)
+    return made
   }
   return { derivation, loops, files, start: () => createSimulation(loops, execution, open) }
 }
@@ -346,10 +352,11 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
 async function openGradient(
   derivation: Derivation,
   settings: Settings,
+  by: 'discrete' | 'continuous',
   backend: Backend,
   files: CompileOptions['files'],
 ): Promise<GradientPrograms> {
-  const programs = toGradient(derivation, settings, files)
+  const programs = toGradient(derivation, settings, by, files)
   const [forward, reverse] = [await backend.start(programs.forward), await backend.start(programs.reverse)]
   return { programs, forward, reverse }
 }

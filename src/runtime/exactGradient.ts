@@ -38,7 +38,7 @@ export const GIGABYTE = 2 ** 30
 /** Milliseconds of work after which other tasks of the event loop may pass. */
 const TURN = 40
 
-export async function discreteRun(
+export async function gradientRun(
   { programs, forward: startForward, reverse: startReverse }: GradientPrograms,
   cells: readonly Cell[],
   signals: Signals,

@@ -6,10 +6,10 @@ import type { Execution, Program } from '../program/program.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
 import { openGuard } from './divergence.js'
 import {
-  discreteRun,
   type ExactGradient,
   type ExactGradientOptions,
   type GradientPrograms,
+  gradientRun,
 } from './exactGradient.js'
 import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
@@ -162,7 +162,7 @@ export function createSimulation(
       const checked = checkGradient(options)
       // the parameters of now, whatever happens meanwhile
       const cells = memory.cells.map((cell) => ({ ...cell, view: cell.view.slice() }))
-      return discreteRun(await open(checked.by), cells, signals, checked)
+      return gradientRun(await open(checked.by), cells, signals, checked)
     },
   }
 }

@@ -4,7 +4,7 @@ import { compile, derive, parse } from '../../src/index.js'
 import type { ExactGradient } from '../../src/runtime/exactGradient.js'
 import { GIVEN, LAYERED, net, open, RECURRENT, wave } from './cases.js'
 
-const steps = 23
+const steps = 17
 const signals = { x: wave(4, steps, 0), y: wave(4, steps, 0.4) }
 const wide = { x: wave(4, steps, 0), y: wave(6, steps, 0.4) }
 
@@ -17,40 +17,42 @@ const bits = ({ cost, gradient }: Pick<ExactGradient, 'cost' | 'gradient'>): str
   ].join('\n')
 
 const CASES = [
-  ['lagged', net(RECURRENT), 'euler', 'lagged', signals],
-  ['sweeps', net(LAYERED), 'euler', 'sweep', signals],
-  ['solved loops, four stages', net(RECURRENT), 'rk4', 'solved', signals],
-  ['Newton steps', GIVEN, 'implicit_midpoint', 'solved', wide],
-  ['linear systems', GIVEN, 'rosenbrock', 'solved', wide],
+  ['lagged', net(RECURRENT), 'euler', 'lagged', signals, 'discrete'],
+  ['sweeps', net(LAYERED), 'euler', 'sweep', signals, 'discrete'],
+  ['solved loops, two stages', net(RECURRENT), 'heun', 'solved', signals, 'discrete'],
+  ['Newton steps', GIVEN, 'implicit_midpoint', 'solved', wide, 'discrete'],
+  ['linear systems', GIVEN, 'rosenbrock', 'solved', wide, 'discrete'],
+  ['costate, stages', net(RECURRENT), 'euler', 'lagged', signals, 'continuous'],
+  ['costate, trapezoids', GIVEN, 'implicit_midpoint', 'solved', wide, 'continuous'],
 ] as const
 
-describe.each(CASES)('%s', (_name, source, method, coupling, given) => {
+describe.each(CASES)('%s', (_name, source, method, coupling, given, by) => {
   const derivation = derive(parse(source))
-  const by = async (
+  const of = async (
     target: 'interpreter' | 'ts' | 'wasm',
     precision: 'f64' | 'f32',
   ): Promise<ExactGradient> =>
     (await compile(derivation, { method, coupling, target, precision }))
       .start()
-      .exactGradient(given, { steps, by: 'discrete' })
+      .exactGradient(given, { steps, by })
 
   test('interpreter, TypeScript and WebAssembly, f64', async () => {
-    const oracle = await by('interpreter', 'f64')
+    const oracle = await of('interpreter', 'f64')
     expect(Object.values(oracle.gradient).some((g) => g.some((x) => Math.abs(x) > 1e-3))).toBe(true)
-    expect(bits(await by('ts', 'f64'))).toBe(bits(oracle))
-    expect(bits(await by('wasm', 'f64'))).toBe(bits(oracle))
+    expect(bits(await of('ts', 'f64'))).toBe(bits(oracle))
+    expect(bits(await of('wasm', 'f64'))).toBe(bits(oracle))
   })
 
   test('interpreter and WebAssembly, f32', async () => {
-    const [oracle, wasm] = [await by('interpreter', 'f32'), await by('wasm', 'f32')]
+    const [oracle, wasm] = [await of('interpreter', 'f32'), await of('wasm', 'f32')]
     expect(bits(wasm)).toBe(bits(oracle))
     expect(Object.values(oracle.gradient).every((g) => g instanceof Float32Array)).toBe(true)
   })
 
   test('from checkpoints as from the whole trajectory', async () => {
     const sim = await open(source, { method, coupling, target: 'wasm' })
-    const whole = await sim.exactGradient(given, { steps, by: 'discrete' })
-    const sparse = await sim.exactGradient(given, { steps, by: 'discrete', memory: 100 })
+    const whole = await sim.exactGradient(given, { steps, by })
+    const sparse = await sim.exactGradient(given, { steps, by, memory: 100 })
     expect(bits(sparse)).toBe(bits(whole))
     expect(whole.memory.segments).toBe(1)
     expect(sparse.memory.segments).toBeGreaterThan(2)

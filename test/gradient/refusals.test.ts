@@ -29,6 +29,14 @@ test('steps of adapted length', async () => {
   expect(message).toContain('method = rk4')
 })
 
+test('data with a memory of their own, for the costate equation', async () => {
+  const source = net(LAYERED).replace('D(tau_m) u - W r - b', 'D(tau_m) u - W I(tau_r) r - b')
+  const sim = await open(source, { coupling: 'solved', method: 'rk4' })
+  const message = await refusal(sim.exactGradient(data, { steps: 3, by: 'continuous' }))
+  expect(message).toContain("E6020: the input 'x' is low-passed")
+  expect((await sim.exactGradient(data, { steps: 3, by: 'discrete' })).cost).toBeGreaterThan(0)
+})
+
 test('options out of range', async () => {
   const sim = await open(net(LAYERED), {})
   const wrong = async (more: object): Promise<string> =>

@@ -78,8 +78,8 @@ test.each([
 ] as const)('%s, %s', async (method, coupling, source, outputs) => {
   const derivation = derive(parse(source))
   const settings = settle(derivation.model, { method, coupling })
-  const program = freeProgram(toProgram(derivation, settings), [], [])
-  expect(toGradient(derivation, settings).record.length).toBeGreaterThan(3)
+  const program = freeProgram(toProgram(derivation, settings))
+  expect(toGradient(derivation, settings, 'discrete').record.length).toBeGreaterThan(3)
   const data = { x: wave(4, steps, 0), y: wave(2 * outputs, steps, 0.4) }
   const { change, along } = changeOf(program, data)
   const { gradient } = await (await open(source, { method, coupling, target: 'ts' })).exactGradient(data, {

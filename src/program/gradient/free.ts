@@ -29,8 +29,16 @@ const isKept = ({ role, name }: Program['buffers'][number]): boolean =>
   role === 'flag' ||
   (name !== undefined && (role === 'parameter' || role === 'constant'))
 
-/** `silent`: scalars that are zero along the free trajectory, as the nudging strength is. */
-export function freeProgram(program: Program, silent: readonly string[], wanted: readonly string[]): Program {
+export interface Free {
+  /** Scalars that are zero along the free trajectory, as the nudging strength is. */
+  readonly silent?: readonly string[]
+  /** What is wanted beside the cost. */
+  readonly wanted?: readonly string[]
+  /** What the program does not store to and others do. */
+  readonly moved?: ReadonlySet<string>
+}
+
+export function freeProgram(program: Program, { silent = [], wanted = [], moved }: Free = {}): Program {
   const off = new Map<string, number>(silent.map((id) => [id, 0]))
   for (const { id, role } of program.buffers) if (role === 'flag') off.set(id, 0)
   const counting = new Map<string, number>([['learn', 0]])
@@ -49,6 +57,7 @@ export function freeProgram(program: Program, silent: readonly string[], wanted:
     ({ id, role, initial }) =>
       (role === 'state' || role === 'stored' || role === 'signal') &&
       id !== COST &&
+      !moved?.has(id) &&
       Array.from(initial ?? []).every((x) => x === 0),
   )
   const zero = zeroThroughout(
@@ -71,7 +80,7 @@ export function freeProgram(program: Program, silent: readonly string[], wanted:
   return {
     ...free,
     functions: usedFunctions(free),
-    buffers: program.buffers.filter((buffer) => used.has(buffer.id) || isKept(buffer)),
+    buffers: program.buffers.filter((b) => used.has(b.id) || moved?.has(b.id) || isKept(b)),
   }
 }
 

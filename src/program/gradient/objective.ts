@@ -67,13 +67,17 @@ export const isDifferentiated = ({ role, name, shape }: Buffer): boolean =>
 
 /** Forward and reverse of the free step, with dt C entering after each. */
 export function discreteGradient(core: DerivationCore, step: Program): Transposed {
+  const program = freeProgram(step, { silent: silentIn(core, step) })
+  return transposed(program, { from: learnable(program), seeds: new Map([[COST, step.dt]]) })
+}
+
+/** Buffers of a program that are zero along the free trajectory. */
+export function silentIn(core: DerivationCore, { buffers }: Program): readonly string[] {
   const silent = nudgingOf(core)
-  const ids = step.buffers
+  return buffers
     .filter(({ name, role }) => role === 'constant' && silent.includes((name ?? '').replace(/\[.*/, '')))
     .map(({ id }) => id)
-  const program = freeProgram(step, ids, [])
-  return transposed(program, {
-    from: new Set(program.buffers.filter(isDifferentiated).map(({ id }) => id)),
-    seeds: new Map([[COST, step.dt]]),
-  })
 }
+
+export const learnable = ({ buffers }: Program): ReadonlySet<string> =>
+  new Set(buffers.filter(isDifferentiated).map(({ id }) => id))

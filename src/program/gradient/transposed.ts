@@ -41,10 +41,49 @@ interface Held {
 }
 
 export function transposed(program: Program, wanted: Wanted): Transposed {
+  const parts = transposedParts(program, wanted.from, new Set(wanted.seeds.keys()))
+  const { twins, procedures, declare } = parts
+  const seeds = [...wanted.seeds].flatMap(([id, weight]) => {
+    const twin = twins.get(id)
+    return twin ? [fill(twin, program.batch, (at) => L.add(L.load(twin.id, at), L.constant(weight)))] : []
+  })
+  const step = [...seeds, ...parts.reverse]
+  const seen = seenIn(program, [...step, ...procedures.flatMap((p) => p.body)], declare)
+  return {
+    forward: completed({ ...program, step: [...seen.copies, ...parts.forward] }, parts.buffers.list),
+    reverse: completed(
+      {
+        ...program,
+        name: `${program.name}, reversed`,
+        step: step.map(seen.rename),
+        procedures: procedures.map(({ name, body }) => ({ name, body: body.map(seen.rename) })),
+      },
+      parts.buffers.list,
+    ),
+    record: [...parts.record, ...seen.ids],
+    taken: takenOver(parts.segments),
+    adjoints: new Map([...twins].map(([id, b]) => [id, b.id])),
+  }
+}
+
+/** Both directions as statements over common buffers. */
+export interface Parts {
+  readonly segments: readonly Segment[]
+  readonly forward: readonly Statement[]
+  readonly reverse: readonly Statement[]
+  /** Of the reverse. */
+  readonly procedures: readonly Procedure[]
+  readonly record: readonly string[]
+  /** By buffer: the one of its adjoint. */
+  readonly twins: ReadonlyMap<string, Buffer>
+  readonly buffers: Buffers
+  readonly declare: (b: Buffer) => Buffer
+}
+
+export function transposedParts(program: Program, from: ReadonlySet<string>, to: ReadonlySet<string>): Parts {
   const segments = segmentsOf(program)
-  const targets = new Set(wanted.seeds.keys())
-  const active = reached(program, segments, wanted.from, targets)
-  const marks = relevant(segments, active, new Set([...targets].filter((id) => active.has(id))))
+  const active = reached(program, segments, from, to)
+  const marks = relevant(segments, active, new Set([...to].filter((id) => active.has(id))))
   const twins = mainTwins(program, active)
   const buffers = new Buffers()
   const declare = (b: Buffer): Buffer => buffers.ensure(b.id, b.role, b.shape, b)
@@ -53,35 +92,16 @@ export function transposed(program: Program, wanted: Wanted): Transposed {
   const backs = segments.map((segment, k) =>
     marks[k] ? backOf(segment, k, { program, active, twins, buffers, declare }) : undefined,
   )
-  const plan = planned(segments, backs, buffers)
-  const seeds = [...wanted.seeds].flatMap(([id, weight]) => {
-    const twin = twins.get(id)
-    return twin ? [fill(twin, program.batch, (at) => L.add(L.load(twin.id, at), L.constant(weight)))] : []
-  })
-  const step = [...seeds, ...plan.reverse]
   const procedures = backs.flatMap((b) => b?.procedures ?? [])
-  const seen = seenIn(program, [...step, ...procedures.flatMap((p) => p.body)], declare)
-  const whole = (name: string, body: readonly Statement[], more: readonly Procedure[]): Program =>
-    completed({ ...program, name, ring: 1, step: body, procedures: more }, buffers.list)
-  return {
-    forward: whole(program.name, [...seen.copies, ...plan.forward], program.procedures ?? []),
-    reverse: whole(
-      `${program.name}, reversed`,
-      step.map(seen.rename),
-      procedures.map(({ name, body }) => ({ name, body: body.map(seen.rename) })),
-    ),
-    record: [...plan.record, ...seen.ids],
-    taken: takenOver(segments),
-    adjoints: new Map([...twins].map(([id, b]) => [id, b.id])),
-  }
+  return { ...planned(segments, backs, buffers), segments, procedures, twins, buffers, declare }
 }
 
 const isDriven = ({ role }: Buffer): boolean => role === 'input' || role === 'target' || role === 'flag'
 
 /** With the functions and buffers that it uses; a ring of one slot. */
-function completed(program: Program, all: readonly Buffer[]): Program {
+export function completed(program: Program, all: readonly Buffer[]): Program {
   const functions = scalarFunctions(FUNCTION_NAMES, program.precision)
-  const whole = { ...program, buffers: all, functions }
+  const whole = { ...program, ring: 1, buffers: all, functions }
   const used = usedBuffers(whole)
   return {
     ...whole,

@@ -3,7 +3,7 @@ import * as L from '../../build.js'
 import type { Implicit, Rosenbrock } from '../../methods/method.js'
 import type { Procedure, Solve, Statement } from '../../program.js'
 import { bufferOf, type Part, solveLinear } from './krylov.js'
-import { keepBase, type Stepped } from './rungeKutta.js'
+import { keepBase, ofTwo, type Stepped } from './rungeKutta.js'
 import { type Equations, solveOf, solver, turned, type Unknown } from './solve.js'
 import { plain } from './special.js'
 import { beside, overAll, type Variable } from './variables.js'
@@ -106,6 +106,11 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
   const solution = (v: Variable, at: Parameters<typeof L.load>[1]): ReturnType<typeof L.load> =>
     L.load(bufferOf(network, 'solution', partOf(v)), at)
   const from = (v: Variable): string => `base_${v.id}`
+  // parameters take the mean of their rates themselves
+  const { first: once, mean } = ofTwo({
+    network,
+    averaged: s.averaged.filter(({ id }) => !parameters.some((v) => v.rate === id)),
+  })
   const found = (role: string, part: Part): string => bufferOf(network, role, part)
   return {
     procedures: [
@@ -128,6 +133,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
     ],
     statements: [
       ...s.evaluate,
+      ...once,
       ...copy((u) => u.guess, held),
       ...residual((v, at) => L.load(v.rate, at)),
       L.perform('solve_slopes'),
@@ -145,6 +151,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
         plain(v, L.constant(dt)),
       ]),
       ...s.evaluate,
+      ...mean,
       // the mean of both gradients
       ...parameters.flatMap((v) => [
         overAll(v.shape, (at) => [

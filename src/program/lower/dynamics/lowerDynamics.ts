@@ -36,10 +36,22 @@ export interface DynamicsOptions extends LowerOptions {
 
 /** The step. Throws ModelError for what a method or a coupling cannot take. */
 export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Program {
-  const { derivation } = dynamics
-  const { model } = derivation
-  refuseNetwork(model, options.batch)
   refuseMethod(dynamics, options.method)
+  const prepared = prepare(dynamics, options)
+  return assemble(prepared, steps(prepared, dynamics, options))
+}
+
+/** A network with the evaluation of one instant. */
+export interface Prepared {
+  readonly network: Network
+  readonly closing: Closing
+  readonly instant: Instant
+  readonly functions: Set<string>
+}
+
+export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared {
+  const { model } = dynamics.derivation
+  refuseNetwork(model, options.batch)
   const realization = asRealization(dynamics)
   const network: Network = {
     model,
@@ -63,13 +75,15 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
     once: evaluation(network, graph, functions),
     tolerance: options.precision === 'f64' ? 1e-12 : 1e-5,
   }
-  const {
-    procedures,
-    solves,
-    statements: step,
-  } = steps(network, dynamics, instants(network, graph, closing, options), closing, options, functions)
+  return { network, closing, functions, instant: instants(network, graph, closing, options) }
+}
+
+/** Statements over the buffers of a network as a Program. */
+export function assemble({ network, functions }: Prepared, step: Step): Program {
+  const { model, options, realization } = network
+  const { procedures, solves, statements } = step
   // derivatives of loops call slopes that nothing else does
-  const statements = [...procedures.flatMap((p) => p.body), ...step]
+  const all = [...procedures.flatMap((p) => p.body), ...statements]
   return {
     name: model.title,
     precision: options.precision,
@@ -77,19 +91,18 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
     ring: options.ring,
     dt: options.dt,
     buffers: network.buffers.list,
-    functions: scalarFunctions(
-      new Set([...functions, ...called(statements.flatMap(valuesIn))]),
-      options.precision,
-    ),
+    functions: scalarFunctions(new Set([...functions, ...called(all.flatMap(valuesIn))]), options.precision),
     procedures,
     ...(solves.length > 0 ? { solves } : {}),
-    step,
-    equations: derivation.equations.filter((e) => e.runs).map((e) => ({ id: e.id, text: e.text })),
+    step: statements,
+    equations: realization.derivation.equations
+      .filter((e) => e.runs)
+      .map((e) => ({ id: e.id, text: e.text })),
     hash: fingerprint(model.source.text),
   }
 }
 
-type Instant = Pick<Step, 'procedures' | 'solves'>
+export type Instant = Pick<Step, 'procedures' | 'solves'>
 
 /** The procedure `instant`, which closes the loops. */
 function instants(network: Network, graph: Graph, closing: Closing, options: DynamicsOptions): Instant {
@@ -144,12 +157,9 @@ function refuseLagged(network: Network, method: Method): never {
 }
 
 function steps(
-  network: Network,
+  { network, closing, instant: { procedures, solves }, functions }: Prepared,
   dynamics: Dynamics,
-  { procedures, solves }: Instant,
-  closing: Closing,
   options: DynamicsOptions,
-  functions: Set<string>,
 ): Step {
   const { method, dt } = options
   const blocks = learnedBlocks(network)

@@ -88,6 +88,22 @@ export function average(
   }
 }
 
+/** Of two evaluations what is averaged takes the mean: `first` keeps it after the one, `mean` stands after the other. */
+export function ofTwo({ network, averaged }: Pick<Stepped, 'network' | 'averaged'>): {
+  readonly first: readonly Statement[]
+  readonly mean: readonly Statement[]
+} {
+  const of = (v: Pick<Variable, 'id' | 'shape'>): string => beside(network, v, 'stage1')
+  return {
+    first: averaged.map((v) => overAll(v.shape, (at) => [L.store(of(v), at, L.load(v.id, at))])),
+    mean: averaged.map((v) =>
+      overAll(v.shape, (at) => [
+        L.store(v.id, at, L.mul(L.constant(0.5), L.add(L.load(of(v), at), L.load(v.id, at)))),
+      ]),
+    ),
+  }
+}
+
 /** A whole step of the given length. */
 export function rungeKutta(method: RungeKutta, s: Stepped, h: Value): readonly Statement[] {
   const { network, variables, averaged } = s

@@ -6,7 +6,7 @@ import * as L from '../../build.js'
 import type { Statement, Value } from '../../program.js'
 import { type Assignment, elementwise } from '../elementwise.js'
 import { indexOf, type Network } from '../network.js'
-import { gated, kept, type Stepped } from './rungeKutta.js'
+import { gated, kept, ofTwo, type Stepped } from './rungeKutta.js'
 import { overAll, stateId, type Variable } from './variables.js'
 
 const own = (v: StateVariable): Expr => sym(v.kind === 'state' ? 'state' : 'let', v.name, [v.index])
@@ -54,11 +54,14 @@ export function stormerVerlet(s: Stepped, dt: number): readonly Statement[] {
   const of = (law: StateVariable['law']): readonly Variable[] =>
     s.variables.filter((v) => v.state?.variable.law === law)
   const kick = of('velocity').map((v) => plain(v, L.constant(dt / 2)))
+  const { first, mean } = ofTwo(s)
   return [
     ...s.evaluate,
+    ...first,
     ...kick,
     ...of('position').map((v) => plain(v, L.constant(dt))),
     ...s.evaluate,
+    ...mean,
     ...kick,
     ...s.variables.filter((v) => !v.state).map((v) => plain(v, L.constant(dt))),
   ]

@@ -1,0 +1,63 @@
+/** @file Dynamics → the evaluation of one instant: rates of change and cost as functions of states and data, its loops solved. */
+import { ModelError, problem } from '../../../base/diagnostic.js'
+import { symbols } from '../../../expr/substitute.js'
+import type { Dynamics } from '../../../realize/dynamics.js'
+import { DATA, rateLeaf } from '../../../realize/realization.js'
+import * as L from '../../build.js'
+import { EULER } from '../../methods/euler.js'
+import type { Extent, Program } from '../../program.js'
+import { costs } from '../cost.js'
+import type { LowerOptions } from '../network.js'
+import { inputSteps } from '../signals.js'
+import { assemble, prepare } from './lowerDynamics.js'
+import { stateVariables } from './variables.js'
+
+/** A state that moves, and the buffer of its rate of change. */
+export interface MovingState {
+  readonly id: string
+  readonly name: string
+  readonly rate: string
+  readonly shape: readonly Extent[]
+}
+
+export interface InstantProgram {
+  readonly program: Program
+  readonly states: readonly MovingState[]
+}
+
+export function lowerInstant(dynamics: Dynamics, options: LowerOptions): InstantProgram {
+  refuseInputMemory(dynamics)
+  const prepared = prepare(dynamics, { ...options, method: EULER, coupling: { kind: 'solved' } })
+  const { network, functions, instant } = prepared
+  const statements = [
+    ...inputSteps(network, functions),
+    L.perform(instant.procedures.at(-1)?.name ?? 'instant'),
+    ...costs(network, functions),
+  ]
+  const program = assemble(prepared, { ...instant, statements })
+  const names = new Map(program.buffers.map((b) => [b.id, b.name ?? b.id]))
+  const states = stateVariables(network, dynamics).map(({ id, rate, shape }) => ({
+    id,
+    rate,
+    shape,
+    name: names.get(id) ?? id,
+  }))
+  return { program, states }
+}
+
+/** Low-passes and differences of data are states that the data move alone. */
+function refuseInputMemory({ inputs, derivation: { model } }: Dynamics): void {
+  const keeps = inputs.find(({ signals }) =>
+    signals.some((s) => s.filters.length > 0 || [...symbols(s.body)].some((x) => x.name === rateLeaf(DATA))),
+  )
+  if (!keeps) return
+  throw new ModelError(
+    [
+      problem('E6020', {
+        message: `the input '${keeps.population}' is low-passed or differentiated before its weight: its memory is no state of the costate equation`,
+        remedy: "take the gradient `by: 'discrete'`, which goes through it",
+      }),
+    ],
+    model.source,
+  )
+}

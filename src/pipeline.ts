@@ -267,11 +267,14 @@ const isLagged = ({ method, coupling }: Settings): boolean =>
 
 /** Derivation → forward and reverse of the exact gradient: the step and its transpose, or the costate equation along it. */
 export function toGradient(
-  { core, model }: Derivation,
+  derivation: Derivation,
   settings: Settings,
   by: 'discrete' | 'continuous',
   files: (name: string) => Uint8Array = noFiles,
 ): Transposed {
+  const { model } = derivation
+  // along the free trajectory nothing learns
+  const core = { ...derivation.core, plasticity: [] }
   refuseObjective(core, settings.method)
   const options = lowering(model, settings, files)
   const step = isLagged(settings)

@@ -78,16 +78,17 @@ export function locality(equation: Equation, symmetric = NONE): Locality {
   const walk: Walk = { equation, readings: new Map(), offences: new Map(), satisfied: new Map(), symmetric }
   for (const weight of equation.symmetric ?? []) satisfy(walk, weight, weight)
   visit(equation.right, walk, 'now')
+  if (equation.form === 'window') offend(walk, throughTime(equation))
   const offences = [...walk.offences.values()]
   const space = offences.some((o) => o.reason !== 'anticausal operator' && o.reason !== 'improper operator')
   const anticausal = offences.some((o) => o.reason === 'anticausal operator')
   const improper = offences.some((o) => o.reason === 'improper operator')
   const memory = memoryOf(equation)
   return {
-    space: space ? 'non-local' : equation.shared ? 'shared' : 'local',
+    space: space || equation.form === 'window' ? 'non-local' : equation.shared ? 'shared' : 'local',
     sharedOver: equation.shared ?? [],
     time: anticausal ? 'anticausal' : improper ? 'improper' : 'causal',
-    phaseFree: equation.form !== 'contrast',
+    phaseFree: equation.form !== 'contrast' && equation.form !== 'window',
     readings: [...walk.readings.values()],
     offences,
     satisfied: [...walk.satisfied.values()],
@@ -96,6 +97,18 @@ export function locality(equation: Equation, symmetric = NONE): Locality {
     storage: memory.storage,
   }
 }
+
+/** The gradient over a window carries errors backward in time, through all weights. */
+const throughTime = ({ of }: Equation): Offence => ({
+  term: `dC/d${of}`,
+  reason: 'anticausal operator',
+  explanation:
+    'the slopes of the cost are carried back through the window, over the transposes of all weights',
+  repairs: [
+    'descend E in … rate …: the local rule',
+    'approximate eligibility: causal, exact for one hidden layer',
+  ],
+})
 
 const isSynaptic = (equation: Equation): boolean =>
   equation.indices.length === 2 || equation.shared !== undefined

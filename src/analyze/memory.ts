@@ -118,6 +118,8 @@ const OWN: Readonly<Record<Equation['form'], number>> = {
   acceleration: 2,
   // itself, and what the first phase left
   contrast: 2,
+  // itself, and the slope gathered over the window; the trajectory is kept by no neuron
+  window: 2,
 }
 
 function ownHolder(equation: Equation): Holder {

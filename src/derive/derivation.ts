@@ -32,6 +32,8 @@ export interface Plasticity {
   readonly rate: Expr
   readonly optimizer?: OptimizerSpec
   readonly every?: Expr
+  /** The exact gradient over a window of steps instead of `gradient`, which is zero. */
+  readonly bptt?: { readonly window: Expr }
   readonly given: boolean
   readonly principle: string
   readonly span: Span
@@ -48,7 +50,7 @@ export interface Equation {
   readonly exact: boolean
   /** False for an exact form that is listed beside the approximation that runs, and for that of a shared kernel beside its weight's. */
   readonly runs: boolean
-  readonly form: 'definition' | 'rate' | 'acceleration' | 'contrast'
+  readonly form: 'definition' | 'rate' | 'acceleration' | 'contrast' | 'window'
   readonly gain: Expr
   readonly indices: readonly Index[]
   readonly right: Expr

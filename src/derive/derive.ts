@@ -9,6 +9,7 @@ import { conservedOf } from './conserved.js'
 import type { DerivationCore, Equation, Running } from './derivation.js'
 import { deriveContrast, deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
 import { deriveStationary } from './deriveStationary.js'
+import { deriveWindow, isWindowRule } from './deriveWindow.js'
 import { type Draft, equation } from './draft.js'
 import type { Definitions } from './functional.js'
 import { listHeld, listUnused } from './ledger.js'
@@ -54,7 +55,8 @@ function build(model: Model): DerivationCore {
   }
   each((rule) => rule.kind === 'flow' && deriveFlow(draft, rule))
   each((rule) => rule.kind === 'given' && deriveGiven(draft, rule))
-  each((rule) => rule.kind === 'descend' && deriveDescent(draft, rule))
+  each((rule) => rule.kind === 'descend' && !rule.bptt && deriveDescent(draft, rule))
+  each((rule) => isWindowRule(rule) && deriveWindow(draft, rule))
   each((rule) => rule.kind === 'contrast' && deriveContrast(draft, rule))
   const held = listHeld(draft)
   listUnused(draft)

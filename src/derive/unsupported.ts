@@ -3,6 +3,7 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { symbols } from '../expr/substitute.js'
 import type { Model, Rule } from '../model/model.js'
 import { spanOfParameter } from './deriveRules.js'
+import { refuseBeside } from './deriveWindow.js'
 
 const notYet = (message: string, span: Rule['span'], remedy: string): ModelError =>
   new ModelError([problem('E3001', { message, span, remedy })])
@@ -32,16 +33,11 @@ const changedBy = (rule: Rule): readonly string[] =>
       : []
 
 export function refuseUnsupported(model: Model): void {
-  const problems: ModelError[] = []
+  const problems: ModelError[] = [...refuseBeside(model)]
   for (const rule of model.rules) {
     for (const parameter of changedBy(rule)) {
       const refused = refuseLearnedFormula(model, rule, parameter)
       if (refused) problems.push(refused)
-    }
-    if (rule.kind === 'descend' && rule.bptt) {
-      problems.push(
-        notYet("'by bptt' is not yet supported", rule.span, 'use `descend E in … rate …`, the local rule'),
-      )
     }
   }
   if (problems.length > 0)

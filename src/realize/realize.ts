@@ -34,7 +34,8 @@ export interface RealizeOptions {
 /** Throws ModelError for what has no realization in this version. */
 export function realize(derivation: DerivationCore, options: RealizeOptions = {}): Realization {
   try {
-    return build(openScalars(derivation), options.objective ?? false)
+    const isDescended = derivation.plasticity.some((rule) => rule.bptt)
+    return build(openScalars(derivation), options.objective ?? isDescended)
   } catch (failure) {
     if (failure instanceof ModelError && !failure.source)
       throw new ModelError(failure.diagnostics, derivation.model.source)

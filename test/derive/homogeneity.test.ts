@@ -71,7 +71,7 @@ function sidesOf(
   given: Readonly<Record<string, Powers>>,
 ): readonly (Powers | undefined)[] {
   const own = given[q.of] ?? PURE
-  const order = { definition: 0, rate: 1, acceleration: 2, contrast: 0 }[q.form]
+  const order = { definition: 0, rate: 1, acceleration: 2, contrast: 0, window: 0 }[q.form]
   const gain = powersOf(q.gain, given) ?? PURE
   return [plus(plus(own, gain), SECOND, -order), powersOf(q.right, given)]
 }

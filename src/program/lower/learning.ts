@@ -13,13 +13,14 @@ export const learningOf = (network: Network, c: Connection, isEarly: boolean) =>
   c.options.fixed
     ? []
     : network.realization.learning.filter(
-        (l) => l.rule.parameter === c.weight && l.indices.length === 2 && l.early === isEarly,
+        (l) => l.rule.parameter === c.weight && l.indices.length === 2 && l.early === isEarly && !l.rule.bptt,
       )
 
 /** Optimizer clocks tick before any element of their block is updated. */
 export const clocks = (network: Network): readonly Statement[] => [
   ...intervals(network),
   ...network.realization.learning.flatMap((l) => {
+    if (l.rule.bptt) return []
     const blocks =
       l.indices.length === 2
         ? network.model.connections
@@ -61,7 +62,7 @@ export function lateGradients(network: Network, p: Population, functions: Set<st
       const work = { products: [], learning: [l], updates: false }
       return lateBlocks(network, l, p).flatMap((c) => weightPass(network, c, work, new Set(), functions))
     }
-    if (!hasKind(p, l.indices[0])) return []
+    if (!hasKind(p, l.indices[0]) || l.rule.bptt) return []
     const id = idOf(l.rule.parameter, p.name)
     const scope: Scope = {
       network,
@@ -87,10 +88,11 @@ export function lateGradients(network: Network, p: Population, functions: Set<st
 export function lateUpdates(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
   return network.realization.learning.flatMap((l) => {
     if (l.indices.length === 2) {
+      if (l.rule.bptt) return []
       const waiting = readsOthers(network) ? learningBlocks(network, l, p) : lateBlocks(network, l, p)
       return waiting.flatMap((c) => updateBlock(network, c, l, functions))
     }
-    if (!hasKind(p, l.indices[0])) return []
+    if (!hasKind(p, l.indices[0]) || l.rule.bptt) return []
     const loops = [{ variable: 'i', extent: sizeOf(p) }]
     const id = idOf(l.rule.parameter, p.name)
     return update(network, l, { id, at: L.place({ i: 1 }), loops, population: p }, functions)

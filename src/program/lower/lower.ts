@@ -14,6 +14,7 @@ import {
 } from '../../realize/realization.js'
 import * as L from '../build.js'
 import { scalarFunctions } from '../functions/library.js'
+import { throughTime } from '../gradient/throughTime.js'
 import type { Program, Statement } from '../program.js'
 import { clampedRate, clamps } from './clamp.js'
 import { costs } from './cost.js'
@@ -75,7 +76,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     ...(realization.lateCommit ? network.own.flatMap((p) => commits(network, p, functions)) : []),
     ...network.own.flatMap((p) => lateUpdates(network, p, functions)),
   ]
-  return {
+  const program: Program = {
     name: model.title,
     precision: options.precision,
     batch: options.batch,
@@ -90,6 +91,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
       .map((e) => ({ id: e.id, text: e.text })),
     hash: fingerprint(model.source.text),
   }
+  return throughTime(program, network, functions)
 }
 
 /** Constants that an operator of the running equations carries, and gains of rates of change. */

@@ -8,6 +8,8 @@ import type { Dynamics } from '../../../realize/dynamics.js'
 import { RANK, type Realization } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import { scalarFunctions } from '../../functions/library.js'
+import { refuseObjective } from '../../gradient/objective.js'
+import { throughTime } from '../../gradient/throughTime.js'
 import type { Method } from '../../methods/method.js'
 import type { Program, Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
@@ -37,8 +39,10 @@ export interface DynamicsOptions extends LowerOptions {
 /** The step. Throws ModelError for what a method or a coupling cannot take. */
 export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Program {
   refuseMethod(dynamics, options.method)
+  if (dynamics.learning.some(({ rule }) => rule.bptt)) refuseObjective(dynamics.derivation, options.method)
   const prepared = prepare(dynamics, options)
-  return assemble(prepared, steps(prepared, dynamics, options))
+  const program = assemble(prepared, steps(prepared, dynamics, options))
+  return throughTime(program, prepared.network, prepared.functions)
 }
 
 /** A network with the evaluation of one instant. */
@@ -162,7 +166,7 @@ function steps(
   options: DynamicsOptions,
 ): Step {
   const { method, dt } = options
-  const blocks = learnedBlocks(network)
+  const blocks = learnedBlocks(network).filter(({ learning }) => !learning.rule.bptt)
   const gradients = network.own.flatMap((p) => lateGradients(network, p, functions))
   const cost = costs(network, functions)
   const evaluate = [L.perform(procedures.at(-1)?.name ?? 'instant'), ...cost, ...gradients]

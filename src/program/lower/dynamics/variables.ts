@@ -72,7 +72,7 @@ export const parameterVariables = (
   functions: Set<string>,
 ): readonly Variable[] =>
   blocks
-    .filter(({ learning }) => !learning.rule.optimizer && !learning.rule.every)
+    .filter(({ learning }) => !learning.rule.optimizer && !learning.rule.every && !learning.rule.bptt)
     .map(({ learning, id, shape, p }) => ({
       id,
       rate: `grad_${id}`,

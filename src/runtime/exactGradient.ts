@@ -3,8 +3,8 @@ import { clock, pause } from '#host'
 import { reject } from '../base/reject.js'
 import { isDifferentiated } from '../program/gradient/objective.js'
 import type { Transposed } from '../program/gradient/transposed.js'
-import type { Buffer, Execution } from '../program/program.js'
-import type { Numbers } from './arrays.js'
+import type { Execution } from '../program/program.js'
+import { allFinite, type Numbers } from './arrays.js'
 import { openTape, type Signals } from './inputs.js'
 import type { Cell } from './memory.js'
 import { openRecord } from './record.js'
@@ -78,7 +78,7 @@ export async function gradientRun(
     else if ((step + 1) % length === 0) starts.push(state.take())
   })
   const start = startForward()
-  const carried = carriedAdjoints(programs, reverse)
+  const carried = carriedAdjoints(programs, reverse, cells)
   for (let segment = segments - 1; segment >= 0; segment--) {
     const [from, to] = [segment * length, Math.min(steps, (segment + 1) * length)]
     if (segment < segments - 1) {
@@ -138,13 +138,17 @@ export function costOf(execution: Execution, step: number): number {
   return dt * sum
 }
 
-/** Views of the adjoints that one step hands to the one before it. */
-const carriedAdjoints = ({ adjoints }: Transposed, reverse: Execution): readonly Numbers[] => {
-  const buffers = new Map(reverse.program.buffers.map((b): [string, Buffer] => [b.id, b]))
-  return [...adjoints].flatMap(([id, twin]) => {
-    const own = buffers.get(id)
-    return buffers.has(twin) && !(own && isDifferentiated(own)) ? [reverse.view(twin)] : []
-  })
+/** Views of the adjoints that one step hands to the one before it: all but those that are gathered. */
+function carriedAdjoints(
+  { adjoints }: Transposed,
+  reverse: Execution,
+  cells: readonly Cell[],
+): readonly Numbers[] {
+  const present = new Set(reverse.program.buffers.map(({ id }) => id))
+  const gathered = new Set(cells.filter((c) => isDifferentiated(c.buffer)).map((c) => c.buffer.id))
+  return [...adjoints].flatMap(([id, twin]) =>
+    present.has(twin) && !gathered.has(id) ? [reverse.view(twin)] : [],
+  )
 }
 
 /** The gathered adjoints by name: zero where a synapse does not exist; both directions of a symmetric weight are one parameter. */
@@ -170,6 +174,12 @@ export function gradientsOf(
       for (let i = 0; i < rows; i++)
         for (let j = 0; j < columns; j++)
           values[i * columns + j] = ((raw[i * columns + j] ?? 0) + (raw[j * rows + i] ?? 0)) / 2
+    }
+    if (!allFinite(values)) {
+      reject('E6001', {
+        message: `the gradient in '${buffer.name}' is no longer finite: it grows from step to step backward`,
+        remedy: `take fewer steps, or the option 'window'`,
+      })
     }
     gradient[buffer.name] = values
   }

@@ -81,6 +81,20 @@ describe.each(CASES)('%s', (_name, source, method, coupling, outputs) => {
     for (const [k, slope] of slopes.entries()) expect(g[k]).toBeCloseTo(slope, 7)
   })
 
+  test('windows of the exact gradient are those of the rule, summed', async () => {
+    const sim = await started()
+    const all = await sim.exactGradient({ x, y }, { steps, by: 'discrete', window })
+    const names = Object.keys(all.gradient).filter((name) => /^[Wb]\[/.test(name))
+    const sums = new Map(names.map((name) => [name, new Float64Array(sim.get(name).length)]))
+    for (let n = 0; n < steps; n++) {
+      sim.step(at(n, y), { learn: false })
+      if ((n + 1) % window !== 0) continue
+      for (const [name, sum] of sums) sum.set(sum.map((s, k) => s - 0.2 * (sim.gradient(name)[k] ?? 0)))
+    }
+    for (const [name, sum] of sums)
+      for (const [k, g] of sum.entries()) expect(all.gradient[name]?.[k], name).toBeCloseTo(g, 11)
+  })
+
   test('what the window keeps is part of a snapshot, and `run` does what steps do', async () => {
     const sim = await started()
     for (let n = 0; n < window + 2; n++) sim.step(at(n, y))

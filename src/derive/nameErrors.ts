@@ -2,10 +2,12 @@
 import type { Span } from '../base/source.js'
 import { add, children, mul, neg, op, pow, splitCoefficient, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
+import { symbols } from '../expr/substitute.js'
 import { rename, sumOver } from '../expr/sums.js'
 import { bottomUp } from '../expr/walk.js'
 import type { Definition } from '../model/model.js'
 import { canonicalIndices } from './functional.js'
+import { findErrors } from './stationary.js'
 import { wordTerms } from './terms.js'
 
 /** The energy with such squares read through new definitions `e`, `e_2`, …, which are added to `definitions`. */
@@ -18,7 +20,8 @@ export function nameErrors(
 ): Expr {
   const names = new Map<Expr, string>()
   let count = 1
-  for (const base of squaresOf(energy).filter((e) => isMismatch(e, own))) {
+  const solved = (): readonly string[] => findErrors(energy, definitions, [...own]).map((e) => e.state)
+  for (const base of solvable(squaresOf(energy), own, solved)) {
     let name = count === 1 ? 'e' : `e_${count}`
     for (; taken.has(name); name = `e_${count}`) count++
     taken.add(name)
@@ -50,11 +53,34 @@ function upright(base: Expr, states: ReadonlySet<string>): Expr {
   return own && splitCoefficient(own.coefficient).coefficient < 0 ? neg(base) : base
 }
 
-const isMismatch = (base: Expr, states: ReadonlySet<string>): boolean =>
-  base.kind === 'add' &&
-  wordTerms(base).some(
-    (t) => t.arg.kind === 'sym' && states.has(t.arg.name) && t.word.some((f) => f.op === 'D' && f.power > 0),
-  )
+/** The states on which a look-ahead stands in a sum: those whose mismatch it can be. */
+const ledBy = (base: Expr, states: ReadonlySet<string>): readonly string[] =>
+  base.kind !== 'add'
+    ? []
+    : wordTerms(base).flatMap((t) =>
+        t.arg.kind === 'sym' && states.has(t.arg.name) && t.word.some((f) => f.op === 'D' && f.power > 0)
+          ? [t.arg.name]
+          : [],
+      )
+
+/**
+ * A mismatch with a target is a cost, absent as a whole without it, where another one can be the neuron's law: a definition
+ * of its own would say that the target alone is absent.
+ */
+function solvable(
+  squares: readonly Expr[],
+  states: ReadonlySet<string>,
+  solved: () => readonly string[],
+): readonly Expr[] {
+  const mismatches = squares.filter((e) => ledBy(e, states).length > 0)
+  const isCost = (e: Expr): boolean => [...symbols(e)].some((s) => s.role === 'target')
+  if (!mismatches.some(isCost)) return mismatches
+  const lawful = new Set([
+    ...solved(),
+    ...mismatches.filter((e) => !isCost(e)).flatMap((e) => ledBy(e, states)),
+  ])
+  return mismatches.filter((e) => !isCost(e) || ledBy(e, states).some((s) => !lawful.has(s)))
+}
 
 function replaceBases(root: Expr, names: ReadonlyMap<Expr, string>): Expr {
   const below = (e: Expr): readonly Expr[] => {

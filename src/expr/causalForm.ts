@@ -7,7 +7,7 @@ import { isConstant, mul, neg, op } from './build.js'
 import { collect, expand, type Level, type Session, type Terms, written } from './expand.js'
 import type { Expr, Sym } from './expr.js'
 import { cancels, type Group, gathered, substituteS, symmetrized } from './kernel.js'
-import { decided, differenceOf, groupsOf, openSession } from './normal.js'
+import { decided, differenceOf, equal, groupsOf, openSession } from './normal.js'
 import { adjoint } from './operator.js'
 import { constantP, generator, mulP, NOTHING, type Polynomial, sumP } from './polynomial.js'
 import { fraction, mulQ, type Rational } from './rational.js'
@@ -17,7 +17,7 @@ import { closeSum, openSum } from './sums.js'
 
 /** Whether ∫ a dt = ∫ b dt for all signals that vanish at both ends. `false`: not shown; `undefined`: too costly. */
 export function equalUnderIntegral(a: Expr, b: Expr, level: Level = 1): boolean | undefined {
-  if (a === b) return true
+  if (equal(a, b, level)) return true
   const session = openSession(level)
   return decided(session, () => {
     const terms = settleMoves(differenceOf(a, b, session), offProducts, session)

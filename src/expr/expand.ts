@@ -124,13 +124,24 @@ function operate(word: Word, e: Expr, session: Session): Terms {
   if (isConstant(e)) return word.some((f) => f.op === 'dt') ? NONE : single(e)
   count(session)
   const [factors, opened] = flatFactors(e, (f) => !isConstant(f))
-  const moved = op(word, mul(factors.filter((f) => !isConstant(f))))
-  const outside = mul(factors.filter(isConstant))
+  const arg = mul(factors.filter((f) => !isConstant(f)))
+  const outside = single(mul(factors.filter(isConstant)))
+  if (opened.length === 0) return productTerms(outside, applied(word, arg, session), session)
+  // what stood in a sum has not met the other factors yet
+  const [only, ...others] = session.settled(nested(arg, session))
+  const inner =
+    only?.[0] === arg && others.length === 0
+      ? applied(word, arg, session)
+      : sumTerms([...(only ? [only] : []), ...others].map(([x, c]) => [operate(word, x, session), c]))
+  const all = productTerms(outside, inner, session)
+  return closeTerms(all, opened, session) ?? unexpanded([all], opened, session)
+}
+
+/** A word on a product without constants and sums. */
+function applied(word: Word, arg: Expr, session: Session): Terms {
+  const moved = op(word, arg)
   const rewritten = session.jets(moved)
-  const inner = rewritten ? sumTerms(rewritten.map((w) => [weigh(w, session), ONE_Q])) : single(moved)
-  const all = productTerms(single(outside), inner, session)
-  if (opened.length === 0) return all
-  return closeTerms(all, opened, session) ?? single(closeSum([outside, moved], opened))
+  return rewritten ? sumTerms(rewritten.map((w) => [weigh(w, session), ONE_Q])) : single(moved)
 }
 
 const weigh = ({ weight, e }: Weighted, session: Session): Terms =>

@@ -5,6 +5,7 @@
  * in time. `false` means not shown at this level; `undefined`, that the answer would cost too much.
  */
 import { isShifted } from './boundary.js'
+import { isConstant, op } from './build.js'
 import {
   collect,
   EXPAND,
@@ -17,7 +18,7 @@ import {
   type Terms,
   written,
 } from './expand.js'
-import type { Expr } from './expr.js'
+import type { Expr, Factor, Word } from './expr.js'
 import { jets, opaqueJets, RATES, type RateRules } from './jets.js'
 import { type Group, gathered, productsOf, vanishes } from './kernel.js'
 import { constantP } from './polynomial.js'
@@ -134,5 +135,39 @@ export function decided(session: Session, decide: () => boolean): boolean | unde
 export function equal(a: Expr, b: Expr, level: Level = 1, tables = TABLES): boolean | undefined {
   if (a === b) return true
   const session = openSession(level, tables)
-  return decided(session, () => [...groupsOf(differenceOf(a, b, session)).values()].every(vanishes))
+  return decided(session, () => isZero(differenceOf(a, b, session), session))
+}
+
+const MOST_POLES = 4
+
+/**
+ * Products may be total derivatives, as in I(φ′(u) u̇) = (φ(u) − I φ(u))/τ, which shows without the low-pass alone: x = 0 modulo
+ * transients if D x = 0.
+ */
+function isZero(terms: Terms, session: Session, most = MOST_POLES): boolean {
+  const groups = new Map([...groupsOf(terms)].filter(([, group]) => !vanishes(group)))
+  if (groups.size === 0) return true
+  if (session.level === 1) return false
+  const rest = termsOf(groups)
+  const word = inversePoles([...rest.keys()])
+  const count = word.reduce((sum, f) => sum + f.power, 0)
+  if (count === 0 || count > most) return false
+  const lifted = sumTerms([...rest].map(([e, c]) => [expand(op(word, e), session), c]))
+  return isZero(lifted, session, most - count)
+}
+
+/** The operators that undo every low-pass of a product, or of a function, that stands beside constants alone. */
+function inversePoles(list: readonly Expr[]): Word {
+  const found = new Map<string, Factor>()
+  for (const e of list) {
+    const moving = (e.kind === 'mul' && e.sum.length === 0 ? e.factors : [e]).filter((f) => !isConstant(f))
+    const [only, ...others] = moving
+    if (only?.kind !== 'op' || others.length > 0 || only.arg.kind === 'sym') continue
+    for (const f of only.word) {
+      if (f.op !== 'D' || f.power >= 0 || !f.tau) continue
+      const key = `${f.tau.id}|${f.reversed}`
+      found.set(key, { ...f, power: Math.max(-f.power, found.get(key)?.power ?? 0) })
+    }
+  }
+  return [...found.values()]
 }

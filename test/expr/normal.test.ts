@@ -280,3 +280,48 @@ test('a replacement with sums of its own is not caught by the index of a log Σ 
   )
   expect(e).toBe(logsumexp(sumOver(mul([W('j', 'k'), vAt('k')]), ['k']), 'j'))
 })
+
+describe('low-passes of total derivatives', () => {
+  const lowered = (x: Expr, pole = low): Expr => over(sub(x, pole(c, x)), c)
+  const cases: readonly Case[] = [
+    is('of a function', low(c, mul([tanh(u, 1), rate(u)])), lowered(tanh(u))),
+    is('of a square', low(c, mul([u, rate(u)])), mul([num(0.5), lowered(pow(u, 2))])),
+    is('of a product', low(c, add([mul([rate(u), v]), mul([u, rate(v)])])), lowered(mul([u, v]))),
+    is(
+      'of a product with a low-pass of its own',
+      low(c, add([mul([rate(low(a, u)), v]), mul([low(a, u), rate(v)])])),
+      lowered(mul([low(a, u), v])),
+    ),
+    is('of the future', future(c, mul([u, rate(u)])), mul([num(-0.5), lowered(pow(u, 2), future)])),
+    is('behind a look-ahead', low(c, ahead(c, tanh(u))), tanh(u)),
+    is(
+      'written out',
+      low(c, add([tanh(u), mul([c, tanh(u, 1), rate(u)])])),
+      add([low(c, low(a, ahead(a, tanh(u)))), mul([c, low(c, mul([tanh(u, 1), rate(u)]))])]),
+    ),
+  ]
+  test.each(cases)('$says', ({ left, right }) => {
+    expect(equal(left, right, 2)).toBe(true)
+    expect(equal(mul([two, left]), right, 2)).toBe(false)
+    expect(equal(left, add([right, low(c, mul([u, v]))]), 2)).toBe(false)
+  })
+  test('what is no total derivative is none', () => {
+    expect(equal(low(c, mul([v, rate(u)])), lowered(mul([u, v])), 2)).toBe(false)
+    expect(equal(low(c, mul([tanh(u), rate(u)])), lowered(pow(tanh(u), 2)), 2)).toBe(false)
+  })
+})
+
+test('a sum over neurons beside another factor of an operand is opened at once', () => {
+  // Σ_j D(τ_j) window counts the neurons, beside what an operator holds
+  const window = sym('signal', 'window')
+  const counted = sumOver(ahead(tauAt('j'), window), ['j'])
+  const weighed = sumOver(mul([W('i', 'j'), add([ahead(tauAt('j'), window), mul([vAt('j'), window])])]), [
+    'j',
+  ])
+  const twice = sumOver(back(tauAt('j'), sumOver(pow(tanh(uAt('k')), 2), ['k'])), ['j'])
+  for (const e of [low(a, mul([tanh(u), counted])), low(a, mul([tanh(u), weighed])), rate(twice)]) {
+    const once = expressionOf(normalForm(e))
+    expect(expressionOf(normalForm(once))).toBe(once)
+    expect(equal(e, once)).toBe(true)
+  }
+})

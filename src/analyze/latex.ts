@@ -63,7 +63,7 @@ export function toLatex(d: Presentable): string {
     '\\usepackage{amsmath,amssymb}',
     '\\sloppy',
     '\\begin{document}',
-    `\\section*{${latexProse(core.model.title)}}`,
+    `\\section*{${latexProse(core.model.title || 'Derivation')}}`,
     sentence(summaryLine(d.summary)),
   ]
   for (const kind of KINDS) {

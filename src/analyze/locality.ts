@@ -117,6 +117,7 @@ function placeOf(indices: readonly Index[], walk: Walk): Place {
   const [row, column] = walk.equation.indices
   const has = (i: Index | undefined): boolean => i !== undefined && indices.includes(i)
   if (indices.length === 0) return 'broadcast'
+  if (row === undefined) return 'population'
   // a value at one position of an image: its channel tells which end of the synapse it is at
   if (walk.equation.shared && has(row) !== has(column)) return has(row) ? 'postsynaptic' : 'presynaptic'
   if (indices.length >= 2) return 'own synapse'
@@ -124,7 +125,8 @@ function placeOf(indices: readonly Index[], walk: Walk): Place {
   return indices[0] === row ? 'postsynaptic' : indices[0] === column ? 'presynaptic' : 'population'
 }
 
-function visit(e: Expr, walk: Walk, time: Reading['time']): void {
+/** `inner`: within the signal that a synapse carries. */
+function visit(e: Expr, walk: Walk, time: Reading['time'], inner = false): void {
   if (e.kind === 'sym') {
     if (e.role === 'given' || e.role === 'output' || e.role === 'inside') return
     note(walk, { quantity: e.name, place: placeOf(e.indices, walk), time })
@@ -138,7 +140,7 @@ function visit(e: Expr, walk: Walk, time: Reading['time']): void {
         ? 'past'
         : time
     for (const f of e.word) if (f.tau) visit(f.tau, walk, 'now')
-    visit(e.arg, walk, reads)
+    visit(e.arg, walk, reads, inner)
     return
   }
   if (e.kind === 'mul' && e.sum.length > 0) {
@@ -146,8 +148,8 @@ function visit(e: Expr, walk: Walk, time: Reading['time']): void {
       for (const f of e.factors) visit(f, walk, time)
       return
     }
-    judgeSum(e, walk)
-    for (const f of e.factors) visitInside(f, walk, time)
+    judgeSum(e, walk, inner)
+    for (const f of e.factors) visitInside(f, walk, time, inner || f.free.some((i) => e.sum.includes(i)))
     return
   }
   if (e.kind === 'softmax' || e.kind === 'logsumexp') {
@@ -161,7 +163,7 @@ function visit(e: Expr, walk: Walk, time: Reading['time']): void {
       ],
     })
   }
-  for (const c of children(e)) visit(c, walk, time)
+  for (const c of children(e)) visit(c, walk, time, inner)
 }
 
 /** The sum over the positions that share a kernel. */
@@ -169,10 +171,10 @@ const isOverCopies = (e: Mul, walk: Walk): boolean =>
   walk.equation.shared !== undefined && e.sum.every((i) => walk.equation.shared?.includes(axisOf(i) ?? ''))
 
 /** Inside a sum over synapses: the weight is the synapse's own, the signal arrives from the other neuron. */
-function visitInside(f: Expr, walk: Walk, time: Reading['time']): void {
+function visitInside(f: Expr, walk: Walk, time: Reading['time'], inner: boolean): void {
   if (f.kind === 'sym' && f.indices.length === 2)
     note(walk, { quantity: f.name, place: 'dendrite', time: 'now' })
-  else visit(f, walk, time)
+  else visit(f, walk, time, inner)
 }
 
 const note = (walk: Walk, r: Reading): void => {
@@ -189,9 +191,10 @@ const satisfy = (walk: Walk, weight: string, term: string): void => {
 const offend = (walk: Walk, o: Offence): void => {
   walk.offences.set(`${o.reason}|${o.term}`, o)
 }
-const show = (e: Expr, walk: Walk): string => textOf(e, walk.equation.indices)
+/** A vector reads as one, whichever neuron's it is. */
+const show = (e: Expr, walk: Walk): string => textOf(e, e.free.length === 1 ? e.free : walk.equation.indices)
 
-function judgeSum(e: Mul, walk: Walk): void {
+function judgeSum(e: Mul, walk: Walk, inner: boolean): void {
   const weight = weightOf(e)
   if (isSynaptic(walk.equation)) {
     offend(walk, {
@@ -225,8 +228,24 @@ function judgeSum(e: Mul, walk: Walk): void {
         'learned feedback weights (Kolen and Pollack 1994), or a microcircuit that learns them: local, exact after convergence',
       ],
     })
+  } else if (inner) {
+    offend(walk, {
+      term: show(e, walk),
+      reason: 'sum over other synapses',
+      explanation:
+        'it belongs to the neuron that sends it: a neuron would need what the synapses of others carry',
+      repairs: ['give the sum a name, so that its own neuron computes and sends it'],
+    })
   }
 }
+
+const INSTANTANEOUS = 'approximate instantaneous: no operator at all'
+const AHEAD = ['approximate causal: same phase at every frequency, other gain', INSTANTANEOUS]
+/** Nothing causal has the phase of an advance. */
+const ADVANCED = [
+  'approximate eligibility: a trace at the synapse is delayed instead of advancing the error',
+  INSTANTANEOUS,
+]
 
 function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
   if (word.some(isAnticausalFactor)) {
@@ -234,10 +253,7 @@ function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
       term: show(e, walk),
       reason: 'anticausal operator',
       explanation: `relative degree ${relativeDegree(word)}; it reads the future of its input`,
-      repairs: [
-        'approximate causal: same phase at every frequency, other gain',
-        'approximate instantaneous: no operator at all',
-      ],
+      repairs: word.some((f) => f.op === 'S' && isAnticausalFactor(f)) ? ADVANCED : AHEAD,
     })
   } else if (relativeDegree(word) > 0 && !(arg.kind === 'sym' && arg.role === 'state')) {
     offend(walk, {

@@ -5,6 +5,7 @@ import { atomsOf } from '../expr/affine.js'
 import { children, mul, num } from '../expr/build.js'
 import type { Expr, Index, Op } from '../expr/expr.js'
 import { relativeDegree } from '../expr/operator.js'
+import { nodes } from '../expr/substitute.js'
 import { rename } from '../expr/sums.js'
 import { weightOf } from './weightOf.js'
 
@@ -122,6 +123,16 @@ const OWN: Readonly<Record<Equation['form'], number>> = {
   window: 2,
 }
 
+/** A law of its state keeps as many numbers as the highest derivative of it that it holds. */
+function ownStates({ form, of, right }: Equation): number {
+  if (form === 'definition' || form === 'contrast') return OWN[form]
+  let order = OWN[form]
+  for (const e of nodes([right]))
+    if (e.kind === 'op' && e.arg.kind === 'sym' && e.arg.role === 'state' && e.arg.name === of)
+      order = Math.max(order, relativeDegree(e.word))
+  return order
+}
+
 function ownHolder(equation: Equation): Holder {
   if (equation.shared) return 'kernel entry'
   return equation.indices.length === 0 ? 'network' : isSynaptic(equation) ? 'synapse' : 'neuron'
@@ -138,7 +149,7 @@ export function memoryOf(equation: Equation): Memory {
   const found: Found = { poles: new Map(), delays: new Map() }
   scan(equation.right, ownRoles(equation), found)
   const storage = PLACES.flatMap((per): readonly Storage[] => {
-    const own = ownHolder(equation) === per ? OWN[equation.form] : 0
+    const own = ownHolder(equation) === per ? ownStates(equation) : 0
     const poles = [...found.poles.values()].filter((p) => p.holder === per)
     const states = poles.reduce((sum, p) => sum + p.power, own)
     const buffers = [...found.delays.values()].filter((d) => d.holder === per)

@@ -19,8 +19,8 @@ export const TITLES = {
 export const KINDS = ['neuron', 'error', 'definition', 'synapse'] as const
 
 export const tag = (e: Equation): string => {
-  if (!e.runs) return 'exact, not run'
-  return e.exact ? 'exact' : 'approximate'
+  const kind = e.exact ? 'exact' : 'approximate'
+  return e.runs ? kind : `${kind}, not run`
 }
 
 export function summaryLine(s: Summary): string {
@@ -54,7 +54,8 @@ export interface TextOptions {
 }
 
 export function toText(d: Presentable, options: TextOptions = {}): string {
-  const lines: string[] = [d.core.model.title, '='.repeat(d.core.model.title.length), '']
+  const { title } = d.core.model
+  const lines: string[] = title === '' ? [] : [title, '='.repeat(title.length), '']
   for (const kind of KINDS) {
     const own = d.equations.filter((e) => e.kind === kind && (!options.exact || e.exact))
     if (own.length === 0) continue
@@ -80,9 +81,18 @@ export function toText(d: Presentable, options: TextOptions = {}): string {
     lines.push('', 'Activations')
     for (const n of notes) lines.push(`  ${n.name} in ${n.where}: ${n.meaning}, ${n.kinks}`)
   }
+  const repairs = repairsOf(d)
+  if (repairs.length > 0) lines.push('', 'Repairs', ...repairs.map((r) => `  ${r}`))
   lines.push('', `Verdict: ${summaryLine(d.summary)}`)
   if (options.steps) lines.push('', ...stepLines(d.core))
   return `${lines.join('\n')}\n`
+}
+
+/** What would repair the offences of the equations that run, each once. */
+function repairsOf(d: Presentable): readonly string[] {
+  const running = d.equations.filter((e) => e.runs)
+  const offences = running.flatMap((e) => e.locality.offences)
+  return [...new Set(offences.flatMap((o) => o.repairs.map((r) => `${o.reason}: ${r}`)))]
 }
 
 function stepLines(core: DerivationCore): readonly string[] {
@@ -100,7 +110,7 @@ function stepLines(core: DerivationCore): readonly string[] {
 
 export function toMarkdown(d: Presentable): string {
   const lines: string[] = [
-    `# ${d.core.model.title}`,
+    `# ${d.core.model.title || 'Derivation'}`,
     '',
     `${summaryLine(d.summary).replace(/^./, (c) => c.toUpperCase())}.`,
     '',

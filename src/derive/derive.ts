@@ -60,8 +60,9 @@ function build(model: Model): DerivationCore {
   each((rule) => rule.kind === 'contrast' && deriveContrast(draft, rule))
   const held = listHeld(draft)
   listUnused(draft)
-  const running = prune(draft)
-  listDefinitions(draft, running)
+  const reached = prune(draft)
+  listDefinitions(draft, reached)
+  const running = reached.filter((r) => r.definition.indices.length > 0)
   const cost = [...model.costs.values()][0]
   return {
     model,
@@ -118,7 +119,7 @@ function prepare(model: Model): {
   return { definitions, energies }
 }
 
-/** Definitions that a law, a plasticity rule or the cost reaches. */
+/** Definitions that a law, a plasticity rule or the cost reaches, scalars among them. */
 function prune(draft: Draft): readonly Running[] {
   const roots = [
     ...draft.laws.map((law) => law.right),
@@ -136,14 +137,13 @@ function prune(draft: Draft): readonly Running[] {
     return entry ? [entry.definition.body] : []
   }
   for (const x of nodes(roots, bodyOf)) if (x.kind === 'sym' && x.role === 'let') needed.add(x.name)
-  return [...draft.running.values()].filter(
-    (r) => needed.has(r.definition.name) && r.definition.indices.length > 0,
-  )
+  return [...draft.running.values()].filter((r) => needed.has(r.definition.name))
 }
 
-function listDefinitions(draft: Draft, running: readonly Running[]): void {
-  for (const { definition, role } of running) {
-    if (role === 'error') continue
+/** A scalar is written out where it is read when it runs; what it asks for is said where it stands. */
+function listDefinitions(draft: Draft, reached: readonly Running[]): void {
+  for (const { definition, role } of reached) {
+    if (role === 'error' || draft.model.costs.has(definition.name)) continue
     const indices = definition.indices
     draft.equations.push(
       equation({

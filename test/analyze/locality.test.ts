@@ -178,6 +178,11 @@ test('the same as data', () => {
   ])
 })
 
+test('a law with a second derivative of its state keeps two numbers', () => {
+  expect(judged('tau * ddt(u) = -u + W r - g .* ddt(ddt(u))').memory).toBe('2 per neuron')
+  expect(judged('tau * ddt(u) = -u + W r - g .* ddt(u)').memory).toBe('1 per neuron')
+})
+
 describe('readings', () => {
   const reads = (l: Locality): readonly string[] =>
     l.readings.map((r) => `${r.quantity}: ${r.place}, ${r.time}`)
@@ -205,4 +210,55 @@ test('in print a bound index does not take the name of a free one', () => {
   // and what is printed means the same again
   const again = derive(parse(`${HEAD}ddt(u) = -u + W r\n${line}\n`))
   expect(again.equations.find((e) => e.of === 'W')?.ascii).toBe(line)
+})
+
+describe('what a neuron could not know', () => {
+  const offences = (line: string, of = 'u'): readonly string[] =>
+    judged(line, of).offences.map((o) => `${o.reason}: ${o.term}`)
+
+  test('what synapses of synapses carry', () => {
+    expect(offences('ddt(u) = -u + W I(tau) (B r)')).toEqual(['sum over other synapses: B r'])
+    expect(offences("ddt(u) = -u + W' (W r)")).toEqual([
+      "weight transport: W' (W r)",
+      'sum over other synapses: W r',
+    ])
+    expect(offences('ddt(u) = -u + W r .* B r')).toEqual([])
+    expect(offences('ddt(u) = -u + W q\nq = B r')).toEqual([])
+  })
+
+  test('a sum within a scalar reads as the vector that it is', () => {
+    expect(offences("ddt(u) = -u + r * dot(u, W' r)")).toContain("weight transport: W' r")
+    expect(offences('ddt(W[i,j]) = u[i] * (W r)[j]', 'W')).toEqual(['sum over other synapses: W r'])
+  })
+
+  test('an advance is repaired at the synapse', () => {
+    const [found] = judged('ddt(u) = -u + W delay(-d) r').offences
+    expect(found?.reason).toBe('anticausal operator')
+    expect(found?.repairs.some((r) => r.startsWith('approximate eligibility'))).toBe(true)
+    expect(found?.repairs.some((r) => r.startsWith('approximate causal'))).toBe(false)
+  })
+
+  test('a scalar definition that an equation reads is listed with what it asks for', () => {
+    const found = derive(parse(`${HEAD}m = sum(r)\ns = R - I(tau_s) R\nddt(u) = -u + W r - m * s\n`))
+    const of = (name: string) => found.equations.find((e) => e.id === `definition-${name}`)
+    expect(of('m')?.text).toBe('m = sum(r)')
+    expect(of('m')?.locality.offences.map((o) => o.reason)).toEqual(['sum over a population'])
+    expect(of('m')?.locality.readings).toEqual([{ quantity: 'r', place: 'population', time: 'now' }])
+    expect(of('s')?.locality.memory).toBe('1 in all')
+    expect(found.equations.some((e) => e.id === 'definition-r')).toBe(true)
+    expect(found.toJSON()).toMatchObject({ verdict: { local: false } })
+  })
+
+  test('what follows from something held fixed is no exact form', () => {
+    const text = `state u, x
+weight W
+constant tau = 1, s = 0.3
+e = D(tau) u - W (x .* tanh(D(s) u))
+energy E = 1/2 |e|^2
+stationary u
+ddt(x) = u - x
+approximate causal
+`
+    expect(derive(parse(text)).toText()).toContain('[error-e-exact] approximate, not run')
+  })
 })

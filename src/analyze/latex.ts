@@ -70,7 +70,7 @@ export function toLatex(d: Presentable): string {
     const own = d.equations.filter((e) => e.kind === kind)
     if (own.length === 0) continue
     lines.push(`\\subsection*{${TITLES[kind]}}`)
-    for (const e of own) lines.push(heading(e), ...(e.form === 'contrast' ? [] : display(e.latex)))
+    for (const e of own) lines.push(heading(e), ...display(e.latex))
   }
   if (core.steps.length > 0) {
     lines.push('\\subsection*{Derivation}', '\\begin{enumerate}')

@@ -2,7 +2,7 @@
 import { axisOf } from '../derive/axes.js'
 import type { DerivationCore, Equation } from '../derive/derivation.js'
 import { textOf } from '../derive/show.js'
-import { children } from '../expr/build.js'
+import { children, isConstant } from '../expr/build.js'
 import type { Expr, Index, Mul, Word } from '../expr/expr.js'
 import { isAnticausalFactor, relativeDegree } from '../expr/operator.js'
 import { memoryOf, type Storage } from './memory.js'
@@ -224,7 +224,7 @@ function judgeSum(e: Mul, walk: Walk, inner: boolean): void {
       reason: 'weight transport',
       explanation: `the neuron sums errors with the outgoing weights ${weight.name}, which stand at other neurons' synapses`,
       repairs: [
-        `approximate feedback ${weight.name}' by B (fixed random feedback): local, no longer the exact gradient`,
+        `approximate feedback ${weight.name}' by ${weight.name === 'B' ? 'F' : 'B'} (fixed random feedback): local, no longer the exact gradient`,
         'learned feedback weights (Kolen and Pollack 1994), or a microcircuit that learns them: local, exact after convergence',
       ],
     })
@@ -247,6 +247,15 @@ const ADVANCED = [
   INSTANTANEOUS,
 ]
 
+/** Derivatives at hand, as a negative degree: one of a state, and of what is made of states and low-passes; none of other signals. */
+function degreeOf(e: Expr): number {
+  if (e.kind === 'sym') return e.role === 'state' ? -1 : 0
+  if (e.kind === 'op') return relativeDegree(e.word) + degreeOf(e.arg)
+  if (e.kind === 'softmax' || e.kind === 'logsumexp') return 0
+  const moving = children(e).filter((c) => !isConstant(c))
+  return moving.length === 0 ? 0 : Math.max(...moving.map(degreeOf))
+}
+
 function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
   if (word.some(isAnticausalFactor)) {
     offend(walk, {
@@ -255,7 +264,7 @@ function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
       explanation: `relative degree ${relativeDegree(word)}; it reads the future of its input`,
       repairs: word.some((f) => f.op === 'S' && isAnticausalFactor(f)) ? ADVANCED : AHEAD,
     })
-  } else if (relativeDegree(word) > 0 && !(arg.kind === 'sym' && arg.role === 'state')) {
+  } else if (relativeDegree(word) + degreeOf(arg) > 0) {
     offend(walk, {
       term: show(e, walk),
       reason: 'improper operator',

@@ -1,10 +1,10 @@
 /** @file Random values for all that an action reads. */
 import { randomStream } from '../base/random.js'
 import { BUILT_IN, type ScalarTable } from '../expr/activations.js'
-import type { Evaluator, Quantity, World } from '../expr/evaluate.js'
+import { type Evaluator, ofKind, type Quantity, type World } from '../expr/evaluate.js'
 import { kindOfIndex, type Sym } from '../expr/expr.js'
 import type { Timeline } from '../expr/timeline.js'
-import { type Action, leaves, PLAIN, type Setting, type Signal, timeConstants } from './action.js'
+import { type Action, leaves, nodesOf, PLAIN, type Setting, type Signal, timeConstants } from './action.js'
 
 /** Functions beside the built-in ones, with the constants of their formulas. */
 export type Functions = (quantities: World['quantities']) => ScalarTable
@@ -52,6 +52,32 @@ function symmetrized({ shape, data }: Quantity): Quantity {
   return { shape, data: data.map((x, k) => (x + at(k % n, Math.floor(k / n))) / 2) }
 }
 
+/** A constant has other values in each kind of neuron; `drawn` holds those of one. */
+function ofFurtherKinds(
+  action: Action,
+  drawn: readonly (readonly [string, Quantity])[],
+  seed: number,
+  { sizes = SIZES, setting = PLAIN }: Options,
+): readonly (readonly [string, Quantity])[] {
+  const known = new Map(drawn)
+  const taus = timeConstants(action)
+  const further = new Map<string, Quantity>()
+  for (const s of nodesOf([action.energy], action.definitions)) {
+    if (s.kind !== 'sym' || s.indices.length !== 1 || (s.role !== 'constant' && s.role !== 'parameter'))
+      continue
+    const shape = shapeOf(s, sizes)
+    const first = known.get(s.name)
+    if (!first || first.shape[0] === shape[0]) continue
+    const key = ofKind(s.name, kindOfIndex(s.indices[0] ?? ''))
+    const { uniform } = randomStream(seed, key)
+    const of = taus.has(s.name)
+      ? (): number => setting.scale * (1 + uniform())
+      : (): number => 0.5 + uniform()
+    if (!further.has(key)) further.set(key, constants(shape, of))
+  }
+  return [...further]
+}
+
 export function randomWorld(action: Action, seed: number, options: Options = {}): World {
   const { setting = PLAIN, sizes = SIZES, functions, reads = leaves(action), fixed, symmetric } = options
   const { timeline, signal } = setting
@@ -67,7 +93,7 @@ export function randomWorld(action: Action, seed: number, options: Options = {})
     const drawn = constants(shape, () => 0.6 * normal())
     return [s.name, symmetric?.has(s.name) ? symmetrized(drawn) : drawn]
   })
-  const quantities = new Map(drawn)
+  const quantities = new Map([...drawn, ...ofFurtherKinds(action, drawn, seed, options)])
   return {
     timeline,
     sizes,

@@ -113,7 +113,10 @@ function prepare(model: Model): {
   const taken = new Set([...model.symbols.keys(), ...definitions.keys(), ...model.energies.keys()])
   const energies = new Map<string, Expr>()
   for (const energy of model.energies.values()) {
-    energies.set(energy.name, nameErrors(energy.body, states, definitions, taken, energy.span))
+    const body = nameErrors(energy.body, states, definitions, taken, energy.span)
+    energies.set(energy.name, body)
+    // an energy may be made of others
+    definitions.set(energy.name, { name: energy.name, indices: [], body, span: energy.span })
   }
   for (const cost of model.costs.values()) energies.set(cost.name, cost.body)
   return { definitions, energies }

@@ -199,6 +199,11 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
       const name = ascii ? of : unicodeName(of)
       return `${ascii ? 'delta ' : 'Δ'}${name} = ${textOf(rule.rate, [], ascii)} * (${at(rule.from)} - ${at(rule.to)})/(${span})`
     }
+    const shownLatex = (of: string, slope: Expr, own: readonly Index[]): string => {
+      const at = (value: Expr): string =>
+        `\\left.${latexOf(slope, own)}\\right|_{${latexSymbol(rule.constant)} = ${latexOf(value)}}`
+      return `\\Delta ${latexSymbol(of)} = \\frac{${latexOf(rule.rate)}}{${latexOf(sub(rule.from, rule.to))}} \\left(${at(rule.from)} - ${at(rule.to)}\\right)`
+    }
     const principle = `contrast ${rule.energy} in ${parameter}`
     draft.derivatives.push({ energy: rule.energy, of: parameter, principle, slope: neg(gradient) })
     const contrasted = (of: string, slope: Expr, own: readonly Index[]): Equation => ({
@@ -206,6 +211,7 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
       form: 'contrast',
       text: shown(of, slope, own, false),
       ascii: shown(of, slope, own, true),
+      latex: shownLatex(of, slope, own),
     })
     const change = contrasted(parameter, gradient, indices)
     draft.equations.push(change)

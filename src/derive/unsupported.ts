@@ -25,6 +25,19 @@ function refuseLearnedFormula(model: Model, rule: Rule, parameter: string): Mode
   )
 }
 
+/** Each kind has values of its own, of which one name tells none apart. */
+function refuseSeveralKinds(model: Model, rule: Rule, parameter: string): ModelError | undefined {
+  const declared = model.symbols.get(parameter)
+  const isConstant = declared?.role === 'constant' || declared?.role === 'parameter'
+  if (!isConstant || !declared.kinds.includes('') || model.kinds.includes('')) return undefined
+  const kinds = model.kinds.map((k) => `${parameter}_${k}`).join(', ')
+  return notYet(
+    `'${parameter}', which a rule changes, stands in several kinds of neuron; this is not yet supported`,
+    spanOfParameter(model, rule, parameter),
+    `declare a constant for each kind, as in ${kinds}`,
+  )
+}
+
 const changedBy = (rule: Rule): readonly string[] =>
   rule.kind === 'descend' || rule.kind === 'contrast'
     ? rule.parameters
@@ -36,8 +49,10 @@ export function refuseUnsupported(model: Model): void {
   const problems: ModelError[] = [...refuseBeside(model)]
   for (const rule of model.rules) {
     for (const parameter of changedBy(rule)) {
-      const refused = refuseLearnedFormula(model, rule, parameter)
-      if (refused) problems.push(refused)
+      for (const refuse of [refuseLearnedFormula, refuseSeveralKinds]) {
+        const refused = refuse(model, rule, parameter)
+        if (refused) problems.push(refused)
+      }
     }
   }
   if (problems.length > 0)

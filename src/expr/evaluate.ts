@@ -205,6 +205,9 @@ const RULES: { readonly [K in Expr['kind']]: (e: Extract<Expr, { kind: K }>, sco
   },
 }
 
+/** The key of a constant in one kind of neuron, where it has other values in another kind. */
+export const ofKind = (name: string, kind: string): string => `${name}@${kind}`
+
 /** The numbers of a symbol: as given, else those of its definition. Targets are given, and every population is an output. */
 function quantityOf(s: Sym, scope: Scope): Quantity {
   if (s.role === 'given' || s.role === 'output') return { shape: [], data: Float64Array.of(1) }
@@ -212,7 +215,9 @@ function quantityOf(s: Sym, scope: Scope): Quantity {
     const shape = s.indices.map((i) => sizeOf(i, scope))
     return { shape, data: new Float64Array(shape.reduce((n, size) => n * size, 1)).fill(1) }
   }
-  const given = scope.world.quantities.get(s.name) ?? scope.opened.get(s.name)
+  const [index] = s.indices
+  const own = index === undefined ? undefined : scope.world.quantities.get(ofKind(s.name, kindOfIndex(index)))
+  const given = own ?? scope.world.quantities.get(s.name) ?? scope.opened.get(s.name)
   if (given) return given
   const definition = scope.world.definitions.get(s.name)
   if (!definition) return internal(`no value of '${s.name}'`)

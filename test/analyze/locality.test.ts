@@ -231,6 +231,14 @@ describe('what a neuron could not know', () => {
     expect(offences('ddt(W[i,j]) = u[i] * (W r)[j]', 'W')).toEqual(['sum over other synapses: W r'])
   })
 
+  test('a look-ahead is improper only where no derivative is at hand', () => {
+    expect(judged('ddt(u) = -u + D(tau) (W I(tau_a) r)').time).toBe('causal')
+    expect(judged('ddt(u) = -u + D(tau) D(tau_s) (W I(tau_a) r)').time).toBe('improper')
+    expect(judged('ddt(u) = -u + D(tau) (W phi(u))').time).toBe('causal')
+    expect(judged('ddt(u) = -u + D(tau) (u - y)').time).toBe('improper')
+    expect(judged('ddt(u) = -u + D(tau) (W r)').time).toBe('improper')
+  })
+
   test('an advance is repaired at the synapse', () => {
     const [found] = judged('ddt(u) = -u + W delay(-d) r').offences
     expect(found?.reason).toBe('anticausal operator')

@@ -105,6 +105,34 @@ describe('what is harder to measure', () => {
     )
     expect(quantities(list, 'ok')).toHaveLength(3)
   })
+
+  test('an energy that is made of another one', () => {
+    const list = confirm(
+      theory(`activation phi = tanh
+      cost C = 1/2 |y - phi(u)|^2
+      energy F = 2 E + beta C
+      energy E = 1/2 |D(tau_m) u - W phi(D(tau_r) u) - b|^2
+      stationary F in u
+      descend F in W, tau_m rate 1`),
+    )
+    expect(quantities(list, 'ok')).toEqual(['δF/δu', 'δF/δu, read back from e', '∂F/∂W', '∂F/∂τ_m'])
+  })
+
+  test('a constant that has values in two kinds of neuron of different numbers', () => {
+    const text = `state p on P
+      state q on Q
+      weight A : P <- Q
+      weight B : Q <- P
+      activation f = tanh
+      constant tau = 1, s = 0.3
+      e = D(tau) p - A f(D(s) q)
+      g = D(tau) q - B f(D(s) p)
+      energy E = 1/2 |e|^2 + 1/2 |g|^2
+      stationary p
+      stationary q
+      descend E in A, B rate 1`
+    expect(quantities(confirm(derive(parse(text))), 'ok')).toHaveLength(6)
+  })
 })
 
 describe('no answer is no pass', () => {

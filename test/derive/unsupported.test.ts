@@ -1,4 +1,4 @@
-/** @file A constant that a rule changes and an activation's formula reads: refused, never missing from a rule. */
+/** @file Constants that a rule changes: refused where a rule would be wrong, as in a formula or in several kinds of neuron. */
 import { expect, test } from 'vitest'
 import { derive, ModelError, parse } from '../../src/index.js'
 
@@ -50,4 +50,26 @@ test('the same constant outside of the formula is derived, the slope of the rate
 
 test('a formula may read a constant that nothing changes', () => {
   expect(refusal(text('descend E in W rate eta = 0.1'))).toEqual({ code: 'none', at: '' })
+})
+
+const KINDS = `state p on P
+state q on Q
+weight A : P <- Q
+weight B : Q <- P
+activation f = tanh
+constant tau = 1, s = 0.3, z = 0.2
+e = D(tau) p - A f(D(s) q)
+g = D(tau) q - B f(D(z) p)
+energy E = 1/2 |e|^2 + 1/2 |g|^2
+stationary p
+stationary q
+`
+
+test('a constant of several kinds of neuron is not learned under one name', () => {
+  expect(refusal(`${KINDS}descend E in A, tau rate 1\n`)).toEqual({ code: 'E3001', at: 'tau' })
+  expect(refusal(`${KINDS}ddt(tau) = -tau\n`).code).not.toBe('none')
+  const { equations } = derive(parse(`${KINDS}descend E in A, s, z rate 1\n`))
+  const of = (name: string): string | undefined => equations.find((e) => e.of === name)?.text
+  expect(of('s')).toBe("ṡ = f'(D(s) q) ⊙ q̇ ⊙ A' e")
+  expect(of('z')).toBe("ż = f'(D(z) p) ⊙ ṗ ⊙ B' g")
 })

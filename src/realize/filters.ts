@@ -16,13 +16,14 @@ export function filterChain(
   filters: Filter[],
   serial: () => number,
 ): Expr {
+  // d/dt of a low-passed signal is the rate of its state
   const ahead = word.flatMap((f) =>
-    f.op === 'D' && f.power > 0 ? Array.from({ length: f.power }, () => f) : [],
+    f.op !== 'S' && f.power > 0 ? Array.from({ length: f.power }, () => f) : [],
   )
   const back = word.flatMap((f) =>
     f.op === 'D' && f.power < 0 ? Array.from({ length: -f.power }, () => f) : [],
   )
-  if (word.some((f) => f.op === 'dt') || ahead.length > back.length) {
+  if (word.some((f) => f.op === 'dt' && f.power < 0) || ahead.length > back.length) {
     throw unrealizable(
       `'${reader}' differentiates a signal that has no derivative at hand`,
       'put the look-ahead on a state, or pair it with a low-pass: `approximate causal filter eps`',
@@ -37,7 +38,8 @@ export function filterChain(
     const suffix = filters.length === 0 ? '' : `_${filters.length + 1}`
     filters.push({ leaf, rateLeaf, name: `filter_${reader}${suffix}`, input: value, tau: f.tau })
     const state = sym('let', leaf, indices)
-    if (!lead?.tau) value = state
+    if (!lead) value = state
+    else if (!lead.tau) value = sym('let', rateLeaf, indices)
     else value = add([state, mul([lead.reversed ? neg(lead.tau) : lead.tau, sym('let', rateLeaf, indices)])])
   })
   return value

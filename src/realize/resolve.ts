@@ -375,11 +375,11 @@ export class Resolver {
       if (f.op === 'dt') return du
       if (f.op === 'D' && f.tau) return add([state, mul([f.reversed ? neg(f.tau) : f.tau, du])])
     }
-    const ahead = e.word.filter((g) => g.power > 0)
-    const back = e.word.filter((g) => g.power < 0)
-    if (ahead.length <= 1 && (ahead[0]?.power ?? 1) === 1) {
-      return this.resolveFilter(back, this.resolve(op(ahead, state), rank, reader), reader)
-    }
+    // One look-ahead is the state's own; further ones are taken by low-passes.
+    const own = e.word.find((g) => g.power > 0)
+    const others = e.word.filter((g) => g !== own)
+    if ((own?.power ?? 1) === 1 && others.reduce((n, g) => n + g.power, 0) <= 0)
+      return this.resolveFilter(others, this.resolve(op(own ? [own] : [], state), rank, reader), reader)
     throw unrealizable(
       `'${reader}' needs a second derivative of the state '${state.name}', which is not yet supported in a run`,
       'use at most one look-ahead D on a state',

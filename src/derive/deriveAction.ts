@@ -1,8 +1,8 @@
 /** @file `stationary` of an energy without a prospective mismatch: mechanics, and coordinates that put an operator on δE/δu. */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, isNum, mul, neg, op, recip, splitCoefficient, sym, ZERO } from '../expr/build.js'
+import { add, isNum, mul, neg, num, ONE, op, recip, splitCoefficient, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index, Word } from '../expr/expr.js'
-import { compose } from '../expr/operator.js'
+import { adjoint, compose, derivative } from '../expr/operator.js'
 import { rename } from '../expr/sums.js'
 import type { Rule } from '../model/model.js'
 import type { Law } from './derivation.js'
@@ -54,7 +54,17 @@ export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void
     reason: 'each operator passes to its adjoint as it leaves the state',
     assumption: 'parameters change slowly against the signals',
   })
-  const law = solveHighest(rule, terms, state, indices, principle)
+  const { law, residual } = solveHighest(rule, terms, state, indices, principle)
+  // A low-pass would bring in what it starts from.
+  if (coordinate.every((f) => f.power > 0)) {
+    draft.derivatives.push({
+      energy: rule.energy,
+      of: rule.state,
+      principle: `stationary ${rule.energy} in ${rule.state}`,
+      slope: op(adjoint(coordinate).word, residual),
+      through: rule.state,
+    })
+  }
   noteBoundary(draft, rule, energy, indices, change, 'forward', law.order)
   const shown = showEquation({ ...law, of: law.state, form: law.order === 2 ? 'acceleration' : 'rate' })
   draft.steps.push({
@@ -86,19 +96,26 @@ function openErrors(draft: Draft, terms: readonly WordTerm[], state: Expr): read
 const bodyIn = (body: Expr, from: Index | undefined, to: Index | undefined): Expr =>
   from === undefined || to === undefined ? body : rename(body, new Map([[from, to]]))
 
+interface Solved {
+  readonly law: Law
+  /** The condition as the law says it: zero along the law. */
+  readonly residual: Expr
+}
+
 function solveHighest(
   rule: Stationary,
   terms: readonly WordTerm[],
   state: Expr,
   indices: readonly Index[],
   principle: string,
-): Law {
+): Solved {
   const own = gather(terms.filter((t) => t.arg === state))
   const highest = Math.max(0, ...own.map((t) => orderOf(t.word)))
   const leads = own.filter((t) => orderOf(t.word) === highest)
   const [lead] = leads
   const [factor] = lead?.word ?? []
-  if (!lead || !factor || leads.length !== 1 || lead.word.length !== 1 || highest > 2 || highest === 0) {
+  const isSolvable = factor && (factor.op === 'dt' || factor.power === 1) && lead?.word.length === 1
+  if (!lead || !factor || !isSolvable || leads.length !== 1 || highest > 2 || highest === 0) {
     throw new ModelError([
       problem('E3001', {
         message: `the stationarity condition of '${rule.state}' is not yet supported: it cannot be solved for one highest derivative`,
@@ -119,18 +136,21 @@ function solveHighest(
   const negative = splitCoefficient(coefficient).coefficient < 0
   const scale = negative ? neg(coefficient) : coefficient
   const moved = negative ? others : neg(others)
-  if (factor.op === 'dt')
-    return { state: rule.state, indices, gain: scale, right: moved, principle, order: highest as 1 | 2 }
-  const right = add([neg(state), mul([moved, ...(isNum(scale, 1) ? [] : [recip(scale)])])])
-  return {
-    state: rule.state,
-    indices,
-    gain: factor.tau ?? mul([]),
-    right,
-    principle,
-    order: 1,
-    implicit: true,
+  const solved = (law: Law, weight: Expr): Solved => {
+    const rate = op([derivative(law.order ?? 1)], state)
+    return { law, residual: mul([weight, add([mul([law.gain, rate]), neg(law.right)])]) }
   }
+  const order = factor.op === 'dt' && highest === 2 ? 2 : 1
+  const common = { state: rule.state, indices, principle, order } as const
+  const sign = negative ? num(-1) : ONE
+  if (factor.op === 'dt') return solved({ ...common, gain: scale, right: moved }, sign)
+  // u ± τ u̇ = x
+  const x = mul([moved, ...(isNum(scale, 1) ? [] : [recip(scale)])])
+  const right = factor.reversed ? add([state, neg(x)]) : add([neg(state), x])
+  return solved(
+    { ...common, gain: factor.tau ?? ONE, right, implicit: true },
+    mul([factor.reversed ? neg(sign) : sign, scale]),
+  )
 }
 
 const wordTermKey = (t: WordTerm): string =>

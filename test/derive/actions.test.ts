@@ -1,7 +1,7 @@
 /** @file Actions without a prospective mismatch, coordinates, and two phases: the equations that papers give. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { derive, parse } from '../../src/index.js'
+import { confirm, derive, parse } from '../../src/index.js'
 
 const example = (name: string): ReturnType<typeof derive> =>
   derive(parse(readFileSync(new URL(`../../examples/${name}.energy`, import.meta.url), 'utf8'), { name }))
@@ -17,6 +17,45 @@ test('neuronal least action puts the look-ahead on the slope of the energy', () 
     'e = u - W rho(u)',
     "ddt(W) = eta * e (rho(u))'",
   ])
+})
+
+test.each([
+  ['I(-tau)', "tau * ddt(u) = -u + b + D(tau) (W phi(u)) + D(tau) (phi'(u) .* W' e)"],
+  // u − τ u̇ is what the other terms are
+  ['I(tau)', "tau * ddt(u) = u - b - D(-tau) (phi'(u) .* W' e) - D(-tau) (W phi(u))"],
+])('stationary in %s u', (coordinate, line) => {
+  const { equations } = derive(
+    parse(`state u
+weight W
+bias b
+constant tau = 1
+activation phi = tanh
+e = u - W phi(u) - b
+energy E = 1/2 |e|^2
+stationary E in ${coordinate} u
+`),
+  )
+  expect(equations[0]?.ascii).toBe(line)
+})
+
+test('the law of a mechanical action is read back and measured', () => {
+  const derivation = derive(
+    parse(`state q, z
+weight K
+constant m = 2, k = 0.3, w = 0.5
+energy L = 1/2 m |ddt(q)|^2 - 1/2 |ddt(z)|^2 - k/2 |q - z|^2 + w * dot(z, ddt(q)) - dot(q, K q)
+stationary L in q
+stationary L in z
+`),
+  )
+  const list = confirm(derivation)
+  expect(list.map((c) => c.quantity)).toEqual([
+    'δL/δq',
+    'δL/δq, read back from q',
+    'δL/δz',
+    'δL/δz, read back from z',
+  ])
+  expect(list.map((c) => c.status)).toEqual(['ok', 'ok', 'ok', 'ok'])
 })
 
 test('equilibrium propagation flows with both directions of each weight and contrasts two phases', () => {

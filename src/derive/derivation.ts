@@ -81,6 +81,8 @@ export interface Boundary {
   /** `t = 0` or `t = T`. */
   readonly at: string
   readonly text: string
+  /** Prose with its formulas in dollars. */
+  readonly latex: string
 }
 
 /** A quantity that does not change along the laws of an action. */

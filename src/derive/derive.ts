@@ -146,7 +146,7 @@ function prune(draft: Draft): readonly Running[] {
 /** A scalar is written out where it is read when it runs; what it asks for is said where it stands. */
 function listDefinitions(draft: Draft, reached: readonly Running[]): void {
   for (const { definition, role } of reached) {
-    if (role === 'error' || draft.model.costs.has(definition.name)) continue
+    if (role === 'error') continue
     const indices = definition.indices
     draft.equations.push(
       equation({

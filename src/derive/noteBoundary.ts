@@ -5,7 +5,7 @@ import { derivative } from '../expr/operator.js'
 import type { Rule } from '../model/model.js'
 import { momenta } from './boundary.js'
 import type { Draft } from './draft.js'
-import { textOf } from './show.js'
+import { latexOf, textOf } from './show.js'
 
 type Stationary = Extract<Rule, { kind: 'stationary' }>
 
@@ -25,36 +25,45 @@ export function noteBoundary(
   const found = momenta(energy, draft.definitions, state, change)
   const own = sym('state', state, indices)
   const varied = rule.coordinate ? op([rule.coordinate], own) : own
-  const rate = (e: Expr, times: number): string =>
-    textOf(times === 0 ? e : op([derivative(times)], e), indices)
+  const rate = (e: Expr, times: number): Expr => (times === 0 ? e : op([derivative(times)], e))
+  const text = (e: Expr): string => textOf(e, indices)
+  const latex = (e: Expr): string => latexOf(e, indices)
   const order = Math.max(initial, rule.coordinate ? 1 : (found?.length ?? 1))
-  const given = Array.from({ length: order }, (_, n) => `${rate(own, n)}(0)`)
+  const given = Array.from({ length: order }, (_, n) => rate(own, n))
   const [verb, whose] = order === 1 ? ['is given', 'its variation is'] : ['are given', 'their variations are']
   draft.boundary.push({
     state,
     kind: 'fixed',
     at: 't = 0',
-    text: `${given.join(' and ')} ${verb}, ${whose} zero`,
+    text: `${given.map((e) => `${text(e)}(0)`).join(' and ')} ${verb}, ${whose} zero`,
+    latex: `${given.map((e) => `$${latex(e)}(0)$`).join(' and ')} ${verb}, ${whose} zero`,
   })
   const at = 't = T'
   if (found === undefined) {
-    const text = 'not at the ends alone: a low-pass or a delay stands between the state and a look-ahead'
-    draft.boundary.push({ state, kind: 'natural', at, text })
+    draft.boundary.push({ state, kind: 'natural', at, text: REMEMBERED, latex: REMEMBERED })
     return
   }
   if (found.length === 0) {
-    draft.boundary.push({ state, kind: 'natural', at, text: NOTHING[ends] })
+    draft.boundary.push({ state, kind: 'natural', at, text: NOTHING[ends], latex: NOTHING[ends] })
     return
   }
   found.forEach((p, n) => {
-    const momentum = textOf(p, indices)
+    const of = rate(varied, n)
     draft.boundary.push(
       ends === 'forward'
-        ? { state, kind: 'fixed', at, text: `${rate(varied, n)} is held; its momentum is ${momentum}` }
-        : { state, kind: 'natural', at, text: `${momentum} = 0` },
+        ? {
+            state,
+            kind: 'fixed',
+            at,
+            text: `${text(of)} is held; its momentum is ${text(p)}`,
+            latex: `$${latex(of)}$ is held; its momentum is $${latex(p)}$`,
+          }
+        : { state, kind: 'natural', at, text: `${text(p)} = 0`, latex: `$${latex(p)} = 0$` },
     )
   })
 }
+
+const REMEMBERED = 'not at the ends alone: a low-pass or a delay stands between the state and a look-ahead'
 
 const NOTHING: Readonly<Record<Ends, string>> = {
   pointwise: 'no condition: the law holds at every instant',

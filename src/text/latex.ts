@@ -48,8 +48,11 @@ const RULES: { readonly [K in Term['kind']]: (t: Extract<Term, { kind: K }>) => 
     return `${base}^{${yield write(t.exponent)}}`
   },
   *product(t) {
-    const parts = [yield write(t.first)]
-    for (const { join, term } of t.rest) parts.push(JOINS[join], yield write(term))
+    const first = yield write(t.first)
+    const [next, ...others] = t.rest
+    const isRatio = t.first.kind === 'number' && next?.join === '/' && next.term.kind === 'number'
+    const parts = isRatio ? [`\\tfrac{${first}}{${yield write(next.term)}}`] : [first]
+    for (const { join, term } of isRatio ? others : t.rest) parts.push(JOINS[join], yield write(term))
     return parts.join('')
   },
   *sum(t) {

@@ -46,17 +46,49 @@ function hasLatex(): boolean {
   }
 }
 
+const WIDE = `state u
+weight W
+bias b
+target y
+activation phi = tanh
+constant tau_m = 1, tau_r = 0.3, ta = 2, tb = 5, d = 0.2, beta = 0.1, eta = 0.01
+parameter g = 0.2
+r = phi(D(tau_r) u) ./ (1 + sum(phi(D(tau_r) u).^2))
+e = D(tau_m) u - W delay(d) r + g .* I(ta) u + 0.1 * I(tb) I(ta) u - b
+energy E = 1/2 |e|^2 + beta/2 |y - r|^2
+stationary u
+descend E in W, g, ta rate eta
+`
+const wide = (): string => derive(parse(WIDE)).toLatex()
+
+test('wide equations are broken between their terms, and every equation stands with its id', () => {
+  const text = wide()
+  expect(text).toMatch(/\\begin{aligned} e = {} & .* \\\\ & {} - .*\\end{aligned}/)
+  expect(text).toContain('E = \\tfrac{1}{2} \\, \\left\\lVert e')
+  for (const { id } of derive(parse(WIDE)).equations) expect(text).toContain(`\\texttt{${latexProse(id)}}`)
+  expect(latexOf('lag-line.energy')).toMatch(/natural at \$t = T\$, u: \$.* = 0\$\./)
+})
+
+test('two phases stand as a difference', () => {
+  const text = latexOf('equilibrium-propagation.energy')
+  expect(text).toContain('\\Delta W = \\frac{\\eta}{')
+  expect(text).toContain('\\right|_{\\beta = ')
+})
+
 test.runIf(hasLatex())(
   'pdflatex has nothing to warn about',
   () => {
     const scratch = mkdtempSync(join(tmpdir(), 'extremal-'))
     try {
-      for (const file of examples.slice(0, 4)) {
-        writeFileSync(join(scratch, 'model.tex'), latexOf(file))
+      for (const [file, text] of [
+        ...examples.slice(0, 4).map((f) => [f, latexOf(f)]),
+        ['wide', wide()],
+      ] as const) {
+        writeFileSync(join(scratch, 'model.tex'), text ?? '')
         const log = execFileSync('pdflatex', ['-interaction=nonstopmode', 'model.tex'], {
           cwd: scratch,
         }).toString()
-        expect(log, file).not.toMatch(/warning|^!|overfull/im)
+        expect(log, file).not.toMatch(/warning|^!|overfull|underfull/im)
       }
     } finally {
       rmSync(scratch, { recursive: true, force: true })

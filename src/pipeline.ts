@@ -26,11 +26,12 @@ import {
 import { continuousGradient } from './program/gradient/costate.js'
 import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
+import { TOLERANCE, type Tolerance } from './program/lower/dynamics/adaptive.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
-import type { Method } from './program/methods/method.js'
+import { isAdaptive, type Method } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import type { Program } from './program/program.js'
 import { dynamicsOf } from './realize/dynamics.js'
@@ -93,6 +94,9 @@ export interface CompileOptions {
   readonly method?: string
   readonly coupling?: string
   readonly seed?: number
+  /** Of methods that adapt their step: the error allowed in each number and step is atol + rtol |number|; 1e-6 and 1e-9 by default. */
+  readonly rtol?: number
+  readonly atol?: number
   /** Contents of the files that the model names (values, masks). */
   readonly files?: (name: string) => Uint8Array
 }
@@ -106,6 +110,8 @@ const OPTIONS = [
   'method',
   'coupling',
   'seed',
+  'rtol',
+  'atol',
   'files',
 ] as const
 const TARGETS = ['interpreter', 'ts', 'wasm'] as const
@@ -128,6 +134,7 @@ export interface Settings {
   readonly seed: number
   readonly method: Method
   readonly coupling: Coupling
+  readonly tolerance: Tolerance
 }
 
 const badOption = (
@@ -170,7 +177,26 @@ export function settle(model: Model, options: CompileOptions): Settings {
   if (!(Number.isFinite(dt) && dt > 0)) throw badOption('dt is not a positive number', { found: String(dt) })
   const seed = options.seed ?? s.seed ?? 0
   if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
-  return { target, precision, batch, dt, seed, ...settleNumerics(model, options) }
+  const numerics = settleNumerics(model, options)
+  return { target, precision, batch, dt, seed, ...numerics, tolerance: toleranceOf(numerics.method, options) }
+}
+
+/** Tolerances of an adapted step; a fixed step takes none. */
+function toleranceOf(method: Method, { rtol, atol }: CompileOptions): Tolerance {
+  const [given] = Object.entries({ rtol, atol }).filter(([, value]) => value !== undefined)
+  if (given && !isAdaptive(method)) {
+    throw badOption(
+      `'${given[0]}' is for methods that adapt their step; '${method.name}' takes every dt at once`,
+      {
+        expected: "method: 'dopri5'",
+      },
+    )
+  }
+  for (const [name, value] of Object.entries({ rtol, atol })) {
+    if (value === undefined || (Number.isFinite(value) && value > 0)) continue
+    throw badOption(`'${name}' is not a positive number`, { found: String(value) })
+  }
+  return { relative: rtol ?? TOLERANCE.relative, absolute: atol ?? TOLERANCE.absolute }
 }
 
 /** Method and coupling by name; refuses those that this version does not have. */

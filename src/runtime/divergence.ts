@@ -1,10 +1,12 @@
 /** @file Guards a simulation: keeps a copy of the state and the inputs since, and finds the step where numbers went bad. */
 import { internal, problem } from '../base/diagnostic.js'
 import type { Execution } from '../program/program.js'
+import { PAUSED, UNFINISHED, WANTED } from '../program/signs.js'
 import { indexOf, type Numbers } from './arrays.js'
 import { RunError } from './error.js'
 import type { Tape } from './inputs.js'
-import { type BadNumber, type Cell, firstBad, type Memory, takeSnapshot } from './memory.js'
+import { type BadNumber, type Cell, firstBad, firstLeft, type Memory, takeSnapshot } from './memory.js'
+import { listed } from './names.js'
 
 export interface Guard {
   /** Steps since the last reset. */
@@ -15,6 +17,8 @@ export interface Guard {
   room(): number
   /** Runs tape slots position … position+count-1, in chunks of the ring. */
   advance(count: number): void
+  /** Runs the next slot, and lets the caller look at the given times within it, in rising order; each below dt. */
+  pauseAt(times: readonly number[], look: () => void): void
   /** Throws a RunError, at the last good state, when something is no longer finite. */
   inspect(thorough: boolean): void
   /** Tells of a number that was set between steps. */
@@ -69,10 +73,10 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
   const fail = (): never => {
     const end = position
     rewind()
-    let bad: BadNumber | undefined
+    let bad: BadNumber | Cell | undefined
     while (bad === undefined && position < end) {
       once()
-      bad = firstBad(memory)
+      bad = firstBad(memory) ?? firstLeft(memory)
     }
     if (bad === undefined) return internal('a diverged run does not diverge when it is repeated')
     const last = position - 1
@@ -80,7 +84,7 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
     while (position < last) once()
     for (const edit of edits) if (edit.at === position) edit.cell.view.set(edit.data)
     edits = edits.filter((edit) => edit.at <= position)
-    throw divergence(memory, bad, step)
+    throw 'cell' in bad ? divergence(memory, bad, step) : leftOpen(memory, bad, step)
   }
 
   return {
@@ -104,9 +108,25 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
         step += chunk
       }
     },
+    pauseAt(times, look) {
+      if (stale) keep()
+      const [wanted, paused] = [execution.view(WANTED), execution.view(PAUSED)]
+      const never = wanted[0] ?? 0
+      tape.load(position, 1)
+      for (const time of times) {
+        wanted[0] = time
+        execution.run(1)
+        if (paused[0] !== 1) return internal(`the step does not pause at ${time}`)
+        look()
+      }
+      wanted[0] = never
+      execution.run(1)
+      position++
+      step++
+    },
     inspect(thorough) {
       const full = thorough || position === tape.capacity
-      if (firstBad(memory, full ? undefined : LARGE) !== undefined) fail()
+      if (firstBad(memory, full ? undefined : LARGE) !== undefined || firstLeft(memory) !== undefined) fail()
     },
     edited(cell) {
       if (cell.view.length > LARGE_EDIT) stale = true
@@ -140,6 +160,33 @@ function divergence(memory: Memory, { cell, index }: BadNumber, step: number): R
       remedy: parameter
         ? `reduce the learning rate (eta), or keep '${variable}' within bounds`
         : `reduce dt (now ${memory.program.dt}) or the learning rate (eta)`,
+    }),
+  })
+}
+
+/** A step that could not be finished, or whose equations could not be solved, is no step. */
+function leftOpen(memory: Memory, { buffer }: Cell, step: number): RunError {
+  const unfinished = buffer.id === UNFINISHED
+  const members = (buffer.about ?? '').split(', ')
+  const [, variable = '', population = ''] = unfinished
+    ? []
+    : (/^([^[]*)\[(.*)\]$/.exec(members[0] ?? '') ?? [])
+  const time = Number(((step + 1) * memory.program.dt).toPrecision(10))
+  const when = `at step ${step + 1} (t = ${time})`
+  return new RunError({
+    variable,
+    population,
+    step: step + 1,
+    snapshot: takeSnapshot(memory, step),
+    diagnostic: problem('E6015', {
+      message: unfinished
+        ? `the tolerance asks for too many steps within dt ${when}`
+        : `the equations of one instant for ${listed(members)} are left unsolved ${when}`,
+      found: unfinished ? `${buffer.about}` : 'Newton steps that come no closer to a solution',
+      expected: 'a step that comes to its end; the simulation is left at the state before it',
+      remedy: unfinished
+        ? 'choose `method = rosenbrock` for stiff equations, or a smaller dt'
+        : 'reduce dt, or make the weights of the loop smaller',
     }),
   })
 }

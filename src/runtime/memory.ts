@@ -3,6 +3,7 @@ import { internal } from '../base/diagnostic.js'
 import { fingerprint } from '../base/hash.js'
 import { reject } from '../base/reject.js'
 import type { Buffer, Execution, Program, Role } from '../program/program.js'
+import { UNFINISHED, UNSOLVED } from '../program/signs.js'
 import { allFinite, type Numbers } from './arrays.js'
 
 /** All that the next step depends on; structured-clonable. */
@@ -27,6 +28,8 @@ export interface Memory {
   /** What `get` and `set` reach. */
   readonly named: ReadonlyMap<string, Cell>
   readonly gradients: ReadonlyMap<string, Cell>
+  /** Counters of steps that were left open. */
+  readonly signs: readonly Cell[]
   /** Identifies what a snapshot fits. */
   readonly key: string
 }
@@ -60,6 +63,7 @@ export function openMemory(program: Program, execution: Execution): Memory {
     cells,
     named: index(cells.filter((cell) => PUBLIC.includes(cell.buffer.role))),
     gradients: index(cells.filter((cell) => cell.buffer.role === 'gradient')),
+    signs: cells.filter(({ buffer: { id } }) => id.startsWith(UNSOLVED) || id === UNFINISHED),
     key: `${program.hash} ${program.precision} dt=${program.dt} ${fingerprint(layout)}`,
   }
 }
@@ -108,3 +112,6 @@ export function firstBad(memory: Memory, limit = Number.POSITIVE_INFINITY): BadN
   }
   return best
 }
+
+/** The first counter of steps that were left open: they stay at zero. */
+export const firstLeft = (memory: Memory): Cell | undefined => memory.signs.find((cell) => cell.view[0] !== 0)

@@ -15,6 +15,7 @@ import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
 import { openRecorder, type Recording } from './recording.js'
+import { atTimes, everyFew } from './schedule.js'
 
 export interface StepOptions {
   /** False freezes parameters and the optimizer's memory; true by default. */
@@ -27,6 +28,8 @@ export interface RunOptions extends StepOptions {
   readonly record?: readonly string[]
   /** Steps from one sample to the next; 1 by default. */
   readonly every?: number
+  /** Times of the samples, since the last reset, in place of `every`: any time within the run where the method has dense output. */
+  readonly saveat?: ArrayLike<number>
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
 }
@@ -98,13 +101,14 @@ export function createSimulation(
     },
     async run(signals, options) {
       idle('run')
-      const { steps, every, learn, record } = checkRun(options)
+      const { steps, every, saveat, learn, record } = checkRun(options)
       const recorded = expandNames(record, names)
-      const times = Float64Array.from({ length: Math.floor(steps / every) }, (_, row) =>
-        timeOf(guard.step() + (row + 1) * every, program.dt),
-      )
-      const recorder = openRecorder(memory, recorded, times)
-      const stop = recorded.length === 0 ? Math.max(steps, 1) : every
+      const plan =
+        saveat === undefined
+          ? everyFew(guard.step(), steps, every, program.dt, recorded.length === 0)
+          : atTimes(saveat, guard.step(), steps, program)
+      const recorder = openRecorder(memory, recorded, plan.times)
+      const look = (): void => recorder.sample()
       const feed = tape.bind(signals, steps, learn)
       running = true
       try {
@@ -118,11 +122,14 @@ export function createSimulation(
             feed(done, count, guard.position(), guard.step())
             filled += count
           }
-          const chunk = Math.min(filled - done, stop - (done % stop), Math.max(program.ring, CHUNK))
-          guard.advance(chunk)
+          const within = plan.within(done)
+          const until = within.length > 0 ? done + 1 : plan.next(done)
+          const chunk = Math.min(filled - done, until - done, Math.max(program.ring, CHUNK))
+          if (within.length > 0) guard.pauseAt(within, look)
+          else guard.advance(chunk)
           done += chunk
           if (done === filled) guard.inspect(true)
-          if (done % stop === 0) recorder.sample()
+          if (plan.endsWith(done)) recorder.sample()
           if (done - told < CHUNK && done < steps) continue
           told = done
           options.onProgress?.(done, steps)
@@ -166,9 +173,6 @@ export function createSimulation(
     },
   }
 }
-
-/** Times read well: 0.3, not 0.30000000000000004. */
-export const timeOf = (step: number, dt: number): number => Number((step * dt).toPrecision(14))
 
 /** Steps between two looks at the clock, at least. */
 const CHUNK = 32
@@ -221,17 +225,23 @@ function checkLearn(learn: unknown): void {
 function checkRun(options: RunOptions): {
   steps: number
   every: number
+  saveat: ArrayLike<number> | undefined
   learn: boolean
   record: readonly string[]
 } {
-  checkOptions('E6007', options, ['steps', 'record', 'every', 'learn', 'onProgress', 'signal'])
-  const { steps, every = 1, learn = true, record = [] } = options
+  checkOptions('E6007', options, ['steps', 'record', 'every', 'saveat', 'learn', 'onProgress', 'signal'])
+  const { steps, every = 1, saveat, learn = true, record = [] } = options
   whole('steps', steps, 0)
   whole('every', every, 1)
+  if (saveat !== undefined && options.every !== undefined)
+    reject('E6008', {
+      message: "'every' and 'saveat' both say when to record",
+      remedy: 'leave one of them out',
+    })
   checkLearn(learn)
   if (!Array.isArray(record))
     reject('E6008', { message: "option 'record' is a list of names", found: String(record) })
-  return { steps, every, learn, record }
+  return { steps, every, saveat, learn, record }
 }
 
 const noGradient: OpenGradient = async () =>

@@ -1,6 +1,14 @@
 /** @file Loops of one instant: what each coupling leaves of them, checked on the equations by hand; implicit methods. */
 import { describe, expect, test } from 'vitest'
-import { type CompileOptions, compile, derive, ModelError, parse, type Simulation } from '../../src/index.js'
+import {
+  type CompileOptions,
+  compile,
+  derive,
+  ModelError,
+  parse,
+  RunError,
+  type Simulation,
+} from '../../src/index.js'
 
 /** Errors enter their neurons, and h feeds itself: a loop through all of the network. */
 const source = (recurrent = '0.5'): string => `state u
@@ -109,6 +117,34 @@ describe('solved', () => {
     const last = moved.slice(-10)
     expect(Math.max(...last) - Math.min(...last)).toBeGreaterThan(0.5)
   })
+
+  test.each(['interpreter', 'ts', 'wasm'] as const)(
+    'equations without a solution end the run at the state before them, and name the signal: %s',
+    async (target) => {
+      // r = exp(2 r) + x has a solution for x below −(1 + log 2)/2 alone
+      const text = `state x = -1
+weight W
+ddt(x) = 1 + 1e-9 r
+r = exp(W r) + x
+network
+  p : 1
+  p -> p, init = 2
+simulate
+  dt = 0.0625, method = heun
+`
+      const sim = await started(text, { target })
+      const failure = await sim.run({}, { steps: 40 }).catch((error: unknown) => error)
+      expect(failure).toBeInstanceOf(RunError)
+      if (!(failure instanceof RunError)) return
+      expect(failure.message).toMatch(/E6015[\s\S]*'r\[p\]'/)
+      expect([failure.variable, failure.population]).toEqual(['r', 'p'])
+      const edge = -(1 + Math.LN2) / 2
+      const x = at(sim.get('x[p]'), 0)
+      expect(x).toBeLessThanOrEqual(edge)
+      expect(x + 0.0625).toBeGreaterThan(edge - 1e-8)
+      expect(failure.step).toBe(3)
+    },
+  )
 
   test('in f32 to what f32 holds', async () => {
     const sim = await started(source(), { coupling: 'solved', precision: 'f32' })

@@ -11,7 +11,7 @@ const page = (title: string, explanation: string, example: string, remedy: strin
 export const RUN_CODES = {
   E5001: page(
     'option of compile',
-    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed and files, each within its range.',
+    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed, rtol, atol and files, each within its range.',
     "compile(derivation, { presicion: 'f32' })",
     'correct the option, or leave it out',
   ),
@@ -71,7 +71,7 @@ export const RUN_CODES = {
   ),
   E6007: page(
     'unknown option of a run',
-    'A step takes learn; a run takes steps, record, every, learn, onProgress and signal; a reset takes parameters.',
+    'A step takes learn; a run takes steps, record, every, saveat, learn, onProgress and signal; a reset takes parameters.',
     'sim.run(signals, { step: 100 })',
     'correct the spelling of the option',
   ),
@@ -110,6 +110,18 @@ export const RUN_CODES = {
     'A target given as one number per sample is a class: a whole number from 0 to the number of units minus 1.',
     'sim.step({ x, y: [10] })   // y has ten units',
     'correct the class number, or give one value per unit',
+  ),
+  E6014: page(
+    'times to record at',
+    'The times of `saveat` rise, lie within the run, and, where the method has no dense output, at the ends of steps.',
+    'sim.run(signals, { steps: 10, saveat: [0.5, 0.25] })',
+    'give rising times of the run; choose `method = dopri5` for times within steps',
+  ),
+  E6015: page(
+    'step left open',
+    'The equations of an instant have no solution that Newton steps find, or the tolerance asks for too many steps within dt. No numbers are made up for such a step: the simulation is left at the state before it.',
+    'simulate\n  dt = 1, method = dopri5   # a time constant of 1e-6',
+    'reduce dt, choose `method = rosenbrock` for stiff equations, or make the weights of the loop smaller',
   ),
   E6020: page(
     'no exact gradient',

@@ -1,4 +1,4 @@
-/** @file Dormand and Prince 1980, order 5 with an embedded method of order 4. */
+/** @file Dormand and Prince 1980, order 5 with an embedded method of order 4, and dense output. */
 import type { RungeKutta } from './method.js'
 
 export const DOPRI5: RungeKutta = {
@@ -18,5 +18,15 @@ export const DOPRI5: RungeKutta = {
   embedded: {
     order: 4,
     weights: [5179 / 57600, 0, 7571 / 16695, 393 / 640, -92097 / 339200, 187 / 2100, 1 / 40],
+    // Shampine 1986, of order 4, as in Hairer, Nørsett and Wanner 1993, II.6
+    dense: [
+      -12715105075 / 11282082432,
+      0,
+      87487479700 / 32700410799,
+      -10690763975 / 1880347072,
+      701980252875 / 199316789632,
+      -1453857185 / 822651844,
+      69997945 / 29380423,
+    ],
   },
 }

@@ -8,7 +8,15 @@ export interface RungeKutta {
   readonly stages: readonly (readonly number[])[]
   readonly weights: readonly number[]
   /** Weights of the embedded method of lower order, where the step is adapted to the difference. */
-  readonly embedded?: { readonly order: number; readonly weights: readonly number[] }
+  readonly embedded?: {
+    readonly order: number
+    readonly weights: readonly number[]
+    /**
+     * d_j of the dense output: with θ the part of the step that is behind, stage j weighs
+     * θ (b_j + (1 − θ) (δ_j1 − b_j + θ (2 b_j − δ_j1 − δ_js + (1 − θ) d_j))), s the last stage.
+     */
+    readonly dense: readonly number[]
+  }
 }
 
 /** The decay of each variable in its own rate is taken exactly, the rest as constant in the step. */
@@ -42,3 +50,7 @@ export interface Rosenbrock {
 }
 
 export type Method = RungeKutta | Exponential | Symplectic | Implicit | Rosenbrock
+
+/** Whether the method takes steps within dt, of a length of its own. */
+export const isAdaptive = (method: Method): boolean =>
+  method.kind === 'Runge-Kutta' && method.embedded !== undefined

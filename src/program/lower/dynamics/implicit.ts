@@ -2,9 +2,9 @@
 import * as L from '../../build.js'
 import type { Implicit, Rosenbrock } from '../../methods/method.js'
 import type { Procedure, Solve, Statement } from '../../program.js'
-import { bufferOf, type Part, solveLinear } from './krylov.js'
+import { bufferOf, get, type Part, solveLinear } from './krylov.js'
 import { keepBase, ofTwo, type Stepped } from './rungeKutta.js'
-import { type Equations, solveOf, solver, turned, type Unknown } from './solve.js'
+import { count, type Equations, solveOf, solver, turned, type Unknown } from './solve.js'
 import { plain } from './special.js'
 import { beside, overAll, type Variable } from './variables.js'
 
@@ -14,6 +14,8 @@ export interface Closing {
   /** From states and guesses to rates and values. */
   readonly once: readonly Statement[]
   readonly tolerance: number
+  /** Members of the loops, as users name them. */
+  readonly members: readonly string[]
 }
 
 export interface Step {
@@ -44,6 +46,7 @@ export function implicitStep(method: Implicit, s: Stepped, c: Closing, dt: numbe
     unknowns: [...states.map((v) => ({ guess: slope(v), value: v.rate, part: partOf(v) })), ...c.loops],
     evaluate: [...place(method.place * dt), ...c.once],
     tolerance: c.tolerance,
+    members: [...shownOf(states), ...c.members],
   }
   return {
     procedures: solver(equations),
@@ -63,6 +66,10 @@ export function implicitStep(method: Implicit, s: Stepped, c: Closing, dt: numbe
     ],
   }
 }
+
+/** `u[h]`: what users call the states. */
+const shownOf = (states: readonly Variable[]): readonly string[] =>
+  states.flatMap(({ state }) => (state ? [`${state.variable.shown}[${state.p.name}]`] : []))
 
 export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: number): Step {
   const { network } = s
@@ -115,7 +122,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
   return {
     procedures: [
       { name: 'turn_slopes', body: turned(network, c.once, all) },
-      { name: 'solve_slopes', body: linear },
+      { name: 'solve_slopes', body: [...linear, ...unsolved(s, c)] },
     ],
     solves: [
       {
@@ -176,3 +183,13 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
     ],
   }
 }
+
+/** What the linear solver left, where that is no rounding. */
+const unsolved = ({ network, variables }: Stepped, c: Closing): readonly Statement[] =>
+  count(
+    network,
+    'slopes',
+    [...shownOf(variables), ...c.members],
+    get('left_slopes'),
+    L.mul(L.constant(1e8), get('enough_slopes')),
+  )

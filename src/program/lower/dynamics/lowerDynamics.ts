@@ -10,7 +10,7 @@ import * as L from '../../build.js'
 import { scalarFunctions } from '../../functions/library.js'
 import { refuseObjective } from '../../gradient/objective.js'
 import { throughTime } from '../../gradient/throughTime.js'
-import type { Method } from '../../methods/method.js'
+import { isAdaptive, type Method } from '../../methods/method.js'
 import type { Program, Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
 import { clamps } from '../clamp.js'
@@ -18,11 +18,19 @@ import { costs } from '../cost.js'
 import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
 import { timeConstants } from '../lower.js'
-import { Buffers, type LowerOptions, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
+import {
+  Buffers,
+  type LowerOptions,
+  type Network,
+  partsOf,
+  publicName,
+  refuseNetwork,
+  sizeOf,
+} from '../network.js'
 import { leafId } from '../scalar.js'
 import { declareTargetRates, inputSteps, targetSteps } from '../signals.js'
 import { update } from '../update.js'
-import { adaptive } from './adaptive.js'
+import { adaptive, onlyFresh, TOLERANCE, type Tolerance } from './adaptive.js'
 import { evaluation, follow, GUESS } from './evaluate.js'
 import { type Graph, graphOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
@@ -34,6 +42,8 @@ import { declareStates, learnedBlocks, parameterVariables, stateVariables } from
 export interface DynamicsOptions extends LowerOptions {
   readonly method: Method
   readonly coupling: Coupling
+  /** Of adapted steps. */
+  readonly tolerance?: Tolerance
 }
 
 /** The step. Throws ModelError for what a method or a coupling cannot take. */
@@ -78,6 +88,7 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
     loops: loopUnknowns(graph),
     once: evaluation(network, graph, functions),
     tolerance: options.precision === 'f64' ? 1e-12 : 1e-5,
+    members: graph.cut.map(({ signal, p }) => publicName(signal.name, p.name)),
   }
   return { network, closing, functions, instant: instants(network, graph, closing, options) }
 }
@@ -130,8 +141,8 @@ function instants(network: Network, graph: Graph, closing: Closing, options: Dyn
 }
 
 /** Newton steps on the guesses, until they are the values. */
-function closed(network: Network, { loops, once, tolerance }: Closing): Instant {
-  const equations: Equations = { network, name: 'loops', unknowns: loops, evaluate: once, tolerance }
+function closed(network: Network, { loops, once, tolerance, members }: Closing): Instant {
+  const equations: Equations = { network, name: 'loops', unknowns: loops, evaluate: once, tolerance, members }
   return {
     procedures: [...solver(equations), { name: 'instant', body: [L.perform('solve_loops')] }],
     solves: [solveOf(equations)],
@@ -165,7 +176,7 @@ function steps(
   dynamics: Dynamics,
   options: DynamicsOptions,
 ): Step {
-  const { method, dt } = options
+  const { method } = options
   const blocks = learnedBlocks(network).filter(({ learning }) => !learning.rule.bptt)
   const gradients = network.own.flatMap((p) => lateGradients(network, p, functions))
   const cost = costs(network, functions)
@@ -186,25 +197,32 @@ function steps(
         )
       : [],
   )
-  const advanced = advance(s, method, dt, closing, functions)
+  const advanced = advance(s, options, closing, functions)
+  const once = isAdaptive(method) ? onlyFresh : (list: readonly Statement[]) => list
   return {
     procedures: [...procedures, ...advanced.procedures],
     solves: [...solves, ...advanced.solves],
     statements: [
-      ...inputSteps(network, functions),
-      ...targetSteps(network),
-      ...clamps(network, functions),
-      ...clocks(network),
+      ...once([
+        ...inputSteps(network, functions),
+        ...targetSteps(network),
+        ...clamps(network, functions),
+        ...clocks(network),
+      ]),
       ...advanced.statements,
-      ...updates,
-      ...afterwards(method, evaluate),
+      ...once([...updates, ...afterwards(method, evaluate)]),
     ],
   }
 }
 
 const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
 
-function advance(s: Stepped, method: Method, dt: number, closing: Closing, functions: Set<string>): Step {
+function advance(
+  s: Stepped,
+  { method, dt, tolerance = TOLERANCE }: DynamicsOptions,
+  closing: Closing,
+  functions: Set<string>,
+): Step {
   const only = (statements: readonly Statement[]): Step => ({ procedures: [], solves: [], statements })
   switch (method.kind) {
     case 'exponential':
@@ -216,15 +234,12 @@ function advance(s: Stepped, method: Method, dt: number, closing: Closing, funct
     case 'Rosenbrock':
       return rosenbrockStep(method, s, closing, dt)
     case 'Runge-Kutta': {
-      if (method.embedded) return only(adaptive(method, s, dt, TOLERANCE, functions))
+      if (method.embedded) return adaptive(method, s, closing.loops, dt, tolerance, functions)
       if (method.stages.length > 1) return only(rungeKutta(method, s, L.constant(dt)))
       return only([...s.evaluate, ...s.variables.map((v) => plain(v, L.constant(dt)))])
     }
   }
 }
-
-/** Of adapted steps, per number and step. */
-const TOLERANCE = { relative: 1e-6, absolute: 1e-9 } as const
 
 /** After several stages signals are those of the last one: they are brought to the new states. */
 const afterwards = (method: Method, evaluate: readonly Statement[]): readonly Statement[] => {

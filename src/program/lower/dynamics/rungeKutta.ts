@@ -19,12 +19,14 @@ export interface Stepped {
 export function combination(
   network: Network,
   v: Variable,
-  weights: readonly number[],
+  weights: readonly (number | Value)[],
   h: Value,
 ): (at: Parameters<typeof L.load>[1]) => Value {
   return (at) => {
     const terms = weights.flatMap((a, j) =>
-      a === 0 ? [] : [L.mul(L.constant(a), L.load(beside(network, v, `k${j + 1}`), at))],
+      a === 0
+        ? []
+        : [L.mul(typeof a === 'number' ? L.constant(a) : a, L.load(beside(network, v, `k${j + 1}`), at))],
     )
     const base = L.load(beside(network, v, 'base'), at)
     const [first, ...rest] = terms

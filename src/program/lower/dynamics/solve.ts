@@ -4,7 +4,8 @@
  */
 import * as L from '../../build.js'
 import { tangent } from '../../differentiate/tangent.js'
-import type { Procedure, Solve, Statement } from '../../program.js'
+import type { Procedure, Solve, Statement, Value } from '../../program.js'
+import { UNSOLVED } from '../../signs.js'
 import type { Network } from '../network.js'
 import { bufferOf, dot, get, type Part, put, solveLinear } from './krylov.js'
 import { overAll } from './variables.js'
@@ -24,6 +25,8 @@ export interface Equations {
   /** G: from guesses to values. */
   readonly evaluate: readonly Statement[]
   readonly tolerance: number
+  /** What is solved for, as users name it. */
+  readonly members: readonly string[]
 }
 
 /** What `solve_<name>` solves. */
@@ -126,9 +129,32 @@ export function solver(e: Equations): readonly Procedure[] {
           put(better, zero),
           L.repeat('halving', MOST_HALVINGS, get(better), '==', zero, damped),
         ]),
+        ...count(
+          network,
+          name,
+          e.members,
+          get(squares),
+          L.mul(L.constant((SLACK * e.tolerance) ** 2), L.max(get(size), L.constant(1e-30))),
+        ),
       ],
     },
   ]
+}
+
+/** A residual within so many times the tolerance is taken for rounding. */
+const SLACK = 1e3
+
+/** Counts what is left above the most that may be: the run stops there. */
+export function count(
+  network: Network,
+  name: string,
+  members: readonly string[],
+  left: Value,
+  most: Value,
+): readonly Statement[] {
+  const id = UNSOLVED + name
+  network.buffers.ensure(id, 'counter', [], { about: members.join(', ') })
+  return [put(id, L.add(get(id), L.select(left, '<=', most, L.constant(0), L.constant(1))))]
 }
 
 /** Numbers of the unknown in one sample. */

@@ -97,6 +97,11 @@ export interface CompileOptions {
   /** Of methods that adapt their step: the error allowed in each number and step is atol + rtol |number|; 1e-6 and 1e-9 by default. */
   readonly rtol?: number
   readonly atol?: number
+  /**
+   * Within a step: `held`, the default, or `linear`, in a straight line from the sample of the step before to that of this step, which
+   * is reached at its end; in the first step inputs are held. Targets are held.
+   */
+  readonly inputs?: 'held' | 'linear'
   /** Contents of the files that the model names (values, masks). */
   readonly files?: (name: string) => Uint8Array
 }
@@ -112,6 +117,7 @@ const OPTIONS = [
   'seed',
   'rtol',
   'atol',
+  'inputs',
   'files',
 ] as const
 const TARGETS = ['interpreter', 'ts', 'wasm'] as const
@@ -135,6 +141,7 @@ export interface Settings {
   readonly method: Method
   readonly coupling: Coupling
   readonly tolerance: Tolerance
+  readonly inputs: 'held' | 'linear'
 }
 
 const badOption = (
@@ -178,7 +185,20 @@ export function settle(model: Model, options: CompileOptions): Settings {
   const seed = options.seed ?? s.seed ?? 0
   if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
   const numerics = settleNumerics(model, options)
-  return { target, precision, batch, dt, seed, ...numerics, tolerance: toleranceOf(numerics.method, options) }
+  const tolerance = toleranceOf(numerics.method, options)
+  return { target, precision, batch, dt, seed, ...numerics, tolerance, inputs: inputsOf(numerics, options) }
+}
+
+function inputsOf({ method, coupling }: Numerics, { inputs = 'held' }: CompileOptions): 'held' | 'linear' {
+  if (inputs !== 'held' && inputs !== 'linear')
+    throw badOption(`unknown inputs '${String(inputs)}'`, { expected: 'held, linear' })
+  if (inputs === 'linear' && method.name === 'euler' && coupling.kind === 'lagged') {
+    throw badOption('the lagged order reads the inputs of its step, which has no inside', {
+      found: "inputs: 'linear', coupling: 'lagged'",
+      expected: "inputs: 'held', or another coupling",
+    })
+  }
+  return inputs
 }
 
 /** Tolerances of an adapted step; a fixed step takes none. */
@@ -199,11 +219,13 @@ function toleranceOf(method: Method, { rtol, atol }: CompileOptions): Tolerance 
   return { relative: rtol ?? TOLERANCE.relative, absolute: atol ?? TOLERANCE.absolute }
 }
 
+interface Numerics {
+  readonly method: Method
+  readonly coupling: Coupling
+}
+
 /** Method and coupling by name; refuses those that this version does not have. */
-function settleNumerics(
-  model: Model,
-  options: CompileOptions,
-): { readonly method: Method; readonly coupling: Coupling } {
+function settleNumerics(model: Model, options: CompileOptions): Numerics {
   const refuse = (what: string, value: string, supported: string, key: string): never => {
     const span = model.simulate.spans.get(key)
     throw new ModelError(
@@ -285,7 +307,7 @@ export function toProgram(
   const options = lowering(model, settings, files)
   return isLagged(settings)
     ? lower(realize(core), options)
-    : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
+    : lowerDynamics(dynamicsOf(core), { ...options, ...settings, interpolated: settings.inputs === 'linear' })
 }
 
 const isLagged = ({ method, coupling }: Settings): boolean =>
@@ -305,7 +327,7 @@ export function toGradient(
   const options = lowering(model, settings, files)
   const step = isLagged(settings)
     ? lower(realize(core, { objective: true }), options)
-    : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
+    : lowerDynamics(dynamicsOf(core), { ...options, ...settings, interpolated: settings.inputs === 'linear' })
   if (by === 'discrete') return discreteGradient(core, step)
   const instant = lowerInstant(dynamicsOf(core), options)
   return continuousGradient(step, instant, settings.method, (p) => silentIn(core, p))

@@ -61,6 +61,8 @@ export interface Network {
   readonly inputs: readonly Population[]
   /** Target symbols that are read anywhere; each lives on every output population. */
   readonly targets: readonly string[]
+  /** Whether data go from sample to sample in straight lines: then `now_<input>` holds those of the instant. */
+  readonly interpolated?: boolean
   /** Constants that stand in an operator: kept ≥ 10 dt when learned without `keep`. */
   readonly timeConstants: ReadonlySet<string>
 }
@@ -106,6 +108,8 @@ export const publicName = (name: string, ...owners: readonly string[]): string =
   `${name}[${owners.join(',')}]`
 
 export const targetId = (target: string, p: Population): string => idOf('target', target, p.name)
+/** The data of an input at the instant, where they are interpolated. */
+export const nowId = (p: Population): string => idOf('now', p.name)
 export const givenId = (target: string, p: Population): string => `given_${targetId(target, p)}`
 
 /** Connections that feed a product in a population: those into it, or out of it when the weight is transposed. */

@@ -21,6 +21,7 @@ import {
   idOf,
   kindOf,
   noiseBuffer,
+  nowId,
   ofTarget,
   sizeOf,
   targetId,
@@ -238,6 +239,7 @@ function inputValue(name: string, axis: Axis, { network }: Scope): Value {
   const size = sizeOf(whole)
   const at = whole.parts.findIndex((part) => part.kind === kindOf(p))
   const offset = whole.parts.slice(0, at).reduce((n, part) => n + part.size, 0)
+  if (network.interpolated) return L.load(nowId(p), L.place({ b: size, [variable]: 1 }, offset))
   return L.load(
     idOf('in', p.name),
     L.place({ slot: network.options.batch * size, b: size, [variable]: 1 }, offset),

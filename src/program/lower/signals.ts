@@ -53,7 +53,7 @@ export function signalAssignments(network: Network, s: Signal, p: Population): r
 }
 
 /** Signals of an input whose neurons are of this kind. */
-const ofInput = (network: Network, p: Population): readonly Signal[] =>
+export const ofInput = (network: Network, p: Population): readonly Signal[] =>
   (network.realization.inputs.find((x) => x.population === p.name)?.signals ?? []).filter((s) =>
     hasKind(p, s.index),
   )
@@ -72,7 +72,7 @@ const RATE = rateLeaf(DATA)
 const beforeId = (p: Population): string => idOf('before', p.name, kindOf(p))
 const begunId = (p: Population): string => idOf('begun', p.name, kindOf(p))
 
-const readsRate = (signals: readonly Signal[]): boolean =>
+export const readsRate = (signals: readonly Signal[]): boolean =>
   signals.some((s) =>
     [s.body, ...s.filters.map((f) => f.input)].some((e) => [...symbols(e)].some((x) => x.name === RATE)),
   )
@@ -102,12 +102,13 @@ export function declareInputSignals(network: Network, p: Population): void {
 
 /** Signals of inputs, from the data of this step: low-passes, and backward differences, which are zero at the first. */
 export const inputSteps = (network: Network, functions: Set<string>): readonly Statement[] =>
-  network.inputs.flatMap(partsOf).flatMap((p) => {
-    const signals = ofInput(network, p)
-    const options = { network, population: p, index: indexOf(p), functions }
-    const list = signals.flatMap((s) => signalAssignments(network, s, p))
-    return [...(readsRate(signals) ? differences(network, p, functions) : []), ...elementwise(list, options)]
-  })
+  network.inputs.flatMap(partsOf).flatMap((p) => inputStep(network, p, functions))
+
+export function inputStep(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  const options = { network, population: p, index: indexOf(p), functions }
+  const list = ofInput(network, p).flatMap((s) => signalAssignments(network, s, p))
+  return [...differences(network, p, functions), ...elementwise(list, options)]
+}
 
 /** Targets whose rate of change is read. */
 const movingTargets = (network: Network): readonly string[] => [
@@ -164,7 +165,9 @@ export const targetSteps = (network: Network): readonly Statement[] =>
       }),
   )
 
-function differences(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+/** Backward differences of the data of an input, where they are read. */
+export function differences(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  if (!readsRate(ofInput(network, p))) return []
   const index = indexOf(p)
   const at = L.place({ b: sizeOf(p), i: 1 })
   const data = sym('let', DATA, [index])

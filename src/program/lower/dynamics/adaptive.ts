@@ -99,7 +99,9 @@ export function adaptive(
     L.repeat('substeps', MOST, get('going'), '!=', zero, [
       put('length', L.min(get('substep'), L.sub(L.constant(dt), get('elapsed')))),
       ...keepBase(s),
-      ...stages(method, s, length),
+      ...stages(method, s, length, (node) =>
+        L.div(L.add(get('elapsed'), L.mul(L.constant(node), length)), L.constant(dt)),
+      ),
       ...errorOf(method, s, embedded.weights, tolerance),
       // a step that has become this short has failed: it is taken, so that what is no longer finite shows
       put('failed', L.select(length, '<', L.constant(SHORTEST * dt), one, zero)),
@@ -159,7 +161,7 @@ export function adaptive(
       ),
     ),
   ]
-  const procedures = [{ name: 'pause', body: pause(method, s, guesses, embedded.dense) }]
+  const procedures = [{ name: 'pause', body: pause(method, s, guesses, embedded.dense, dt) }]
   return { procedures, solves: [], statements }
 }
 
@@ -229,6 +231,7 @@ function pause(
   s: Stepped,
   guesses: readonly Unknown[],
   dense: readonly number[],
+  dt: number,
 ): readonly Statement[] {
   const { network, variables } = s
   for (const id of ['part', 'rest', ...dense.map((_, j) => `weight${j + 1}`)])
@@ -259,6 +262,7 @@ function pause(
         ]),
       ),
     ),
+    ...s.at(L.div(get(WANTED), L.constant(dt))),
     ...s.evaluate,
     put(PAUSED, L.constant(1)),
   ]

@@ -54,8 +54,9 @@ export function implicitStep(method: Implicit, s: Stepped, c: Closing, dt: numbe
     statements: [
       ...keepBase(s),
       // parameters take an explicit step to the same place
-      ...(parameters.length > 0 ? s.evaluate : []),
+      ...(parameters.length > 0 ? [...s.at(L.constant(0)), ...s.evaluate] : []),
       ...parameters.map((v) => plain(v, L.constant(method.place * dt))),
+      ...s.at(L.constant(method.place)),
       L.perform('solve_slopes'),
       ...s.evaluate.slice(1),
       ...place(dt),
@@ -139,6 +140,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
       },
     ],
     statements: [
+      ...s.at(L.constant(0)),
       ...s.evaluate,
       ...once,
       ...copy((u) => u.guess, held),
@@ -157,6 +159,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
         ]),
         plain(v, L.constant(dt)),
       ]),
+      ...s.at(L.constant(1)),
       ...s.evaluate,
       ...mean,
       // the mean of both gradients
@@ -169,6 +172,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
       ]),
       ...residual((v, at) => L.sub(L.load(v.rate, at), L.mul(L.constant(2), L.load(first(v), at)))),
       // the matrix is that of the step's start
+      ...s.at(L.constant(0)),
       ...copy(held, (u) => u.guess),
       L.perform('solve_slopes'),
       ...states.map((v) =>

@@ -28,7 +28,7 @@ import {
   sizeOf,
 } from '../network.js'
 import { leafId } from '../scalar.js'
-import { declareTargetRates, inputSteps, targetSteps } from '../signals.js'
+import { declareTargetRates, targetSteps } from '../signals.js'
 import { update } from '../update.js'
 import { adaptive, onlyFresh, TOLERANCE, type Tolerance } from './adaptive.js'
 import { evaluation, follow, GUESS } from './evaluate.js'
@@ -37,6 +37,7 @@ import { type Closing, implicitStep, rosenbrockStep, type Step } from './implici
 import { rungeKutta, type Stepped } from './rungeKutta.js'
 import { type Equations, solveOf, solver, type Unknown } from './solve.js'
 import { exponentialEuler, plain, stormerVerlet } from './special.js'
+import { type StageInputs, stageInputs } from './stageInputs.js'
 import { declareStates, learnedBlocks, parameterVariables, stateVariables } from './variables.js'
 
 export interface DynamicsOptions extends LowerOptions {
@@ -44,6 +45,8 @@ export interface DynamicsOptions extends LowerOptions {
   readonly coupling: Coupling
   /** Of adapted steps. */
   readonly tolerance?: Tolerance
+  /** Whether inputs go in straight lines from sample to sample. */
+  readonly interpolated?: boolean
 }
 
 /** The step. Throws ModelError for what a method or a coupling cannot take. */
@@ -60,6 +63,7 @@ export interface Prepared {
   readonly network: Network
   readonly closing: Closing
   readonly instant: Instant
+  readonly inputs: StageInputs
   readonly functions: Set<string>
 }
 
@@ -76,6 +80,7 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
     inputs: model.populations.filter((p) => p.role === 'input'),
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: timeConstants(realization),
+    interpolated: options.interpolated ?? false,
   }
   declare(network)
   declareStates(network, dynamics)
@@ -84,13 +89,14 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
   for (const { signal, p } of graph.cut)
     network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
   const functions = new Set<string>()
+  const inputs = stageInputs(network, functions)
   const closing: Closing = {
     loops: loopUnknowns(graph),
-    once: evaluation(network, graph, functions),
+    once: [...inputs.instant, ...evaluation(network, graph, functions)],
     tolerance: options.precision === 'f64' ? 1e-12 : 1e-5,
     members: graph.cut.map(({ signal, p }) => publicName(signal.name, p.name)),
   }
-  return { network, closing, functions, instant: instants(network, graph, closing, options) }
+  return { network, closing, inputs, functions, instant: instants(network, graph, closing, options) }
 }
 
 /** Statements over the buffers of a network as a Program. */
@@ -172,7 +178,7 @@ function refuseLagged(network: Network, method: Method): never {
 }
 
 function steps(
-  { network, closing, instant: { procedures, solves }, functions }: Prepared,
+  { network, closing, inputs, instant: { procedures, solves }, functions }: Prepared,
   dynamics: Dynamics,
   options: DynamicsOptions,
 ): Step {
@@ -181,12 +187,16 @@ function steps(
   const gradients = network.own.flatMap((p) => lateGradients(network, p, functions))
   const cost = costs(network, functions)
   const evaluate = [L.perform(procedures.at(-1)?.name ?? 'instant'), ...cost, ...gradients]
-  const variables = [...stateVariables(network, dynamics), ...parameterVariables(network, blocks, functions)]
+  const variables = [
+    ...stateVariables(network, dynamics),
+    ...inputs.variables,
+    ...parameterVariables(network, blocks, functions),
+  ]
   const averaged = [
     ...blocks.map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
     ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
   ]
-  const s: Stepped = { network, variables, averaged, evaluate }
+  const s: Stepped = { network, variables, averaged, evaluate, at: inputs.at }
   const updates = blocks.flatMap(({ learning, id, shape, p }) =>
     learning.rule.optimizer || learning.rule.every
       ? update(
@@ -203,14 +213,9 @@ function steps(
     procedures: [...procedures, ...advanced.procedures],
     solves: [...solves, ...advanced.solves],
     statements: [
-      ...once([
-        ...inputSteps(network, functions),
-        ...targetSteps(network),
-        ...clamps(network, functions),
-        ...clocks(network),
-      ]),
+      ...once([...inputs.before, ...targetSteps(network), ...clamps(network, functions), ...clocks(network)]),
       ...advanced.statements,
-      ...once([...updates, ...afterwards(method, evaluate)]),
+      ...once([...updates, ...afterwards(method, [...inputs.at(L.constant(1)), ...evaluate.slice(0, 1)])]),
     ],
   }
 }
@@ -236,7 +241,11 @@ function advance(
     case 'Runge-Kutta': {
       if (method.embedded) return adaptive(method, s, closing.loops, dt, tolerance, functions)
       if (method.stages.length > 1) return only(rungeKutta(method, s, L.constant(dt)))
-      return only([...s.evaluate, ...s.variables.map((v) => plain(v, L.constant(dt)))])
+      return only([
+        ...s.at(L.constant(0)),
+        ...s.evaluate,
+        ...s.variables.map((v) => plain(v, L.constant(dt))),
+      ])
     }
   }
 }
@@ -244,7 +253,7 @@ function advance(
 /** After several stages signals are those of the last one: they are brought to the new states. */
 const afterwards = (method: Method, evaluate: readonly Statement[]): readonly Statement[] => {
   const several = method.kind === 'Runge-Kutta' ? method.stages.length > 1 : method.kind !== 'exponential'
-  return several && method.kind !== 'symplectic' ? evaluate.slice(0, 1) : []
+  return several && method.kind !== 'symplectic' ? evaluate : []
 }
 
 function refuseMethod(dynamics: Dynamics, method: Method): void {
@@ -254,10 +263,12 @@ function refuseMethod(dynamics: Dynamics, method: Method): void {
     throw new ModelError([problem('E4006', { message, remedy, ...(span ? { span } : {}) })], model.source)
   }
   if (method.kind !== 'symplectic') return
-  const first = dynamics.states.find((v) => v.law === 'first order')
-  if (first) {
+  const first =
+    dynamics.states.find((v) => v.law === 'first order')?.shown ??
+    dynamics.inputs.flatMap((x) => x.signals.flatMap((s) => s.filters)).at(0)?.name
+  if (first !== undefined) {
     refuse(
-      `'${method.name}' is for conservative laws of second order; '${first.shown}' is of first order`,
+      `'${method.name}' is for conservative laws of second order; '${first}' is of first order`,
       'choose `method = rk4`',
     )
   }

@@ -8,7 +8,6 @@ import { EULER } from '../../methods/euler.js'
 import type { Extent, Program } from '../../program.js'
 import { costs } from '../cost.js'
 import type { LowerOptions } from '../network.js'
-import { inputSteps } from '../signals.js'
 import { assemble, prepare } from './lowerDynamics.js'
 import { stateVariables } from './variables.js'
 
@@ -28,9 +27,9 @@ export interface InstantProgram {
 export function lowerInstant(dynamics: Dynamics, options: LowerOptions): InstantProgram {
   refuseInputMemory(dynamics)
   const prepared = prepare(dynamics, { ...options, method: EULER, coupling: { kind: 'solved' } })
-  const { network, functions, instant } = prepared
+  const { network, functions, instant, inputs } = prepared
   const statements = [
-    ...inputSteps(network, functions),
+    ...inputs.before,
     L.perform(instant.procedures.at(-1)?.name ?? 'instant'),
     ...costs(network, functions),
   ]

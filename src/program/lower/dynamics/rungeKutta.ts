@@ -13,6 +13,8 @@ export interface Stepped {
   /** What takes the weighted mean over the stages: gradients, and the cost. */
   readonly averaged: readonly Pick<Variable, 'id' | 'shape'>[]
   readonly evaluate: readonly Statement[]
+  /** Says which part of dt is behind at the next instants, where inputs move within it. */
+  readonly at: (part: Value) => readonly Statement[]
 }
 
 /** base + h Σ a_j k_j, with k_j the rates of the stages. */
@@ -53,8 +55,16 @@ export function kept(v: Variable, value: Value): Value {
 export const keepBase = ({ network, variables }: Stepped): readonly Statement[] =>
   variables.map((v) => overAll(v.shape, (at) => [L.store(beside(network, v, 'base'), at, L.load(v.id, at))]))
 
-/** The stages: after them k1, k2, … hold the rates, and what is averaged its values. */
-export function stages(method: RungeKutta, s: Stepped, h: Value): readonly Statement[] {
+/**
+ * The stages: after them k1, k2, … hold the rates, and what is averaged its values. `part`: how much of dt is behind when so much of
+ * the step is.
+ */
+export function stages(
+  method: RungeKutta,
+  s: Stepped,
+  h: Value,
+  part: (node: number) => Value,
+): readonly Statement[] {
   const { network, variables, averaged } = s
   return method.stages.flatMap((row, n) => [
     ...(n === 0
@@ -65,6 +75,7 @@ export function stages(method: RungeKutta, s: Stepped, h: Value): readonly State
             overAll(v.shape, (at) => [L.store(v.id, at, combination(network, v, row, h)(at))]),
           ),
         )),
+    ...s.at(part(row.reduce((sum, a) => sum + a, 0))),
     ...s.evaluate,
     ...variables.map((v) =>
       overAll(v.shape, (at) => [L.store(beside(network, v, `k${n + 1}`), at, L.load(v.rate, at))]),
@@ -111,7 +122,7 @@ export function rungeKutta(method: RungeKutta, s: Stepped, h: Value): readonly S
   const { network, variables, averaged } = s
   return [
     ...keepBase(s),
-    ...stages(method, s, h),
+    ...stages(method, s, h, L.constant),
     ...variables.map((v) =>
       gated(
         v,

@@ -5,7 +5,7 @@ import type { StateVariable } from '../../../realize/dynamics.js'
 import * as L from '../../build.js'
 import type { Statement, Value } from '../../program.js'
 import { type Assignment, elementwise } from '../elementwise.js'
-import { indexOf, type Network } from '../network.js'
+import { indexOf, kindOf, type Network, partsOf } from '../network.js'
 import { gated, kept, ofTwo, type Stepped } from './rungeKutta.js'
 import { overAll, stateId, type Variable } from './variables.js'
 
@@ -23,10 +23,11 @@ function exponentialStep(v: StateVariable, dt: number): Expr {
 export function exponentialEuler(s: Stepped, dt: number, functions: Set<string>): readonly Statement[] {
   const { network, variables } = s
   return [
+    ...s.at(L.constant(0)),
     ...s.evaluate,
-    ...network.own.flatMap((p) => {
+    ...[...network.own, ...network.inputs.flatMap(partsOf)].flatMap((p) => {
       const list = variables.flatMap(({ state, id }): readonly Assignment[] =>
-        state?.p === p
+        state?.p.name === p.name && kindOf(state.p) === kindOf(p)
           ? [{ name: 'next', buffer: id, value: exponentialStep(state.variable, dt), commit: true }]
           : [],
       )
@@ -56,10 +57,12 @@ export function stormerVerlet(s: Stepped, dt: number): readonly Statement[] {
   const kick = of('velocity').map((v) => plain(v, L.constant(dt / 2)))
   const { first, mean } = ofTwo(s)
   return [
+    ...s.at(L.constant(0)),
     ...s.evaluate,
     ...first,
     ...kick,
     ...of('position').map((v) => plain(v, L.constant(dt))),
+    ...s.at(L.constant(1)),
     ...s.evaluate,
     ...mean,
     ...kick,

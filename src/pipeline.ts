@@ -8,12 +8,11 @@ import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from '
 import type { Backend, Files } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem, refuse } from './base/diagnostic.js'
-import { nearestName } from './base/nearest.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
 import { deriveCore } from './derive/derive.js'
 import { symmetricWeights } from './derive/symmetric.js'
 import { readArray } from './host/npz.js'
-import type { Connection, Coupling, Model, Population } from './model/model.js'
+import type { Connection, Model, Population } from './model/model.js'
 import { Reporter } from './model/reporter.js'
 import { checkTiming } from './model/timing.js'
 import {
@@ -26,18 +25,22 @@ import {
 import { continuousGradient } from './program/gradient/costate.js'
 import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
-import { TOLERANCE, type Tolerance } from './program/lower/dynamics/adaptive.js'
+import { type InstantLoop, instantLoops } from './program/lower/dynamics/loops.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
-import { isAdaptive, type Method } from './program/methods/method.js'
-import { METHODS } from './program/methods/registry.js'
-import type { Program } from './program/program.js'
+import { type Program, sizeOf } from './program/program.js'
+import { type Turn, turnOf } from './program/turn.js'
 import { dynamicsOf } from './realize/dynamics.js'
 import { realize } from './realize/realize.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
+import { judgeCoupling } from './runtime/judge.js'
+import { badOption, type CompileOptions, type Settings, settle } from './runtime/settings.js'
 import { createSimulation, type OpenGradient, type Simulation } from './runtime/simulation.js'
+import { openWatch } from './runtime/turning.js'
+
+export { type CompileOptions, type Settings, settle }
 
 /** An equation with its locality. */
 export type DerivedEquation = Equation & { readonly locality: Locality }
@@ -84,44 +87,6 @@ export function derive(model: Model): Derivation {
   }
 }
 
-/** Options of `compile`; what is absent comes from the model's `simulate`, then from the defaults. */
-export interface CompileOptions {
-  readonly target?: Backend['target']
-  readonly precision?: 'f64' | 'f32'
-  readonly batch?: number
-  readonly threads?: number
-  readonly dt?: number
-  readonly method?: string
-  readonly coupling?: string
-  readonly seed?: number
-  /** Of methods that adapt their step: the error allowed in each number and step is atol + rtol |number|; 1e-6 and 1e-9 by default. */
-  readonly rtol?: number
-  readonly atol?: number
-  /**
-   * Within a step: `held`, the default, or `linear`, in a straight line from the sample of the step before to that of this step, which
-   * is reached at its end; in the first step inputs are held. Targets are held.
-   */
-  readonly inputs?: 'held' | 'linear'
-  /** Contents of the files that the model names (values, masks). */
-  readonly files?: (name: string) => Uint8Array
-}
-
-const OPTIONS = [
-  'target',
-  'precision',
-  'batch',
-  'threads',
-  'dt',
-  'method',
-  'coupling',
-  'seed',
-  'rtol',
-  'atol',
-  'inputs',
-  'files',
-] as const
-const TARGETS = ['interpreter', 'ts', 'wasm'] as const
-
 /** A compiled model: emitted code, and as many simulations as wanted. */
 export interface Compiled {
   readonly derivation: Derivation
@@ -131,161 +96,6 @@ export interface Compiled {
   readonly files: Files
   start(): Simulation
 }
-
-export interface Settings {
-  readonly target: Backend['target']
-  readonly precision: 'f64' | 'f32'
-  readonly batch: number
-  readonly dt: number
-  readonly seed: number
-  readonly method: Method
-  readonly coupling: Coupling
-  readonly tolerance: Tolerance
-  readonly inputs: 'held' | 'linear'
-}
-
-const badOption = (
-  message: string,
-  more: { found?: string; expected?: string; nearest?: string },
-): ModelError => new ModelError([problem('E5001', { message, ...more })])
-
-/** Settles the options; refuses unknown ones, and methods and couplings that this version does not have. */
-export function settle(model: Model, options: CompileOptions): Settings {
-  for (const key of Object.keys(options)) {
-    if ((OPTIONS as readonly string[]).includes(key)) continue
-    const nearest = nearestName(key, OPTIONS)
-    throw badOption(`unknown option '${key}'`, {
-      expected: OPTIONS.join(', '),
-      ...(nearest ? { nearest } : {}),
-    })
-  }
-  const target = options.target ?? 'wasm'
-  if (!TARGETS.includes(target))
-    throw badOption(`unknown target '${String(target)}'`, { expected: TARGETS.join(', ') })
-  const s = model.simulate
-  const precision = options.precision ?? s.precision ?? 'f64'
-  if (precision !== 'f64' && precision !== 'f32')
-    throw badOption(`unknown precision '${String(precision)}'`, { expected: 'f64, f32' })
-  const batch = options.batch ?? s.batch ?? 1
-  if (!Number.isInteger(batch) || batch < 1)
-    throw badOption('the batch is not a positive whole number', { found: String(batch) })
-  const threads = options.threads ?? 1
-  if (threads !== 1) {
-    throw new ModelError([
-      problem('E3001', {
-        message: 'more than one thread is not yet supported',
-        remedy: 'leave `threads` at 1',
-      }),
-    ])
-  }
-  const dt = options.dt ?? s.dt
-  if (dt === undefined)
-    throw new ModelError([problem('E4004', { message: 'no time step is given' })], model.source)
-  if (!(Number.isFinite(dt) && dt > 0)) throw badOption('dt is not a positive number', { found: String(dt) })
-  const seed = options.seed ?? s.seed ?? 0
-  if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
-  const numerics = settleNumerics(model, options)
-  const tolerance = toleranceOf(numerics.method, options)
-  return { target, precision, batch, dt, seed, ...numerics, tolerance, inputs: inputsOf(numerics, options) }
-}
-
-function inputsOf({ method, coupling }: Numerics, { inputs = 'held' }: CompileOptions): 'held' | 'linear' {
-  if (inputs !== 'held' && inputs !== 'linear')
-    throw badOption(`unknown inputs '${String(inputs)}'`, { expected: 'held, linear' })
-  if (inputs === 'linear' && method.name === 'euler' && coupling.kind === 'lagged') {
-    throw badOption('the lagged order reads the inputs of its step, which has no inside', {
-      found: "inputs: 'linear', coupling: 'lagged'",
-      expected: "inputs: 'held', or another coupling",
-    })
-  }
-  return inputs
-}
-
-/** Tolerances of an adapted step; a fixed step takes none. */
-function toleranceOf(method: Method, { rtol, atol }: CompileOptions): Tolerance {
-  const [given] = Object.entries({ rtol, atol }).filter(([, value]) => value !== undefined)
-  if (given && !isAdaptive(method)) {
-    throw badOption(
-      `'${given[0]}' is for methods that adapt their step; '${method.name}' takes every dt at once`,
-      {
-        expected: "method: 'dopri5'",
-      },
-    )
-  }
-  for (const [name, value] of Object.entries({ rtol, atol })) {
-    if (value === undefined || (Number.isFinite(value) && value > 0)) continue
-    throw badOption(`'${name}' is not a positive number`, { found: String(value) })
-  }
-  return { relative: rtol ?? TOLERANCE.relative, absolute: atol ?? TOLERANCE.absolute }
-}
-
-interface Numerics {
-  readonly method: Method
-  readonly coupling: Coupling
-}
-
-/** Method and coupling by name; refuses those that this version does not have. */
-function settleNumerics(model: Model, options: CompileOptions): Numerics {
-  const refuse = (what: string, value: string, supported: string, key: string): never => {
-    const span = model.simulate.spans.get(key)
-    throw new ModelError(
-      [
-        problem('E4003', {
-          message: `${what} '${value}' is not yet supported in a run`,
-          ...(span ? { span } : {}),
-          expected: supported,
-          remedy: `choose one of these for \`${key}\``,
-        }),
-      ],
-      model.source,
-    )
-  }
-  const name = options.method ?? model.simulate.method ?? 'euler'
-  const method = METHODS.get(name) ?? refuse('the method', name, [...METHODS.keys()].join(', '), 'method')
-  const noise = [...model.symbols.values()].find((s) => s.role === 'noise')
-  const coupling = couplingOf(model, options, name)
-  if (noise && (name !== 'euler' || coupling.kind !== 'lagged')) {
-    const span = model.simulate.spans.get('method') ?? noise.span
-    throw new ModelError(
-      [
-        problem('E4003', {
-          message: `the noise '${noise.name}' needs Euler steps in the lagged order`,
-          span,
-          found: `the method '${name}', the coupling '${coupling.kind}'`,
-          expected: 'euler, lagged (Euler–Maruyama)',
-          remedy: 'choose `method = euler, coupling = lagged`',
-        }),
-      ],
-      model.source,
-    )
-  }
-  if (model.simulate.start === 'rest') refuse('the start', 'rest', 'zero', 'start')
-  return { method, coupling }
-}
-
-const COUPLINGS = ['lagged', 'sweep', 'relaxed', 'solved'] as const
-
-function couplingOf(model: Model, options: CompileOptions, method: string): Coupling {
-  const stated = model.simulate.coupling
-  const kind = options.coupling ?? stated?.kind ?? (method === 'euler' ? 'lagged' : 'solved')
-  switch (kind) {
-    case 'lagged':
-    case 'sweep':
-    case 'solved':
-      return { kind }
-    case 'relaxed':
-      return stated?.kind === 'relaxed' ? stated : { kind, omega: 0.5 }
-    default: {
-      const nearest = nearestName(kind, COUPLINGS)
-      throw badOption(`unknown coupling '${kind}'`, {
-        expected: COUPLINGS.join(', '),
-        ...(nearest ? { nearest } : {}),
-      })
-    }
-  }
-}
-
-export type { Coupling }
 
 const noFiles = (name: string): never => {
   throw new ModelError([
@@ -389,15 +199,67 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   const settings = settle(derivation.model, options)
   const loops = toProgram(derivation, settings, options.files)
   const backend = await backendFor(settings.target)
+  const turn = await judgedTurn(derivation, settings, loops, options.files)
   const execution = await backend.start(loops)
   const files = await printFiles(loops)
+  const watch =
+    turn &&
+    (async () => {
+      const own = (await backend.start(turn.program))()
+      return { watch: openWatch(turn, own), execution: own }
+    })
   const known = new Map<string, Promise<GradientPrograms>>()
   const open: OpenGradient = (by) => {
     const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
     known.set(by, made)
     return made
   }
-  return { derivation, loops, files, start: () => createSimulation(loops, execution, open) }
+  return { derivation, loops, files, start: () => createSimulation(loops, execution, open, watch) }
+}
+
+/** Numbers beyond which a program is not looked at before it runs, but while it does. */
+const LARGE = 4e6
+
+/** What a step passes on from instant to instant, where that goes round in a loop. Throws ModelError where it grows at rest. */
+async function judgedTurn(
+  derivation: Derivation,
+  settings: Settings,
+  program: Program,
+  files?: (name: string) => Uint8Array,
+): Promise<Turn | undefined> {
+  const { core, model } = derivation
+  const { coupling } = settings
+  const loops = loopsIn(core)
+  if (coupling.kind === 'solved' || loops?.length === 0) return undefined
+  const turn = turnOf(program)
+  const numbers = program.buffers.reduce((n, b) => n + sizeOf(b, 1, 1), 0)
+  if (turn === undefined || numbers > LARGE) return turn
+  const small = settings.batch === 1 ? turn : turnOf(toProgram(derivation, { ...settings, batch: 1 }, files))
+  if (small === undefined) return turn
+  const execution = (await (await backendFor('ts')).start(small.program))()
+  const signals =
+    loops?.flatMap((loop) => loop.signals) ?? small.stored.flatMap(({ buffer }) => buffer.name ?? [])
+  const noisy = [...model.symbols.values()].some((s) => s.role === 'noise')
+  const refusal = judgeCoupling({
+    turn: small,
+    execution,
+    coupling,
+    signals,
+    solvable: loops !== undefined && !noisy,
+  })
+  const span = model.simulate.spans.get('coupling') ?? model.simulate.spans.get('dt')
+  if (refusal) throw new ModelError([span ? { ...refusal, span } : refusal], model.source)
+  return turn
+}
+
+/** The loops of one instant; undefined where the equations of an instant cannot be written as a whole. */
+function loopsIn(core: DerivationCore): readonly InstantLoop[] | undefined {
+  try {
+    return instantLoops(dynamicsOf(core))
+  } catch (failure) {
+    if (failure instanceof ModelError) return undefined
+    throw failure
+  }
 }
 
 async function openGradient(

@@ -1,4 +1,5 @@
 /** @file Recording: samples of named signals along a run, as arrays, CSV or npz. */
+import type { Diagnostic } from '../base/diagnostic.js'
 import { reject } from '../base/reject.js'
 import { writeCsv } from '../host/csv.js'
 import { writeNpz } from '../host/npz.js'
@@ -16,6 +17,8 @@ export interface Recording {
   /** Time since the last reset, one per sample. */
   readonly times: Float64Array
   readonly names: readonly string[]
+  /** What the run noticed: loops that began to grow. */
+  readonly warnings: readonly Diagnostic[]
   get(name: string): Series
   /** One row per sample: t, then one column per number, `u[h1][sample][unit]`. */
   toCsv(): string
@@ -69,6 +72,7 @@ export function makeRecording(times: Float64Array, series: ReadonlyMap<string, S
   return {
     times,
     names,
+    warnings: [],
     get: (name) => series.get(name) ?? unknownName('E6002', 'recorded name', name, names),
     toCsv: () => csv(times, series),
     toNpz: () =>

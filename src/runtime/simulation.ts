@@ -1,6 +1,7 @@
 /** @file Simulation: a Program at work. Names, get and set; single steps and whole runs; snapshots; recordings. */
 
 import { clock, pause } from '#host'
+import type { Diagnostic } from '../base/diagnostic.js'
 import { reject } from '../base/reject.js'
 import type { Execution, Program } from '../program/program.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
@@ -16,6 +17,8 @@ import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapsho
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
+import type { Watch } from './turning.js'
+import { openWarden } from './warden.js'
 
 export interface StepOptions {
   /** False freezes parameters and the optimizer's memory; true by default. */
@@ -31,6 +34,8 @@ export interface RunOptions extends StepOptions {
   /** Times of the samples, since the last reset, in place of `every`: any time within the run where the method has dense output. */
   readonly saveat?: ArrayLike<number>
   readonly onProgress?: (done: number, total: number) => void
+  /** Told once when a loop of the network begins to grow from step to step, as weights learn: `coupling` then no longer converges. */
+  readonly onWarning?: (warning: Diagnostic) => void
   readonly signal?: AbortSignal
 }
 
@@ -58,10 +63,12 @@ const TURN = 40
 /** Makes the programs of an exact gradient; refuses where there is none. */
 export type OpenGradient = (by: ExactGradientOptions['by']) => Promise<GradientPrograms>
 
+/** `watch` opens what estimates the factor by which the loops multiply in a step; asked for at the first run. */
 export function createSimulation(
   program: Program,
   start: () => Execution,
   open: OpenGradient = noGradient,
+  watch?: () => Promise<{ readonly watch: Watch; readonly execution: Execution }>,
 ): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)
@@ -72,6 +79,7 @@ export function createSimulation(
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
   )
   let running = false
+  const warden = watch && openWarden(program, execution, watch)
 
   const find = (name: string): Cell => {
     const cell = memory.named.get(name) ?? memory.named.get(canonicalVariable(name))
@@ -112,6 +120,7 @@ export function createSimulation(
       const feed = tape.bind(signals, steps, learn)
       running = true
       try {
+        await warden?.begin(options.onWarning)
         let turn = clock()
         let filled = 0
         let told = 0
@@ -130,6 +139,7 @@ export function createSimulation(
           done += chunk
           if (done === filled) guard.inspect(true)
           if (plan.endsWith(done)) recorder.sample()
+          warden?.pass(guard.step(), done)
           if (done - told < CHUNK && done < steps) continue
           told = done
           options.onProgress?.(done, steps)
@@ -138,7 +148,9 @@ export function createSimulation(
             turn = clock()
           }
         }
-        return recorder.recording
+        return warden ? { ...recorder.recording, warnings: warden.warnings } : recorder.recording
+      } catch (failure) {
+        throw warden ? warden.explain(failure) : failure
       } finally {
         running = false
       }
@@ -229,7 +241,16 @@ function checkRun(options: RunOptions): {
   learn: boolean
   record: readonly string[]
 } {
-  checkOptions('E6007', options, ['steps', 'record', 'every', 'saveat', 'learn', 'onProgress', 'signal'])
+  checkOptions('E6007', options, [
+    'steps',
+    'record',
+    'every',
+    'saveat',
+    'learn',
+    'onProgress',
+    'onWarning',
+    'signal',
+  ])
   const { steps, every = 1, saveat, learn = true, record = [] } = options
   whole('steps', steps, 0)
   whole('every', every, 1)

@@ -71,7 +71,7 @@ export const RUN_CODES = {
   ),
   E6007: page(
     'unknown option of a run',
-    'A step takes learn; a run takes steps, record, every, saveat, learn, onProgress and signal; a reset takes parameters.',
+    'A step takes learn; a run takes steps, record, every, saveat, learn, onProgress, onWarning and signal; a reset takes parameters.',
     'sim.run(signals, { step: 100 })',
     'correct the spelling of the option',
   ),
@@ -122,6 +122,12 @@ export const RUN_CODES = {
     'The equations of an instant have no solution that Newton steps find, or the tolerance asks for too many steps within dt. No numbers are made up for such a step: the simulation is left at the state before it.',
     'simulate\n  dt = 1, method = dopri5   # a time constant of 1e-6',
     'reduce dt, choose `method = rosenbrock` for stiff equations, or make the weights of the loop smaller',
+  ),
+  E6016: page(
+    'loop that grows in a run',
+    'The coupling passes signals of a loop on from step to step, and as weights learned, a step came to multiply them by 1 or more. Smaller steps do not help.',
+    'descend E in W rate eta = 1   # with coupling = lagged',
+    'choose `coupling = solved`, or keep the weights within bounds',
   ),
   E6020: page(
     'no exact gradient',

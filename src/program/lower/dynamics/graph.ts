@@ -30,6 +30,8 @@ export type Node =
 /** A loop of one instant, as users name its members: `r[h]`. */
 export interface Loop {
   readonly members: readonly string[]
+  /** Keys of all its nodes, those without a name too. */
+  readonly keys: ReadonlySet<string>
 }
 
 export interface Graph {
@@ -53,6 +55,7 @@ export function graphOf(network: Network, dynamics: Dynamics): Graph {
   const names = [...byKey.keys()]
   const loops = cycles(names, whole).map((members) => ({
     members: members.filter((m) => !m.startsWith('#')),
+    keys: new Set(members),
   }))
   const cuts = new Set<string>()
   const edge = (reader: string, needed: string): string => `${reader}|${needed}`

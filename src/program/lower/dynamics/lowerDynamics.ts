@@ -1,11 +1,10 @@
 /** @file Dynamics → Program: one step of a method, with the loops of each instant closed by the coupling. */
-import { ModelError, problem } from '../../../base/diagnostic.js'
+import { internal, ModelError, problem } from '../../../base/diagnostic.js'
 import { fingerprint } from '../../../base/hash.js'
 import { children } from '../../../expr/build.js'
 import type { Expr } from '../../../expr/expr.js'
-import type { Coupling } from '../../../model/model.js'
+import type { Coupling, Model } from '../../../model/model.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
-import { RANK, type Realization } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import { scalarFunctions } from '../../functions/library.js'
 import { refuseObjective } from '../../gradient/objective.js'
@@ -31,6 +30,7 @@ import { leafId } from '../scalar.js'
 import { declareTargetRates, targetSteps } from '../signals.js'
 import { update } from '../update.js'
 import { adaptive, onlyFresh, TOLERANCE, type Tolerance } from './adaptive.js'
+import { asRealization } from './asRealization.js'
 import { evaluation, follow, GUESS } from './evaluate.js'
 import { type Graph, graphOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
@@ -70,6 +70,7 @@ export interface Prepared {
 export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared {
   const { model } = dynamics.derivation
   refuseNetwork(model, options.batch)
+  if (options.coupling.kind === 'lagged') refuseLagged(model, options.method)
   const realization = asRealization(dynamics)
   const network: Network = {
     model,
@@ -86,6 +87,7 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
   declareStates(network, dynamics)
   declareTargetRates(network)
   const graph = graphOf(network, dynamics)
+  if (graph.cut.length > 0) refuseGuesses(model, options)
   for (const { signal, p } of graph.cut)
     network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
   const functions = new Set<string>()
@@ -142,7 +144,7 @@ function instants(network: Network, graph: Graph, closing: Closing, options: Dyn
     case 'solved':
       return closed(network, closing)
     case 'lagged':
-      return refuseLagged(network, options.method)
+      return internal('the lagged order is no order of an instant')
   }
 }
 
@@ -162,8 +164,8 @@ const loopUnknowns = (graph: Graph): readonly Unknown[] =>
     return { guess: leafId(GUESS + signal.name, p), value, part }
   })
 
-function refuseLagged(network: Network, method: Method): never {
-  const span = network.model.simulate.spans.get('coupling')
+function refuseLagged(model: Model, method: Method): never {
+  const span = model.simulate.spans.get('coupling')
   throw new ModelError(
     [
       problem('E4006', {
@@ -173,7 +175,24 @@ function refuseLagged(network: Network, method: Method): never {
         ...(span ? { span } : {}),
       }),
     ],
-    network.model.source,
+    model.source,
+  )
+}
+
+/** The error of a step is told from what the step depends on; a guess that lies between two instants is no such thing. */
+function refuseGuesses(model: Model, { method, coupling }: DynamicsOptions): void {
+  if (!isAdaptive(method) || coupling.kind === 'solved') return
+  const span = model.simulate.spans.get('coupling')
+  throw new ModelError(
+    [
+      problem('E4006', {
+        message: `'${method.name}' adapts its steps, and what 'coupling = ${coupling.kind}' carries from instant to instant is no function of the states`,
+        expected: 'solved',
+        remedy: 'choose `coupling = solved`',
+        ...(span ? { span } : {}),
+      }),
+    ],
+    model.source,
   )
 }
 
@@ -283,26 +302,3 @@ function refuseMethod(dynamics: Dynamics, method: Method): void {
     )
   }
 }
-
-/** What the lowering of a network reads of a realization. */
-const asRealization = (dynamics: Dynamics): Realization => ({
-  derivation: dynamics.derivation,
-  signals: dynamics.signals.map((s) => ({ ...s, rank: RANK.rate, stored: false, filters: [] })),
-  products: dynamics.products.map((p) => ({ ...p, place: 'drive' as const })),
-  sources: [],
-  membranes: dynamics.derivation.laws.map((law) => ({
-    state: law.state,
-    index: law.indices[0] ?? 'i',
-    leaf: `#du:${law.state}`,
-    right: law.right,
-    gain: law.gain,
-    equation: `neuron-${law.state}`,
-  })),
-  learning: dynamics.learning.map((l) => ({ ...l, early: false })),
-  ...(dynamics.cost === undefined ? {} : { cost: dynamics.cost }),
-  copies: [],
-  inputs: dynamics.inputs,
-  synaptic: [],
-  lateCommit: false,
-  lateCost: false,
-})

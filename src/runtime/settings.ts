@@ -1,0 +1,200 @@
+/** @file Options of compilation, settled: the model's `simulate`, then the defaults; what this version does not have is refused. */
+import { ModelError, problem } from '../base/diagnostic.js'
+import { nearestName } from '../base/nearest.js'
+import type { Coupling, Model } from '../model/model.js'
+import { TOLERANCE, type Tolerance } from '../program/lower/dynamics/adaptive.js'
+import { isAdaptive, type Method } from '../program/methods/method.js'
+import { METHODS } from '../program/methods/registry.js'
+
+type Target = 'interpreter' | 'ts' | 'wasm'
+
+/** Options of `compile`; what is absent comes from the model's `simulate`, then from the defaults. */
+export interface CompileOptions {
+  readonly target?: Target
+  readonly precision?: 'f64' | 'f32'
+  readonly batch?: number
+  readonly threads?: number
+  readonly dt?: number
+  readonly method?: string
+  readonly coupling?: string
+  readonly seed?: number
+  /** Of methods that adapt their step: the error allowed in each number and step is atol + rtol |number|; 1e-6 and 1e-9 by default. */
+  readonly rtol?: number
+  readonly atol?: number
+  /**
+   * Within a step: `held`, the default, or `linear`, in a straight line from the sample of the step before to that of this step, which
+   * is reached at its end; in the first step inputs are held. Targets are held.
+   */
+  readonly inputs?: 'held' | 'linear'
+  /** Contents of the files that the model names (values, masks). */
+  readonly files?: (name: string) => Uint8Array
+}
+
+const OPTIONS = [
+  'target',
+  'precision',
+  'batch',
+  'threads',
+  'dt',
+  'method',
+  'coupling',
+  'seed',
+  'rtol',
+  'atol',
+  'inputs',
+  'files',
+] as const
+const TARGETS = ['interpreter', 'ts', 'wasm'] as const
+
+export interface Settings {
+  readonly target: Target
+  readonly precision: 'f64' | 'f32'
+  readonly batch: number
+  readonly dt: number
+  readonly seed: number
+  readonly method: Method
+  readonly coupling: Coupling
+  readonly tolerance: Tolerance
+  readonly inputs: 'held' | 'linear'
+}
+
+export const badOption = (
+  message: string,
+  more: { found?: string; expected?: string; nearest?: string },
+): ModelError => new ModelError([problem('E5001', { message, ...more })])
+
+/** Settles the options; refuses unknown ones, and methods and couplings that this version does not have. */
+export function settle(model: Model, options: CompileOptions): Settings {
+  for (const key of Object.keys(options)) {
+    if ((OPTIONS as readonly string[]).includes(key)) continue
+    const nearest = nearestName(key, OPTIONS)
+    throw badOption(`unknown option '${key}'`, {
+      expected: OPTIONS.join(', '),
+      ...(nearest ? { nearest } : {}),
+    })
+  }
+  const target = options.target ?? 'wasm'
+  if (!TARGETS.includes(target))
+    throw badOption(`unknown target '${String(target)}'`, { expected: TARGETS.join(', ') })
+  const s = model.simulate
+  const precision = options.precision ?? s.precision ?? 'f64'
+  if (precision !== 'f64' && precision !== 'f32')
+    throw badOption(`unknown precision '${String(precision)}'`, { expected: 'f64, f32' })
+  const batch = options.batch ?? s.batch ?? 1
+  if (!Number.isInteger(batch) || batch < 1)
+    throw badOption('the batch is not a positive whole number', { found: String(batch) })
+  const threads = options.threads ?? 1
+  if (threads !== 1) {
+    throw new ModelError([
+      problem('E3001', {
+        message: 'more than one thread is not yet supported',
+        remedy: 'leave `threads` at 1',
+      }),
+    ])
+  }
+  const dt = options.dt ?? s.dt
+  if (dt === undefined)
+    throw new ModelError([problem('E4004', { message: 'no time step is given' })], model.source)
+  if (!(Number.isFinite(dt) && dt > 0)) throw badOption('dt is not a positive number', { found: String(dt) })
+  const seed = options.seed ?? s.seed ?? 0
+  if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
+  const numerics = settleNumerics(model, options)
+  const tolerance = toleranceOf(numerics.method, options)
+  return { target, precision, batch, dt, seed, ...numerics, tolerance, inputs: inputsOf(numerics, options) }
+}
+
+function inputsOf({ method, coupling }: Numerics, { inputs = 'held' }: CompileOptions): 'held' | 'linear' {
+  if (inputs !== 'held' && inputs !== 'linear')
+    throw badOption(`unknown inputs '${String(inputs)}'`, { expected: 'held, linear' })
+  if (inputs === 'linear' && method.name === 'euler' && coupling.kind === 'lagged') {
+    throw badOption('the lagged order reads the inputs of its step, which has no inside', {
+      found: "inputs: 'linear', coupling: 'lagged'",
+      expected: "inputs: 'held', or another coupling",
+    })
+  }
+  return inputs
+}
+
+/** Tolerances of an adapted step; a fixed step takes none. */
+function toleranceOf(method: Method, { rtol, atol }: CompileOptions): Tolerance {
+  const [given] = Object.entries({ rtol, atol }).filter(([, value]) => value !== undefined)
+  if (given && !isAdaptive(method)) {
+    throw badOption(
+      `'${given[0]}' is for methods that adapt their step; '${method.name}' takes every dt at once`,
+      {
+        expected: "method: 'dopri5'",
+      },
+    )
+  }
+  for (const [name, value] of Object.entries({ rtol, atol })) {
+    if (value === undefined || (Number.isFinite(value) && value > 0)) continue
+    throw badOption(`'${name}' is not a positive number`, { found: String(value) })
+  }
+  return { relative: rtol ?? TOLERANCE.relative, absolute: atol ?? TOLERANCE.absolute }
+}
+
+interface Numerics {
+  readonly method: Method
+  readonly coupling: Coupling
+}
+
+/** Method and coupling by name; refuses those that this version does not have. */
+function settleNumerics(model: Model, options: CompileOptions): Numerics {
+  const refuse = (what: string, value: string, supported: string, key: string): never => {
+    const span = model.simulate.spans.get(key)
+    throw new ModelError(
+      [
+        problem('E4003', {
+          message: `${what} '${value}' is not yet supported in a run`,
+          ...(span ? { span } : {}),
+          expected: supported,
+          remedy: `choose one of these for \`${key}\``,
+        }),
+      ],
+      model.source,
+    )
+  }
+  const name = options.method ?? model.simulate.method ?? 'euler'
+  const method = METHODS.get(name) ?? refuse('the method', name, [...METHODS.keys()].join(', '), 'method')
+  const noise = [...model.symbols.values()].find((s) => s.role === 'noise')
+  const coupling = couplingOf(model, options, name)
+  if (noise && (name !== 'euler' || coupling.kind !== 'lagged')) {
+    const span = model.simulate.spans.get('method') ?? noise.span
+    throw new ModelError(
+      [
+        problem('E4003', {
+          message: `the noise '${noise.name}' needs Euler steps in the lagged order`,
+          span,
+          found: `the method '${name}', the coupling '${coupling.kind}'`,
+          expected: 'euler, lagged (Euler–Maruyama)',
+          remedy: 'choose `method = euler, coupling = lagged`',
+        }),
+      ],
+      model.source,
+    )
+  }
+  if (model.simulate.start === 'rest') refuse('the start', 'rest', 'zero', 'start')
+  return { method, coupling }
+}
+
+const COUPLINGS = ['lagged', 'sweep', 'relaxed', 'solved'] as const
+
+function couplingOf(model: Model, options: CompileOptions, method: string): Coupling {
+  const stated = model.simulate.coupling
+  const kind = options.coupling ?? stated?.kind ?? (method === 'euler' ? 'lagged' : 'solved')
+  switch (kind) {
+    case 'lagged':
+    case 'sweep':
+    case 'solved':
+      return { kind }
+    case 'relaxed':
+      return stated?.kind === 'relaxed' ? stated : { kind, omega: 0.5 }
+    default: {
+      const nearest = nearestName(kind, COUPLINGS)
+      throw badOption(`unknown coupling '${kind}'`, {
+        expected: COUPLINGS.join(', '),
+        ...(nearest ? { nearest } : {}),
+      })
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/** @file What a step multiplies its stored signals by: its eigenvalues at rest, and a running estimate of the largest. */
+import type { Eigenvalue } from '../base/eigenvalues.js'
+import { ritzValues } from '../base/krylov.js'
+import { randomStream } from '../base/random.js'
+import type { Execution } from '../program/program.js'
+import type { Turn } from '../program/turn.js'
+import type { Numbers } from './arrays.js'
+
+interface Part {
+  readonly name: string
+  readonly view: Numbers
+}
+
+export interface Turning {
+  /** One turn at the state that the execution holds, which stays as it is. */
+  apply(change: Float64Array): Float64Array
+  readonly size: number
+  readonly parts: readonly Part[]
+}
+
+const FIXED = ['parameter', 'constant', 'optimizer']
+
+/** Opens the derivative of a step on its own execution. */
+export function openTurning(turn: Turn, execution: Execution): Turning {
+  const parts = turn.stored.map(({ buffer, change }) => ({
+    name: buffer.name ?? buffer.about ?? buffer.id,
+    view: execution.view(change),
+  }))
+  const others = turn.others.map((id) => execution.view(id))
+  const moving = turn.program.buffers
+    .filter((b) => !FIXED.includes(b.role) && !b.ring)
+    .map((b) => execution.view(b.id))
+  const size = parts.reduce((n, p) => n + p.view.length, 0)
+  return {
+    size,
+    parts,
+    apply(change) {
+      const kept = moving.map((view) => view.slice())
+      for (const view of others) view.fill(0)
+      let from = 0
+      for (const { view } of parts) {
+        view.set(change.subarray(from, from + view.length))
+        from += view.length
+      }
+      execution.run(1)
+      const out = new Float64Array(size)
+      from = 0
+      for (const { view } of parts) {
+        out.set(view, from)
+        from += view.length
+      }
+      moving.forEach((view, k) => {
+        view.set(kept[k] ?? [])
+      })
+      return out
+    },
+  }
+}
+
+/** Steps without input and with a target of zero that bring stored slopes to those at rest. */
+const SETTLE = 8
+/** The largest space in which eigenvalues are looked for. */
+const SPACE = 80
+
+/** Brings an execution to rest: no input, targets of zero, no learning, weights as the program starts with them. */
+function settle({ program }: Turn, execution: Execution): void {
+  for (const b of program.buffers) if (b.role === 'flag') execution.view(b.id).fill(b.id === 'learn' ? 0 : 1)
+  execution.run(SETTLE)
+}
+
+/** Eigenvalues of a turn at rest. */
+export function turnAtRest(turn: Turn, execution: Execution): readonly Eigenvalue[] {
+  settle(turn, execution)
+  const { apply, size } = openTurning(turn, execution)
+  return ritzValues(apply, size, SPACE)
+}
+
+/** A rough factor by which a turn multiplies at rest. */
+export function quickFactor(turn: Turn, execution: Execution): number {
+  settle(turn, execution)
+  const watch = openWatch(turn, execution)
+  watch.look(() => {}, false)
+  return watch.look(() => {}, false).factor
+}
+
+/** Turns of one estimate; the first of them only turn the direction. */
+const BURST = 6
+const DISCARDED = 2
+/** Turns of an estimate that decides. */
+const LONG = 96
+
+/** A running estimate of the factor by which a turn multiplies. */
+export interface Watch {
+  /** The factor now; `copy` brings the execution to the state that is looked at; near 1 many turns decide, unless told not to. */
+  look(copy: () => void, sure?: boolean): { readonly factor: number; readonly parts: readonly string[] }
+}
+
+export function openWatch(turn: Turn, execution: Execution): Watch {
+  const { apply, size, parts } = openTurning(turn, execution)
+  const random = randomStream(1, 'watch')
+  const draw = (): Float64Array => new Float64Array(size).map(() => random.normal())
+  let direction = draw()
+  const growth = (turns: number, discarded: number): number => {
+    let log = 0
+    for (let n = 0; n < turns; n++) {
+      const before = Math.sqrt(direction.reduce((s, x) => s + x * x, 0))
+      const next = apply(direction.map((x) => x / before))
+      const size = Math.sqrt(next.reduce((s, x) => s + x * x, 0))
+      if (!(size > 1e-200) || !Number.isFinite(size)) {
+        direction = draw()
+        return 0
+      }
+      if (n >= discarded) log += Math.log(size)
+      direction = next
+    }
+    return Math.exp(log / (turns - discarded))
+  }
+  return {
+    look(copy, decide = true) {
+      copy()
+      const rough = growth(BURST, DISCARDED)
+      const factor = decide && rough > 0.9 ? growth(LONG, LONG / 2) : rough
+      const total = direction.reduce((s, x) => s + x * x, 0)
+      let from = 0
+      const shares = parts.map(({ name, view }) => {
+        const own = direction.subarray(from, from + view.length)
+        from += view.length
+        return { name, share: own.reduce((s, x) => s + x * x, 0) / total }
+      })
+      const large = shares.filter((s) => s.share > 0.05).sort((a, b) => b.share - a.share)
+      return { factor, parts: large.map((s) => s.name) }
+    },
+  }
+}

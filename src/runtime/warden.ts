@@ -1,0 +1,84 @@
+/** @file Watches the loops of a run: weights that learn may carry them to where the coupling no longer converges. */
+import { caution, type Diagnostic } from '../base/diagnostic.js'
+import type { Execution, Program } from '../program/program.js'
+import { RunError } from './error.js'
+import { listed } from './names.js'
+import type { Watch } from './turning.js'
+
+export interface Warden {
+  /** Warnings since the run began. */
+  readonly warnings: readonly Diagnostic[]
+  /** Begins a run. */
+  begin(tell: ((warning: Diagnostic) => void) | undefined): Promise<void>
+  /** Looks at the state, where it is time to; `steps` are those since the last reset, `done` those of this run. */
+  pass(steps: number, done: number): void
+  /** A divergence, with the loop that it comes from where it comes from one. */
+  explain(failure: unknown): unknown
+}
+
+/** Steps from one look to the next, and to the first: before it stored slopes are still zero. */
+const INTERVAL = 256
+const FIRST = 32
+
+export function openWarden(
+  program: Program,
+  execution: Execution,
+  open: () => Promise<{ readonly watch: Watch; readonly execution: Execution }>,
+): Warden {
+  let opened: { readonly watch: Watch; readonly execution: Execution } | undefined
+  let warnings: Diagnostic[] = []
+  let tell: ((warning: Diagnostic) => void) | undefined
+  let next = 0
+  let above = false
+
+  const copy = (): void => {
+    for (const { id } of program.buffers) opened?.execution.view(id).set(execution.view(id))
+    opened?.execution.view('learn').fill(0)
+  }
+  return {
+    get warnings() {
+      return warnings
+    },
+    async begin(listener) {
+      opened ??= await open()
+      warnings = []
+      tell = listener
+      next = FIRST
+      above = false
+    },
+    pass(steps, done) {
+      if (opened === undefined || done < next) return
+      next = done + INTERVAL
+      const { factor, parts } = opened.watch.look(copy)
+      const grows = factor >= 1
+      if (grows && !above) {
+        const warning = caution('E6016', {
+          message: `the loop of ${listed(parts)} grows from step to step at step ${steps}, whatever dt`,
+          found: `a step multiplies what is stored by ${shown(factor)}`,
+          expected: 'a factor below 1',
+        })
+        warnings.push(warning)
+        tell?.(warning)
+      }
+      above = grows
+    },
+    explain(failure) {
+      if (opened === undefined || !(failure instanceof RunError)) return failure
+      const { factor, parts } = opened.watch.look(copy)
+      const [diagnostic] = failure.diagnostics
+      if (factor < 1 || diagnostic?.code !== 'E6001') return failure
+      const { variable, population, step, snapshot } = failure
+      const found = `${diagnostic.found}; a step multiplies the loop of ${listed(parts)} by ${shown(factor)}, whatever dt`
+      const remedy = 'choose `coupling = solved`, or make the weights of the loop smaller'
+      return new RunError({
+        variable,
+        population,
+        step,
+        snapshot,
+        diagnostic: { ...diagnostic, found, remedy },
+      })
+    },
+  }
+}
+
+const shown = (x: number): string => String(Number(x.toPrecision(4)))

@@ -39,6 +39,7 @@ import { judgeCoupling } from './runtime/judge.js'
 import { badOption, type CompileOptions, type Settings, settle } from './runtime/settings.js'
 import { createSimulation, type OpenGradient, type Simulation } from './runtime/simulation.js'
 import { openWatch } from './runtime/turning.js'
+import type { OpenWatch } from './runtime/warden.js'
 
 export { type CompileOptions, type Settings, settle }
 
@@ -54,6 +55,8 @@ export interface Derivation {
   readonly locality: Readonly<Record<string, Locality>>
   readonly boundary: readonly Boundary[]
   readonly approximations: readonly LedgerEntry[]
+  /** Signals of the network that need each other in one instant; none without a network. */
+  readonly loops: readonly InstantLoop[]
   readonly core: DerivationCore
   toText(options?: TextOptions): string
   toMarkdown(): string
@@ -71,7 +74,12 @@ export function derive(model: Model): Derivation {
   const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: judge(e) }))
   const judged = new Map(equations.map((e) => [e.id, e.locality]))
   const summary = summarize(core, (e) => judged.get(e.id) ?? judge(e))
-  const shown: Presentable = { core, equations, summary }
+  let found: readonly InstantLoop[] | undefined
+  const loops = (): readonly InstantLoop[] => {
+    found ??= loopsIn(core) ?? []
+    return found
+  }
+  const shown: Presentable = { core, equations, summary, loops }
   return {
     model,
     equations,
@@ -79,6 +87,9 @@ export function derive(model: Model): Derivation {
     locality: Object.fromEntries(equations.map((e) => [e.id, e.locality])),
     boundary: core.boundary,
     approximations: core.ledger,
+    get loops() {
+      return loops()
+    },
     core,
     toText: (options) => toText(shown, options),
     toMarkdown: () => toMarkdown(shown),
@@ -199,15 +210,9 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   const settings = settle(derivation.model, options)
   const loops = toProgram(derivation, settings, options.files)
   const backend = await backendFor(settings.target)
-  const turn = await judgedTurn(derivation, settings, loops, options.files)
+  const watch = await watchOf(derivation, settings, loops, options.files)
   const execution = await backend.start(loops)
   const files = await printFiles(loops)
-  const watch =
-    turn &&
-    (async () => {
-      const own = (await backend.start(turn.program))()
-      return { watch: openWatch(turn, own), execution: own }
-    })
   const known = new Map<string, Promise<GradientPrograms>>()
   const open: OpenGradient = (by) => {
     const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
@@ -219,6 +224,21 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
 
 /** Numbers beyond which a program is not looked at before it runs, but while it does. */
 const LARGE = 4e6
+
+/** What watches the loops of a run, where the coupling carries them from step to step. Throws ModelError where they grow at rest. */
+export async function watchOf(
+  derivation: Derivation,
+  settings: Settings,
+  program: Program,
+  files?: (name: string) => Uint8Array,
+): Promise<OpenWatch | undefined> {
+  const turn = await judgedTurn(derivation, settings, program, files)
+  if (turn === undefined) return undefined
+  return async () => {
+    const execution = (await (await backendFor(settings.target)).start(turn.program))()
+    return { watch: openWatch(turn, execution), execution }
+  }
+}
 
 /** What a step passes on from instant to instant, where that goes round in a loop. Throws ModelError where it grows at rest. */
 async function judgedTurn(
@@ -254,6 +274,7 @@ async function judgedTurn(
 
 /** The loops of one instant; undefined where the equations of an instant cannot be written as a whole. */
 function loopsIn(core: DerivationCore): readonly InstantLoop[] | undefined {
+  if (core.model.populations.length === 0) return []
   try {
     return instantLoops(dynamicsOf(core))
   } catch (failure) {

@@ -8,7 +8,18 @@ export interface Presentable {
   readonly core: DerivationCore
   readonly equations: readonly (Equation & { readonly locality: Locality })[]
   readonly summary: Summary
+  /** Signals that need each other in one instant; found when they are asked for. */
+  readonly loops: () => readonly ShownLoop[]
 }
+
+export interface ShownLoop {
+  readonly signals: readonly string[]
+  readonly populations: readonly string[]
+  readonly linear: boolean
+}
+
+export const loopLine = ({ signals, populations, linear }: ShownLoop): string =>
+  `${signals.join(', ')} (in ${populations.join(', ')}; ${linear ? 'linear' : 'nonlinear'})`
 
 export const TITLES = {
   neuron: 'Neuron',
@@ -76,6 +87,8 @@ export function toText(d: Presentable, options: TextOptions = {}): string {
   lines.push('', 'Approximations')
   if (d.core.ledger.length === 0) lines.push('  none')
   for (const l of d.core.ledger) lines.push(`  ${l.name} (${l.changed}): ${l.effect}`)
+  const loops = d.loops()
+  if (loops.length > 0) lines.push('', 'Loops of one instant', ...loops.map((l) => `  ${loopLine(l)}`))
   const notes = activationNotes(d.core.model)
   if (notes.length > 0) {
     lines.push('', 'Activations')
@@ -145,6 +158,8 @@ export function toMarkdown(d: Presentable): string {
   lines.push('', '## Approximations', '')
   for (const l of d.core.ledger) lines.push(`- ${l.name} (${l.changed}): ${l.effect}`)
   if (d.core.ledger.length === 0) lines.push('None.')
+  const loops = d.loops()
+  if (loops.length > 0) lines.push('', '## Loops of one instant', '', ...loops.map((l) => `- ${loopLine(l)}`))
   const notes = activationNotes(d.core.model)
   if (notes.length > 0) lines.push('', '## Activations', '')
   for (const n of notes) lines.push(`- ${n.name} in ${n.where}: ${n.meaning}, ${n.kinks}`)
@@ -177,6 +192,7 @@ export function toJson(d: Presentable): Record<string, unknown> {
     boundary: d.core.boundary,
     conserved: d.core.conserved.map(({ body: _, ...shown }) => shown),
     approximations: d.core.ledger,
+    loops: d.loops(),
     activations: activationNotes(d.core.model),
     warnings: d.core.model.warnings,
   }

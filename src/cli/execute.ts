@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { clock, writeFile } from '#host'
 import { backendFor } from '../backends/registry.js'
 import type { Model } from '../model/model.js'
-import { derive, type Settings, settle, toProgram } from '../pipeline.js'
+import { derive, type Settings, settle, toProgram, watchOf } from '../pipeline.js'
 import type { Panel } from '../plot/panel.js'
 import { RunError } from '../runtime/error.js'
 import type { Snapshot } from '../runtime/memory.js'
@@ -12,7 +12,7 @@ import { createSimulation, type Simulation } from '../runtime/simulation.js'
 import { openTask } from '../tasks/open.js'
 import type { SignalSource } from '../tasks/source.js'
 import { openTeacher, teacherValues, teachingProgram } from '../tasks/teacher.js'
-import { Stopped } from './failure.js'
+import { diagnosticJson, Stopped, showDiagnostics } from './failure.js'
 import { loadModel, type ModelFile, readNamed } from './modelFile.js'
 import { hasColor, painted, print, printJson, say, table, width } from './output.js'
 import { openProgress } from './progress.js'
@@ -73,6 +73,7 @@ async function prepare({ model, files }: ModelFile, options: RunOptions): Promis
     ...(target ? { target } : {}),
     ...(options.steps === undefined ? {} : { steps: options.steps }),
   })
+  const watch = await watchOf(derivation, settings, program, files)
   const start = await (await backendFor(settings.target)).start(program)
   const teaching = { model, start: () => createSimulation(teachingProgram(program), start), batch, seed }
   const signals = await openTask(plan.task, drives, {
@@ -83,7 +84,7 @@ async function prepare({ model, files }: ModelFile, options: RunOptions): Promis
     files: (file) => [input, target].find((data) => data?.path === file)?.bytes ?? files(file),
     teacher: (generator, of, inputs) => openTeacher(generator, of, inputs, teaching),
   })
-  return { sim: createSimulation(program, start), settings, plan, signals }
+  return { sim: createSimulation(program, start, undefined, watch), settings, plan, signals }
 }
 
 export async function execute(path: string, options: RunOptions): Promise<void> {
@@ -111,6 +112,7 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
     ok: true,
     model: model.title,
     notes,
+    warnings: recording.warnings.map((w) => diagnosticJson(w)),
     ...{ engine, precision, batch, dt, seed, steps, every },
     ...{ seconds, stepsPerSecond, final, out, files },
   }
@@ -120,6 +122,7 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
     return
   }
   for (const note of notes) say(painted(note, 'yellow', 'error'))
+  showDiagnostics(recording.warnings)
   await plot(panels)
   const numerics = `${steps} steps of dt = ${dt}, batch ${batch}, ${engine} ${precision}, ${seconds.toFixed(2)} s`
   print(`${painted(model.title, 'bold')}: ${numerics}`)

@@ -17,8 +17,7 @@ import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapsho
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
-import type { Watch } from './turning.js'
-import { openWarden } from './warden.js'
+import { type OpenWatch, openWarden } from './warden.js'
 
 export interface StepOptions {
   /** False freezes parameters and the optimizer's memory; true by default. */
@@ -68,7 +67,7 @@ export function createSimulation(
   program: Program,
   start: () => Execution,
   open: OpenGradient = noGradient,
-  watch?: () => Promise<{ readonly watch: Watch; readonly execution: Execution }>,
+  watch?: OpenWatch,
 ): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)

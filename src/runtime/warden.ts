@@ -16,15 +16,14 @@ export interface Warden {
   explain(failure: unknown): unknown
 }
 
+/** Opens the estimate, and an execution of its own. */
+export type OpenWatch = () => Promise<{ readonly watch: Watch; readonly execution: Execution }>
+
 /** Steps from one look to the next, and to the first: before it stored slopes are still zero. */
 const INTERVAL = 256
 const FIRST = 32
 
-export function openWarden(
-  program: Program,
-  execution: Execution,
-  open: () => Promise<{ readonly watch: Watch; readonly execution: Execution }>,
-): Warden {
+export function openWarden(program: Program, execution: Execution, open: OpenWatch): Warden {
   let opened: { readonly watch: Watch; readonly execution: Execution } | undefined
   let warnings: Diagnostic[] = []
   let tell: ((warning: Diagnostic) => void) | undefined

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { eigenvalues } from '../../src/base/eigenvalues.js'
 import { randomStream } from '../../src/base/random.js'
-import { compile, derive, parse } from '../../src/index.js'
+import { unjudged } from '../program/unjudged.js'
 import {
   constant,
   loopOf,
@@ -197,7 +197,7 @@ describe('the forward loop', () => {
     expect(codes(loop(1.05))).toContain('error E3008')
     for (const dt of [1e-2, 1e-5]) {
       for (const w of [-1.05, -0.95]) {
-        const sim = (await compile(derive(parse(loop(w))), { target: 'interpreter', dt })).start()
+        const sim = await unjudged(loop(w), { dt })
         let [before, after] = [0, 0]
         for (let n = 0; n < 60; n++) {
           sim.step({ x: [1] }, { learn: false })
@@ -270,7 +270,7 @@ simulate
   expect(loops).toHaveLength(1)
   expect(loops[0]?.populations).toEqual(['h', 'y'])
   expect(loops[0]?.at[0]?.radius).toBeCloseTo(radius, 8)
-  const sim = (await compile(derive(parse(text)), { target: 'interpreter' })).start()
+  const sim = await unjudged(text)
   const size = (): number => Math.hypot(...sim.get('r[y]'), ...sim.get('e[h]'))
   const sizes: number[] = []
   for (let n = 0; n < 400; n++) {

@@ -18,14 +18,15 @@ interface Finding {
 
 /** Carries a model as far as it goes. */
 async function examine({ model, files }: ModelFile): Promise<Finding> {
-  const { derive, settle, toProgram } = await import('../../pipeline.js')
+  const { derive, settle, toProgram, watchOf } = await import('../../pipeline.js')
   let derivation: Derivation | undefined
   try {
     derivation = derive(model)
     if (model.populations.length === 0) return { stage: 'theory', derivation, diagnostics: [] }
     // A step size is a choice of the run: solvability does not depend on it.
     const dt = model.simulate.dt === undefined ? { dt: 2 ** -30 } : {}
-    toProgram(derivation, settle(model, dt), files)
+    const settings = settle(model, dt)
+    await watchOf(derivation, settings, toProgram(derivation, settings, files), files)
     return { stage: 'program', derivation, diagnostics: [] }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
@@ -43,7 +44,8 @@ async function loops(
   files: ModelFile['files'],
 ): Promise<Stability | undefined> {
   if (!derivation || derivation.model.populations.length === 0) return undefined
-  if (diagnostics.some(({ code }) => !NOT_YET.includes(code))) return undefined
+  // what diverges in one coupling has poles all the same
+  if (diagnostics.some(({ code }) => code !== 'E3010' && !NOT_YET.includes(code))) return undefined
   const { stability } = await import('../../analyze/stability.js')
   const { model, core } = derivation
   try {
@@ -76,7 +78,9 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
   const finding = await examine(loaded)
   const { stage, derivation, diagnostics } = finding
   const stable = await loops(finding, loaded.files)
-  const all = [...model.warnings, ...diagnostics, ...(stable?.diagnostics ?? [])]
+  const said = new Set(diagnostics.map((d) => d.code))
+  const further = (stable?.diagnostics ?? []).filter((d) => d.code !== 'E3010' || !said.has(d.code))
+  const all = [...model.warnings, ...diagnostics, ...further]
   const failed = all.some((d) => d.severity === 'error')
   if (failed) process.exitCode = FAILED
   const verdict = derivation?.toJSON().verdict
@@ -90,6 +94,7 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
       model: model.title,
       stage,
       verdict,
+      loops: derivation?.loops,
       stability,
       opinions: second,
       diagnostics: shown,
@@ -111,6 +116,8 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
     .split('\n')
     .find((text) => text.startsWith('Verdict: '))
   if (line !== undefined) print(`    ${line.slice('Verdict: '.length)}`)
+  const { loopLine } = await import('../../analyze/present.js')
+  for (const loop of derivation?.loops ?? []) print(`    one instant: ${loopLine(loop)}`)
   if (stable) {
     const { stabilityLines } = await import('../../analyze/stability.js')
     for (const text of stabilityLines(stable)) print(`    ${text}`)

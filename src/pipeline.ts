@@ -30,14 +30,22 @@ import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
-import { type Program, sizeOf } from './program/program.js'
+import { isAdaptive } from './program/methods/method.js'
+import { METHODS } from './program/methods/registry.js'
+import { type Execution, type Program, sizeOf } from './program/program.js'
 import { type Turn, turnOf } from './program/turn.js'
 import { dynamicsOf } from './realize/dynamics.js'
 import { realize } from './realize/realize.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
 import { judgeCoupling } from './runtime/judge.js'
+import { settleAtRest } from './runtime/rest.js'
 import { badOption, type CompileOptions, type Settings, settle } from './runtime/settings.js'
-import { createSimulation, type OpenGradient, type Simulation } from './runtime/simulation.js'
+import {
+  type Attendants,
+  createSimulation,
+  type OpenGradient,
+  type Simulation,
+} from './runtime/simulation.js'
 import { openWatch } from './runtime/turning.js'
 import type { OpenWatch } from './runtime/warden.js'
 
@@ -210,7 +218,7 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   const settings = settle(derivation.model, options)
   const loops = toProgram(derivation, settings, options.files)
   const backend = await backendFor(settings.target)
-  const watch = await watchOf(derivation, settings, loops, options.files)
+  const attendants = await attendantsOf(derivation, settings, loops, options.files)
   const execution = await backend.start(loops)
   const files = await printFiles(loops)
   const known = new Map<string, Promise<GradientPrograms>>()
@@ -219,14 +227,46 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
     known.set(by, made)
     return made
   }
-  return { derivation, loops, files, start: () => createSimulation(loops, execution, open, watch) }
+  return {
+    derivation,
+    loops,
+    files,
+    start: () => createSimulation(loops, execution, { ...attendants, open }),
+  }
 }
 
 /** Numbers beyond which a program is not looked at before it runs, but while it does. */
 const LARGE = 4e6
 
+/** What a simulation of the program needs beside it. Throws ModelError where the coupling diverges at rest. */
+export async function attendantsOf(
+  derivation: Derivation,
+  settings: Settings,
+  program: Program,
+  files?: (name: string) => Uint8Array,
+): Promise<Attendants> {
+  const watch = await watchOf(derivation, settings, program, files)
+  const rest =
+    derivation.model.simulate.start === 'rest' && (await restOf(derivation, settings, program, files))
+  return { ...(watch ? { watch } : {}), ...(rest ? { rest } : {}) }
+}
+
+/** A method that adapts its steps is no smooth function of the states: the same equations rest in the same states by another. */
+async function restOf(
+  derivation: Derivation,
+  settings: Settings,
+  program: Program,
+  files?: (name: string) => Uint8Array,
+): Promise<(execution: Execution) => void> {
+  const method = METHODS.get('implicit_midpoint')
+  const own =
+    isAdaptive(settings.method) && method ? toProgram(derivation, { ...settings, method }, files) : program
+  const start = await (await backendFor(settings.target)).start(own)
+  return (execution) => settleAtRest(own, start(), execution)
+}
+
 /** What watches the loops of a run, where the coupling carries them from step to step. Throws ModelError where they grow at rest. */
-export async function watchOf(
+async function watchOf(
   derivation: Derivation,
   settings: Settings,
   program: Program,

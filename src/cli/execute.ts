@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { clock, writeFile } from '#host'
 import { backendFor } from '../backends/registry.js'
 import type { Model } from '../model/model.js'
-import { derive, type Settings, settle, toProgram, watchOf } from '../pipeline.js'
+import { attendantsOf, derive, type Settings, settle, toProgram } from '../pipeline.js'
 import type { Panel } from '../plot/panel.js'
 import { RunError } from '../runtime/error.js'
 import type { Snapshot } from '../runtime/memory.js'
@@ -73,7 +73,7 @@ async function prepare({ model, files }: ModelFile, options: RunOptions): Promis
     ...(target ? { target } : {}),
     ...(options.steps === undefined ? {} : { steps: options.steps }),
   })
-  const watch = await watchOf(derivation, settings, program, files)
+  const attendants = await attendantsOf(derivation, settings, program, files)
   const start = await (await backendFor(settings.target)).start(program)
   const teaching = { model, start: () => createSimulation(teachingProgram(program), start), batch, seed }
   const signals = await openTask(plan.task, drives, {
@@ -84,7 +84,7 @@ async function prepare({ model, files }: ModelFile, options: RunOptions): Promis
     files: (file) => [input, target].find((data) => data?.path === file)?.bytes ?? files(file),
     teacher: (generator, of, inputs) => openTeacher(generator, of, inputs, teaching),
   })
-  return { sim: createSimulation(program, start, undefined, watch), settings, plan, signals }
+  return { sim: createSimulation(program, start, attendants), settings, plan, signals }
 }
 
 export async function execute(path: string, options: RunOptions): Promise<void> {

@@ -173,7 +173,6 @@ function settleNumerics(model: Model, options: CompileOptions): Numerics {
       model.source,
     )
   }
-  if (model.simulate.start === 'rest') refuse('the start', 'rest', 'zero', 'start')
   return { method, coupling }
 }
 

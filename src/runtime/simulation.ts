@@ -62,12 +62,18 @@ const TURN = 40
 /** Makes the programs of an exact gradient; refuses where there is none. */
 export type OpenGradient = (by: ExactGradientOptions['by']) => Promise<GradientPrograms>
 
-/** `watch` opens what estimates the factor by which the loops multiply in a step; asked for at the first run. */
+export interface Attendants {
+  readonly open?: OpenGradient
+  /** Opens what estimates the factor by which the loops multiply in a step; asked for at the first run. */
+  readonly watch?: OpenWatch
+  /** Brings the execution to rest under the inputs of its slot 0, before the first step. */
+  readonly rest?: (execution: Execution) => void
+}
+
 export function createSimulation(
   program: Program,
   start: () => Execution,
-  open: OpenGradient = noGradient,
-  watch?: OpenWatch,
+  { open = noGradient, watch, rest }: Attendants = {},
 ): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)
@@ -79,6 +85,15 @@ export function createSimulation(
   )
   let running = false
   const warden = watch && openWarden(program, execution, watch)
+  let begun = rest === undefined
+  /** Before the first step after the start or a reset. */
+  const begin = (): void => {
+    if (begun) return
+    tape.load(guard.position(), 1)
+    rest?.(execution)
+    begun = true
+    guard.replaced(guard.step())
+  }
 
   const find = (name: string): Cell => {
     const cell = memory.named.get(name) ?? memory.named.get(canonicalVariable(name))
@@ -103,6 +118,7 @@ export function createSimulation(
       const feed = tape.bind(signals, 1, learn)
       guard.room()
       feed(0, 1, guard.position(), guard.step())
+      begin()
       guard.advance(1)
       guard.inspect(false)
     },
@@ -129,6 +145,7 @@ export function createSimulation(
             const count = Math.min(guard.room(), steps - done)
             feed(done, count, guard.position(), guard.step())
             filled += count
+            begin()
           }
           const within = plan.within(done)
           const until = within.length > 0 ? done + 1 : plan.next(done)
@@ -165,6 +182,7 @@ export function createSimulation(
     restore(snapshot) {
       idle('restore')
       guard.replaced(putSnapshot(memory, snapshot))
+      begun = rest === undefined || guard.step() > 0
     },
     reset(options = {}) {
       idle('reset')
@@ -175,9 +193,17 @@ export function createSimulation(
         if (values) view.set(values)
       })
       guard.replaced(0)
+      begun = rest === undefined
     },
     async exactGradient(signals, options) {
       const checked = checkGradient(options)
+      if (rest) {
+        reject('E6020', {
+          message:
+            'the exact gradient goes from the states that the model starts with, and `start = rest` moves them with the parameters',
+          remedy: 'leave out `start = rest`',
+        })
+      }
       // the parameters of now, whatever happens meanwhile
       const cells = memory.cells.map((cell) => ({ ...cell, view: cell.view.slice() }))
       return gradientRun(await open(checked.by), cells, signals, checked)

@@ -129,6 +129,12 @@ export const RUN_CODES = {
     'descend E in W rate eta = 1   # with coupling = lagged',
     'choose `coupling = solved`, or keep the weights within bounds',
   ),
+  E6017: page(
+    'no rest',
+    'With `start = rest` a simulation begins in the state that its first input, and its first target, would hold it in. Newton steps from the states that the model starts with found none.',
+    'ddt(u) = 1\nsimulate\n  start = rest',
+    'leave out `start = rest`, or start the states near their rest',
+  ),
   E6020: page(
     'no exact gradient',
     'The exact gradient is that of a cost, along the free trajectory, by the transpose of steps of one length.',

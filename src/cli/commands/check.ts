@@ -18,7 +18,7 @@ interface Finding {
 
 /** Carries a model as far as it goes. */
 async function examine({ model, files }: ModelFile): Promise<Finding> {
-  const { derive, settle, toProgram, watchOf } = await import('../../pipeline.js')
+  const { derive, settle, toProgram, attendantsOf } = await import('../../pipeline.js')
   let derivation: Derivation | undefined
   try {
     derivation = derive(model)
@@ -26,7 +26,7 @@ async function examine({ model, files }: ModelFile): Promise<Finding> {
     // A step size is a choice of the run: solvability does not depend on it.
     const dt = model.simulate.dt === undefined ? { dt: 2 ** -30 } : {}
     const settings = settle(model, dt)
-    await watchOf(derivation, settings, toProgram(derivation, settings, files), files)
+    await attendantsOf(derivation, settings, toProgram(derivation, settings, files), files)
     return { stage: 'program', derivation, diagnostics: [] }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error

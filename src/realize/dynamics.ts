@@ -53,6 +53,8 @@ export interface Dynamics {
   readonly products: readonly Product[]
   readonly learning: readonly InstantLearning[]
   readonly cost?: Expr
+  /** What an action without explicit time conserves. */
+  readonly energy?: Expr
   readonly inputs: readonly InputSignals[]
 }
 
@@ -120,6 +122,8 @@ function build(derivation: DerivationCore): Dynamics {
     })
   }
   const cost = derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, NOW, 'cost')
+  const [conserved] = derivation.conserved
+  const energy = conserved && resolver.resolve(conserved.body, NOW, 'energy')
   const learning = derivation.plasticity.map((rule) => ({
     rule,
     gradient: gradientOf(rule, resolver),
@@ -154,7 +158,11 @@ function build(derivation: DerivationCore): Dynamics {
   const products = resolver.products
   refuseSynaptic(resolver)
   const inputs = inputSignals(derivation, resolver)
-  return { derivation, states, signals, products, learning, inputs, ...(cost === undefined ? {} : { cost }) }
+  return {
+    ...{ derivation, states, signals, products, learning, inputs },
+    ...(cost === undefined ? {} : { cost }),
+    ...(energy === undefined ? {} : { energy }),
+  }
 }
 
 /** Signals of synapses are advanced by the lagged order alone. */

@@ -1,4 +1,4 @@
-/** @file The cost per sample, summed over populations. */
+/** @file Scalars per sample, summed over populations: the cost, the energy of an action. */
 import { add, children } from '../../expr/build.js'
 import { type Expr, kindOfIndex } from '../../expr/expr.js'
 import type { Population } from '../../model/model.js'
@@ -17,13 +17,21 @@ const boundKinds = (e: Expr): readonly string[] => [
 ]
 
 /** Cost per sample, from the rates that the errors read. */
-export function costs(network: Network, functions: Set<string>): readonly Statement[] {
-  const { cost } = network.realization
-  if (cost === undefined) return []
+export const costs = (network: Network, functions: Set<string>): readonly Statement[] =>
+  perSample(network, 'cost', network.realization.cost, functions)
+
+/** A scalar of every sample, summed over populations, into the buffer of its name. */
+export function perSample(
+  network: Network,
+  name: string,
+  whole: Expr | undefined,
+  functions: Set<string>,
+): readonly Statement[] {
+  if (whole === undefined) return []
   const at = L.place({ b: 1 })
   let first = true
   return network.own.flatMap((p) => {
-    const body = ofKind(inPopulation(network, cost, p), p)
+    const body = ofKind(inPopulation(network, whole, p), p)
     if (body.kind === 'num') return []
     const prelude: Statement[] = []
     const scope: Scope = {
@@ -36,11 +44,11 @@ export function costs(network: Network, functions: Set<string>): readonly Statem
       names: new Set(['b', 'i', 'j', 'k', 'slot']),
     }
     const value = valueAt(body, scope)
-    const stored = first ? value : L.add(L.load('cost', at), value)
+    const stored = first ? value : L.add(L.load(name, at), value)
     first = false
     return [
-      L.comment(`cost of ${p.name}, per sample`),
-      L.loop('b', 'batch', [...prelude, L.store('cost', at, stored)]),
+      L.comment(`${name} of ${p.name}, per sample`),
+      L.loop('b', 'batch', [...prelude, L.store(name, at, stored)]),
     ]
   })
 }

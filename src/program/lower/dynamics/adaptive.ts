@@ -264,6 +264,7 @@ function pause(
     ),
     ...s.at(L.div(get(WANTED), L.constant(dt))),
     ...s.evaluate,
+    ...s.report,
     put(PAUSED, L.constant(1)),
   ]
 }

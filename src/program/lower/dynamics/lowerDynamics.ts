@@ -13,7 +13,7 @@ import { isAdaptive, type Method } from '../../methods/method.js'
 import type { Program, Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
 import { clamps } from '../clamp.js'
-import { costs } from '../cost.js'
+import { costs, perSample } from '../cost.js'
 import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
 import { timeConstants } from '../lower.js'
@@ -86,6 +86,8 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
   declare(network)
   declareStates(network, dynamics)
   declareTargetRates(network)
+  if (dynamics.energy)
+    network.buffers.ensure('energy', 'signal', ['batch'], { name: 'energy', about: 'energy per sample' })
   const graph = graphOf(network, dynamics)
   if (graph.cut.length > 0) refuseGuesses(model, options)
   for (const { signal, p } of graph.cut)
@@ -215,7 +217,8 @@ function steps(
     ...blocks.map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
     ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
   ]
-  const s: Stepped = { network, variables, averaged, evaluate, at: inputs.at }
+  const report = perSample(network, 'energy', dynamics.energy, functions)
+  const s: Stepped = { network, variables, averaged, evaluate, report, at: inputs.at }
   const updates = blocks.flatMap(({ learning, id, shape, p }) =>
     learning.rule.optimizer || learning.rule.every
       ? update(
@@ -234,7 +237,11 @@ function steps(
     statements: [
       ...once([...inputs.before, ...targetSteps(network), ...clamps(network, functions), ...clocks(network)]),
       ...advanced.statements,
-      ...once([...updates, ...afterwards(method, [...inputs.at(L.constant(1)), ...evaluate.slice(0, 1)])]),
+      ...once([
+        ...updates,
+        ...afterwards(method, [...inputs.at(L.constant(1)), ...evaluate.slice(0, 1)], report.length > 0),
+        ...report,
+      ]),
     ],
   }
 }
@@ -270,9 +277,13 @@ function advance(
 }
 
 /** After several stages signals are those of the last one: they are brought to the new states. */
-const afterwards = (method: Method, evaluate: readonly Statement[]): readonly Statement[] => {
+const afterwards = (
+  method: Method,
+  evaluate: readonly Statement[],
+  reported: boolean,
+): readonly Statement[] => {
   const several = method.kind === 'Runge-Kutta' ? method.stages.length > 1 : method.kind !== 'exponential'
-  return several && method.kind !== 'symplectic' ? evaluate : []
+  return (several || reported) && method.kind !== 'symplectic' ? evaluate : []
 }
 
 function refuseMethod(dynamics: Dynamics, method: Method): void {

@@ -13,6 +13,8 @@ export interface Stepped {
   /** What takes the weighted mean over the stages: gradients, and the cost. */
   readonly averaged: readonly Pick<Variable, 'id' | 'shape'>[]
   readonly evaluate: readonly Statement[]
+  /** What is told of an instant that has been evaluated: the energy. */
+  readonly report: readonly Statement[]
   /** Says which part of dt is behind at the next instants, where inputs move within it. */
   readonly at: (part: Value) => readonly Statement[]
 }

@@ -7,7 +7,7 @@ import type { Statement, Value } from '../../program.js'
 import { type Assignment, elementwise } from '../elementwise.js'
 import { indexOf, kindOf, type Network, partsOf } from '../network.js'
 import { gated, kept, ofTwo, type Stepped } from './rungeKutta.js'
-import { overAll, stateId, type Variable } from './variables.js'
+import { beside, overAll, stateId, type Variable } from './variables.js'
 
 const own = (v: StateVariable): Expr => sym(v.kind === 'state' ? 'state' : 'let', v.name, [v.index])
 
@@ -50,23 +50,61 @@ export const plain = (v: Variable, h: Value): Statement =>
     }),
   )
 
-/** Half a kick, a drift, half a kick with the acceleration at the new place. */
+/**
+ * Half a kick, a drift, half a kick with the acceleration at the new place. Parameters with a plain rate move half a step before and
+ * half a step after, so that the whole stays symmetric and of order 2.
+ */
 export function stormerVerlet(s: Stepped, dt: number): readonly Statement[] {
   const of = (law: StateVariable['law']): readonly Variable[] =>
     s.variables.filter((v) => v.state?.variable.law === law)
   const kick = of('velocity').map((v) => plain(v, L.constant(dt / 2)))
+  const learn = heunStep(
+    s,
+    s.variables.filter((v) => !v.state),
+    dt / 2,
+  )
+  const anew = learn.length > 0 ? s.evaluate : []
   const { first, mean } = ofTwo(s)
   return [
     ...s.at(L.constant(0)),
     ...s.evaluate,
     ...first,
+    ...learn,
+    ...anew,
     ...kick,
     ...of('position').map((v) => plain(v, L.constant(dt))),
     ...s.at(L.constant(1)),
     ...s.evaluate,
-    ...mean,
     ...kick,
-    ...s.variables.filter((v) => !v.state).map((v) => plain(v, L.constant(dt))),
+    ...anew,
+    ...learn,
+    ...anew,
+    ...mean,
+  ]
+}
+
+/** Parameters alone, states held, from an instant that has been evaluated. */
+function heunStep(s: Stepped, learned: readonly Variable[], h: number): readonly Statement[] {
+  if (learned.length === 0) return []
+  const { network } = s
+  const base = (v: Variable): string => beside(network, v, 'base')
+  const first = (v: Variable): string => beside(network, v, 'k1')
+  return [
+    ...learned.flatMap((v) => [
+      overAll(v.shape, (at) => [
+        L.store(base(v), at, L.load(v.id, at)),
+        L.store(first(v), at, L.load(v.rate, at)),
+      ]),
+      plain(v, L.constant(h)),
+    ]),
+    ...s.evaluate,
+    ...learned.flatMap((v) => [
+      overAll(v.shape, (at) => [
+        L.store(v.id, at, L.load(base(v), at)),
+        L.store(v.rate, at, L.mul(L.constant(0.5), L.add(L.load(v.rate, at), L.load(first(v), at)))),
+      ]),
+      plain(v, L.constant(h)),
+    ]),
   ]
 }
 

@@ -26,6 +26,11 @@ export interface CompileOptions {
    * is reached at its end; in the first step inputs are held. Targets are held.
    */
   readonly inputs?: 'held' | 'linear'
+  /**
+   * With `coupling = solved`: `newton`, the default, damped Newton steps, or one linear solve where the loop is linear; or `fixed point`,
+   * plain passes round the loop, which converge where a lagged order would.
+   */
+  readonly solver?: 'newton' | 'fixed point'
   /** Contents of the files that the model names (values, masks). */
   readonly files?: (name: string) => Uint8Array
 }
@@ -42,6 +47,7 @@ const OPTIONS = [
   'rtol',
   'atol',
   'inputs',
+  'solver',
   'files',
 ] as const
 const TARGETS = ['interpreter', 'ts', 'wasm'] as const
@@ -56,6 +62,7 @@ export interface Settings {
   readonly coupling: Coupling
   readonly tolerance: Tolerance
   readonly inputs: 'held' | 'linear'
+  readonly solver: 'newton' | 'fixed point'
 }
 
 export const badOption = (
@@ -100,7 +107,30 @@ export function settle(model: Model, options: CompileOptions): Settings {
   if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
   const numerics = settleNumerics(model, options)
   const tolerance = toleranceOf(numerics.method, options)
-  return { target, precision, batch, dt, seed, ...numerics, tolerance, inputs: inputsOf(numerics, options) }
+  return {
+    target,
+    precision,
+    batch,
+    dt,
+    seed,
+    ...numerics,
+    tolerance,
+    inputs: inputsOf(numerics, options),
+    solver: solverOf(numerics, options),
+  }
+}
+
+function solverOf({ method, coupling }: Numerics, { solver }: CompileOptions): 'newton' | 'fixed point' {
+  if (solver === undefined) return 'newton'
+  if (solver !== 'newton' && solver !== 'fixed point')
+    throw badOption(`unknown solver '${String(solver)}'`, { expected: 'newton, fixed point' })
+  if (coupling.kind !== 'solved' || method.kind === 'implicit' || method.kind === 'Rosenbrock') {
+    throw badOption("'solver' is for explicit methods whose loops are solved", {
+      found: `the method '${method.name}', the coupling '${coupling.kind}'`,
+      expected: "coupling: 'solved'",
+    })
+  }
+  return solver
 }
 
 function inputsOf({ method, coupling }: Numerics, { inputs = 'held' }: CompileOptions): 'held' | 'linear' {

@@ -11,7 +11,7 @@ const page = (title: string, explanation: string, example: string, remedy: strin
 export const RUN_CODES = {
   E5001: page(
     'option of compile',
-    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed, rtol, atol, inputs and files, each within its range.',
+    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed, rtol, atol, inputs, solver and files, each within its range.',
     "compile(derivation, { presicion: 'f32' })",
     'correct the option, or leave it out',
   ),

@@ -34,6 +34,7 @@ import { asRealization } from './asRealization.js'
 import { evaluation, follow, GUESS } from './evaluate.js'
 import { type Graph, graphOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
+import { isAffine } from './loops.js'
 import { rungeKutta, type Stepped } from './rungeKutta.js'
 import { type Equations, solveOf, solver, type Unknown } from './solve.js'
 import { exponentialEuler, plain, stormerVerlet } from './special.js'
@@ -47,6 +48,8 @@ export interface DynamicsOptions extends LowerOptions {
   readonly tolerance?: Tolerance
   /** Whether inputs go in straight lines from sample to sample. */
   readonly interpolated?: boolean
+  /** How loops are solved. */
+  readonly solver?: 'newton' | 'fixed point'
 }
 
 /** The step. Throws ModelError for what a method or a coupling cannot take. */
@@ -144,15 +147,28 @@ function instants(network: Network, graph: Graph, closing: Closing, options: Dyn
     case 'relaxed':
       return plainly([...once, ...follow(graph, coupling.omega)])
     case 'solved':
-      return closed(network, closing)
+      return closed(network, graph, closing, options.solver === 'fixed point')
     case 'lagged':
       return internal('the lagged order is no order of an instant')
   }
 }
 
 /** Newton steps on the guesses, until they are the values. */
-function closed(network: Network, { loops, once, tolerance, members }: Closing): Instant {
-  const equations: Equations = { network, name: 'loops', unknowns: loops, evaluate: once, tolerance, members }
+function closed(network: Network, graph: Graph, closing: Closing, passes: boolean): Instant {
+  const { loops, once, tolerance, members } = closing
+  const affine = graph.loops.every((loop) =>
+    graph.nodes.every((node) => !loop.keys.has(node.key) || isAffine(node, loop, network)),
+  )
+  const way = passes ? 'fixed point' : affine ? 'linear' : 'newton'
+  const equations: Equations = {
+    network,
+    name: 'loops',
+    unknowns: loops,
+    evaluate: once,
+    tolerance,
+    members,
+    way,
+  }
   return {
     procedures: [...solver(equations), { name: 'instant', body: [L.perform('solve_loops')] }],
     solves: [solveOf(equations)],

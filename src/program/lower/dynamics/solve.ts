@@ -1,6 +1,6 @@
 /**
  * @file Instantaneous equations x = G(x), closed by damped Newton steps whose linear systems know G′ by its products (Knoll and
- * Keyes 2004). Affine equations take one step.
+ * Keyes 2004). Affine equations take one linear solve.
  */
 import * as L from '../../build.js'
 import { tangent } from '../../differentiate/tangent.js'
@@ -27,6 +27,8 @@ export interface Equations {
   readonly tolerance: number
   /** What is solved for, as users name it. */
   readonly members: readonly string[]
+  /** Damped Newton steps unless said otherwise; one linear solve where G is affine; plain passes of the value to the guess. */
+  readonly way?: 'newton' | 'linear' | 'fixed point'
 }
 
 /** What `solve_<name>` solves. */
@@ -40,6 +42,10 @@ export const solveOf = ({ name, unknowns }: Equations): Solve => ({
 /** Newton steps, and halvings of one. */
 const MOST_STEPS = 60
 const MOST_HALVINGS = 14
+/** Linear solves of affine equations: more than one only against rounding. */
+const MOST_LINEAR = 3
+/** Passes of a fixed-point iteration. */
+const MOST_PASSES = 20_000
 const MOST_DIRECTIONS = 30
 
 /** Procedures that end with `solve_<name>`: after it guesses equal values to the tolerance, or `unsolved` is 1. */
@@ -111,6 +117,31 @@ export function solver(e: Equations): readonly Procedure[] {
     put(better, L.select(get(squares), '<', get(before), one, L.select(get(open), '!=', zero, zero, one))),
     put(damping, L.mul(L.constant(0.5), get(damping))),
   ]
+  const move = (by: (part: Part, p: ReturnType<typeof L.place>) => Value): readonly Statement[] => [
+    ...unknowns.map(({ guess: id, part }) =>
+      overAll(part.shape, (p) => [L.store(id, p, L.add(L.load(id, p), by(part, p)))]),
+    ),
+    L.perform(`measure_${name}`),
+  ]
+  const ways = {
+    newton: L.repeat('newton', MOST_STEPS, get(open), '!=', zero, [
+      ...unknowns.map(({ guess: id, part }) =>
+        overAll(part.shape, (p) => [L.store(bufferOf(network, 'start', part), p, L.load(id, p))]),
+      ),
+      put(before, get(squares)),
+      ...linear,
+      put(damping, one),
+      put(better, zero),
+      L.repeat('halving', MOST_HALVINGS, get(better), '==', zero, damped),
+    ]),
+    linear: L.repeat('solves', MOST_LINEAR, get(open), '!=', zero, [
+      ...linear,
+      ...move((part, p) => L.load(bufferOf(network, 'solution', part), p)),
+    ]),
+    'fixed point': L.repeat('passes', MOST_PASSES, get(open), '!=', zero, [
+      ...move((part, p) => L.load(bufferOf(network, 'residual', part), p)),
+    ]),
+  } as const
   return [
     { name: `pass_${name}`, body: e.evaluate },
     { name: `turn_${name}`, body: turn(e) },
@@ -119,16 +150,7 @@ export function solver(e: Equations): readonly Procedure[] {
       name: `solve_${name}`,
       body: [
         L.perform(`measure_${name}`),
-        L.repeat('newton', MOST_STEPS, get(open), '!=', zero, [
-          ...unknowns.map(({ guess: id, part }) =>
-            overAll(part.shape, (p) => [L.store(bufferOf(network, 'start', part), p, L.load(id, p))]),
-          ),
-          put(before, get(squares)),
-          ...linear,
-          put(damping, one),
-          put(better, zero),
-          L.repeat('halving', MOST_HALVINGS, get(better), '==', zero, damped),
-        ]),
+        ways[e.way ?? 'newton'],
         ...count(
           network,
           name,

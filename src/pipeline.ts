@@ -236,7 +236,7 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
 }
 
 /** Numbers beyond which a program is not looked at before it runs, but while it does. */
-const LARGE = 4e6
+const LARGE = 1e6
 
 /** What a simulation of the program needs beside it. Throws ModelError where the coupling diverges at rest. */
 export async function attendantsOf(
@@ -296,7 +296,8 @@ async function judgedTurn(
   if (turn === undefined || numbers > LARGE) return turn
   const small = settings.batch === 1 ? turn : turnOf(toProgram(derivation, { ...settings, batch: 1 }, files))
   if (small === undefined) return turn
-  const execution = (await (await backendFor('ts')).start(small.program))()
+  const target = settings.target === 'wasm' ? 'wasm' : 'ts'
+  const execution = (await (await backendFor(target)).start(small.program))()
   const signals =
     loops?.flatMap((loop) => loop.signals) ?? small.stored.flatMap(({ buffer }) => buffer.name ?? [])
   const noisy = [...model.symbols.values()].some((s) => s.role === 'noise')

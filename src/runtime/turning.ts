@@ -58,7 +58,7 @@ export function openTurning(turn: Turn, execution: Execution): Turning {
 }
 
 /** Steps without input and with a target of zero that bring stored slopes to those at rest. */
-const SETTLE = 8
+const SETTLE = 4
 /** The largest space in which eigenvalues are looked for. */
 const SPACE = 80
 

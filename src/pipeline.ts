@@ -293,7 +293,9 @@ async function judgedTurn(
   if (coupling.kind === 'solved' || loops?.length === 0) return undefined
   const turn = turnOf(program)
   const numbers = program.buffers.reduce((n, b) => n + sizeOf(b, 1, 1), 0)
-  if (turn === undefined || numbers > LARGE) return turn
+  // errors rest at zero until a target wakes them: their loops, and what they enter, are judged as the run goes on
+  const silent = core.running.some((r) => r.role === 'error')
+  if (turn === undefined || silent || numbers > LARGE) return turn
   const small = settings.batch === 1 ? turn : turnOf(toProgram(derivation, { ...settings, batch: 1 }, files))
   if (small === undefined) return turn
   const target = settings.target === 'wasm' ? 'wasm' : 'ts'

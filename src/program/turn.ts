@@ -12,8 +12,6 @@ export interface Turn {
   readonly program: Program
   /** Stored signals that change, each with the buffer that holds its change: before a run what comes in, after it what goes out. */
   readonly stored: readonly { readonly buffer: Buffer; readonly change: string }[]
-  /** Buffers of the changes of everything else. */
-  readonly others: readonly string[]
 }
 
 /** Undefined where nothing stored changes anything stored, or where a step repeats itself until its loops are closed. */
@@ -43,7 +41,6 @@ export function turnOf(program: Program): Turn | undefined {
       step: kept,
     },
     stored: changes,
-    others: twins.map((t) => t.id).filter((id) => !changes.some((c) => c.change === id)),
   }
 }
 

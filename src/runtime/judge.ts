@@ -38,7 +38,7 @@ export function judgeCoupling(judged: Judged): Diagnostic | undefined {
   const what = WHAT[coupling.kind]
   return problem('E3010', {
     message: `${what} diverges in the loop of ${listed(signals)}, whatever dt`,
-    found: `a step multiplies what is stored by ${shown(radius)} at rest, with the weights that the model starts with`,
+    found: `a step multiplies what is stored by ${shown(radius)} at rest and without a target, with the weights that the model starts with`,
     expected: 'a factor below 1',
     remedy:
       turned >= 1 - CLOSE

@@ -26,7 +26,6 @@ export function openTurning(turn: Turn, execution: Execution): Turning {
     name: buffer.name ?? buffer.about ?? buffer.id,
     view: execution.view(change),
   }))
-  const others = turn.others.map((id) => execution.view(id))
   const moving = turn.program.buffers
     .filter((b) => !FIXED.includes(b.role) && !b.ring)
     .map((b) => execution.view(b.id))
@@ -35,8 +34,8 @@ export function openTurning(turn: Turn, execution: Execution): Turning {
     size,
     parts,
     apply(change) {
+      // changes of everything else are zero in between: states are held
       const kept = moving.map((view) => view.slice())
-      for (const view of others) view.fill(0)
       let from = 0
       for (const { view } of parts) {
         view.set(change.subarray(from, from + view.length))
@@ -57,14 +56,14 @@ export function openTurning(turn: Turn, execution: Execution): Turning {
   }
 }
 
-/** Steps without input and with a target of zero that bring stored slopes to those at rest. */
+/** Steps without input and target that bring stored slopes to those at rest. */
 const SETTLE = 4
 /** The largest space in which eigenvalues are looked for. */
 const SPACE = 80
 
-/** Brings an execution to rest: no input, targets of zero, no learning, weights as the program starts with them. */
+/** Brings an execution to rest: no input, no target, no learning, weights as the program starts with them. */
 function settle({ program }: Turn, execution: Execution): void {
-  for (const b of program.buffers) if (b.role === 'flag') execution.view(b.id).fill(b.id === 'learn' ? 0 : 1)
+  for (const b of program.buffers) if (b.role === 'flag') execution.view(b.id).fill(0)
   execution.run(SETTLE)
 }
 

@@ -31,12 +31,10 @@ test('errors that grow fail the check though the network is stable', async () =>
   expect(err).toContain('remedy:   write `approximate instantaneous`')
 })
 
-test('a lagged order that diverges at rest fails the check, with the coupling that would do, and once', async () => {
-  const { code, err, out } = await folder.call('check', write(-4))
-  expect(code).toBe(1)
-  expect(err).toMatch(/error E3010[\s\S]*coupling = solved/)
-  expect(err.split('E3010').length).toBe(2)
-  expect(out).toContain('one instant: ')
+test('the lagged order has a warning, which fails nothing', async () => {
+  const { code, err } = await folder.call('check', write(-4))
+  expect(code).toBe(0)
+  expect(err).toContain('warning E3010')
 })
 
 test('JSON holds every loop at every slope', async () => {

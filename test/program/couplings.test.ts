@@ -158,6 +158,8 @@ describe('loops by name', () => {
     expect(loops(network([[0.1]], 'identity'))).toEqual([
       { signals: ['r[p]'], populations: ['p'], linear: true },
     ])
+    const gated = network([[0.1]]).replace('phi(D(tau_r) u)', 'D(tau_r) u .* (1 + W r)')
+    expect(loops(gated)).toEqual([{ signals: ['r[p]'], populations: ['p'], linear: false }])
     const layered = (gamma: string): string => `state u
 weight W
 target y
@@ -209,6 +211,31 @@ describe('weights that learn', () => {
     // 0.5 |W| φ′ ≥ 1 with φ′ at most 1
     expect(at[0]).toBeLessThan(-1)
   })
+})
+
+test.each([
+  [0.9, false],
+  [1.1, true],
+])('a loop that a target wakes, top layer alone, β = %d: the run warns: %s', async (beta, warns) => {
+  const text = `state u
+target y
+constant tau = 1, beta = ${beta}
+r = D(tau) u
+e = D(tau) u
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary E in D(tau) u
+network
+  y : output 2
+simulate
+  dt = 0.01
+`
+  const sim = (await compile(derive(parse(text)), { target: 'ts' })).start()
+  const y = (_first: number, count: number): number[] => new Array<number>(2 * count).fill(0.3)
+  expect((await sim.run({}, { steps: 100 })).warnings).toEqual([])
+  const { warnings } = await sim.run({ y }, { steps: 100 })
+  expect(warnings.map((w) => w.code)).toEqual(warns ? ['E6016'] : [])
+  if (warns) expect(warnings[0]?.found).toMatch(/by 1\.1$/)
 })
 
 test('a divergence that comes from a loop says so, and names the coupling', async () => {

@@ -125,7 +125,7 @@ export const RUN_CODES = {
   ),
   E6016: page(
     'loop that grows in a run',
-    'The coupling passes signals of a loop on from step to step, and as weights learned, a step came to multiply them by 1 or more. Smaller steps do not help.',
+    'The coupling passes signals of a loop on from step to step, and under a target, or as weights learned, a step came to multiply them by 1 or more. Smaller steps do not help.',
     'descend E in W rate eta = 1   # with coupling = lagged',
     'choose `coupling = solved`, or keep the weights within bounds',
   ),

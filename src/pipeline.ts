@@ -2,6 +2,7 @@
  * @file The spine: text → Model → Derivation → Analysis → Realization → Program → Artifact → Recording, one function an arrow.
  */
 
+import { degreesOf } from './analyze/degrees.js'
 import { toLatex } from './analyze/latex.js'
 import { type Locality, locality, summarize } from './analyze/locality.js'
 import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from './analyze/present.js'
@@ -63,7 +64,13 @@ export function derive(model: Model): Derivation {
     throw badOption('what is derived is no model', { expected: 'what `parse` returns' })
   const core = deriveCore(model)
   const symmetric = symmetricWeights(model)
-  const judge = (e: Equation): Locality => locality(e, symmetric)
+  const degrees = degreesOf(
+    new Map([
+      ...[...core.definitions].map(([name, d]) => [name, d.body] as const),
+      ...core.running.map(({ definition: d }) => [d.name, d.body] as const),
+    ]),
+  )
+  const judge = (e: Equation): Locality => locality(e, symmetric, degrees)
   const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: judge(e) }))
   const judged = new Map(equations.map((e) => [e.id, e.locality]))
   const summary = summarize(core, (e) => judged.get(e.id) ?? judge(e))

@@ -25,6 +25,7 @@ import {
   type ValueOptions,
 } from './model/values.js'
 import { continuousGradient } from './program/gradient/costate.js'
+import { freeDerivation } from './program/gradient/freeDerivation.js'
 import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
@@ -280,8 +281,7 @@ export function toGradient(
   files: (name: string) => Uint8Array = noFiles,
 ): Transposed {
   const { model } = derivation
-  // along the free trajectory nothing learns
-  const core = { ...derivation.core, plasticity: [] }
+  const core = freeDerivation(derivation.core)
   refuseObjective(core, settings.method)
   const options = lowering(model, settings, files)
   const step = isLagged(settings)

@@ -28,10 +28,12 @@ import { continuousGradient } from './program/gradient/costate.js'
 import { freeDerivation } from './program/gradient/freeDerivation.js'
 import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
-import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
+import { type DynamicsOptions, lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
+import { lowerWindow } from './program/lower/window/lowerWindow.js'
+import { hasPartner } from './program/lower/window/partner.js'
 import type { Method } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import type { Program } from './program/program.js'
@@ -136,6 +138,8 @@ export interface Settings {
   readonly seed: number
   readonly method: Method
   readonly coupling: Coupling
+  /** Model or options name the coupling. */
+  readonly isCoupled: boolean
 }
 
 const badOption = (
@@ -185,7 +189,7 @@ export function settle(model: Model, options: CompileOptions): Settings {
 function settleNumerics(
   model: Model,
   options: CompileOptions,
-): { readonly method: Method; readonly coupling: Coupling } {
+): Pick<Settings, 'method' | 'coupling' | 'isCoupled'> {
   const refuse = (what: string, value: string, supported: string, key: string): never => {
     const span = model.simulate.spans.get(key)
     throw new ModelError(
@@ -220,7 +224,8 @@ function settleNumerics(
     )
   }
   if (model.simulate.start === 'rest') refuse('the start', 'rest', 'zero', 'start')
-  return { method, coupling }
+  const isCoupled = (options.coupling ?? model.simulate.coupling) !== undefined
+  return { method, coupling, isCoupled }
 }
 
 const COUPLINGS = ['lagged', 'sweep', 'relaxed', 'solved'] as const
@@ -265,10 +270,16 @@ export function toProgram(
   const { model, core } = derivation
   if (model.populations.length > 0) recheckTiming(model, settings)
   const options = lowering(model, settings, files)
+  if (core.anticausal) return windowed(derivation, { ...options, ...settings, ...closed(settings) })
   return isLagged(settings)
     ? lower(realize(core), options)
     : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
 }
+
+/** Without a word about it, the loops of what is solved over a window are solved as well. */
+const closed = ({ coupling, isCoupled }: Settings): Pick<Settings, 'coupling'> => ({
+  coupling: isCoupled ? coupling : { kind: 'solved' },
+})
 
 const isLagged = ({ method, coupling }: Settings): boolean =>
   method.name === 'euler' && coupling.kind === 'lagged'
@@ -310,6 +321,37 @@ function lowering(model: Model, settings: Settings, files: (name: string) => Uin
     masks: (connection: Connection) => connectionMask(model, connection, context),
     scalar: (name: string) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,
   }
+}
+
+/** A model whose equations read the future: solved over windows, its loops at every instant. */
+function windowed({ model, core }: Derivation, options: DynamicsOptions): Program {
+  const { method, coupling } = options
+  const { simulate } = model
+  const refuse = (message: string, key: 'method' | 'coupling', expected: string): never => {
+    const span = simulate.spans.get(key)
+    throw new ModelError(
+      [
+        problem('E4006', {
+          message: `${message}, and the exact equations read the future: they are solved over a window`,
+          expected,
+          remedy: `choose one of these for \`${key}\`, or add \`approximate causal\``,
+          ...(span ? { span } : {}),
+        }),
+      ],
+      model.source,
+    )
+  }
+  if (coupling.kind !== 'solved')
+    return refuse(`'coupling = ${coupling.kind}' is an order of single steps`, 'coupling', 'solved')
+  if (!hasPartner(method)) {
+    const known = [...METHODS.values()].filter(hasPartner).map((m) => m.name)
+    return refuse(`'${method.name}' has no partner backward in time`, 'method', known.join(', '))
+  }
+  return lowerWindow(dynamicsOf(core), {
+    ...options,
+    method,
+    ...(simulate.window === undefined ? {} : { window: simulate.window }),
+  })
 }
 
 /** Stands for no population in particular: a constant that all share is resolved in it. */

@@ -15,6 +15,7 @@ import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
 import { openRecorder, type Recording } from './recording.js'
+import { runWindows } from './window.js'
 
 export interface StepOptions {
   /** False freezes parameters and the optimizer's memory; true by default. */
@@ -89,6 +90,7 @@ export function createSimulation(
     },
     step(signals, options = {}) {
       idle('step')
+      if (program.sweeps) refuseStep()
       const { learn = true } = checkStep(options)
       const feed = tape.bind(signals, 1, learn)
       guard.room()
@@ -104,6 +106,22 @@ export function createSimulation(
         timeOf(guard.step() + (row + 1) * every, program.dt),
       )
       const recorder = openRecorder(memory, recorded, times)
+      if (program.sweeps) {
+        running = true
+        const { onProgress, signal } = options
+        try {
+          await runWindows({
+            ...{ memory, execution, sweeps: program.sweeps, signals, steps, every, learn, recorder },
+            first: guard.step(),
+            reached: guard.replaced,
+            ...(onProgress ? { onProgress } : {}),
+            ...(signal ? { signal } : {}),
+          })
+          return recorder.recording
+        } finally {
+          running = false
+        }
+      }
       const stop = recorded.length === 0 ? Math.max(steps, 1) : every
       const feed = tape.bind(signals, steps, learn)
       running = true
@@ -166,6 +184,13 @@ export function createSimulation(
     },
   }
 }
+
+/** One step knows nothing of the future. */
+const refuseStep = (): never =>
+  reject('E3005', {
+    message: 'the exact equations of this model read the future: a window is solved as a whole, by `run`',
+    remedy: 'call `run`, or add `approximate causal` to the model, with which it runs by `step`',
+  })
 
 /** Times read well: 0.3, not 0.30000000000000004. */
 export const timeOf = (step: number, dt: number): number => Number((step * dt).toPrecision(14))

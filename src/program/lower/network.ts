@@ -61,6 +61,8 @@ export interface Network {
   readonly inputs: readonly Population[]
   /** Target symbols that are read anywhere; each lives on every output population. */
   readonly targets: readonly string[]
+  /** Gradients are integrals over a window: dt is in them, and each is one update. */
+  readonly windowed?: true
   /** Constants that stand in an operator: kept ≥ 10 dt when learned without `keep`. */
   readonly timeConstants: ReadonlySet<string>
 }

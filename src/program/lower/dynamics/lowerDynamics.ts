@@ -138,7 +138,7 @@ function closed(network: Network, { loops, once, tolerance }: Closing): Instant 
   }
 }
 
-const loopUnknowns = (graph: Graph): readonly Unknown[] =>
+export const loopUnknowns = (graph: Graph): readonly Unknown[] =>
   graph.cut.map(({ signal, p }) => {
     const value = leafId(signal.name, p)
     const part = { id: value, shape: ['batch', sizeOf(p)] as const }
@@ -202,7 +202,7 @@ function steps(
   }
 }
 
-const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
+export const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
 
 function advance(s: Stepped, method: Method, dt: number, closing: Closing, functions: Set<string>): Step {
   const only = (statements: readonly Statement[]): Step => ({ procedures: [], solves: [], statements })
@@ -259,7 +259,7 @@ function refuseMethod(dynamics: Dynamics, method: Method): void {
 }
 
 /** What the lowering of a network reads of a realization. */
-const asRealization = (dynamics: Dynamics): Realization => ({
+export const asRealization = (dynamics: Dynamics): Realization => ({
   derivation: dynamics.derivation,
   signals: dynamics.signals.map((s) => ({ ...s, rank: RANK.rate, stored: false, filters: [] })),
   products: dynamics.products.map((p) => ({ ...p, place: 'drive' as const })),

@@ -1,0 +1,71 @@
+/** @file What a boundary-value problem cannot hold in this version, and methods without a partner backward in time. */
+import { ModelError, problem } from '../../../base/diagnostic.js'
+import type { Span } from '../../../base/source.js'
+import { symbols } from '../../../expr/substitute.js'
+import type { Dynamics } from '../../../realize/dynamics.js'
+import { DATA, rateLeaf, targetOfRate } from '../../../realize/realization.js'
+
+/** Throws ModelError. */
+export function refuseWindow(
+  { derivation, inputs, signals }: Dynamics,
+  {
+    dt,
+    window,
+  }: {
+    readonly dt: number
+    readonly window?: number
+  },
+): void {
+  const { model } = derivation
+  const refuse = (message: string, remedy: string, span?: Span): never => {
+    throw new ModelError([problem('E3001', { message, remedy, ...(span ? { span } : {}) })], model.source)
+  }
+  const moving = inputs.find(({ signals: own }) =>
+    own.some((s) => s.filters.length > 0 || [...symbols(s.body)].some((x) => x.name === rateLeaf(DATA))),
+  )
+  if (moving) {
+    refuse(
+      `an operator on the data of '${moving.population}' beside equations that read the future is not yet supported in a run`,
+      'put the operator on a signal of a neuron',
+      model.populations.find((p) => p.name === moving.population)?.span,
+    )
+  }
+  const target = signals.flatMap((s) => [...symbols(s.body)].flatMap((x) => targetOfRate(x.name) ?? []))[0]
+  if (target !== undefined) {
+    refuse(
+      `the rate of change of the target '${target}' beside equations that read the future is not yet supported in a run`,
+      'put the cost on a signal without an operator above it',
+    )
+  }
+  const clamped = model.populations.find((p) => p.clamps.size > 0)
+  if (clamped) {
+    refuse(
+      `a clamped state in '${clamped.name}' beside equations that read the future is not yet supported in a run`,
+      'let the target enter through a cost',
+      clamped.span,
+    )
+  }
+  const timed = derivation.plasticity.find((rule) => rule.every)
+  if (timed) {
+    refuse(
+      `'every' beside equations that read the future is not yet supported in a run: they learn once in each window`,
+      'leave `every` out, and set `window` under `simulate`',
+      timed.span,
+    )
+  }
+  if (window === undefined) return
+  const steps = window / dt
+  if (Math.abs(steps - Math.round(steps)) <= 1e-9 * steps && Math.round(steps) >= 1) return
+  const span = model.simulate.spans.get('window')
+  throw new ModelError(
+    [
+      problem('E4006', {
+        message: 'the window is no whole number of steps',
+        found: `window = ${window}, dt = ${dt}`,
+        remedy: 'choose a `window` that is a multiple of dt',
+        ...(span ? { span } : {}),
+      }),
+    ],
+    model.source,
+  )
+}

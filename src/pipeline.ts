@@ -10,6 +10,7 @@ import type { Backend, Files } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem, refuse } from './base/diagnostic.js'
 import { nearestName } from './base/nearest.js'
+import { reject } from './base/reject.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
 import { deriveCore } from './derive/derive.js'
 import { symmetricWeights } from './derive/symmetric.js'
@@ -28,17 +29,18 @@ import { continuousGradient } from './program/gradient/costate.js'
 import { freeDerivation } from './program/gradient/freeDerivation.js'
 import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
-import { type DynamicsOptions, lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
+import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
+import { lowerPropagation } from './program/lower/dynamics/propagation.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
 import { lowerWindow } from './program/lower/window/lowerWindow.js'
-import { hasPartner } from './program/lower/window/partner.js'
 import type { Method } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import type { Program } from './program/program.js'
 import { dynamicsOf } from './realize/dynamics.js'
 import { realize } from './realize/realize.js'
+import { type Residuals, residualsOf } from './realize/residual.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
 import { createSimulation, type OpenGradient, type Simulation } from './runtime/simulation.js'
 
@@ -270,11 +272,17 @@ export function toProgram(
   const { model, core } = derivation
   if (model.populations.length > 0) recheckTiming(model, settings)
   const options = lowering(model, settings, files)
-  if (core.anticausal) return windowed(derivation, { ...options, ...settings, ...closed(settings) })
+  if (core.anticausal) return lowerWindow(dynamicsOf(core), { ...options, ...settings, ...closed(settings) })
+  const residuals = residualsIn(core, settings)
+  if (residuals) return lowerPropagation(residuals, { ...options, ...settings })
   return isLagged(settings)
     ? lower(realize(core), options)
     : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
 }
+
+/** What decays exactly where a law says D(τ) ∂E/∂u = 0 and the method is exact in decays. */
+const residualsIn = (core: DerivationCore, { method, coupling }: Settings): Residuals | undefined =>
+  method.kind === 'exponential' && coupling.kind === 'solved' ? residualsOf(core) : undefined
 
 /** Without a word about it, the loops of what is solved over a window are solved as well. */
 const closed = ({ coupling, isCoupled }: Settings): Pick<Settings, 'coupling'> => ({
@@ -294,6 +302,12 @@ export function toGradient(
   const { model } = derivation
   const core = freeDerivation(derivation.core)
   refuseObjective(core, settings.method)
+  if (residualsIn(core, settings)) {
+    reject('E6020', {
+      message: 'steps that propagate a residual have no exact gradient in this version',
+      remedy: 'choose `method = implicit_midpoint`, or rk4',
+    })
+  }
   const options = lowering(model, settings, files)
   const step = isLagged(settings)
     ? lower(realize(core, { objective: true }), options)
@@ -321,37 +335,6 @@ function lowering(model: Model, settings: Settings, files: (name: string) => Uin
     masks: (connection: Connection) => connectionMask(model, connection, context),
     scalar: (name: string) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,
   }
-}
-
-/** A model whose equations read the future: solved over windows, its loops at every instant. */
-function windowed({ model, core }: Derivation, options: DynamicsOptions): Program {
-  const { method, coupling } = options
-  const { simulate } = model
-  const refuse = (message: string, key: 'method' | 'coupling', expected: string): never => {
-    const span = simulate.spans.get(key)
-    throw new ModelError(
-      [
-        problem('E4006', {
-          message: `${message}, and the exact equations read the future: they are solved over a window`,
-          expected,
-          remedy: `choose one of these for \`${key}\`, or add \`approximate causal\``,
-          ...(span ? { span } : {}),
-        }),
-      ],
-      model.source,
-    )
-  }
-  if (coupling.kind !== 'solved')
-    return refuse(`'coupling = ${coupling.kind}' is an order of single steps`, 'coupling', 'solved')
-  if (!hasPartner(method)) {
-    const known = [...METHODS.values()].filter(hasPartner).map((m) => m.name)
-    return refuse(`'${method.name}' has no partner backward in time`, 'method', known.join(', '))
-  }
-  return lowerWindow(dynamicsOf(core), {
-    ...options,
-    method,
-    ...(simulate.window === undefined ? {} : { window: simulate.window }),
-  })
 }
 
 /** Stands for no population in particular: a constant that all share is resolved in it. */

@@ -139,7 +139,9 @@ async function solve(bench: Bench, done: number, count: number): Promise<void> {
   const turn = openTurn(run)
   for (const track of bench.forward) write(track, 0)
   const start = bench.memory.map(({ view }) => view.slice())
-  const restart = (): void => bench.memory.forEach(({ view }, i) => view.set(start[i] ?? []))
+  const restart = (): void => {
+    for (const [i, { view }] of bench.memory.entries()) view.set(start[i] ?? [])
+  }
   let guess = new Float64Array(size)
   let best: { readonly x: Float64Array; readonly g: Float64Array; readonly gap: number } | undefined
   let damping = 1

@@ -24,6 +24,8 @@ export interface Equations {
   /** G: from guesses to values. */
   readonly evaluate: readonly Statement[]
   readonly tolerance: number
+  /** One Newton step more at the end, which takes the residual to rounding. */
+  readonly isPolished?: true
 }
 
 /** What `solve_<name>` solves. */
@@ -91,6 +93,9 @@ export function solver(e: Equations): readonly Procedure[] {
     tolerance: 1e-3 * e.tolerance,
     apply: [L.perform(`turn_${name}`)],
   })
+  const keepStart = unknowns.map(({ guess: id, part }) =>
+    overAll(part.shape, (p) => [L.store(bufferOf(network, 'start', part), p, L.load(id, p))]),
+  )
   const damped: readonly Statement[] = [
     ...unknowns.map(({ guess: id, part }) =>
       overAll(part.shape, (p) => [
@@ -117,15 +122,14 @@ export function solver(e: Equations): readonly Procedure[] {
       body: [
         L.perform(`measure_${name}`),
         L.repeat('newton', MOST_STEPS, get(open), '!=', zero, [
-          ...unknowns.map(({ guess: id, part }) =>
-            overAll(part.shape, (p) => [L.store(bufferOf(network, 'start', part), p, L.load(id, p))]),
-          ),
+          ...keepStart,
           put(before, get(squares)),
           ...linear,
           put(damping, one),
           put(better, zero),
           L.repeat('halving', MOST_HALVINGS, get(better), '==', zero, damped),
         ]),
+        ...(e.isPolished ? [...keepStart, ...linear, put(damping, one), ...damped] : []),
       ],
     },
   ]

@@ -27,13 +27,13 @@ import { inputSteps } from '../signals.js'
 import { update } from '../update.js'
 import { type Half, type Halves, halvesOf } from './halves.js'
 import { partnerOf } from './partner.js'
-import { refuseWindow } from './refuse.js'
+import { refuseWindow, sweptMethod } from './refuse.js'
 import { closingOf, type SweptHalf, sweptStep } from './sweep.js'
 import { keep, packOf, recall, type Strip } from './tape.js'
 
-export interface WindowOptions extends DynamicsOptions {
+/** Options with a method that has a partner, and the length of a window in time, where it is not the whole run. */
+interface WindowOptions extends DynamicsOptions {
   readonly method: RungeKutta | Implicit
-  /** Length of a window in time; absent: one window over the whole run. */
   readonly window?: number
 }
 
@@ -43,11 +43,14 @@ const during = (phase: number, body: readonly Statement[]): Statement =>
   L.when(PHASE_AT, '==', L.constant(phase), body)
 
 /** The step of a boundary-value problem. Throws ModelError for what has none. */
-export function lowerWindow(dynamics: Dynamics, options: WindowOptions): Program {
+export function lowerWindow(dynamics: Dynamics, given: DynamicsOptions): Program {
   const { derivation } = dynamics
   const { model } = derivation
-  refuseNetwork(model, options.batch)
-  refuseWindow(dynamics, options)
+  refuseNetwork(model, given.batch)
+  refuseWindow(dynamics, given.dt)
+  const { window } = model.simulate
+  const method = sweptMethod(model, given.method, given.coupling)
+  const options: WindowOptions = { ...given, method, ...(window === undefined ? {} : { window }) }
   const network = networkOf(dynamics, options)
   const halves = halvesOf(dynamics)
   const functions = new Set<string>()

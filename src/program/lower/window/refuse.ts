@@ -2,20 +2,15 @@
 import { ModelError, problem } from '../../../base/diagnostic.js'
 import type { Span } from '../../../base/source.js'
 import { symbols } from '../../../expr/substitute.js'
+import type { Coupling, Model } from '../../../model/model.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
 import { DATA, rateLeaf, targetOfRate } from '../../../realize/realization.js'
+import type { Implicit, Method, RungeKutta } from '../../methods/method.js'
+import { METHODS } from '../../methods/registry.js'
+import { hasPartner } from './partner.js'
 
 /** Throws ModelError. */
-export function refuseWindow(
-  { derivation, inputs, signals }: Dynamics,
-  {
-    dt,
-    window,
-  }: {
-    readonly dt: number
-    readonly window?: number
-  },
-): void {
+export function refuseWindow({ derivation, inputs, signals }: Dynamics, dt: number): void {
   const { model } = derivation
   const refuse = (message: string, remedy: string, span?: Span): never => {
     throw new ModelError([problem('E3001', { message, remedy, ...(span ? { span } : {}) })], model.source)
@@ -53,6 +48,7 @@ export function refuseWindow(
       timed.span,
     )
   }
+  const { window } = model.simulate
   if (window === undefined) return
   const steps = window / dt
   if (Math.abs(steps - Math.round(steps)) <= 1e-9 * steps && Math.round(steps) >= 1) return
@@ -68,4 +64,27 @@ export function refuseWindow(
     ],
     model.source,
   )
+}
+
+/** The method, where it can be swept with; every instant has its loops solved. */
+export function sweptMethod(model: Model, method: Method, coupling: Coupling): RungeKutta | Implicit {
+  const refuse = (message: string, key: 'method' | 'coupling', expected: string): never => {
+    const span = model.simulate.spans.get(key)
+    throw new ModelError(
+      [
+        problem('E4006', {
+          message: `${message}, and the exact equations read the future: they are solved over a window`,
+          expected,
+          remedy: `choose one of these for \`${key}\`, or add \`approximate causal\``,
+          ...(span ? { span } : {}),
+        }),
+      ],
+      model.source,
+    )
+  }
+  if (coupling.kind !== 'solved')
+    return refuse(`'coupling = ${coupling.kind}' is an order of single steps`, 'coupling', 'solved')
+  if (hasPartner(method)) return method
+  const known = [...METHODS.values()].filter(hasPartner).map((m) => m.name)
+  return refuse(`'${method.name}' has no partner backward in time`, 'method', known.join(', '))
 }

@@ -167,6 +167,20 @@ describe('learning, once in each window', () => {
     })
   })
 
+  test('the loss of the same signals falls from window to window', async () => {
+    const sim = await start({ rule: 'descend E in W, b, tau_m, tau_r rate eta = 1', simulate })
+    sim.set('beta', 0.1)
+    const losses: number[] = []
+    for (let window = 0; window < 12; window++) {
+      sim.set('u[h]', [0, 0, 0])
+      sim.set('u[y]', [0, 0])
+      const recording = await sim.run(signals(0, 10), { steps: 10, record: ['cost'] })
+      losses.push([...recording.get('cost').data].reduce((a, b) => a + b, 0))
+    }
+    for (const [k, loss] of losses.entries()) if (k > 0) expect(loss).toBeLessThan(at(losses, k - 1))
+    expect(at(losses, 11)).toBeLessThan(0.95 * at(losses, 0))
+  })
+
   test('bounds hold, and learn: false leaves parameters and optimizer alone', async () => {
     const sim = await start({ rule: 'descend E in tau_m rate eta = 50\nkeep tau_m >= 0.79', simulate })
     const frozen = sim.snapshot()

@@ -111,7 +111,7 @@ export const DERIVE_CODES = {
     title: 'no time step',
     explanation: 'A run needs a time step dt, and neither the model nor the options give one.',
     example: 'compile(derivation, {})',
-    remedy: 'add `simulate` with `dt = …`, or pass the option dt',
+    remedy: 'add `simulate` with `dt = …`, or pass the option dt (`--dt 0.1` on the command line)',
   },
   E4006: {
     title: 'the method does not fit the model',

@@ -9,6 +9,7 @@ import { reject } from '../base/reject.js'
 import { type Execution, PHASE, type Role, type Sweeps } from '../program/program.js'
 import { allFinite, type Numbers } from './arrays.js'
 import { divergence } from './divergence.js'
+import { RunError } from './error.js'
 import { openTape, type Signals, type Tape } from './inputs.js'
 import { type Cell, firstBad, type Memory } from './memory.js'
 import type { Recorder } from './recording.js'
@@ -50,7 +51,14 @@ export async function runWindows(run: WindowRun): Promise<void> {
     for (let done = 0; done < steps; ) {
       const count = Math.min(length, steps - done)
       feed(done, count, 0, run.first + done)
-      await solve(bench, done, count)
+      const rewind = openRewind(bench)
+      try {
+        await solve(bench, done, count, rewind)
+      } catch (error) {
+        // where a run stops in the middle of a sweep, the window has not begun
+        if (!(error instanceof RunError)) rewind(0)
+        throw error
+      }
       finish(bench, done, count)
       done += count
       run.reached(run.first + done)
@@ -130,18 +138,13 @@ function once({ run, tape, phase }: Bench, which: number, n: number): void {
 }
 
 /** The errors at which a sweep forward and a sweep backward give them back. */
-async function solve(bench: Bench, done: number, count: number): Promise<void> {
+async function solve(bench: Bench, done: number, count: number, rewind: Rewind): Promise<void> {
   const { run, errors } = bench
   const { tolerance } = run.sweeps
   const size = errors.view.length * count
   const most = Math.max(1, Math.min(MOST_DIRECTIONS, Math.floor(MOST_NUMBERS / Math.max(1, 2 * size))))
   const mixing = openMixing(most)
   const turn = openTurn(run)
-  for (const track of bench.forward) write(track, 0)
-  const start = bench.memory.map(({ view }) => view.slice())
-  const restart = (): void => {
-    for (const [i, { view }] of bench.memory.entries()) view.set(start[i] ?? [])
-  }
   let guess = new Float64Array(size)
   let best: { readonly x: Float64Array; readonly g: Float64Array; readonly gap: number } | undefined
   let damping = 1
@@ -150,8 +153,8 @@ async function solve(bench: Bench, done: number, count: number): Promise<void> {
     errors.data.set(guess)
     const ahead = await forwards(bench, count, turn)
     const finite = ahead === undefined && (await backwards(bench, count, turn))
-    if (ahead !== undefined && best === undefined) return diverged(bench, done, ahead, restart)
-    if (!finite) restart()
+    if (ahead !== undefined && best === undefined) return diverged(bench, done, ahead, rewind)
+    if (!finite) rewind(0)
     const swept = errors.data.slice(0, size)
     const gap = finite ? norm(swept.map((g, i) => g - (guess[i] as number))) : Number.POSITIVE_INFINITY
     const scale = finite ? norm(swept) : 0
@@ -171,7 +174,6 @@ async function solve(bench: Bench, done: number, count: number): Promise<void> {
     if (!best || gap < best.gap) best = { x: guess, g: swept, gap }
     guess = mixing.next(guess, swept) as Float64Array<ArrayBuffer>
   }
-  restart()
   return unsolved(bench, done, count, best)
 }
 
@@ -259,19 +261,25 @@ function told(
   onProgress?.(done + Math.floor(count * Math.min(0.99, Math.max(0, share))), steps)
 }
 
-/** Puts the forward states back to a node, and everything at the start of the window that sweeps leave behind. */
-function standAt({ forward, backward, phase }: Bench, node: number): void {
-  for (const track of forward) read(track, node)
-  for (const { view } of backward) view.fill(0)
-  phase[0] = PHASE.free
+/** Puts back what sweeps leave behind, and the forward states to a node. */
+type Rewind = (node: number) => void
+
+/** Called at the start of a window. */
+function openRewind({ forward, memory, phase }: Bench): Rewind {
+  for (const track of forward) write(track, 0)
+  const start = memory.map(({ view }) => view.slice())
+  return (node) => {
+    for (const [i, { view }] of memory.entries()) view.set(start[i] ?? [])
+    for (const track of forward) read(track, node)
+    phase[0] = PHASE.free
+  }
 }
 
 /** The network without errors leaves all bounds: that is no matter of the sweeps. */
-function diverged(bench: Bench, done: number, at: number, restart: () => void): never {
+function diverged(bench: Bench, done: number, at: number, rewind: Rewind): never {
   const { run } = bench
   const blamed = blame(bench, at)
-  restart()
-  standAt(bench, at)
+  rewind(at)
   run.reached(run.first + done + at)
   throw divergence(run.memory, blamed, run.first + done + at)
 }
@@ -290,7 +298,6 @@ function unsolved(
 ): never {
   const { run } = bench
   const { dt } = run.memory.program
-  standAt(bench, 0)
   run.reached(run.first + done)
   const from = Number(((run.first + done) * dt).toPrecision(10))
   const to = Number(((run.first + done + count) * dt).toPrecision(10))

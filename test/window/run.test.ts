@@ -270,6 +270,23 @@ describe('refusals', () => {
     expect([...sim.get('u[h]')].every(Number.isFinite)).toBe(true)
   })
 
+  test('a run that is stopped leaves the simulation where its window began', async () => {
+    const sim = await start({ simulate: 'dt = 0.1, method = rk4, window = 60' })
+    await sim.run(signals(), { steps: STEPS })
+    const u = [...sim.get('u[h]')]
+    const stop = new AbortController()
+    const running = sim.run(signals(20, 600), {
+      steps: 600,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    })
+    await expect(running).rejects.toThrow(/abort/)
+    expect([...sim.get('u[h]')]).toEqual(u)
+    expect(sim.snapshot().step).toBe(STEPS)
+    await sim.run(signals(20, 10), { steps: 10 })
+    expect(Math.max(...sim.get('u[h]').map(Math.abs))).toBeGreaterThan(0)
+  })
+
   test('a network that diverges is named with its step', async () => {
     const text = modelText({ simulate: 'dt = 0.1, method = rk4, window = 2' }).replace(
       'phi = tanh',

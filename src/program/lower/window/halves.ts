@@ -50,7 +50,9 @@ export function halvesOf(dynamics: Dynamics): Halves {
   refuseFuture(dynamics, ahead, backwardStates)
   const rules = learning.flatMap((l) => namesIn(l.gradient))
   const behind = reach([...given, ...backwardStates.map((v) => v.rate), ...rules], (name) => ahead.has(name))
-  const read = new Set([...rules, ...[...behind].flatMap((name) => needs.get(name) ?? [])])
+  // what a weight multiplies says where a pooled error goes
+  const multiplied = products.map((p) => p.operand)
+  const read = new Set([...rules, ...multiplied, ...[...behind].flatMap((name) => needs.get(name) ?? [])])
   const half = (names: ReadonlySet<string>, own: readonly StateVariable[]): Half => ({
     signals: signals.filter((s) => names.has(s.name)),
     products: products.filter((p) => names.has(p.leaf)),

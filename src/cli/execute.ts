@@ -4,7 +4,7 @@ import { clock, writeFile } from '#host'
 import { backendFor } from '../backends/registry.js'
 import type { Model } from '../model/model.js'
 import { derive, type Settings, settle, toProgram } from '../pipeline.js'
-import type { Panel } from '../plot/panel.js'
+import { envelope, type Panel } from '../plot/panel.js'
 import { RunError } from '../runtime/error.js'
 import type { Snapshot } from '../runtime/memory.js'
 import type { Recording } from '../runtime/recording.js'
@@ -218,9 +218,8 @@ async function writeAll(
 async function plot(panels: readonly Panel[]): Promise<void> {
   const { terminalPlot } = await import('../plot/terminal.js')
   for (const panel of panels.slice(0, SHOWN)) {
-    const curves = panel.curves.filter((curve) => curve.name !== undefined)
     print(painted(panel.title, 'bold'))
     const options = { width: width(), height: 10, color: hasColor(), log: panel.log ?? false }
-    print(`${await terminalPlot(curves, options)}\n`)
+    print(`${await terminalPlot(envelope(panel), options)}\n`)
   }
 }

@@ -192,6 +192,8 @@ export interface Sweeps {
   /** Buffers of the states that run forward from the start of a window, and backward from zero at its end. */
   readonly forward: readonly string[]
   readonly backward: readonly string[]
+  /** Buffers that the phase `data` fills from inputs and targets, once per step of a window and in their order. */
+  readonly data: readonly string[]
 }
 
 /** Phases of a step. `free` is the initial one: forward without errors, then `present`. */
@@ -205,6 +207,8 @@ export const PHASE = {
   present: 3,
   /** Hands the gradients of the window to the rules of learning. */
   learn: 4,
+  /** Operators on inputs and targets: their filters and differences advance. */
+  data: 5,
 } as const
 
 /** One step of a model. `slot` is bound around `step`: the position in the input ring. */

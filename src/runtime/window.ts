@@ -52,6 +52,7 @@ export async function runWindows(run: WindowRun): Promise<void> {
       const count = Math.min(length, steps - done)
       feed(done, count, 0, run.first + done)
       const rewind = openRewind(bench)
+      readData(bench, count)
       try {
         await solve(bench, done, count, rewind)
       } catch (error) {
@@ -86,6 +87,8 @@ interface Bench {
   /** At the nodes 0 … count. */
   readonly forward: readonly Track[]
   readonly backward: readonly Track[]
+  /** At the steps 0 … count − 1: what operators make of the data. */
+  readonly data: readonly Track[]
   /** What Newton steps start from, and all else that one step leaves to the next. */
   readonly memory: readonly Cell[]
 }
@@ -95,7 +98,7 @@ const SPOILED: readonly Role[] = ['state', 'stored', 'signal']
 
 function benchOf(run: WindowRun, tape: Tape, length: number): Bench {
   const { execution, memory, sweeps } = run
-  const ids = ['errors', 'tape', ...sweeps.forward, ...sweeps.backward]
+  const ids = ['errors', 'tape', ...sweeps.forward, ...sweeps.backward, ...sweeps.data]
   const numbers = ids.reduce((sum, id) => sum + execution.view(id).length * (length + 1), 0)
   if (numbers > LARGEST) {
     reject('E6030', {
@@ -120,6 +123,7 @@ function benchOf(run: WindowRun, tape: Tape, length: number): Bench {
     kept: track(length)('tape'),
     forward: sweeps.forward.map(track(length + 1)),
     backward: sweeps.backward.map(track(length + 1)),
+    data: sweeps.data.map(track(length)),
     memory: memory.cells.filter(({ buffer }) => SPOILED.includes(buffer.role)),
   }
 }
@@ -131,10 +135,20 @@ const read = ({ view, data }: Track, at: number): void => {
 const write = ({ view, data }: Track, at: number): void => data.set(view, at * view.length)
 
 /** One step of a phase with the signals of step n of the window. */
-function once({ run, tape, phase }: Bench, which: number, n: number): void {
+function once({ run, tape, phase, data }: Bench, which: number, n: number): void {
   phase[0] = which
+  if (which !== PHASE.data) for (const track of data) read(track, n)
   tape.load(n, 1)
   run.execution.run(1)
+}
+
+/** Operators on data advance once per step, whatever is swept over them. */
+function readData(bench: Bench, count: number): void {
+  for (let n = 0; n < count && bench.data.length > 0; n++) {
+    once(bench, PHASE.data, n)
+    for (const track of bench.data) write(track, n)
+  }
+  bench.phase[0] = PHASE.free
 }
 
 /** The errors at which a sweep forward and a sweep backward give them back. */
@@ -144,6 +158,7 @@ async function solve(bench: Bench, done: number, count: number, rewind: Rewind):
   const size = errors.view.length * count
   const most = Math.max(1, Math.min(MOST_DIRECTIONS, Math.floor(MOST_NUMBERS / Math.max(1, 2 * size))))
   const mixing = openMixing(most)
+  const again = openRewind(bench)
   const turn = openTurn(run)
   let guess = new Float64Array(size)
   let best: { readonly x: Float64Array; readonly g: Float64Array; readonly gap: number } | undefined
@@ -154,7 +169,7 @@ async function solve(bench: Bench, done: number, count: number, rewind: Rewind):
     const ahead = await forwards(bench, count, turn)
     const finite = ahead === undefined && (await backwards(bench, count, turn))
     if (ahead !== undefined && best === undefined) return diverged(bench, done, ahead, rewind)
-    if (!finite) rewind(0)
+    if (!finite) again(0)
     const swept = errors.data.slice(0, size)
     const gap = finite ? norm(swept.map((g, i) => g - (guess[i] as number))) : Number.POSITIVE_INFINITY
     const scale = finite ? norm(swept) : 0
@@ -279,7 +294,9 @@ function openRewind({ forward, memory, phase }: Bench): Rewind {
 function diverged(bench: Bench, done: number, at: number, rewind: Rewind): never {
   const { run } = bench
   const blamed = blame(bench, at)
-  rewind(at)
+  rewind(0)
+  readData(bench, at)
+  for (const track of bench.forward) read(track, at)
   run.reached(run.first + done + at)
   throw divergence(run.memory, blamed, run.first + done + at)
 }

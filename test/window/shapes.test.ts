@@ -146,6 +146,39 @@ ${NUMERICS}`,
     },
   },
   {
+    says: 'low-passed inputs, in the steps of their data',
+    text: `state u
+weight W
+target y
+constant tau_m = 1, tau_r = 0.3, tau_s = 0.4, beta = ${BETA}
+r = tanh(D(tau_r) u)
+e = D(tau_m) u - W I(tau_s) r
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary u
+${NETWORK}  x -> h -> y
+  h -> h
+${NUMERICS}`,
+    states: ['u'],
+    energy: (sim, { u }, n, low) => {
+      if (!u) return Number.NaN
+      const r = tanh(ahead(u, 0.3))
+      const sent = hidden(low('r', 0.4, r))
+      // Euler steps of the data, as everywhere: what a step reads is the filter before it
+      const x = [0, 0]
+      for (let k = 0; k < n; k++)
+        X(k).forEach((v, i) => {
+          x[i] = get(x, i) + (DT / 0.4) * (v - get(x, i))
+        })
+      const drive = [
+        ...sum(times(sim.get('W[h,x]'), x, H), times(sim.get('W[h,h]'), sent, H)),
+        ...times(sim.get('W[y,h]'), sent, O),
+      ]
+      const e = ahead(u, 1).map((v, i) => v - get(drive, i))
+      return 0.5 * square(e) + BETA * cost(r, n)
+    },
+  },
+  {
     says: 'latent equilibrium with a cost on the state, in its own coordinate',
     text: `state u
 weight W

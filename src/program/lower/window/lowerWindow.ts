@@ -23,7 +23,7 @@ import { clocks, lateGradients } from '../learning.js'
 import { timeConstants } from '../lower.js'
 import { Buffers, feeding, hasKind, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
 import { leafId } from '../scalar.js'
-import { inputSteps } from '../signals.js'
+import { dataBuffers, declareTargetRates, inputSteps, targetSteps } from '../signals.js'
 import { update } from '../update.js'
 import { type Half, type Halves, halvesOf } from './halves.js'
 import { partnerOf } from './partner.js'
@@ -84,6 +84,7 @@ export function lowerWindow(dynamics: Dynamics, given: DynamicsOptions): Program
       tolerance: options.precision === 'f64' ? 1e-10 : 1e-4,
       forward: ahead.variables.map((v) => v.id),
       backward: behind.variables.map((v) => v.id),
+      data: dataBuffers(network),
     },
     buffers: network.buffers.list,
     functions: scalarFunctions(
@@ -113,10 +114,11 @@ function networkOf(dynamics: Dynamics, options: WindowOptions): Network {
   }
   declare(network)
   declareStates(network, dynamics)
+  declareTargetRates(network)
   const { buffers } = network
   buffers.ensure('phase', 'counter', [], {
     about:
-      'of a sweep over a window: 1 forward, 2 backward, 3 at its nodes, 4 learning; 0 forward without errors',
+      'of a sweep over a window: 1 forward, 2 backward, 3 at its nodes, 4 learning, 5 operators on data; 0 forward without errors',
   })
   buffers.ensure('gather', 'counter', [], { about: 'not 0 while gradients are summed' })
   return network
@@ -221,10 +223,11 @@ function phases({ network, halves, ahead, behind, whole, options, functions }: P
       ...backward.procedures,
       ...closingOf(whole),
       { name: 'step_forward', body: forward.step },
+      { name: 'data', body: [...inputSteps(network, functions), ...targetSteps(network)] },
     ],
     step: [
-      ...inputSteps(network, functions),
       during(PHASE.free, [
+        L.perform('data'),
         ...errors.strips.map((s) => overAll(['batch', s.size], (at) => [L.store(s.id, at, L.constant(0))])),
         ...Array.from({ length: stages }, (_, stage) => keep(errors, stage)).flat(),
         L.perform('step_forward'),
@@ -234,6 +237,7 @@ function phases({ network, halves, ahead, behind, whole, options, functions }: P
       during(PHASE.backward, backward.step),
       during(PHASE.present, present),
       during(PHASE.learn, learn),
+      during(PHASE.data, [L.perform('data')]),
     ],
   }
 }

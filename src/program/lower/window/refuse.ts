@@ -1,36 +1,17 @@
 /** @file What a boundary-value problem cannot hold in this version, and methods without a partner backward in time. */
 import { ModelError, problem } from '../../../base/diagnostic.js'
 import type { Span } from '../../../base/source.js'
-import { symbols } from '../../../expr/substitute.js'
 import type { Coupling, Model } from '../../../model/model.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
-import { DATA, rateLeaf, targetOfRate } from '../../../realize/realization.js'
 import type { Implicit, Method, RungeKutta } from '../../methods/method.js'
 import { METHODS } from '../../methods/registry.js'
 import { hasPartner } from './partner.js'
 
 /** Throws ModelError. */
-export function refuseWindow({ derivation, inputs, signals }: Dynamics, dt: number): void {
+export function refuseWindow({ derivation }: Dynamics, dt: number): void {
   const { model } = derivation
   const refuse = (message: string, remedy: string, span?: Span): never => {
     throw new ModelError([problem('E3001', { message, remedy, ...(span ? { span } : {}) })], model.source)
-  }
-  const moving = inputs.find(({ signals: own }) =>
-    own.some((s) => s.filters.length > 0 || [...symbols(s.body)].some((x) => x.name === rateLeaf(DATA))),
-  )
-  if (moving) {
-    refuse(
-      `an operator on the data of '${moving.population}' beside equations that read the future is not yet supported in a run`,
-      'put the operator on a signal of a neuron',
-      model.populations.find((p) => p.name === moving.population)?.span,
-    )
-  }
-  const target = signals.flatMap((s) => [...symbols(s.body)].flatMap((x) => targetOfRate(x.name) ?? []))[0]
-  if (target !== undefined) {
-    refuse(
-      `the rate of change of the target '${target}' beside equations that read the future is not yet supported in a run`,
-      'put the cost on a signal without an operator above it',
-    )
   }
   const clamped = model.populations.find((p) => p.clamps.size > 0)
   if (clamped) {

@@ -33,6 +33,8 @@ interface Shape {
   readonly says: string
   readonly text: string
   readonly states: readonly string[]
+  /** Output neurons are clamped: they are data. */
+  readonly isClamped?: true
   /** The energy at the middle of step n; `low` makes a low-pass of a signal, which starts at zero. */
   readonly energy: (
     sim: Simulation,
@@ -179,6 +181,28 @@ ${NUMERICS}`,
     },
   },
   {
+    says: 'clamped outputs, which keep their term and are not varied',
+    text: `state u
+weight W
+target y
+constant tau_m = 1, tau_r = 0.3
+r = tanh(D(tau_r) u)
+e = D(tau_m) u - W r
+energy E = 1/2 |e|^2
+stationary u
+${NETWORK.replace(`output ${O}`, `output ${O}, u = y`)}  x -> h -> y
+  h -> h
+${NUMERICS}`,
+    states: ['u'],
+    isClamped: true,
+    energy: (sim, { u }, n) => {
+      if (!u) return Number.NaN
+      const held = { v: [...hidden(u.v), ...Y(n)], dv: [...hidden(u.dv), 0, 0] }
+      const drive = layered(sim, tanh(ahead(held, 0.3)), n)
+      return 0.5 * square(ahead(held, 1).map((v, i) => v - get(drive, i)))
+    },
+  },
+  {
     says: 'latent equilibrium with a cost on the state, in its own coordinate',
     text: `state u
 weight W
@@ -254,7 +278,7 @@ test.each(SHAPES.map((shape) => [shape.says, shape] as const))('%s', async (_say
   const curvatures: number[] = []
   for (const state of shape.states) {
     for (const n of [1, 6, STEPS - 1, STEPS]) {
-      for (let i = 0; i < H + O; i++) {
+      for (let i = 0; i < (shape.isClamped ? H : H + O); i++) {
         const along = (by: number): number =>
           action(shape, sim, {
             ...nodes,

@@ -6,6 +6,7 @@ import { scalarFunctions } from '../../functions/library.js'
 import type { Implicit, RungeKutta } from '../../methods/method.js'
 import { PHASE, type Procedure, type Program, type Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
+import { clamps } from '../clamp.js'
 import { costs } from '../cost.js'
 import { declare } from '../declare.js'
 import { evaluation, GUESS } from '../dynamics/evaluate.js'
@@ -222,7 +223,7 @@ function phases({ network, halves, ahead, behind, whole, options, functions }: P
       ...forward.procedures,
       ...backward.procedures,
       ...closingOf(whole),
-      { name: 'step_forward', body: forward.step },
+      { name: 'step_forward', body: [...clamps(network, functions), ...forward.step] },
       { name: 'data', body: [...inputSteps(network, functions), ...targetSteps(network)] },
     ],
     step: [

@@ -13,14 +13,6 @@ export function refuseWindow({ derivation }: Dynamics, dt: number): void {
   const refuse = (message: string, remedy: string, span?: Span): never => {
     throw new ModelError([problem('E3001', { message, remedy, ...(span ? { span } : {}) })], model.source)
   }
-  const clamped = model.populations.find((p) => p.clamps.size > 0)
-  if (clamped) {
-    refuse(
-      `a clamped state in '${clamped.name}' beside equations that read the future is not yet supported in a run`,
-      'let the target enter through a cost',
-      clamped.span,
-    )
-  }
   const timed = derivation.plasticity.find((rule) => rule.every)
   if (timed) {
     refuse(

@@ -309,9 +309,11 @@ export function toGradient(
     })
   }
   const options = lowering(model, settings, files)
-  const step = isLagged(settings)
+  // what reads the future is zero along it, whichever way it runs
+  const numerics = core.anticausal ? { ...settings, ...closed(settings) } : settings
+  const step = isLagged(numerics)
     ? lower(realize(core, { objective: true }), options)
-    : lowerDynamics(dynamicsOf(core), { ...options, ...settings })
+    : lowerDynamics(dynamicsOf(core), { ...options, ...numerics })
   if (by === 'discrete') return discreteGradient(core, step)
   const instant = lowerInstant(dynamicsOf(core), options)
   return continuousGradient(step, instant, settings.method, (p) => silentIn(core, p))

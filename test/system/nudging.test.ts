@@ -193,3 +193,21 @@ test('gradients / β: error O(β) from one side, O(β²) from both', async () =>
   expect(Math.abs(slopeOf(one) - 1)).toBeLessThan(0.1)
   expect(Math.abs(slopeOf(both) - 2)).toBeLessThan(0.1)
 })
+
+test.each(['euler', 'rk4', 'implicit_midpoint'])(
+  '%s: both signs of β give the exact gradient of the loss',
+  async (method) => {
+    const text = modelText({ simulate: `dt = ${DT}, method = ${method}` })
+    const sim = (await compile(derive(parse(text)), { target: 'wasm' })).start()
+    const all = (of: (n: number) => number[]): number[][] => Array.from({ length: STEPS }, (_, n) => of(n))
+    const { gradient } = await sim.exactGradient(
+      { x: all(inputAt), y: all(targetAt) },
+      { steps: STEPS, by: 'discrete' },
+    )
+    const exact = NAMES.flatMap((name) => [...(gradient[name] ?? [])].map((g) => -g))
+    const [above, below] = [await window(sim, 1e-4), await window(sim, -1e-4)]
+    const both = above.gradient.map((g, i) => (g - get(below.gradient, i)) / 2e-4)
+    expect(exact).toHaveLength(both.length)
+    expect(far(both, exact)).toBeLessThan(1e-7)
+  },
+)

@@ -244,6 +244,18 @@ describe('refusals', () => {
     expect(await codeOf(() => start({ simulate: `dt = 0.1, ${numerics}` }))).toMatch(message)
   })
 
+  test('noise, which only steps of Euler can take', async () => {
+    const text = modelText({ simulate: 'dt = 0.1' })
+      .replace('bias b', 'bias b\nnoise xi')
+      .replace('- W r - b', '- W r - b - 0.1 xi')
+    expect(await codeOf(() => compile(derive(parse(text))))).toMatch(/^E3001 the noise 'xi' beside equations/)
+  })
+
+  test('a delay, whose past a window would have to keep', async () => {
+    const text = modelText({ simulate: 'dt = 0.1, method = rk4' }).replace('- W r', '- W delay(0.2) r')
+    expect(await codeOf(() => compile(derive(parse(text))))).toMatch(/^E3001 .*delay/)
+  })
+
   test('an interval of learning', async () => {
     const more = { rule: 'descend E in W rate eta = 1 every 1', simulate: 'dt = 0.1, method = rk4' }
     expect(await codeOf(() => start(more))).toMatch(/^E3001 'every' beside equations that read the future/)

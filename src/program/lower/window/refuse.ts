@@ -1,6 +1,8 @@
 /** @file What a boundary-value problem cannot hold in this version, and methods without a partner backward in time. */
 import { ModelError, problem } from '../../../base/diagnostic.js'
 import type { Span } from '../../../base/source.js'
+import { children } from '../../../expr/build.js'
+import type { Expr } from '../../../expr/expr.js'
 import type { Coupling, Model } from '../../../model/model.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
 import type { Implicit, Method, RungeKutta } from '../../methods/method.js'
@@ -12,6 +14,25 @@ export function refuseWindow({ derivation }: Dynamics, dt: number): void {
   const { model } = derivation
   const refuse = (message: string, remedy: string, span?: Span): never => {
     throw new ModelError([problem('E3001', { message, remedy, ...(span ? { span } : {}) })], model.source)
+  }
+  const bodies = [
+    ...derivation.running.map((r) => r.definition.body),
+    ...derivation.laws.map((law) => law.right),
+    ...derivation.plasticity.map((rule) => rule.gradient),
+  ]
+  if (bodies.some(holdsDelay)) {
+    refuse(
+      'a delay beside equations that read the future is not yet supported in a run',
+      'replace it by a low-pass I(tau), or add `approximate causal`',
+    )
+  }
+  const noise = [...model.symbols.values()].find((s) => s.role === 'noise')
+  if (noise) {
+    refuse(
+      `the noise '${noise.name}' beside equations that read the future is not yet supported in a run`,
+      'add `approximate causal`, with which the model runs by Euler steps',
+      noise.span,
+    )
   }
   const timed = derivation.plasticity.find((rule) => rule.every)
   if (timed) {
@@ -38,6 +59,9 @@ export function refuseWindow({ derivation }: Dynamics, dt: number): void {
     model.source,
   )
 }
+
+const holdsDelay = (e: Expr): boolean =>
+  (e.kind === 'op' && e.word.some((f) => f.op === 'S')) || children(e).some(holdsDelay)
 
 /** The method, where it can be swept with; every instant has its loops solved. */
 export function sweptMethod(model: Model, method: Method, coupling: Coupling): RungeKutta | Implicit {

@@ -181,6 +181,29 @@ ${NUMERICS}`,
     },
   },
   {
+    says: 'rates that look back, so that errors look ahead',
+    text: `state u
+weight W
+target y
+constant tau_m = 1, tau_b = 0.2, beta = ${BETA}
+r = tanh(D(-tau_b) u)
+e = D(tau_m) u - W r
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary u
+${NETWORK}  x -> h -> y
+  h -> h
+${NUMERICS}`,
+    states: ['u'],
+    energy: (sim, { u }, n) => {
+      if (!u) return Number.NaN
+      const r = tanh(ahead(u, -0.2))
+      const drive = layered(sim, r, n)
+      const e = ahead(u, 1).map((v, i) => v - get(drive, i))
+      return 0.5 * square(e) + BETA * cost(r, n)
+    },
+  },
+  {
     says: 'clamped outputs, which keep their term and are not varied',
     text: `state u
 weight W

@@ -10,7 +10,6 @@ import type { Backend, Files } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem, refuse } from './base/diagnostic.js'
 import { nearestName } from './base/nearest.js'
-import { reject } from './base/reject.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
 import { deriveCore } from './derive/derive.js'
 import { symmetricWeights } from './derive/symmetric.js'
@@ -31,7 +30,7 @@ import { discreteGradient, refuseObjective, silentIn } from './program/gradient/
 import type { Transposed } from './program/gradient/transposed.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
-import { lowerPropagation } from './program/lower/dynamics/propagation.js'
+import { lowerPropagation, refusePropagated } from './program/lower/dynamics/propagation.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
 import { lowerWindow } from './program/lower/window/lowerWindow.js'
@@ -302,15 +301,9 @@ export function toGradient(
   const { model } = derivation
   const core = freeDerivation(derivation.core)
   refuseObjective(core, settings.method)
-  if (residualsIn(core, settings)) {
-    reject('E6020', {
-      message: 'steps that propagate a residual have no exact gradient in this version',
-      remedy: 'choose `method = implicit_midpoint`, or rk4',
-    })
-  }
+  if (residualsIn(core, settings)) refusePropagated()
   const options = lowering(model, settings, files)
-  // what reads the future is zero along it, whichever way it runs
-  const numerics = core.anticausal ? { ...settings, ...closed(settings) } : settings
+  const numerics = derivation.core.anticausal ? { ...settings, ...closed(settings) } : settings
   const step = isLagged(numerics)
     ? lower(realize(core, { objective: true }), options)
     : lowerDynamics(dynamicsOf(core), { ...options, ...numerics })

@@ -151,3 +151,9 @@ test('residual propagation learns from the errors of the new state, alike in eve
   })
   expect(Math.max(...e.map(Math.abs))).toBeGreaterThan(0.1)
 })
+
+test('its exact gradient is refused, naming a method that has one', async () => {
+  const sim = await start('exponential_euler', 0.1)
+  const asked = sim.exactGradient({ x: [input(0)], y: [target(0)] }, { steps: 1, by: 'discrete' })
+  await expect(asked).rejects.toThrow(/propagate a residual[\s\S]*implicit_midpoint/)
+})

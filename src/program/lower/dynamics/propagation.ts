@@ -3,6 +3,7 @@
  * this step in place of those of the last (docs/mathematics.md). Exact in the decay for any dt.
  */
 import { fingerprint } from '../../../base/hash.js'
+import { reject } from '../../../base/reject.js'
 import { map, mul, num, recip } from '../../../expr/build.js'
 import type { Residuals } from '../../../realize/residual.js'
 import * as L from '../../build.js'
@@ -188,3 +189,10 @@ function memoryOf({ buffers, options }: Network): DataMemory {
     ),
   }
 }
+
+/** A step that solves for a state, and not for a slope, has no transpose yet. */
+export const refusePropagated = (): never =>
+  reject('E6020', {
+    message: 'steps that propagate a residual have no exact gradient in this version',
+    remedy: 'choose `method = implicit_midpoint`, or rk4',
+  })

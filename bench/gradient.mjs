@@ -1,10 +1,13 @@
 /** @file The exact gradient of the MNIST-1D net: time against the bare forward run, memory against length. `node bench/gradient.mjs` */
-import { readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compile, derive, parse } from 'extremal'
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
-const STEPS = Number(process.env.BENCH_STEPS ?? 72)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
+const STEPS = Number(process.env.BENCH_STEPS ?? 24)
 const batch = 100
 const text = readFileSync(
   new URL('../examples/generalized-latent-equilibrium.energy', import.meta.url),
@@ -48,12 +51,12 @@ async function race(precision) {
       times[n].push(((performance.now() - start) * 1e3) / STEPS)
     }
   }
-  const base = median(times[0])
+  const [base, least] = [median(times[0]), Math.min(...times[0])]
   console.log(`\n${precision}, batch ${batch}, ${STEPS} steps: microseconds per step`)
   for (const [n, [name]] of contenders.entries()) {
     const [m, low, high] = [median(times[n]), Math.min(...times[n]), Math.max(...times[n])]
     console.log(
-      `  ${name.padEnd(40)} ${m.toFixed(0).padStart(7)}   ${low.toFixed(0)} to ${high.toFixed(0)}   ${(m / base).toFixed(2)} x the bare forward run`,
+      `  ${name.padEnd(40)} ${m.toFixed(0).padStart(7)}   ${low.toFixed(0)} to ${high.toFixed(0)}   ${(m / base).toFixed(1)} x by medians, ${(low / least).toFixed(1)} x by the fastest rounds`,
     )
   }
 }
@@ -76,9 +79,102 @@ async function memory() {
   }
 }
 
+const SCRIPT = fileURLToPath(new URL('./autograd.py', import.meta.url))
+const python = (...args) =>
+  JSON.parse(
+    execFileSync('python3', [SCRIPT, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 30,
+    }),
+  )
+const LAYERS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'y']
+const PARAMETERS = ['W', 'b', 'tau_m', 'tau_r']
+
+/** The network as numbers, for a run of the same update order written in Python. */
+function written(sim, precision) {
+  const rows = (data, width) =>
+    Array.from({ length: data.length / width }, (_, i) => [...data.slice(i * width, (i + 1) * width)])
+  const net = LAYERS.map((name, k) => {
+    const below = LAYERS[k - 1] ?? 'x'
+    const [n, m] = sim.shape(`W[${name},${below}]`)
+    const all = (of) =>
+      Array.from({ length: n }, (_, i) => sim.get(`${of}[${name}]`)[i] ?? sim.get(`${of}[${name}]`)[0])
+    const phi = name === 'h1' || name === 'y' ? 'identity' : 'tanh'
+    return {
+      n,
+      phi,
+      W: rows(sim.get(`W[${name},${below}]`), m),
+      b: all('b'),
+      tau_m: all('tau_m'),
+      tau_r: all('tau_r'),
+    }
+  })
+  const steps = Array.from({ length: STEPS }, (_, n) => n)
+  return {
+    net,
+    dt: 0.2,
+    dtype: precision === 'f32' ? 'float32' : 'float64',
+    x: steps.map((n) => Array.from({ length: batch }, (_, k) => [x[n * batch + k]])),
+    classes: steps.map((n) => [...y.slice(n * batch, (n + 1) * batch)]),
+  }
+}
+
+/** PyTorch beside it, where it is present; first, both have the same cost and the same gradients. */
+async function autograd(precision) {
+  let found
+  try {
+    found = python('versions')
+  } catch {
+    found = { absent: 'python3 or numpy' }
+  }
+  console.log(`\nPyTorch autograd, ${precision}, one thread`)
+  if (found.absent && !found.numpy) return console.log(`  not measured: ${found.absent} is absent`)
+  const sim = await started(text, { precision })
+  const ours = await sim.exactGradient({ x, y }, { steps: STEPS, by: 'discrete' })
+  const folder = mkdtempSync(join(tmpdir(), 'extremal-'))
+  try {
+    const file = join(folder, 'net.json')
+    writeFileSync(file, JSON.stringify(written(sim, precision)))
+    const close = (a, b) => Math.abs(a - b) <= (precision === 'f32' ? 1e-3 : 1e-10) * (Math.abs(b) + 1e-6)
+    const agrees = (cost) => {
+      if (!close(ours.cost, cost)) throw new Error(`the costs differ: ${ours.cost}, ${cost}`)
+    }
+    if (found.absent) {
+      agrees(python('cost', file))
+      console.log(
+        `  the same run in NumPy has the same cost; autograd not measured: ${found.absent} is absent (pip install torch)`,
+      )
+      return
+    }
+    const theirs = python('run', file, String(ROUNDS))
+    agrees(theirs.cost)
+    theirs.gradients.forEach((g, k) => {
+      const below = LAYERS[k - 1] ?? 'x'
+      for (const of of PARAMETERS) {
+        const name = of === 'W' ? `W[${LAYERS[k]},${below}]` : `${of}[${LAYERS[k]}]`
+        const mine = ours.gradient[name]
+        const size = Math.max(...g[of].flat().map(Math.abs))
+        g[of].flat().forEach((v, i) => {
+          const limit = precision === 'f32' ? 1e-2 : 1e-9
+          if (!(Math.abs(v - mine[i]) <= limit * size)) throw new Error(`the gradients differ in ${name}`)
+        })
+      }
+    })
+    const [bare, whole] = ['forward', 'gradient'].map((k) => (median(theirs.seconds[k]) * 1e6) / STEPS)
+    console.log(
+      `  torch ${found.torch}: forward ${bare.toFixed(0)} us per step, gradient ${whole.toFixed(0)} us, ${(whole / bare).toFixed(2)} x`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 console.log(
   `${cpus()[0]?.model}, ${cpus().length} threads, Node ${process.version}, ${ROUNDS} interleaved rounds`,
 )
 await race('f64')
 await race('f32')
+await autograd('f64')
+await autograd('f32')
 await memory()

@@ -2,6 +2,7 @@
  * @file The spine: text → Model → Derivation → Analysis → Realization → Program → Artifact → Recording, one function an arrow.
  */
 
+import { degreesOf } from './analyze/degrees.js'
 import { toLatex } from './analyze/latex.js'
 import { type Locality, locality, summarize } from './analyze/locality.js'
 import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from './analyze/present.js'
@@ -23,19 +24,23 @@ import {
   type ValueOptions,
 } from './model/values.js'
 import { continuousGradient } from './program/gradient/costate.js'
+import { freeDerivation } from './program/gradient/freeDerivation.js'
 import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
 import { type InstantLoop, instantLoops } from './program/lower/dynamics/loops.js'
 import { lowerDynamics } from './program/lower/dynamics/lowerDynamics.js'
 import { lowerInstant } from './program/lower/dynamics/lowerInstant.js'
+import { lowerPropagation, refusePropagated } from './program/lower/dynamics/propagation.js'
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
+import { lowerWindow } from './program/lower/window/lowerWindow.js'
 import { isAdaptive } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import { type Execution, type Program, sizeOf } from './program/program.js'
 import { type Turn, turnOf } from './program/turn.js'
 import { dynamicsOf } from './realize/dynamics.js'
 import { realize } from './realize/realize.js'
+import { type Residuals, residualsOf } from './realize/residual.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
 import { judgeCoupling } from './runtime/judge.js'
 import { settleAtRest } from './runtime/rest.js'
@@ -78,7 +83,13 @@ export function derive(model: Model): Derivation {
     throw badOption('what is derived is no model', { expected: 'what `parse` returns' })
   const core = deriveCore(model)
   const symmetric = symmetricWeights(model)
-  const judge = (e: Equation): Locality => locality(e, symmetric)
+  const degrees = degreesOf(
+    new Map([
+      ...[...core.definitions].map(([name, d]) => [name, d.body] as const),
+      ...core.running.map(({ definition: d }) => [d.name, d.body] as const),
+    ]),
+  )
+  const judge = (e: Equation): Locality => locality(e, symmetric, degrees)
   const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: judge(e) }))
   const judged = new Map(equations.map((e) => [e.id, e.locality]))
   const summary = summarize(core, (e) => judged.get(e.id) ?? judge(e))
@@ -134,9 +145,28 @@ export function toProgram(
   const { model, core } = derivation
   if (model.populations.length > 0) recheckTiming(model, settings)
   const options = lowering(model, settings, files)
+  if (core.anticausal) refuseWithin(settings, 'what is solved over a window')
+  if (core.anticausal) return lowerWindow(dynamicsOf(core), { ...options, ...settings, ...closed(settings) })
+  const residuals = residualsIn(core, settings)
+  if (residuals) refuseWithin(settings, 'a residual that is propagated')
+  if (residuals) return lowerPropagation(residuals, { ...options, ...settings })
   return isLagged(settings)
     ? lower(realize(core), options)
     : lowerDynamics(dynamicsOf(core), { ...options, ...settings, interpolated: settings.inputs === 'linear' })
+}
+
+/** What decays exactly where a law says D(τ) ∂E/∂u = 0 and the method is exact in decays. */
+const residualsIn = (core: DerivationCore, { method, coupling }: Settings): Residuals | undefined =>
+  method.kind === 'exponential' && coupling.kind === 'solved' ? residualsOf(core) : undefined
+
+/** Without a word about it, the loops of what is solved over a window are solved as well. */
+const closed = ({ coupling, isCoupled }: Settings): Pick<Settings, 'coupling'> => ({
+  coupling: isCoupled ? coupling : { kind: 'solved' },
+})
+
+/** Straight lines between samples are for methods that evaluate instants within a step. */
+function refuseWithin({ inputs }: Settings, what: string): void {
+  if (inputs === 'linear') throw badOption(`${what} reads inputs once a step`, { expected: "inputs: 'held'" })
 }
 
 const isLagged = ({ method, coupling }: Settings): boolean =>
@@ -150,13 +180,14 @@ export function toGradient(
   files: (name: string) => Uint8Array = noFiles,
 ): Transposed {
   const { model } = derivation
-  // along the free trajectory nothing learns
-  const core = { ...derivation.core, plasticity: [] }
+  const core = freeDerivation(derivation.core)
   refuseObjective(core, settings.method)
+  if (residualsIn(core, settings)) refusePropagated()
   const options = lowering(model, settings, files)
-  const step = isLagged(settings)
+  const numerics = derivation.core.anticausal ? { ...settings, ...closed(settings) } : settings
+  const step = isLagged(numerics)
     ? lower(realize(core, { objective: true }), options)
-    : lowerDynamics(dynamicsOf(core), { ...options, ...settings, interpolated: settings.inputs === 'linear' })
+    : lowerDynamics(dynamicsOf(core), { ...options, ...numerics, interpolated: settings.inputs === 'linear' })
   if (by === 'discrete') return discreteGradient(core, step)
   const instant = lowerInstant(dynamicsOf(core), options)
   return continuousGradient(step, instant, settings.method, (p) => silentIn(core, p))
@@ -258,6 +289,16 @@ async function restOf(
   program: Program,
   files?: (name: string) => Uint8Array,
 ): Promise<(execution: Execution) => void> {
+  if (derivation.core.anticausal) {
+    const { model } = derivation
+    const span = model.simulate.spans.get('start')
+    const message =
+      'what is solved over a window starts at zero: its rest would need a future that does not move'
+    throw new ModelError(
+      [problem('E4003', { message, expected: 'zero', ...(span ? { span } : {}) })],
+      model.source,
+    )
+  }
   const method = METHODS.get('implicit_midpoint')
   const own =
     isAdaptive(settings.method) && method ? toProgram(derivation, { ...settings, method }, files) : program
@@ -290,7 +331,7 @@ async function judgedTurn(
   const { core, model } = derivation
   const { coupling } = settings
   const loops = loopsIn(core)
-  if (coupling.kind === 'solved' || loops?.length === 0) return undefined
+  if (core.anticausal || coupling.kind === 'solved' || loops?.length === 0) return undefined
   const turn = turnOf(program)
   const numbers = program.buffers.reduce((n, b) => n + sizeOf(b, 1, 1), 0)
   // errors rest at zero until a target wakes them: their loops, and what they enter, are judged as the run goes on

@@ -2,9 +2,10 @@
 import { axisOf } from '../derive/axes.js'
 import type { DerivationCore, Equation } from '../derive/derivation.js'
 import { textOf } from '../derive/show.js'
-import { children, isConstant } from '../expr/build.js'
+import { children } from '../expr/build.js'
 import type { Expr, Index, Mul, Word } from '../expr/expr.js'
 import { isAnticausalFactor, relativeDegree } from '../expr/operator.js'
+import { type Degrees, degreeOf } from './degrees.js'
 import { memoryOf, type Storage } from './memory.js'
 import { weightOf } from './weightOf.js'
 
@@ -69,18 +70,26 @@ interface Walk {
   readonly offences: Map<string, Offence>
   readonly satisfied: Map<string, Satisfied>
   readonly symmetric: ReadonlySet<string>
+  readonly degrees: Degrees
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The locality of one equation; `symmetric` names weights that equal their transpose. */
-export function locality(equation: Equation, symmetric = NONE): Locality {
-  const walk: Walk = { equation, readings: new Map(), offences: new Map(), satisfied: new Map(), symmetric }
+/** The locality of one equation; `symmetric` names weights that equal their transpose, `degrees` are those of definitions. */
+export function locality(equation: Equation, symmetric = NONE, degrees: Degrees = new Map()): Locality {
+  const walk: Walk = {
+    equation,
+    readings: new Map(),
+    offences: new Map(),
+    satisfied: new Map(),
+    symmetric,
+    degrees,
+  }
   for (const weight of equation.symmetric ?? []) satisfy(walk, weight, weight)
   visit(equation.right, walk, 'now')
   if (equation.form === 'window') offend(walk, throughTime(equation))
   const offences = [...walk.offences.values()]
-  const space = offences.some((o) => o.reason !== 'anticausal operator' && o.reason !== 'improper operator')
+  const space = offences.some((o) => !IN_TIME.has(o.reason))
   const anticausal = offences.some((o) => o.reason === 'anticausal operator')
   const improper = offences.some((o) => o.reason === 'improper operator')
   const memory = memoryOf(equation)
@@ -247,15 +256,6 @@ const ADVANCED = [
   INSTANTANEOUS,
 ]
 
-/** Derivatives at hand, as a negative degree: one of a state, and of what is made of states and low-passes; none of other signals. */
-function degreeOf(e: Expr): number {
-  if (e.kind === 'sym') return e.role === 'state' ? -1 : 0
-  if (e.kind === 'op') return relativeDegree(e.word) + degreeOf(e.arg)
-  if (e.kind === 'softmax' || e.kind === 'logsumexp') return 0
-  const moving = children(e).filter((c) => !isConstant(c))
-  return moving.length === 0 ? 0 : Math.max(...moving.map(degreeOf))
-}
-
 function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
   if (word.some(isAnticausalFactor)) {
     offend(walk, {
@@ -264,7 +264,7 @@ function judgeWord(word: Word, arg: Expr, e: Expr, walk: Walk): void {
       explanation: `relative degree ${relativeDegree(word)}; it reads the future of its input`,
       repairs: word.some((f) => f.op === 'S' && isAnticausalFactor(f)) ? ADVANCED : AHEAD,
     })
-  } else if (relativeDegree(word) + degreeOf(arg) > 0) {
+  } else if (relativeDegree(word) > 0 && relativeDegree(word) + degreeOf(arg, walk.degrees) > 0) {
     offend(walk, {
       term: show(e, walk),
       reason: 'improper operator',
@@ -281,19 +281,26 @@ export interface Summary {
   readonly exact: boolean
   readonly phaseFree: boolean
   readonly weightTransport: readonly string[]
+  /** Every offence in space, weight transport first: `weight transport W' e`. */
+  readonly nonLocal: readonly string[]
 }
+
+const IN_TIME: ReadonlySet<Offence['reason']> = new Set(['anticausal operator', 'improper operator'])
 
 export function summarize(core: DerivationCore, of: (e: Equation) => Locality): Summary {
   const running = core.equations.filter((e) => e.runs)
   const all = running.map(of)
-  const transport = new Set(
-    all.flatMap((l) => l.offences.filter((o) => o.reason === 'weight transport').map((o) => o.term)),
-  )
+  const offences = all.flatMap((l) => l.offences).filter((o) => !IN_TIME.has(o.reason))
+  const isTransport = (o: Offence): boolean => o.reason === 'weight transport'
+  const transport = new Set(offences.filter(isTransport).map((o) => o.term))
+  const others = offences.filter((o) => !isTransport(o)).map((o) => `${o.reason} ${o.term}`)
+  const terms = [...transport].join(', ')
   return {
     local: all.every((l) => l.space === 'local'),
     causal: all.every((l) => l.time === 'causal'),
     exact: running.every((e) => e.exact),
     phaseFree: all.every((l) => l.phaseFree),
     weightTransport: [...transport],
+    nonLocal: [...new Set([...(terms === '' ? [] : [`weight transport ${terms}`]), ...others])],
   }
 }

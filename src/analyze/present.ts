@@ -37,9 +37,7 @@ export const tag = (e: Equation): string => {
 export function summaryLine(s: Summary): string {
   const space = s.local
     ? 'local in space'
-    : s.weightTransport.length > 0
-      ? `not local in space: weight transport ${s.weightTransport.join(', ')}`
-      : 'not local in space'
+    : `not local in space${s.nonLocal.length > 0 ? `: ${s.nonLocal.join(', ')}` : ''}`
   return [
     s.exact ? 'exact' : 'approximate',
     s.causal ? 'causal' : 'not causal',

@@ -4,7 +4,7 @@ import { clock, writeFile } from '#host'
 import { backendFor } from '../backends/registry.js'
 import type { Model } from '../model/model.js'
 import { attendantsOf, derive, type Settings, settle, toProgram } from '../pipeline.js'
-import type { Panel } from '../plot/panel.js'
+import { envelope, type Panel } from '../plot/panel.js'
 import { RunError } from '../runtime/error.js'
 import type { Snapshot } from '../runtime/memory.js'
 import type { Recording } from '../runtime/recording.js'
@@ -91,9 +91,10 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
   const loaded = await loadModel(path, options.json)
   const { model, name } = loaded
   const { sim, settings, plan, signals } = await prepare(loaded, options)
-  const { steps, notes } = plan
+  const { steps } = plan
   const { target: engine, precision, batch, dt, seed } = settings
-  const record = options.record ?? (model.task?.record.length ? model.task.record : usualRecord(loaded, sim))
+  const record =
+    options.record ?? (model.task?.record.length ? model.task.record : usualRecord(loaded, sim, plan))
   const every = options.every ?? usualEvery(model.task?.every, steps)
   const out = options.out ?? join('extremal-out', name)
 
@@ -106,6 +107,7 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
   const levels = levelsOf(model, seed)
   const panels = recording.times.length === 0 ? [] : recordingPanels(recording, { levels })
   const final = finalValues(recording)
+  const notes = [...plan.notes, ...stillness(recording)]
   const files = await writeAll(out, recording, panels, model)
   const stepsPerSecond = Math.round(steps / Math.max(seconds, 1e-4))
   const summary = {
@@ -149,11 +151,20 @@ function levelsOf(model: Model, seed: number): ReadonlyMap<string, number> {
   return levels
 }
 
-/** States of all populations where the model names nothing, and the cost where it has one. */
-function usualRecord({ model }: ModelFile, sim: Simulation): readonly string[] {
+/** What a flat figure would leave the reader to find out. */
+function stillness(recording: Recording): readonly string[] {
+  const moves = recording.names.some((name) => recording.get(name).data.some((x: number) => x !== 0))
+  if (moves || recording.names.length === 0 || recording.times.length === 0) return []
+  return [
+    'all that is recorded stays zero: states start at zero unless the model says `state u = normal(0, 1)`',
+  ]
+}
+
+/** States of all populations where the model names nothing, and the cost where it has one that is not idle. */
+function usualRecord({ model }: ModelFile, sim: Simulation, { hasCost }: Plan): readonly string[] {
   const states = [...model.symbols.values()].filter((symbol) => symbol.role === 'state')
   const known = (name: string): boolean => sim.names.some((n) => n === name || n.startsWith(`${name}[`))
-  return [...states.map((symbol) => symbol.name), 'cost'].filter(known)
+  return [...states.map((symbol) => symbol.name), ...(hasCost ? ['cost'] : [])].filter(known)
 }
 
 /** Shows progress; a run that diverges leaves its last good state in a file and says where. */
@@ -210,9 +221,8 @@ async function writeAll(
 async function plot(panels: readonly Panel[]): Promise<void> {
   const { terminalPlot } = await import('../plot/terminal.js')
   for (const panel of panels.slice(0, SHOWN)) {
-    const curves = panel.curves.filter((curve) => curve.name !== undefined)
     print(painted(panel.title, 'bold'))
     const options = { width: width(), height: 10, color: hasColor(), log: panel.log ?? false }
-    print(`${await terminalPlot(curves, options)}\n`)
+    print(`${await terminalPlot(envelope(panel), options)}\n`)
   }
 }

@@ -103,6 +103,8 @@ export interface Plan {
   readonly steps: number
   /** One sentence each: what drives the run where the model does not say it. */
   readonly notes: readonly string[]
+  /** A target is given, or the cost needs none. */
+  readonly hasCost: boolean
 }
 
 export interface PlanOptions {
@@ -127,7 +129,14 @@ export function planRun(task: Task | undefined, drives: readonly Drive[], option
   if (!task && !input && drives.some((drive) => drive.role === 'input')) {
     notes.push(`the model has no task: each input is driven by three seeded sines for ${steps} steps`)
   }
-  if (!task && !input && !target) return { task, steps, notes }
+  const isPulled = target !== undefined || (task?.targets.size ?? 0) > 0
+  const hasTargets = drives.some((drive) => drive.role === 'target')
+  if (hasTargets && !isPulled)
+    notes.push(
+      'no target is given, so that no cost pulls at the outputs: give one with --target, or in a task',
+    )
+  const hasCost = isPulled || !hasTargets
+  if (!task && !input && !target) return { task, steps, notes, hasCost }
   const sines: Generator = { name: 'sines', args: [], settings: new Map(), span: { start: 0, end: 0 } }
   const driven = drives.filter((drive) => drive.role === 'input').map((drive) => [drive.name, sines] as const)
   const merged: Task = {
@@ -136,5 +145,5 @@ export function planRun(task: Task | undefined, drives: readonly Drive[], option
     inputs: inputs?.generators ?? task?.inputs ?? new Map(driven),
     targets: new Map([...(task?.targets ?? []), ...(targets?.generators ?? [])]),
   }
-  return { task: merged, steps, notes }
+  return { task: merged, steps, notes, hasCost }
 }

@@ -65,6 +65,15 @@ function pointsOf(curve: Curve, panel: Panel, width: number): readonly Point[] {
   return x.map((at, i) => ({ x: at, y: panel.log && !((y[i] ?? 0) > 0) ? Number.NaN : (y[i] ?? 0) }))
 }
 
+/** A range for what does not change, so that its axis reads as others do. */
+function flat({ curves, levels = [] }: Panel): { readonly domain?: readonly [number, number] } {
+  const first = curves[0]?.y[0] ?? 0
+  const isFlat = curves.every(({ y }) => Array.from(y).every((v) => v === first))
+  if (!isFlat || levels.some(({ y }) => y !== first)) return {}
+  const reach = first === 0 ? 1 : Math.abs(first)
+  return { domain: [first - reach, first + reach] }
+}
+
 /** Loads Plot and a document to draw in; both only when a figure is made. */
 async function drawing(): Promise<(panel: Panel, frame: Frame) => string> {
   const [Plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')])
@@ -94,7 +103,7 @@ async function drawing(): Promise<(panel: Panel, frame: Frame) => string> {
       marginBottom: MARGIN.bottom + (label === '' ? 0 : 12),
       style: { background: 'none', color: MUTED, fontFamily: 'inherit', fontSize: '11px' },
       x: { label: null },
-      y: { label: null, nice: true, ...(panel.log ? { type: 'log' } : {}) },
+      y: { label: null, nice: true, ...(panel.log ? { type: 'log' } : flat(panel)) },
       marks: [
         Plot.gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
         Plot.axisX({ ...axis, tickSize: 4, ticks: Math.max(4, Math.floor(width / 90)) }),

@@ -82,3 +82,17 @@ export function spansDecades(curves: readonly Curve[], decades = 2.5): boolean {
   }
   return high / low > 10 ** decades
 }
+
+/** For where many curves cannot be told apart: the mean of a cloud between its least and its most. */
+export function envelope({ curves }: Panel): readonly Curve[] {
+  const cloud = curves.filter((curve) => curve.faint)
+  const named = curves.filter((curve) => curve.name !== undefined)
+  const [first] = cloud
+  if (!first) return named
+  const edge = (name: string, pick: (a: number, b: number) => number): Curve => ({
+    name,
+    x: first.x,
+    y: Array.from(first.y, (_, row) => cloud.map((curve) => curve.y[row] ?? 0).reduce((a, b) => pick(a, b))),
+  })
+  return [...named, edge('most', Math.max), edge('least', Math.min)]
+}

@@ -82,6 +82,10 @@ export async function terminalPlot(curves: readonly Curve[], options: TerminalOp
   const gutter = 10
   const lists = shown.map((curve) => resize(curve.y, width - gutter - 2))
   const scale = scaleOf(lists, log)
+  if (scale.low === scale.high) {
+    const names = legend(shown, { width, gutter, color }).slice(1)
+    return [`${short(scale.low).padStart(gutter - 1)} throughout`, ...names].join('\n')
+  }
   const rows = Math.max(2, height - 1)
   const text = chart.plot(
     lists.map((list) => list.map((x) => scale.place(x) * rows)),

@@ -180,6 +180,37 @@ export type Solve =
       }[]
     }
 
+/**
+ * How a boundary-value problem is driven: the step carries out the phase that the buffer `phase` holds, and who drives it goes over
+ * the steps of a window, forward and backward in turn, until `errors` stay what they are (runtime/window.ts).
+ */
+export interface Sweeps {
+  /** Steps of a window; absent: one window over the whole run. */
+  readonly window?: number
+  /** Relative change of the errors from sweep to sweep at which they count as found. */
+  readonly tolerance: number
+  /** Buffers of the states that run forward from the start of a window, and backward from zero at its end. */
+  readonly forward: readonly string[]
+  readonly backward: readonly string[]
+  /** Buffers that the phase `data` fills from inputs and targets, once per step of a window and in their order. */
+  readonly data: readonly string[]
+}
+
+/** Phases of a step. `free` is the initial one: forward without errors, then `present`. */
+export const PHASE = {
+  free: 0,
+  /** Reads `errors`, advances the forward states, writes `tape`. */
+  forward: 1,
+  /** Reads `tape`, advances the backward states, writes `errors`; adds to the gradients where `gather` is not 0. */
+  backward: 2,
+  /** Brings all signals to the present states. */
+  present: 3,
+  /** Hands the gradients of the window to the rules of learning. */
+  learn: 4,
+  /** Operators on inputs and targets: their filters and differences advance. */
+  data: 5,
+} as const
+
 /** One step of a model. `slot` is bound around `step`: the position in the input ring. */
 export interface Program {
   readonly name: string
@@ -190,6 +221,8 @@ export interface Program {
   readonly dt: number
   /** Seed of the noise; absent where there is none. */
   readonly seed?: number
+  /** Present for a boundary-value problem. */
+  readonly sweeps?: Sweeps
   readonly buffers: readonly Buffer[]
   readonly functions: readonly ScalarFunction[]
   /** Each after those that it calls. */

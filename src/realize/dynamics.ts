@@ -24,6 +24,8 @@ export interface StateVariable {
   readonly rate: string
   /** a in ẋ = −a x + …, where that is constant in time; absent where x does not decay by itself. */
   readonly leak?: Expr
+  /** Runs backward from zero at the end of the window: the rate is that in reversed time. */
+  readonly reversed?: true
   /** What makes it move on its own: `mechanics` for a law of second order and its velocity. */
   readonly law: 'first order' | 'position' | 'velocity'
 }
@@ -61,7 +63,7 @@ export interface Dynamics {
 /** Rank of everything: what later ranks compute is never read as stored. */
 const NOW = RANK.rate
 
-/** Throws ModelError for what has no dynamics forward in time. */
+/** Throws ModelError for what has no dynamics. Where something reads the future, its states run backward over a window. */
 export function dynamicsOf(derivation: DerivationCore): Dynamics {
   try {
     return build(openScalars(derivation))
@@ -81,6 +83,7 @@ function build(derivation: DerivationCore): Dynamics {
     ranks,
     synaptic,
     new Map(derivation.running.map((r) => [r.definition.name, r.definition])),
+    derivation.anticausal,
   )
   const errors = new Set(derivation.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
   for (const { definition, role } of derivation.running) {
@@ -143,6 +146,7 @@ function build(derivation: DerivationCore): Dynamics {
         rate: f.rateLeaf,
         law: 'first order',
         ...leak,
+        ...(f.reversed ? { reversed: f.reversed } : {}),
       })
       signals.push({ name: f.rateLeaf, index: s.index, body, public: false, role: 'rate of change' })
     }

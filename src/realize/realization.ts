@@ -37,6 +37,8 @@ export interface Filter {
   readonly name: string
   readonly input: Expr
   readonly tau: Expr
+  /** I(−τ): the rate is that in reversed time, from zero at the end of the window. */
+  readonly reversed?: true
 }
 
 /** Σ_j W[i,j] x[j], or Σ_i W[i,j] x[i] when transposed, with x evaluated in the other population. */

@@ -130,16 +130,6 @@ function standing(e: Expr, state: Sym): Expr {
 /** Refuses what no run can carry out, whatever its order. */
 export function refuseUnrealized(derivation: DerivationCore): void {
   const { model } = derivation
-  if (derivation.anticausal) {
-    throw new ModelError([
-      problem('E3005', {
-        message:
-          'the exact error equation reads the future: the model is a boundary-value problem, which is not yet supported in a run',
-        remedy:
-          'add `approximate causal`, which replaces each anticausal operator by the causal one of the same phase',
-      }),
-    ])
-  }
   const tied = derivation.plasticity.find(
     (rule) => rule.indices.length === 2 && model.symbols.get(rule.parameter)?.role !== 'weight',
   )

@@ -2,13 +2,13 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { Definitions } from '../derive/functional.js'
 import { add, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
-import type { Expr, Index, Mul, Op, Word } from '../expr/expr.js'
+import type { Expr, Factor, Index, Mul, Op, Word } from '../expr/expr.js'
 import { kindOfIndex } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { type Ranks, readsRate, type WeightSum, weightSum } from './classify.js'
-import { filterChain, unrealizable } from './filters.js'
+import { filterChain, hasFuture, unrealizable } from './filters.js'
 import { rateOf } from './rates.js'
 import {
   DATA,
@@ -41,10 +41,13 @@ export class Resolver {
 
   /** Definitions that the chain rule opens; absent where a rate of change is that of a state alone. */
   private readonly opened: Definitions | undefined
+  /** The future is at hand: the equations are solved over a window. */
+  private readonly windowed: boolean
 
-  constructor(ranks: Ranks, definitions: readonly Definition[], opened?: Definitions) {
+  constructor(ranks: Ranks, definitions: readonly Definition[], opened?: Definitions, windowed = false) {
     this.ranks = ranks
     this.opened = opened
+    this.windowed = windowed
     this.synapses = new Synapses(definitions, ranks, this)
   }
 
@@ -307,24 +310,11 @@ export class Resolver {
 
   /** Operators on a state read its rate of change; on any other signal each I(b) is a state, with a look-ahead as feedthrough. */
   private resolveOp(e: Op, rank: Rank, reader: string): Expr {
-    if (e.word.some((f) => f.op === 'S')) {
-      throw new ModelError([
-        problem('E3001', {
-          message: `the delay in '${reader}' is not yet supported in a run`,
-          remedy: 'replace it by a low-pass I(tau)',
-        }),
-      ])
-    }
-    if (e.word.some((f) => f.op === 'D' && f.reversed && f.power < 0)) {
-      throw new ModelError([
-        problem('E3005', {
-          message: `'${reader}' needs the future of its input; the exact equation is a boundary-value problem, which is not yet supported in a run`,
-        }),
-      ])
-    }
+    const isAnticausal = hasFuture(e.word, reader, this.windowed && !this.synapse)
     const ofSynapse = this.synapse !== undefined && e.free.length > 1
     if ((!this.filters || this.synapse) && !ofSynapse && e.word.some((f) => f.power < 0))
       return this.filteredSignal(e, rank, reader)
+    if (isAnticausal) return this.resolveAnticausal(e, rank, reader)
     // Data are differentiated only where no low-pass takes the look-ahead.
     const ahead = e.word.reduce((n, f) => n + f.power, 0)
     const differentiable =
@@ -333,6 +323,14 @@ export class Resolver {
     const moved = this.byChainRule(e)
     if (moved) return this.resolve(moved, rank, reader)
     return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+  }
+
+  private resolveAnticausal({ word, arg }: Op, rank: Rank, reader: string): Expr {
+    // an advance of a state is that of its own; any other is the adjoint of one, and meets the end of the window
+    const isOwn = arg.kind === 'sym' && arg.role === 'state'
+    const isBack = (f: Factor): boolean => f.reversed || (f.power > 0 && !isOwn)
+    const [back, rest] = [word.filter(isBack), word.filter((f) => !isBack(f))]
+    return this.resolveFilter(back, this.resolve(op(rest, arg), rank, reader), reader)
   }
 
   /** One derivative of a function of states and data, by the derivatives of these. */

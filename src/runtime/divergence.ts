@@ -141,7 +141,8 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
   }
 }
 
-function divergence(memory: Memory, { cell, index }: BadNumber, step: number): RunError {
+/** `step` counts the good steps since the last reset; the memory holds the state after them. */
+export function divergence(memory: Memory, { cell, index }: BadNumber, step: number): RunError {
   const name = cell.buffer.name ?? cell.buffer.id
   const [, variable = name, places = ''] = /^([^[]*)(?:\[(.*)\])?$/.exec(name) ?? []
   const population = places.split(',')[0] ?? ''

@@ -163,6 +163,8 @@ export function gradientsOf(
   for (const { buffer, shape, view } of cells) {
     if (!isDifferentiated(buffer) || buffer.name === undefined) continue
     const twin = adjoints.get(buffer.id)
+    // a number that all share is listed where the cost depends on it at all
+    if (twin === undefined && shape.length === 0) continue
     const values = twin !== undefined && present.has(twin) ? reverse.view(twin).slice() : view.slice().fill(0)
     const exists = buffer.mask === undefined ? undefined : byId.get(buffer.mask)?.view
     exists?.forEach((x, n) => {

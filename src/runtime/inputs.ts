@@ -59,13 +59,14 @@ function stepShape(buffer: Buffer, program: Program, view: Numbers): readonly [n
   return [program.batch, size / program.batch]
 }
 
-export function openTape(program: Program, execution: Execution): Tape {
+/** A tape of so many steps, or of as many as are good for chunks of a run. */
+export function openTape(program: Program, execution: Execution, steps?: number): Tape {
   const ringed = program.buffers.filter((b) => b.role === 'input' || b.role === 'target')
   const shapes = ringed.map((b) => stepShape(b, program, execution.view(b.id)))
   const noises = program.buffers.filter((b) => b.role === 'noise')
   const noisy = noises.reduce((sum, b) => sum + sizeOf(b, program.batch, 1), 0)
   const numbers = shapes.reduce((sum, [batch, n]) => sum + batch * n, 1 + noisy)
-  const capacity = Math.max(1, Math.min(TAPE_STEPS, Math.floor(TAPE_NUMBERS / numbers)))
+  const capacity = steps ?? Math.max(1, Math.min(TAPE_STEPS, Math.floor(TAPE_NUMBERS / numbers)))
   const blank = (like: Numbers, size: number): Numbers =>
     like instanceof Float32Array ? new Float32Array(size) : new Float64Array(size)
   const flags = new Map<string, Flag>()

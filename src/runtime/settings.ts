@@ -60,6 +60,8 @@ export interface Settings {
   readonly seed: number
   readonly method: Method
   readonly coupling: Coupling
+  /** Model or options name the coupling. */
+  readonly isCoupled: boolean
   readonly tolerance: Tolerance
   readonly inputs: 'held' | 'linear'
   readonly solver: 'newton' | 'fixed point'
@@ -166,6 +168,7 @@ function toleranceOf(method: Method, { rtol, atol }: CompileOptions): Tolerance 
 interface Numerics {
   readonly method: Method
   readonly coupling: Coupling
+  readonly isCoupled: boolean
 }
 
 /** Method and coupling by name; refuses those that this version does not have. */
@@ -203,7 +206,8 @@ function settleNumerics(model: Model, options: CompileOptions): Numerics {
       model.source,
     )
   }
-  return { method, coupling }
+  const isCoupled = (options.coupling ?? model.simulate.coupling) !== undefined
+  return { method, coupling, isCoupled }
 }
 
 const COUPLINGS = ['lagged', 'sweep', 'relaxed', 'solved'] as const

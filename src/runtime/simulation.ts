@@ -18,6 +18,7 @@ import { canonicalVariable, checkOptions, expandNames, unknownName } from './nam
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
 import { type OpenWatch, openWarden } from './warden.js'
+import { runWindows } from './window.js'
 
 export interface StepOptions {
   /** False freezes parameters and the optimizer's memory; true by default. */
@@ -114,6 +115,7 @@ export function createSimulation(
     },
     step(signals, options = {}) {
       idle('step')
+      if (program.sweeps) refuseStep()
       const { learn = true } = checkStep(options)
       const feed = tape.bind(signals, 1, learn)
       guard.room()
@@ -131,6 +133,22 @@ export function createSimulation(
           ? everyFew(guard.step(), steps, every, program.dt, recorded.length === 0)
           : atTimes(saveat, guard.step(), steps, program)
       const recorder = openRecorder(memory, recorded, plan.times)
+      if (program.sweeps) {
+        running = true
+        const { onProgress, signal } = options
+        try {
+          await runWindows({
+            ...{ memory, execution, sweeps: program.sweeps, signals, steps, every, learn, recorder },
+            first: guard.step(),
+            reached: guard.replaced,
+            ...(onProgress ? { onProgress } : {}),
+            ...(signal ? { signal } : {}),
+          })
+          return recorder.recording
+        } finally {
+          running = false
+        }
+      }
       const look = (): void => recorder.sample()
       const feed = tape.bind(signals, steps, learn)
       running = true
@@ -210,6 +228,13 @@ export function createSimulation(
     },
   }
 }
+
+/** One step knows nothing of the future. */
+const refuseStep = (): never =>
+  reject('E3005', {
+    message: 'the exact equations of this model read the future: a window is solved as a whole, by `run`',
+    remedy: 'call `run`, or add `approximate causal` to the model, with which it runs by `step`',
+  })
 
 /** Steps between two looks at the clock, at least. */
 const CHUNK = 32

@@ -27,9 +27,11 @@ const CHUNK = 64
 /** Draws of the teacher are other draws than the student's, which start from the same seed. */
 const OTHER = 0x7eac4e
 
-/** The teacher's program: the student's, with noise of its own. */
-export const teachingProgram = (program: Program): Program =>
-  program.seed === undefined ? program : { ...program, seed: program.seed + OTHER }
+/** The teacher's program: the student's, with noise of its own; without errors it needs no window. */
+export function teachingProgram(program: Program): Program {
+  const { sweeps: _, ...free } = program
+  return program.seed === undefined ? free : { ...free, seed: program.seed + OTHER }
+}
 
 /** The target of step n is the teacher's output rate before its step n: no target is given to it, and it does not learn. */
 export function openTeacher(

@@ -233,10 +233,12 @@ describe('what a neuron could not know', () => {
 
   test('a look-ahead is improper only where no derivative is at hand', () => {
     expect(judged('ddt(u) = -u + D(tau) (W I(tau_a) r)').time).toBe('causal')
-    expect(judged('ddt(u) = -u + D(tau) D(tau_s) (W I(tau_a) r)').time).toBe('improper')
+    expect(judged('ddt(u) = -u + D(tau) D(tau_s) (W I(tau_a) r)').time).toBe('causal')
+    expect(judged('ddt(u) = -u + D(tau) D(tau_s) D(tau) (W I(tau_a) r)').time).toBe('improper')
     expect(judged('ddt(u) = -u + D(tau) (W phi(u))').time).toBe('causal')
     expect(judged('ddt(u) = -u + D(tau) (u - y)').time).toBe('improper')
-    expect(judged('ddt(u) = -u + D(tau) (W r)').time).toBe('improper')
+    expect(judged('ddt(u) = -u + D(tau) (W r)').time).toBe('causal')
+    expect(judged('ddt(u) = -u + D(tau) D(tau) (W r)').time).toBe('improper')
   })
 
   test('an advance is repaired at the synapse', () => {
@@ -269,4 +271,21 @@ approximate causal
 `
     expect(derive(parse(text)).toText()).toContain('[error-e-exact] approximate, not run')
   })
+})
+
+test('a look-ahead on a definition has what derivatives the definition has', () => {
+  const verdict = (definition: string): string | undefined => {
+    const text = `state u\nweight W\nconstant tau = 2\n${definition}\ntau * ddt(u) = -u + D(tau) (W r)\nnetwork\n  x : input 2, r = x\n  h : 3\n  x -> h\n  h -> h\n`
+    return derive(parse(text)).equations.find((e) => e.of === 'u')?.locality.time
+  }
+  expect(verdict('r = tanh(u)')).toBe('causal')
+  expect(verdict('r = tanh(D(tau) u)')).toBe('improper')
+  expect(verdict('s = tanh(u)\nr = s .* s')).toBe('causal')
+  expect(verdict('r = tanh(I(tau) W r)')).toBe('causal')
+  expect(verdict('r = tanh(W r)')).toBe('improper')
+})
+
+test('the verdict names every offence in space', () => {
+  const text = `state u\nweight W\nconstant tau = 2\ntau * ddt(u) = -u + W tanh(u)\nddt(W[i,j]) = sum(k, W[k,j] u[k]) * u[j]\nnetwork\n  h : 3\n  h -> h\n`
+  expect(derive(parse(text)).toText()).toContain('not local in space: sum over other synapses')
 })

@@ -48,6 +48,38 @@ test('drives a model without a task by three sines, and says so', async () => {
   expect(code).toBe(0)
   expect(err).toContain('three seeded sines for 2000 steps')
   expect(out).toContain('2000 steps')
+  expect(err).toContain('no target is given')
+  expect(out).not.toContain('cost')
+})
+
+test('says why nothing moves', async () => {
+  const still = 'state u\nconstant tau = 1\ntau * ddt(u) = -u\nnetwork\n  h : 2\nsimulate\n  dt = 0.1\n'
+  folder.write('still.energy', still)
+  const { code, out, err } = await folder.call('run', 'still.energy', '--steps', '20')
+  expect(code).toBe(0)
+  expect(out).toContain('0 throughout')
+  expect(err).toContain('all that is recorded stays zero')
+})
+
+test('solves what reads the future over windows, and learns', async () => {
+  const model = folder.read('examples/variational-latent-equilibrium.energy')
+  const task =
+    '\ntask\n  input x = sines(count = 2)\n  target y = teacher(tau_m = [1.5, 0.7])\n  steps = 150, record = [u, e, W, cost], every = 5\n'
+  folder.write('future.energy', model.replace('window = 10', 'window = 1').replace('h : 20', 'h : 4') + task)
+  const outcome = await folder.call('run', 'future.energy', '--json', '--out', 'future')
+  const { ok, final } = jsonOf(outcome)
+  expect({ ok, code: outcome.code }).toEqual({ ok: true, code: 0 })
+  expect(Object.keys(final as object)).toEqual([
+    'u[h]',
+    'u[y]',
+    'e[h]',
+    'e[y]',
+    'W[h,x]',
+    'W[y,h]',
+    'W[h,h]',
+    'cost',
+  ])
+  expect(JSON.stringify(final)).not.toMatch(/null|NaN/)
 })
 
 test('reads inputs and targets from csv and npz; both give the same run', async () => {

@@ -12,7 +12,7 @@ import { PATTERNS } from './patterns.js'
 
 const MANY = 10_000
 /** Milliseconds; bench/README.md says what was measured on a quiet machine, the rest is for a busy one. */
-const LIMIT = 20_000
+const LIMIT = 30_000
 
 /** What of the derivation grows with the number of terms. */
 const GROWS: Readonly<Record<string, (derivation: ReturnType<typeof derive>) => number>> = {
@@ -57,14 +57,16 @@ const NESTED: Readonly<Record<string, (e: Expr) => Expr>> = {
 }
 
 describe(`${MANY} nested`, () => {
-  test.each(Object.entries(NESTED))('%s', (_, nest) => {
+  test.each(Object.entries(NESTED))('%s', (name, nest) => {
     let e: Expr = u
     for (let n = 0; n < MANY; n++) e = nest(e)
     const start = performance.now()
     expect(textOf(e, ['i']).split('tanh(').length).toBe(MANY + 1)
     expect(latexOf(e, ['i']).split('tanh').length).toBe(MANY + 1)
-    const slope = sensitivities(e, new Map()).get('u')
-    expect(nodesOf(slope ?? u)).toBeGreaterThan(2 * MANY)
+    const slope = (): Expr | undefined => sensitivities(e, new Map()).get('u')
+    // a product of slopes is shared; operators around operators have to be written out
+    if (name === 'functions') expect(nodesOf(slope() ?? u)).toBeGreaterThan(2 * MANY)
+    else expect(slope).toThrow('too long to write out')
     expect(performance.now() - start).toBeLessThan(LIMIT)
   })
 })

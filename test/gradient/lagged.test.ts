@@ -1,7 +1,7 @@
 /** @file The discrete gradient of lagged steps against differences of runs without targets, their cost summed by hand. */
 import { expect, test } from 'vitest'
 import type { Simulation } from '../../src/index.js'
-import { LAYERED, net, open, RECURRENT, wave } from './cases.js'
+import { GIVEN, LAYERED, net, open, RECURRENT, wave } from './cases.js'
 import { remainder } from './differences.js'
 
 const steps = 12
@@ -72,4 +72,21 @@ test.each(Object.entries(CASES))('%s', async (_name, c) => {
   const { apart, slope } = remainder({ sim, steps, dt: 0.1, signals, cost: summed }, gradient)
   expect(apart).toBeLessThan(1e-8)
   expect(Math.abs(slope - 2)).toBeLessThan(0.05)
+})
+
+test('a cost on rates of change, which are those of the step', async () => {
+  const source = GIVEN.replace(/cost .*/, 'cost C = 1/2 |y - ddt(u)|^2')
+  const x = wave(2 * batch, steps, 0)
+  const y = wave(3 * batch, steps, 0.4)
+  const sim = await open(source, { target: 'wasm' })
+  const { gradient } = await sim.exactGradient({ x, y }, { steps, by: 'discrete' })
+  let before: readonly number[] = []
+  const cost = (s: Simulation, n: number): number => {
+    const now = [...s.get('u[y]')]
+    const rates = now.map((u, k) => (u - (n === 0 ? 0 : (before[k] ?? 0))) / 0.1)
+    before = now
+    return squares(rates, [...y.subarray(n * 3 * batch, (n + 1) * 3 * batch)])
+  }
+  const signals = (n: number) => ({ x: x.subarray(n * 2 * batch, (n + 1) * 2 * batch) })
+  expect(remainder({ sim, steps, dt: 0.1, signals, cost }, gradient).apart).toBeLessThan(1e-8)
 })

@@ -1,6 +1,9 @@
 /** @file What has no exact gradient is refused with the reason; what a step starts from with noise is the same again. */
 import { expect, test } from 'vitest'
 import { ModelError } from '../../src/index.js'
+import { constant, load, picked, store } from '../../src/program/build.js'
+import { transposed } from '../../src/program/gradient/transposed.js'
+import type { Buffer, Program } from '../../src/program/program.js'
 import { GIVEN, LAYERED, net, open, wave } from './cases.js'
 import { remainder } from './differences.js'
 
@@ -35,6 +38,27 @@ test('data with a memory of their own, for the costate equation', async () => {
   const message = await refusal(sim.exactGradient(data, { steps: 3, by: 'continuous' }))
   expect(message).toContain("E6020: the input 'x' is low-passed")
   expect((await sim.exactGradient(data, { steps: 3, by: 'discrete' })).cost).toBeGreaterThan(0)
+})
+
+test('what a number picks, as a delay will', () => {
+  const at = picked({}, constant(1), 3)
+  const ring: Buffer = { id: 'ring', role: 'stored', shape: [3], ring: false }
+  const program: Program = {
+    ...{
+      name: 'delayed',
+      precision: 'f64',
+      batch: 1,
+      ring: 1,
+      dt: 0.1,
+      functions: [],
+      equations: [],
+      hash: '',
+    },
+    buffers: [ring],
+    step: [store('ring', at, load('ring', at))],
+  }
+  const wanted = { from: new Set(['ring']), seeds: new Map([['ring', 1]]) }
+  expect(() => transposed(program, wanted)).toThrow('E6020: the step reads what a number picks')
 })
 
 test('options out of range', async () => {

@@ -1,7 +1,7 @@
 /** @file The gradient against the tangent of the same steps: a dot product, equal to rounding; solves unrolled for the tangent. */
 import { expect, test } from 'vitest'
 import { parse } from '../../src/model/parse.js'
-import { derive, settle, toGradient, toProgram } from '../../src/pipeline.js'
+import { type Derivation, derive, settle, toGradient, toProgram } from '../../src/pipeline.js'
 import { load, store } from '../../src/program/build.js'
 import { everywhere } from '../../src/program/differentiate/names.js'
 import { tangent } from '../../src/program/differentiate/tangent.js'
@@ -10,8 +10,10 @@ import { isDifferentiated } from '../../src/program/gradient/objective.js'
 import { segmentsOf } from '../../src/program/gradient/segments.js'
 import { interpret } from '../../src/program/interpret.js'
 import type { Program, Statement } from '../../src/program/program.js'
+import { createSimulation } from '../../src/runtime/simulation.js'
 import { extended } from '../program/derivative.js'
 import { numbers } from '../program/samples.js'
+import { relativeError } from '../truth/reference.js'
 import { GIVEN, LAYERED, net, open, RECURRENT, wave } from './cases.js'
 
 const steps = 9
@@ -67,6 +69,31 @@ function changeOf(
   }
   return { change, along }
 }
+
+test.each(['discrete', 'continuous'] as const)(
+  'an exact error equation, which reads the future, is none along the free trajectory: %s',
+  async (by) => {
+    const source = (statement: string): string =>
+      net(RECURRENT).replace('approximate causal filter 0.05\napproximate nudging gamma\n', statement)
+    const [exact, causal] = ['', 'approximate causal filter 0.05\n'].map((s) => derive(parse(source(s))))
+    if (exact === undefined || causal === undefined) throw new Error('no derivation')
+    expect(exact.core.anticausal).toBe(true)
+    const settings = settle(causal.model, { method: 'heun' })
+    const loops = toProgram(causal, settings)
+    const of = (derivation: Derivation) =>
+      createSimulation(loops, interpret(loops), {
+        open: async () => {
+          const programs = toGradient(derivation, settings, by)
+          return { programs, forward: interpret(programs.forward), reverse: interpret(programs.reverse) }
+        },
+      }).exactGradient({ x: wave(4, steps, 0), y: wave(4, steps, 0.4) }, { steps, by })
+    const found = await of(exact)
+    expect(found.gradient['W[h,h]']?.some((g) => Math.abs(g) > 1e-3)).toBe(true)
+    const expected = await of(causal)
+    for (const [name, g] of Object.entries(expected.gradient))
+      expect(relativeError([...(found.gradient[name] ?? [])], [...g]), name).toBeLessThan(1e-12)
+  },
+)
 
 test.each([
   ['euler', 'sweep', net(LAYERED), 2],

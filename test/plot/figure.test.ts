@@ -1,7 +1,7 @@
 /** @file Figures: what is drawn, the same bytes every time, thinning of long curves, panels of a recording. */
 import { expect, test } from 'vitest'
 import { figure } from '../../src/plot/figure.js'
-import { type Curve, spansDecades, thin } from '../../src/plot/panel.js'
+import { type Curve, envelope, spansDecades, thin } from '../../src/plot/panel.js'
 import { recordingPanels } from '../../src/plot/recording.js'
 import { makeRecording } from '../../src/runtime/recording.js'
 
@@ -92,4 +92,13 @@ test('a recording gives a panel per variable, a cloud where units are many', () 
   expect(panels[2]?.curves).toHaveLength(31)
   expect(panels[2]?.curves[0]?.y[0]).toBe(30)
   expect(panels[2]?.curves.at(-1)?.y[0]).toBe(44.5)
+})
+
+test('a cloud is its mean between its least and its most where curves cannot be told apart', () => {
+  const cloud = [curve((t) => t, { faint: true }), curve((t) => -2 * t, { faint: true })]
+  const mean = curve((t) => -t / 2, { name: 'mean' })
+  const lines = envelope({ title: 'u', curves: [...cloud, mean] })
+  expect(lines.map((line) => line.name)).toEqual(['mean', 'most', 'least'])
+  expect(lines.map((line) => line.y[50])).toEqual([-2.5, 5, -10])
+  expect(envelope({ title: 'u', curves: [mean, curve(Math.sin)] })).toEqual([mean])
 })

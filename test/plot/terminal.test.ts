@@ -34,7 +34,9 @@ test('a narrow terminal gets one line of blocks for each curve', async () => {
 
 test('constants, single values and nothing at all are plotted', async () => {
   expect(await terminalPlot([])).toBe('nothing recorded')
-  expect(await terminalPlot([{ name: 'b', x, y: x.map(() => 0.5) }])).toContain('0.5')
+  expect(await terminalPlot([{ name: 'b', x, y: x.map(() => 0.5) }])).toBe(
+    '      0.5 throughout\n          ── b',
+  )
   expect(await terminalPlot([{ name: 'b', x: [0], y: [3] }])).toContain('3')
   for (const width of [1, 5, 20, 49, 50]) expect(await terminalPlot([rising], { width })).not.toContain('NaN')
 })

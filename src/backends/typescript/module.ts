@@ -36,7 +36,10 @@ export function moduleText(program: Program): ModuleText {
   ]
   const text = fill(MODULE, {
     title: `${program.name}: one step of ${program.dt} ${program.precision === 'f64' ? 'in f64' : 'in f64, stored as f32'}`,
-    equations: program.equations.map(({ id, text }) => `[${id}] ${plain(text)}`).join('\n') || 'no equations',
+    equations: [
+      program.equations.map(({ id, text }) => `[${id}] ${plain(text)}`).join('\n') || 'no equations',
+      ...(program.sweeps ? ['', FREE] : []),
+    ].join('\n'),
     origin: originText(program),
     array,
     tables: tables.filter((part) => part !== '').join('\n\n'),
@@ -62,6 +65,10 @@ const keep = ({ data, shape, exists, symmetric }: Variable): void => {
     if (x === 0) data[k] = 0
   })
 }`
+
+/** What a step of equations that read the future is on its own. */
+const FREE =
+  'These equations read the future and are solved over a window, by the library: here a step is that of the network without errors.'
 
 /** Where an emitted file comes from. */
 export const originText = (program: Program): string =>

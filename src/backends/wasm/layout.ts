@@ -1,7 +1,7 @@
 /** @file Where each buffer lies in linear memory, and the JSON that tells Python, Rust or a browser so. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { allocate, fillInitial, type Numbers, shapeOf } from '../../program/buffers.js'
-import { type Buffer, type Program, sizeOf } from '../../program/program.js'
+import { type Buffer, PHASE, type Program, sizeOf } from '../../program/program.js'
 
 /** Buffers begin at multiples of a cache line: whole vectors, and none shared between two buffers. */
 const ALIGNMENT = 64
@@ -96,6 +96,8 @@ export interface LayoutFile {
     readonly generator: string
     readonly value: string
   }
+  /** Of equations that read the future: what a step carries out for each number in the buffer `phase`; absent elsewhere. */
+  readonly sweeps?: NonNullable<Program['sweeps']> & { readonly phases: typeof PHASE }
   /** Hash of the model text, and SHA-256 of the .wasm file. */
   readonly model: string
   readonly wasm: string
@@ -132,6 +134,7 @@ export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Ar
     batch: program.batch,
     ring: program.ring,
     ...(program.seed === undefined ? {} : { noise: { seed: program.seed, ...NOISE } }),
+    ...(program.sweeps === undefined ? {} : { sweeps: { ...program.sweeps, phases: PHASE } }),
     model: program.hash,
     wasm: await sha256(wasm),
     memory: { bytes: layout.bytes, pages: layout.pages },

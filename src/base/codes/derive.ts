@@ -26,10 +26,10 @@ export const DERIVE_CODES = {
   E3005: {
     title: 'anticausal equation',
     explanation:
-      'The exact equation needs the future of its input: the model is a boundary-value problem over a window of time, which a step cannot advance.',
-    example: 'stationary u   # without approximate causal',
+      'The exact equation needs the future of its input: the model is a boundary-value problem over a window of time, which a step cannot advance. `run` solves it, where it is that of an error.',
+    example: 'stationary u   # without approximate causal\nsim.step({ x })',
     remedy:
-      'add `approximate causal` (the local rule), or use a pointwise principle such as `stationary E in D(tau) u`',
+      'call `run`, add `approximate causal` (the local rule), or use a pointwise principle such as `stationary E in D(tau) u`',
   },
   E3006: {
     title: 'nothing to learn from',
@@ -111,7 +111,7 @@ export const DERIVE_CODES = {
     title: 'no time step',
     explanation: 'A run needs a time step dt, and neither the model nor the options give one.',
     example: 'compile(derivation, {})',
-    remedy: 'add `simulate` with `dt = …`, or pass the option dt',
+    remedy: 'add `simulate` with `dt = …`, or pass the option dt (`--dt 0.1` on the command line)',
   },
   E4006: {
     title: 'the method does not fit the model',

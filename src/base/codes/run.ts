@@ -141,6 +141,18 @@ export const RUN_CODES = {
     'simulate\n  dt = 0.1, method = dopri5   # then sim.exactGradient(…)',
     'declare a cost, or choose a method with fixed steps',
   ),
+  E6030: page(
+    'window too long',
+    'A model whose equations read the future is solved over a window, and all stages of all its steps are kept for it.',
+    'simulate\n  dt = 1e-6   # and no window: one over the whole run',
+    'set a shorter `window` under `simulate`',
+  ),
+  E6031: page(
+    'errors not found over a window',
+    'The exact equations of a model that reads the future are solved by sweeps forward with the errors given and backward to new errors, until both agree. They do not where the cost pulls too hard at the network, or the window is longer than its backward equations remain bounded.',
+    'constant beta = 1000',
+    'make beta smaller, or the `window` shorter',
+  ),
   E6101: page(
     'not a data file',
     'The file is neither an npz, an npy nor a csv file, or it is damaged.',

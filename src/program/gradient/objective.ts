@@ -61,9 +61,9 @@ export function nudgingOf(core: DerivationCore): readonly string[] {
   })
 }
 
-/** What a gradient is taken in: weights, biases and constants of neurons and synapses that users know. */
-export const isDifferentiated = ({ role, name, shape }: Buffer): boolean =>
-  name !== undefined && (role === 'parameter' || (role === 'constant' && shape.length > 0))
+/** What a gradient is taken in: weights, biases and constants that users know. */
+export const isDifferentiated = ({ role, name }: Buffer): boolean =>
+  name !== undefined && (role === 'parameter' || role === 'constant')
 
 /** Forward and reverse of the free step, with dt C entering after each. */
 export function discreteGradient(core: DerivationCore, step: Program): Transposed {

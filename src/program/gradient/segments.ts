@@ -1,7 +1,8 @@
 /** @file A step as flat pieces and solves in order: procedures opened, what solves something taken as a whole. */
 import { internal } from '../../base/diagnostic.js'
-import type { Program, Solve, Statement } from '../program.js'
-import { loadedIn, storedIn } from '../walk.js'
+import { reject } from '../../base/reject.js'
+import type { Program, Solve, Statement, Value } from '../program.js'
+import { allStatements, loadedIn, storedIn, uses, valuesIn } from '../walk.js'
 
 export type Segment =
   | { readonly kind: 'flat'; readonly body: readonly Statement[] }
@@ -26,6 +27,13 @@ export type Segment =
 
 /** The segments of a step. Fails on rounds that are part of no solve: steps of adapted length. */
 export function segmentsOf(program: Program): readonly Segment[] {
+  if (allStatements(program).some(picks)) {
+    reject('E6020', {
+      message:
+        'the step reads what a number picks, as a delay does, and the transpose of that is not yet supported',
+      remedy: 'replace the delay by a low-pass I(tau)',
+    })
+  }
   const bodies = new Map((program.procedures ?? []).map((p) => [p.name, p.body]))
   const bodyOf = (name: string): readonly Statement[] =>
     bodies.get(name) ?? internal(`no procedure '${name}'`)
@@ -75,6 +83,14 @@ const opened = (
       ? [{ ...s, body: opened(s.body, bodyOf) }]
       : [s]
   })
+
+const isPicked = (value: Value): boolean => value.op === 'load' && value.at.pick !== undefined
+
+/** Whether a place anywhere in a statement has an index that a number gives. */
+const picks = (s: Statement): boolean =>
+  (s.kind === 'store' && s.at.pick !== undefined) ||
+  valuesIn(s).some((value) => uses(value, isPicked)) ||
+  ('body' in s && s.body.some(picks))
 
 const isFlat = (s: Statement): boolean =>
   s.kind !== 'call' && s.kind !== 'repeat' && !('body' in s && !s.body.every(isFlat))

@@ -63,6 +63,8 @@ export interface Network {
   readonly targets: readonly string[]
   /** Whether data go from sample to sample in straight lines: then `now_<input>` holds those of the instant. */
   readonly interpolated?: boolean
+  /** Gradients are integrals over a window: dt is in them, and each is one update. */
+  readonly windowed?: true
   /** Constants that stand in an operator: kept ≥ 10 dt when learned without `keep`. */
   readonly timeConstants: ReadonlySet<string>
 }

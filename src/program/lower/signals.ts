@@ -119,6 +119,14 @@ const movingTargets = (network: Network): readonly string[] => [
   ),
 ]
 
+/** Buffers of what is computed from inputs and targets alone, before anything else of a step. */
+export const dataBuffers = (network: Network): readonly string[] => [
+  ...network.inputs.flatMap(partsOf).flatMap((p) => ofInput(network, p).map((s) => leafId(s.name, p))),
+  ...movingTargets(network).flatMap((target) =>
+    network.own.filter((p) => ofTarget(network, target, p)).map((p) => leafId(rateOfTarget(target), p)),
+  ),
+]
+
 const targetMemory = (target: string, p: Population): readonly [before: string, begun: string] => [
   idOf('before', target, p.name),
   idOf('begun', target, p.name),

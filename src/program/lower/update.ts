@@ -37,12 +37,17 @@ export function rateOf(
 }
 
 /** θ after the update from g, both at the block's place; statements that update the optimizer's memory come first. */
-function change(learning: Learning, block: Block, rate: Value, dt: number): readonly Statement[] {
+function change(
+  learning: Learning,
+  block: Block,
+  rate: Value,
+  { options, windowed }: Network,
+): readonly Statement[] {
   const theta = L.load(block.id, block.at)
   const g = L.load(`grad_${block.id}`, block.at)
   const optimizer = learning.rule.optimizer
   // An equation in time is integrated; what happens once per interval is a step of size η, as with an optimizer.
-  const pace = learning.rule.every ? rate : L.mul(L.constant(dt), rate)
+  const pace = learning.rule.every || windowed ? rate : L.mul(L.constant(options.dt), rate)
   if (!optimizer) return [L.define('theta', L.add(theta, L.mul(pace, g)))]
   switch (optimizer.kind) {
     case 'sgd':
@@ -114,7 +119,7 @@ export function update(
   if (lower !== undefined) kept = L.max(kept, L.constant(lower))
   if (upper !== undefined) kept = L.min(kept, L.constant(upper))
   let body: readonly Statement[] = [
-    ...change(learning, block, rate, network.options.dt),
+    ...change(learning, block, rate, network),
     L.store(block.id, block.at, whereExists(network, block.id, block.at, kept)),
   ]
   for (const loop of [...block.loops].reverse()) body = [L.loop(loop.variable, loop.extent, body)]

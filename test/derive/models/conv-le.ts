@@ -22,5 +22,6 @@ export const convLe: Hand = {
     'u, t = T, natural': { says: 'no condition: the law holds at every instant' },
   },
   ledger: [],
-  verdict: "exact; causal; phase-free; not local in space: weight transport W' e",
+  verdict:
+    "exact; causal; phase-free; not local in space: weight transport W' e, sum over a population softmax(r)",
 }

@@ -23,6 +23,7 @@ export const epCrossEntropy: Hand = {
   },
   ends: {},
   ledger: [],
-  verdict: "exact; causal; needs phases; not local in space: weight transport W_o' (y - softmax(o)), J' φ(u)",
+  verdict:
+    "exact; causal; needs phases; not local in space: weight transport W_o' (y - softmax(o)), J' φ(u), sum over a population softmax(o)",
   names: { H: 'P', O: 'I' },
 }

@@ -32,5 +32,6 @@ export const generalizedLatentEquilibrium: Hand = {
     'u, t = T, natural': { momentum: `tau_m .* e - tau_r .* (${DRIVE})` },
   },
   ledger: ['approximate causal', 'approximate nudging γ'],
-  verdict: "approximate; causal; phase-free; not local in space: weight transport W' e",
+  verdict:
+    "approximate; causal; phase-free; not local in space: weight transport W' e, sum over a population softmax(r)",
 }

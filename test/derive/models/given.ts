@@ -86,6 +86,7 @@ export const wilsonCowan: Hand = {
   },
   ends: {},
   ledger: [],
-  verdict: 'exact; causal; phase-free; not local in space',
+  verdict:
+    'exact; causal; phase-free; not local in space: sum over other synapses W_pp p, sum over other synapses W_pq q',
   names: { Q: 'I' },
 }

@@ -175,7 +175,7 @@ function closed(network: Network, graph: Graph, closing: Closing, passes: boolea
   }
 }
 
-const loopUnknowns = (graph: Graph): readonly Unknown[] =>
+export const loopUnknowns = (graph: Graph): readonly Unknown[] =>
   graph.cut.map(({ signal, p }) => {
     const value = leafId(signal.name, p)
     const part = { id: value, shape: ['batch', sizeOf(p)] as const }
@@ -262,7 +262,7 @@ function steps(
   }
 }
 
-const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
+export const product = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1)
 
 function advance(
   s: Stepped,

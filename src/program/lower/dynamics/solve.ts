@@ -25,10 +25,12 @@ export interface Equations {
   /** G: from guesses to values. */
   readonly evaluate: readonly Statement[]
   readonly tolerance: number
-  /** What is solved for, as users name it. */
-  readonly members: readonly string[]
+  /** What is solved for, as users name it; the unknowns themselves unless said otherwise. */
+  readonly members?: readonly string[]
   /** Damped Newton steps unless said otherwise; one linear solve where G is affine; plain passes of the value to the guess. */
   readonly way?: 'newton' | 'linear' | 'fixed point'
+  /** One Newton step more at the end, which takes the residual to rounding. */
+  readonly isPolished?: true
 }
 
 /** What `solve_<name>` solves. */
@@ -100,6 +102,9 @@ export function solver(e: Equations): readonly Procedure[] {
     tolerance: 1e-3 * e.tolerance,
     apply: [L.perform(`turn_${name}`)],
   })
+  const keepStart = unknowns.map(({ guess: id, part }) =>
+    overAll(part.shape, (p) => [L.store(bufferOf(network, 'start', part), p, L.load(id, p))]),
+  )
   const damped: readonly Statement[] = [
     ...unknowns.map(({ guess: id, part }) =>
       overAll(part.shape, (p) => [
@@ -125,9 +130,7 @@ export function solver(e: Equations): readonly Procedure[] {
   ]
   const ways = {
     newton: L.repeat('newton', MOST_STEPS, get(open), '!=', zero, [
-      ...unknowns.map(({ guess: id, part }) =>
-        overAll(part.shape, (p) => [L.store(bufferOf(network, 'start', part), p, L.load(id, p))]),
-      ),
+      ...keepStart,
       put(before, get(squares)),
       ...linear,
       put(damping, one),
@@ -151,10 +154,11 @@ export function solver(e: Equations): readonly Procedure[] {
       body: [
         L.perform(`measure_${name}`),
         ways[e.way ?? 'newton'],
+        ...(e.isPolished ? [...keepStart, ...linear, put(damping, one), ...damped] : []),
         ...count(
           network,
           name,
-          e.members,
+          e.members ?? unknowns.map((u) => nameOf(network, u)),
           get(squares),
           L.mul(L.constant((SLACK * e.tolerance) ** 2), L.max(get(size), L.constant(1e-30))),
         ),
@@ -162,6 +166,9 @@ export function solver(e: Equations): readonly Procedure[] {
     },
   ]
 }
+
+const nameOf = ({ buffers }: Network, { guess, value }: Unknown): string =>
+  buffers.get(guess)?.name ?? buffers.get(value)?.name ?? value
 
 /** A residual within so many times the tolerance is taken for rounding. */
 const SLACK = 1e3

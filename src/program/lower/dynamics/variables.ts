@@ -1,5 +1,6 @@
 /** @file What a method advances: states per sample and neuron, and parameters whose rule is a differential equation. */
 import type { Population } from '../../../model/model.js'
+import { weightShape } from '../../../model/values.js'
 import type { Dynamics, StateVariable } from '../../../realize/dynamics.js'
 import type { Learning } from '../../../realize/realization.js'
 import * as L from '../../build.js'
@@ -50,13 +51,12 @@ export function learnedBlocks(network: Network): readonly LearnedBlock[] {
   return network.realization.learning.flatMap((learning) => {
     const { parameter } = learning.rule
     if (learning.indices.length === 2) {
-      const [post, pre] = kindsOf(network, parameter)
+      const [post] = kindsOf(network, parameter)
       return network.model.connections
         .filter((c) => c.weight === parameter && !c.options.fixed)
         .map((c) => {
           const p = population(network, c.post, post)
-          const shape = [sizeOf(p), sizeOf(population(network, c.pre, pre))]
-          return { learning, id: idOf(parameter, c.post, c.pre), shape, p }
+          return { learning, id: idOf(parameter, c.post, c.pre), shape: weightShape(network.model, c), p }
         })
     }
     return network.own

@@ -27,6 +27,7 @@ export type Role =
   | 'gradient' // g = -dE/dtheta of the last step
   | 'optimizer'
   | 'counter'
+  | 'history' // what is kept of steps before: the free state of a contrast; nothing that has a name
 
 export interface Buffer {
   /** Identifier, unique, /^[A-Za-z_][A-Za-z0-9_]*$/. */

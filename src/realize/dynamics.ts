@@ -7,6 +7,7 @@ import type { DerivationCore, Plasticity } from '../derive/derivation.js'
 import { add, children, isConstant, isNum, mul, neg, ONE, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Ranks } from './classify.js'
+import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
 import { type InputSignals, type Product, RANK, rateLeaf } from './realization.js'
 import { clampedError, refuseUnrealized } from './realize.js'
@@ -76,13 +77,9 @@ function build(derivation: DerivationCore): Dynamics {
   refuseUnrealized(derivation)
   refuseLags(derivation)
   const ranks: Ranks = new Map(derivation.running.map((r) => [r.definition.name, NOW]))
-  const synaptic = derivation.running.map((r) => r.definition).filter((d) => d.indices.length === 2)
-  const resolver = new Resolver(
-    ranks,
-    synaptic,
-    new Map(derivation.running.map((r) => [r.definition.name, r.definition])),
-    derivation.anticausal,
-  )
+  const definitions = derivation.running.map((r) => r.definition)
+  const opened = new Map(definitions.map((d) => [d.name, d]))
+  const resolver = new Resolver(ranks, definitions, opened, derivation.anticausal)
   const errors = new Set(derivation.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
   for (const { definition, role } of derivation.running) {
     const [index, ...more] = definition.indices
@@ -125,7 +122,7 @@ function build(derivation: DerivationCore): Dynamics {
   const cost = derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, NOW, 'cost')
   const learning = derivation.plasticity.map((rule) => ({
     rule,
-    gradient: gradientOf(rule, resolver),
+    gradient: rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver),
     indices: rule.indices,
     equation: `synapse-${rule.parameter}`,
   }))

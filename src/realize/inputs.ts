@@ -9,8 +9,9 @@ import { add, map, mul, op, pow, sym } from '../expr/build.js'
 import type { Expr, Index, Sym } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Population } from '../model/model.js'
+import { canonical } from './auxiliary.js'
 import { DATA, type InputSignals, type Product } from './realization.js'
-import { canonical, type Resolver } from './resolve.js'
+import type { Resolver } from './resolve.js'
 
 /** Signals that are computed from the data of each input, where a weight multiplies more than the data themselves. */
 export function inputSignals(derivation: DerivationCore, resolver: Resolver): readonly InputSignals[] {

@@ -2,13 +2,14 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { Definitions } from '../derive/functional.js'
 import { add, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
-import type { Expr, Factor, Index, Mul, Op, Word } from '../expr/expr.js'
-import { kindOfIndex } from '../expr/expr.js'
+import type { Expr, Factor, Index, Mul, Op, Softmax, Word } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
-import { type Ranks, readsRate, type WeightSum, weightSum } from './classify.js'
+import { auxiliaryName, canonical, ofKind } from './auxiliary.js'
+import { operandRank, type Ranks, readsRate, type WeightSum, weightSum } from './classify.js'
 import { filterChain, hasFuture, unrealizable } from './filters.js'
+import { presence } from './presence.js'
 import { rateOf } from './rates.js'
 import {
   DATA,
@@ -44,10 +45,14 @@ export class Resolver {
   /** The future is at hand: the equations are solved over a window. */
   private readonly windowed: boolean
 
+  /** Bodies of definitions by name. */
+  private readonly bodies: ReadonlyMap<string, Expr>
+
   constructor(ranks: Ranks, definitions: readonly Definition[], opened?: Definitions, windowed = false) {
     this.ranks = ranks
     this.opened = opened
     this.windowed = windowed
+    this.bodies = new Map(definitions.map((d) => [d.name, d.body]))
     this.synapses = new Synapses(definitions, ranks, this)
   }
 
@@ -68,8 +73,8 @@ export class Resolver {
   }
 
   private resolved(name: string, index: Index, body: Expr, rank: Rank): Signal {
-    const { body: resolved, filters } = this.within(index, () =>
-      this.withFilters(name, body, rank, undefined),
+    const { body: resolved, filters } = this.synapses.away(() =>
+      this.within(index, () => this.withFilters(name, body, rank, undefined)),
     )
     return { name, public: true, index, body: resolved, rank, stored: false, filters }
   }
@@ -125,7 +130,7 @@ export class Resolver {
       case 'add':
         return add(e.terms.map(go))
       case 'mul':
-        return e.sum.length > 0 ? this.resolveSum(e, rank, reader) : mul(e.factors.map(go))
+        return e.sum.length > 0 ? this.resolveSum(e, rank, reader) : this.resolveProduct(e, rank, reader)
       case 'pow':
         return pow(go(e.base), e.exponent)
       case 'map':
@@ -133,10 +138,10 @@ export class Resolver {
       case 'op':
         return this.resolveOp(e, rank, reader)
       case 'softmax':
-        return softmax(go(e.arg), e.at)
+        return this.synapses.isOpen ? this.normalized(e, rank) : softmax(go(e.arg), e.at)
       case 'logsumexp': {
-        const open = rename(e.arg, new Map([[e.over, '%v']]))
-        return logsumexp(go(open), '%v')
+        const over = ofKind('%v', e.over)
+        return logsumexp(go(rename(e.arg, new Map([[e.over, over]]))), over)
       }
     }
   }
@@ -168,30 +173,44 @@ export class Resolver {
     return known === undefined || known.rank > rank ? undefined : sym('let', known.name, [index])
   }
 
+  /** What a rule of synapses reads of a whole population is a signal of its own: it does not depend on the synapse. */
+  private normalized(e: Softmax, rank: Rank): Expr {
+    const own = canonical(e.at)
+    const name = this.auxiliary(rename(e, new Map([[e.at, own]])), own, operandRank(e, this.ranks))
+    this.readLet(name, rank)
+    return sym('let', name, [e.at])
+  }
+
   private readonly auxiliaries = new Map<Expr, string>()
   private auxiliary(key: Expr, index: Index, rank: Rank): string {
     const known = this.auxiliaries.get(key)
     if (known !== undefined) return known
-    const name = this.auxiliaryName(key)
+    const name = auxiliaryName(key, [...this.signals.keys(), ...this.auxiliaries.values()])
     this.auxiliaries.set(key, name)
     this.define(name, index, key, rank, true)
     return name
   }
 
-  private auxiliaryName(key: Expr): string {
-    const base =
-      key.kind === 'map'
-        ? `${key.fn}${"'".repeat(key.order)}`
-        : key.kind === 'op' && key.arg.kind === 'sym'
-          ? `${key.word.some((f) => f.power < 0) ? 'I' : 'D'} ${key.arg.name}`
-          : 'operand'
-    const taken = new Set([...this.signals.keys(), ...this.auxiliaries.values()])
-    let name = base
-    for (let n = 2; taken.has(name); n++) name = `${base}_${n}`
-    return name
+  /** A product; presence factors are read in the sums over the neurons that they speak of. */
+  private resolveProduct({ factors }: Mul, rank: Rank, reader: string): Expr {
+    const meant = new Map<Expr, readonly Expr[]>()
+    for (const f of factors) {
+      const sum = f.kind === 'mul' && f.sum.length > 0 ? weightSum(f) : undefined
+      if (sum) meant.set(f, presence(factors, sum, this.bodies))
+    }
+    const moved = new Set([...meant.values()].flat())
+    return mul(
+      factors
+        .filter((f) => !moved.has(f))
+        .map((f) =>
+          f.kind === 'mul' && f.sum.length > 0
+            ? this.resolveSum(f, rank, reader, meant.get(f))
+            : this.resolve(f, rank, reader),
+        ),
+    )
   }
 
-  private resolveSum(e: Mul, rank: Rank, reader: string): Expr {
+  private resolveSum(e: Mul, rank: Rank, reader: string, present: readonly Expr[] = []): Expr {
     const sum = weightSum(e)
     if (!sum) {
       if (e.factors.some((f) => f.kind === 'sym' && f.role === 'weight')) {
@@ -202,7 +221,7 @@ export class Resolver {
           }),
         ])
       }
-      const fresh = e.sum.map((i, n) => `%s${n}${kindOfIndex(i) === '' ? '' : `@${kindOfIndex(i)}`}`)
+      const fresh = e.sum.map((i, n) => ofKind(`%s${n}`, i))
       const names = new Map(e.sum.map((i, n) => [i, fresh[n] ?? i]))
       return sumOver(mul(e.factors.map((f) => this.resolve(rename(f, names), rank, reader))), fresh)
     }
@@ -211,11 +230,11 @@ export class Resolver {
     const outside = sum.outside.map((f) => this.resolve(f, rank, reader))
     const product =
       sum.between.length > 0
-        ? this.synapticProduct(sum, rank)
+        ? this.synapticProduct(sum, present, rank)
         : this.product(
             sum.weight.name,
             sum.transposed,
-            rename(mul(sum.inside), new Map([[sum.bound, operandIndex]])),
+            rename(mul([...present, ...sum.inside]), new Map([[sum.bound, operandIndex]])),
             operandIndex,
             rank,
           )
@@ -223,11 +242,15 @@ export class Resolver {
   }
 
   /** Σ_j W[i,j] a[i,j] r[j]: the other factors are a signal of the synapse. */
-  private synapticProduct({ weight, transposed, inside, between }: WeightSum, rank: Rank): Product {
+  private synapticProduct(
+    { weight, transposed, inside, between }: WeightSum,
+    present: readonly Expr[],
+    rank: Rank,
+  ): Product {
     const [post = 'i', pre = 'j'] = weight.indices
-    const body = mul([...inside, ...between])
+    const body = mul([...present, ...inside, ...between])
     const name = this.synapses.named(body, [post, pre], weight.name)
-    return this.addProduct(weight.name, transposed, name, 'synaptic', this.operandRank(body), rank)
+    return this.addProduct(weight.name, transposed, name, 'synaptic', operandRank(body, this.ranks), rank)
   }
 
   private product(weight: string, transposed: boolean, operand: Expr, index: Index, rank: Rank): Product {
@@ -236,18 +259,18 @@ export class Resolver {
     // What the step before stored is known at the beginning, as states are.
     const isOld = operand.kind === 'sym' && operand.role === 'let' && operand.name.startsWith(OLD)
     let name: string
-    let operandRank: Rank
+    let own: Rank
     if (isState || isOld) {
       name = operand.name
-      operandRank = RANK.source
+      own = RANK.source
     } else if (isSignal) {
       name = operand.name
-      operandRank = this.ranks.get(operand.name) ?? RANK.drive
+      own = this.ranks.get(operand.name) ?? RANK.drive
     } else {
-      operandRank = this.operandRank(operand)
-      name = this.auxiliary(operand, index, operandRank)
+      own = operandRank(operand, this.ranks)
+      name = this.auxiliary(operand, index, own)
     }
-    return this.addProduct(weight, transposed, name, isState ? 'state' : 'signal', operandRank, rank)
+    return this.addProduct(weight, transposed, name, isState ? 'state' : 'signal', own, rank)
   }
 
   private addProduct(
@@ -290,22 +313,6 @@ export class Resolver {
     }
     this.products.push(product)
     return product
-  }
-
-  private operandRank(operand: Expr): Rank {
-    if (readsRate(operand, this.ranks)) return RANK.rate
-    let rank: Rank = RANK.source
-    const visit = (e: Expr): void => {
-      if (e.kind === 'sym' && e.role === 'let')
-        rank = Math.max(rank, this.ranks.get(e.name) ?? RANK.drive) as Rank
-      if (e.kind === 'mul' && e.sum.length > 0) rank = Math.max(rank, RANK.drive) as Rank
-      if (e.kind === 'add') e.terms.forEach(visit)
-      else if (e.kind === 'mul') e.factors.forEach(visit)
-      else if (e.kind === 'pow') visit(e.base)
-      else if (e.kind !== 'num' && e.kind !== 'sym') visit(e.arg)
-    }
-    visit(operand)
-    return rank
   }
 
   /** Operators on a state read its rate of change; on any other signal each I(b) is a state, with a look-ahead as feedthrough. */
@@ -355,7 +362,7 @@ export class Resolver {
         }),
       ])
     }
-    const own = this.operandRank(e)
+    const own = operandRank(e, this.ranks)
     // A law low-passes the stored rate, as it would read it.
     const place = own === RANK.rate && rank === RANK.membrane ? RANK.drive : own
     const name = this.auxiliary(rename(e, new Map([[index, canonical(index)]])), canonical(index), place)
@@ -388,10 +395,4 @@ export class Resolver {
     const own = this.synapse ?? [input.free[0] ?? word.find((f) => f.tau)?.tau?.free[0] ?? this.home ?? 'i']
     return filterChain(word, input, reader, own, this.filters ?? [], () => ++this.serial)
   }
-}
-
-/** The index that a signal of this kind is written with. */
-export const canonical = (index: Index): Index => {
-  const kind = kindOfIndex(index)
-  return kind === '' ? 'i' : `i@${kind}`
 }

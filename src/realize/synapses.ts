@@ -52,7 +52,7 @@ export class Synapses {
   private place: { readonly weight: string; readonly pair: Pair } | undefined
 
   constructor(definitions: readonly Definition[], ranks: Ranks, resolution: Resolution) {
-    this.definitions = new Map(definitions.map((d) => [d.name, d]))
+    this.definitions = new Map(definitions.filter((d) => d.indices.length === 2).map((d) => [d.name, d]))
     this.ranks = ranks
     this.resolution = resolution
   }
@@ -65,6 +65,15 @@ export class Synapses {
   at<T>(weight: string, pair: Pair, act: () => T): T {
     const outer = this.place
     this.place = { weight, pair }
+    const result = act()
+    this.place = outer
+    return result
+  }
+
+  /** Carries something out for neurons, whatever synapses are being resolved. */
+  away<T>(act: () => T): T {
+    const outer = this.place
+    this.place = undefined
     const result = act()
     this.place = outer
     return result

@@ -17,6 +17,7 @@ import { scalarFunctions } from '../functions/library.js'
 import { throughTime } from '../gradient/throughTime.js'
 import type { Program, Statement } from '../program.js'
 import { clampedRate, clamps } from './clamp.js'
+import { phasesOf } from './contrast.js'
 import { costs } from './cost.js'
 import { declare } from './declare.js'
 import { type Assignment, elementwise } from './elementwise.js'
@@ -57,7 +58,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
   declare(network)
   const functions = new Set<string>()
   const started: Started = new Set()
-  const step: Statement[] = [
+  const once: Statement[] = [
     ...inputSteps(network, functions),
     ...clamps(network, functions),
     ...copies(network),
@@ -76,6 +77,8 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     ...(realization.lateCommit ? network.own.flatMap((p) => commits(network, p, functions)) : []),
     ...network.own.flatMap((p) => lateUpdates(network, p, functions)),
   ]
+  const phases = phasesOf(network, functions)
+  const step = [...phases.begin, ...once, ...phases.end(sources(network, functions, new Set()))]
   const program: Program = {
     name: model.title,
     precision: options.precision,

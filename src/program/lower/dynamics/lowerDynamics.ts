@@ -14,6 +14,7 @@ import type { Method } from '../../methods/method.js'
 import type { Program, Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
 import { clamps } from '../clamp.js'
+import { phasesOf } from '../contrast.js'
 import { costs } from '../cost.js'
 import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
@@ -172,7 +173,9 @@ function steps(
   const evaluate = [L.perform(procedures.at(-1)?.name ?? 'instant'), ...cost, ...gradients]
   const variables = [...stateVariables(network, dynamics), ...parameterVariables(network, blocks, functions)]
   const averaged = [
-    ...blocks.map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
+    ...blocks
+      .filter(({ learning }) => !learning.rule.contrast)
+      .map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
     ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
   ]
   const s: Stepped = { network, variables, averaged, evaluate }
@@ -187,10 +190,12 @@ function steps(
       : [],
   )
   const advanced = advance(s, method, dt, closing, functions)
+  const phases = phasesOf(network, functions)
   return {
     procedures: [...procedures, ...advanced.procedures],
     solves: [...solves, ...advanced.solves],
     statements: [
+      ...phases.begin,
       ...inputSteps(network, functions),
       ...targetSteps(network),
       ...clamps(network, functions),
@@ -198,6 +203,7 @@ function steps(
       ...advanced.statements,
       ...updates,
       ...afterwards(method, evaluate),
+      ...phases.end(evaluate.slice(0, 1)),
     ],
   }
 }

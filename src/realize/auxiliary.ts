@@ -1,5 +1,5 @@
 /** @file Signals that have no name in the model: the names that they get, and the index that they are written with. */
-import { type Expr, type Index, kindOfIndex } from '../expr/expr.js'
+import { type Expr, type Factor, type Index, kindOfIndex } from '../expr/expr.js'
 
 /** A name that says what the signal is made of, and that no other has. */
 export function auxiliaryName(key: Expr, taken: readonly string[]): string {
@@ -13,7 +13,9 @@ function baseOf(key: Expr): string {
   if (key.kind === 'map') return `${key.fn}${"'".repeat(key.order)}`
   if (key.kind === 'softmax') return 'softmax'
   if (key.kind !== 'op' || key.arg.kind !== 'sym') return 'operand'
-  return `${key.word.some((f) => f.power < 0) ? 'I' : 'D'} ${key.arg.name}`
+  const has = (test: (f: Factor) => boolean): boolean => key.word.some((f) => f.op !== 'S' && test(f))
+  const kept = has((f) => f.power < 0) ? ['I'] : has((f) => f.power > 0) ? ['D'] : []
+  return [...kept, ...(key.word.some((f) => f.op === 'S') ? ['delay'] : []), key.arg.name].join(' ')
 }
 
 /** An index of this name for the same kind of neuron. */

@@ -20,7 +20,7 @@ export function settled({ gradient, parameter, indices }: Plasticity, resolver: 
 }
 
 /** Throws where phases cannot be those of one cycle, or would not reach what they change. */
-export function checkContrasts({ model, plasticity }: DerivationCore): void {
+export function checkContrasts({ model, plasticity, anticausal }: DerivationCore): void {
   const contrasts = model.rules.filter((rule) => rule.kind === 'contrast')
   const [first] = contrasts
   if (!first) return
@@ -36,6 +36,12 @@ export function checkContrasts({ model, plasticity }: DerivationCore): void {
         'give all contrasts the same two phases and the same time',
       )
   }
+  if (anticausal)
+    refuse(
+      'a contrast beside equations that read the future is not yet supported in a run',
+      first.span,
+      'add `approximate causal`, or let the energy settle by `flow`',
+    )
   const { constant } = first
   const learned = plasticity.find((p) => p.parameter === constant)
   if (learned)

@@ -9,7 +9,7 @@ import type { Expr, Index } from '../expr/expr.js'
 import type { Ranks } from './classify.js'
 import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
-import { type InputSignals, type Product, RANK, rateLeaf } from './realization.js'
+import { type InputSignals, intakeOf, type Product, RANK, rateLeaf } from './realization.js'
 import { clampedError, refuseUnrealized } from './realize.js'
 import { Resolver } from './resolve.js'
 import { openScalars } from './scalars.js'
@@ -39,6 +39,8 @@ export interface InstantSignal {
   readonly public: boolean
   readonly role: 'error' | 'rate of change' | 'signal'
   readonly equation?: string
+  /** Set where it is what its body was this time ago. */
+  readonly delay?: Expr
 }
 
 /** A learning rule with operators and weights resolved. */
@@ -128,6 +130,13 @@ function build(derivation: DerivationCore): Dynamics {
   }))
   for (const s of resolver.signals.values()) {
     for (const f of s.filters) {
+      if (f.kind === 'delay') {
+        const now = intakeOf(f)
+        const both = { index: s.index, public: false, role: 'signal' as const }
+        signals.push({ ...both, name: now, body: f.input })
+        signals.push({ ...both, name: f.leaf, body: sym('let', now, [s.index]), delay: f.time })
+        continue
+      }
       const own = sym('let', f.leaf, [s.index])
       const body = mul([add([f.input, neg(own)]), recip(f.tau)])
       const leak = leakOf(body, own)
@@ -154,7 +163,7 @@ function build(derivation: DerivationCore): Dynamics {
   }
   const products = resolver.products
   refuseSynaptic(resolver)
-  const inputs = inputSignals(derivation, resolver)
+  const inputs = inputSignals(derivation, resolver, learning)
   return { derivation, states, signals, products, learning, inputs, ...(cost === undefined ? {} : { cost }) }
 }
 

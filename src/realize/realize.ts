@@ -9,6 +9,7 @@ import { symbols } from '../expr/substitute.js'
 import type { Definition } from '../model/model.js'
 import { classify, type Ranks } from './classify.js'
 import { checkContrasts, settled } from './contrast.js'
+import { refuseLearnedDelays } from './filters.js'
 import { inputSignals } from './inputs.js'
 import { storeLags, withLags } from './lag.js'
 import { checkNoise } from './noise.js'
@@ -83,7 +84,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
   const ordered = orderSignals(signals)
   const realization: Realization = {
     derivation,
-    inputs: inputSignals(derivation, resolver),
+    inputs: inputSignals(derivation, resolver, learning),
     synaptic: [...resolver.synapses.signals.values()],
     signals: ordered,
     products: resolver.products,
@@ -146,6 +147,7 @@ export function refuseUnrealized(derivation: DerivationCore): void {
     ])
   }
   checkContrasts(derivation)
+  refuseLearnedDelays(derivation)
 }
 
 /** The lagged order advances states of first order by explicit rates. */

@@ -3,13 +3,15 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import type { Definitions } from '../derive/functional.js'
 import { add, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
 import type { Expr, Factor, Index, Mul, Op, Softmax, Word } from '../expr/expr.js'
+import { relativeDegree } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { auxiliaryName, canonical, ofKind } from './auxiliary.js'
-import { operandRank, type Ranks, readsRate, type WeightSum, weightSum } from './classify.js'
-import { filterChain, hasFuture, unrealizable } from './filters.js'
+import { operandRank, type Ranks, readsRate, weightSum } from './classify.js'
+import { filterChain, hasFuture, ownDelay, refuseDelay, unrealizable } from './filters.js'
 import { presence } from './presence.js'
+import { Products } from './products.js'
 import { rateOf } from './rates.js'
 import {
   DATA,
@@ -25,7 +27,6 @@ import { Synapses } from './synapses.js'
 
 /** Collects what resolution creates: auxiliary signals, products, and which signals must be kept for the next step. */
 export class Resolver {
-  readonly products: Product[] = []
   readonly signals = new Map<string, Signal>()
   readonly stored = new Set<string>()
   readonly copies = new Set<string>()
@@ -39,6 +40,7 @@ export class Resolver {
   /** The two indices of the synaptic signal that is being defined. */
   private synapse: readonly [Index, Index] | undefined
   readonly synapses: Synapses
+  private readonly multiplied: Products
 
   /** Definitions that the chain rule opens; absent where a rate of change is that of a state alone. */
   private readonly opened: Definitions | undefined
@@ -54,6 +56,11 @@ export class Resolver {
     this.windowed = windowed
     this.bodies = new Map(definitions.map((d) => [d.name, d.body]))
     this.synapses = new Synapses(definitions, ranks, this)
+    this.multiplied = new Products(ranks, this)
+  }
+
+  get products(): readonly Product[] {
+    return this.multiplied.list
   }
 
   /** Adds a signal of the given rank with a body yet to be resolved. */
@@ -182,7 +189,7 @@ export class Resolver {
   }
 
   private readonly auxiliaries = new Map<Expr, string>()
-  private auxiliary(key: Expr, index: Index, rank: Rank): string {
+  auxiliary(key: Expr, index: Index, rank: Rank): string {
     const known = this.auxiliaries.get(key)
     if (known !== undefined) return known
     const name = auxiliaryName(key, [...this.signals.keys(), ...this.auxiliaries.values()])
@@ -226,110 +233,34 @@ export class Resolver {
       return sumOver(mul(e.factors.map((f) => this.resolve(rename(f, names), rank, reader))), fresh)
     }
     const outer = sum.transposed ? sum.weight.indices[1] : sum.weight.indices[0]
-    const operandIndex = canonical(sum.bound)
     const outside = sum.outside.map((f) => this.resolve(f, rank, reader))
-    const product =
-      sum.between.length > 0
-        ? this.synapticProduct(sum, present, rank)
-        : this.product(
-            sum.weight.name,
-            sum.transposed,
-            rename(mul([...present, ...sum.inside]), new Map([[sum.bound, operandIndex]])),
-            operandIndex,
-            rank,
-          )
+    const product = this.multiplied.of(sum, present, rank)
     return mul([...outside, sym('let', product.leaf, outer === undefined ? [] : [outer])])
-  }
-
-  /** Σ_j W[i,j] a[i,j] r[j]: the other factors are a signal of the synapse. */
-  private synapticProduct(
-    { weight, transposed, inside, between }: WeightSum,
-    present: readonly Expr[],
-    rank: Rank,
-  ): Product {
-    const [post = 'i', pre = 'j'] = weight.indices
-    const body = mul([...present, ...inside, ...between])
-    const name = this.synapses.named(body, [post, pre], weight.name)
-    return this.addProduct(weight.name, transposed, name, 'synaptic', operandRank(body, this.ranks), rank)
-  }
-
-  private product(weight: string, transposed: boolean, operand: Expr, index: Index, rank: Rank): Product {
-    const isState = operand.kind === 'sym' && operand.role === 'state'
-    const isSignal = operand.kind === 'sym' && operand.role === 'let' && this.ranks.has(operand.name)
-    // What the step before stored is known at the beginning, as states are.
-    const isOld = operand.kind === 'sym' && operand.role === 'let' && operand.name.startsWith(OLD)
-    let name: string
-    let own: Rank
-    if (isState || isOld) {
-      name = operand.name
-      own = RANK.source
-    } else if (isSignal) {
-      name = operand.name
-      own = this.ranks.get(operand.name) ?? RANK.drive
-    } else {
-      own = operandRank(operand, this.ranks)
-      name = this.auxiliary(operand, index, own)
-    }
-    return this.addProduct(weight, transposed, name, isState ? 'state' : 'signal', own, rank)
-  }
-
-  private addProduct(
-    weight: string,
-    transposed: boolean,
-    name: string,
-    operandKind: Product['operandKind'],
-    operandRank: Rank,
-    rank: Rank,
-  ): Product {
-    const known = this.products.find(
-      (p) => p.weight === weight && p.transposed === transposed && p.operand === name,
-    )
-    const place =
-      operandRank === RANK.source && operandKind !== 'synaptic'
-        ? 'source'
-        : operandRank === RANK.error
-          ? 'stored'
-          : rank === RANK.error
-            ? 'early'
-            : 'drive'
-    if (operandRank > RANK.error && operandKind !== 'synaptic') this.stored.add(name)
-    if (known) {
-      if (place === 'early' && known.place === 'drive') {
-        const at = this.products.indexOf(known)
-        this.products[at] = { ...known, place: 'early' }
-      }
-      if (known.place === 'stored' && rank === RANK.plasticity) this.copies.add(known.leaf)
-      return known.place === 'stored' && rank === RANK.plasticity
-        ? { ...known, leaf: OLD + known.leaf }
-        : known
-    }
-    const product: Product = {
-      leaf: `#P${this.products.length + 1}`,
-      weight,
-      transposed,
-      operand: name,
-      operandKind,
-      place,
-    }
-    this.products.push(product)
-    return product
   }
 
   /** Operators on a state read its rate of change; on any other signal each I(b) is a state, with a look-ahead as feedthrough. */
   private resolveOp(e: Op, rank: Rank, reader: string): Expr {
+    refuseDelay(e, reader, this.windowed)
     const isAnticausal = hasFuture(e.word, reader, this.windowed && !this.synapse)
+    const delay = e.word.filter((f) => f.op === 'S')
     const ofSynapse = this.synapse !== undefined && e.free.length > 1
-    if ((!this.filters || this.synapse) && !ofSynapse && e.word.some((f) => f.power < 0))
-      return this.filteredSignal(e, rank, reader)
+    const own = ofSynapse ? ownDelay(e) : undefined
+    if (own) return this.resolve(op(own.rest, this.filteredSignal(own.delayed, rank, reader)), rank, reader)
+    const keeps = delay.length > 0 || e.word.some((f) => f.power < 0)
+    if ((!this.filters || this.synapse) && !ofSynapse && keeps) return this.filteredSignal(e, rank, reader)
     if (isAnticausal) return this.resolveAnticausal(e, rank, reader)
     // Data are differentiated only where no low-pass takes the look-ahead.
-    const ahead = e.word.reduce((n, f) => n + f.power, 0)
+    const ahead = relativeDegree(e.word)
     const differentiable =
       e.arg.kind === 'sym' && (e.arg.role === 'state' || (e.arg.name === DATA && ahead > 0))
     if (differentiable) return this.resolveStateOp(e, rank, reader)
     const moved = this.byChainRule(e)
     if (moved) return this.resolve(moved, rank, reader)
-    return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+    if (delay.length === 0 || ahead <= 0)
+      return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+    // a look-ahead that no low-pass takes is the business of the signal itself
+    const rest = e.word.filter((f) => f.op !== 'S')
+    return this.resolveFilter(delay, this.resolve(op(rest, e.arg), rank, reader), reader)
   }
 
   private resolveAnticausal({ word, arg }: Op, rank: Rank, reader: string): Expr {
@@ -349,7 +280,7 @@ export class Resolver {
     return add([arg, mul([f.reversed ? neg(f.tau) : f.tau, rate])])
   }
 
-  /** A low-passed signal of its own, for a law, a cost or a learning rule; that of a product where its weight is read. */
+  /** A low-passed or delayed signal of its own, for a law, a cost or a rule; that of a product where its weight is read. */
   filteredSignal(e: Op, rank: Rank, reader: string): Expr {
     const [index = this.home, ...more] = e.free
     const ofSynapse = more.length > 0 ? this.synapses.filtered(e, rank) : undefined
@@ -357,8 +288,8 @@ export class Resolver {
     if (index === undefined || more.length > 0 || [...symbols(e)].some((s) => s.name.startsWith(OLD))) {
       throw new ModelError([
         problem('E3001', {
-          message: `the low-pass in '${reader}' is not yet supported in a run`,
-          remedy: 'give the low-passed signal a name, as in `s = I(tau) r`',
+          message: `the low-pass or delay in '${reader}' is not yet supported in a run`,
+          remedy: 'give the signal behind it a name, as in `s = I(tau) r`',
         }),
       ])
     }
@@ -381,9 +312,9 @@ export class Resolver {
       if (f.op === 'D' && f.tau) return add([state, mul([f.reversed ? neg(f.tau) : f.tau, du])])
     }
     // One look-ahead is the state's own; further ones are taken by low-passes.
-    const own = e.word.find((g) => g.power > 0)
+    const own = e.word.find((g) => g.op !== 'S' && g.power > 0)
     const others = e.word.filter((g) => g !== own)
-    if ((own?.power ?? 1) === 1 && others.reduce((n, g) => n + g.power, 0) <= 0)
+    if ((own?.power ?? 1) === 1 && relativeDegree(others) <= 0)
       return this.resolveFilter(others, this.resolve(op(own ? [own] : [], state), rank, reader), reader)
     throw unrealizable(
       `'${reader}' needs a second derivative of the state '${state.name}', which is not yet supported in a run`,

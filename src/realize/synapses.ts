@@ -9,6 +9,7 @@ import { substitute, symbols } from '../expr/substitute.js'
 import { rename } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { type Ranks, readsRate } from './classify.js'
+import { ownDelay } from './filters.js'
 import { type Filter, OLD, RANK, type Rank, type Synaptic } from './realization.js'
 
 type Pair = readonly [Index, Index]
@@ -192,8 +193,9 @@ export class Synapses {
 function nameFilters(e: Expr, name: (e: Op) => Expr): Expr {
   const go = (x: Expr): Expr => nameFilters(x, name)
   if (e.kind === 'op') {
-    if (e.free.length === 1 && e.word.some((f) => f.power < 0)) return name(e)
-    return op(e.word, go(e.arg))
+    if (e.free.length === 1 && e.word.some((f) => f.op === 'S' || f.power < 0)) return name(e)
+    const own = ownDelay(e)
+    return own ? op(own.rest, name(own.delayed)) : op(e.word, go(e.arg))
   }
   if (e.kind === 'add') return add(e.terms.map(go))
   if (e.kind === 'mul' && e.sum.length === 0) return mul(e.factors.map(go))

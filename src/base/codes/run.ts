@@ -111,6 +111,12 @@ export const RUN_CODES = {
     'sim.step({ x, y: [10] })   // y has ten units',
     'correct the class number, or give one value per unit',
   ),
+  E6014: page(
+    'a delay cannot be set',
+    'A delay is a ring of past values with a place for every step; its length is settled when the program is made.',
+    "constant d = 0.3   # r = phi(delay(d) u)\nsim.set('d', 0.5)",
+    'change the model and compile it again',
+  ),
   E6020: page(
     'no exact gradient',
     'The exact gradient is that of a cost, along the free trajectory, by the transpose of steps of one length.',

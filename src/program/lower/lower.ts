@@ -37,6 +37,7 @@ import {
   sizeOf,
 } from './network.js'
 import { type Started, weightPass } from './passes.js'
+import { timed, turns } from './rings.js'
 import { leafId } from './scalar.js'
 import { inputSteps, signalAssignments } from './signals.js'
 import { synapticSteps } from './synapses.js'
@@ -54,6 +55,7 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     inputs: model.populations.filter((p) => p.role === 'input'),
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: timeConstants(realization),
+    delays: timed(realization, []),
   }
   declare(network)
   const functions = new Set<string>()
@@ -77,8 +79,10 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     ...(realization.lateCommit ? network.own.flatMap((p) => commits(network, p, functions)) : []),
     ...network.own.flatMap((p) => lateUpdates(network, p, functions)),
   ]
+  // as the next step begins; the rings are put back with the free state
+  const settle = [...turns(network), ...sources(network, functions, new Set())]
   const phases = phasesOf(network, functions)
-  const step = [...phases.begin, ...once, ...phases.end(sources(network, functions, new Set()))]
+  const step = [...phases.begin, ...turns(network), ...once, ...phases.end(settle)]
   const program: Program = {
     name: model.title,
     precision: options.precision,

@@ -51,10 +51,11 @@ export function implicitStep(method: Implicit, s: Stepped, c: Closing, dt: numbe
     statements: [
       ...keepBase(s),
       // parameters take an explicit step to the same place
-      ...(parameters.length > 0 ? s.evaluate : []),
+      ...(parameters.length > 0 ? s.evaluate(0) : []),
       ...parameters.map((v) => plain(v, L.constant(method.place * dt))),
+      ...s.begin(1),
       L.perform('solve_slopes'),
-      ...s.evaluate.slice(1),
+      ...s.measured,
       ...place(dt),
       ...parameters.flatMap((v) => [
         overAll(v.shape, (at) => [L.store(v.id, at, L.load(base(v), at))]),
@@ -132,7 +133,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
       },
     ],
     statements: [
-      ...s.evaluate,
+      ...s.evaluate(0),
       ...once,
       ...copy((u) => u.guess, held),
       ...residual((v, at) => L.load(v.rate, at)),
@@ -150,7 +151,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
         ]),
         plain(v, L.constant(dt)),
       ]),
-      ...s.evaluate,
+      ...s.evaluate(1),
       ...mean,
       // the mean of both gradients
       ...parameters.flatMap((v) => [
@@ -163,6 +164,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
       ...residual((v, at) => L.sub(L.load(v.rate, at), L.mul(L.constant(2), L.load(first(v), at)))),
       // the matrix is that of the step's start
       ...copy(held, (u) => u.guess),
+      ...s.begin(0),
       L.perform('solve_slopes'),
       ...states.map((v) =>
         overAll(v.shape, (at) => {

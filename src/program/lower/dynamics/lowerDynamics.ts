@@ -3,6 +3,7 @@ import { ModelError, problem } from '../../../base/diagnostic.js'
 import { fingerprint } from '../../../base/hash.js'
 import { children } from '../../../expr/build.js'
 import type { Expr } from '../../../expr/expr.js'
+import { symbols } from '../../../expr/substitute.js'
 import type { Coupling } from '../../../model/model.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
 import { RANK, type Realization } from '../../../realize/realization.js'
@@ -20,12 +21,13 @@ import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
 import { timeConstants } from '../lower.js'
 import { Buffers, type LowerOptions, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
+import { evaluating, longest, timed, turns } from '../rings.js'
 import { leafId } from '../scalar.js'
 import { declareTargetRates, inputSteps, targetSteps } from '../signals.js'
 import { update } from '../update.js'
 import { adaptive } from './adaptive.js'
-import { evaluation, follow, GUESS } from './evaluate.js'
-import { type Graph, graphOf } from './graph.js'
+import { evaluation, follow, GUESS, keepPast } from './evaluate.js'
+import { type Graph, graphOf, keyOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
 import { rungeKutta, type Stepped } from './rungeKutta.js'
 import { type Equations, solveOf, solver, type Unknown } from './solve.js'
@@ -49,6 +51,7 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
 /** A network with the evaluation of one instant. */
 export interface Prepared {
   readonly network: Network
+  readonly graph: Graph
   readonly closing: Closing
   readonly instant: Instant
   readonly functions: Set<string>
@@ -67,11 +70,16 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
     inputs: model.populations.filter((p) => p.role === 'input'),
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: timeConstants(realization),
+    delays: timed(
+      realization,
+      dynamics.signals.flatMap((s) => s.delay ?? []),
+    ),
   }
   declare(network)
   declareStates(network, dynamics)
   declareTargetRates(network)
-  const graph = graphOf(network, dynamics)
+  const graph = graphOf(network, dynamics, evaluationsOf(options.method))
+  refuseAdapted(network, graph, options.method)
   for (const { signal, p } of graph.cut)
     network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
   const functions = new Set<string>()
@@ -80,7 +88,7 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
     once: evaluation(network, graph, functions),
     tolerance: options.precision === 'f64' ? 1e-12 : 1e-5,
   }
-  return { network, closing, functions, instant: instants(network, graph, closing, options) }
+  return { network, graph, closing, functions, instant: instants(network, graph, closing, options) }
 }
 
 /** Statements over the buffers of a network as a Program. */
@@ -162,7 +170,7 @@ function refuseLagged(network: Network, method: Method): never {
 }
 
 function steps(
-  { network, closing, instant: { procedures, solves }, functions }: Prepared,
+  { network, graph, closing, instant: { procedures, solves }, functions }: Prepared,
   dynamics: Dynamics,
   options: DynamicsOptions,
 ): Step {
@@ -170,7 +178,11 @@ function steps(
   const blocks = learnedBlocks(network).filter(({ learning }) => !learning.rule.bptt)
   const gradients = network.own.flatMap((p) => lateGradients(network, p, functions))
   const cost = costs(network, functions)
-  const evaluate = [L.perform(procedures.at(-1)?.name ?? 'instant'), ...cost, ...gradients]
+  const begin = (n: number): readonly Statement[] => evaluating(network, n)
+  const instant = L.perform(procedures.at(-1)?.name ?? 'instant')
+  const past = keepPast(network, graph)
+  const measured = [...cost, ...gradients, ...past]
+  const evaluate = (n: number): readonly Statement[] => [...begin(n), instant, ...measured]
   const variables = [...stateVariables(network, dynamics), ...parameterVariables(network, blocks, functions)]
   const averaged = [
     ...blocks
@@ -178,7 +190,7 @@ function steps(
       .map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
     ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
   ]
-  const s: Stepped = { network, variables, averaged, evaluate }
+  const s: Stepped = { network, variables, averaged, evaluate, begin, measured }
   const updates = blocks.flatMap(({ learning, id, shape, p }) =>
     learning.rule.optimizer || learning.rule.every
       ? update(
@@ -196,14 +208,16 @@ function steps(
     solves: [...solves, ...advanced.solves],
     statements: [
       ...phases.begin,
+      ...turns(network),
       ...inputSteps(network, functions),
       ...targetSteps(network),
       ...clamps(network, functions),
       ...clocks(network),
       ...advanced.statements,
       ...updates,
-      ...afterwards(method, evaluate),
-      ...phases.end(evaluate.slice(0, 1)),
+      ...(isSeveral(method) ? [...begin(graph.evaluations - 1), instant, ...past] : []),
+      // the state of the next step's beginning; the rings are put back with it
+      ...phases.end(isSeveral(method) ? [instant] : [...turns(network), ...begin(0), instant]),
     ],
   }
 }
@@ -224,7 +238,7 @@ function advance(s: Stepped, method: Method, dt: number, closing: Closing, funct
     case 'Runge-Kutta': {
       if (method.embedded) return only(adaptive(method, s, dt, TOLERANCE, functions))
       if (method.stages.length > 1) return only(rungeKutta(method, s, L.constant(dt)))
-      return only([...s.evaluate, ...s.variables.map((v) => plain(v, L.constant(dt)))])
+      return only([...s.evaluate(0), ...s.variables.map((v) => plain(v, L.constant(dt)))])
     }
   }
 }
@@ -233,9 +247,50 @@ function advance(s: Stepped, method: Method, dt: number, closing: Closing, funct
 const TOLERANCE = { relative: 1e-6, absolute: 1e-9 } as const
 
 /** After several stages signals are those of the last one: they are brought to the new states. */
-const afterwards = (method: Method, evaluate: readonly Statement[]): readonly Statement[] => {
-  const several = method.kind === 'Runge-Kutta' ? method.stages.length > 1 : method.kind !== 'exponential'
-  return several && method.kind !== 'symplectic' ? evaluate.slice(0, 1) : []
+const isSeveral = (method: Method): boolean =>
+  method.kind === 'Runge-Kutta'
+    ? method.stages.length > 1
+    : method.kind === 'implicit' || method.kind === 'Rosenbrock'
+
+/** How often a step evaluates its instants. */
+const evaluationsOf = (method: Method): number =>
+  (method.kind === 'Runge-Kutta' ? method.stages.length : method.kind === 'exponential' ? 1 : 2) +
+  (isSeveral(method) ? 1 : 0)
+
+/** What laws, definitions, rules and the cost read, directly or not. */
+function readKeys(network: Network, graph: Graph): ReadonlySet<string> {
+  const { learning, cost } = network.realization
+  const named = [...learning.map((l) => l.gradient), ...(cost ? [cost] : [])].flatMap((e) => [...symbols(e)])
+  const found = new Set<string>()
+  const visit = (key: string): void => {
+    if (found.has(key)) return
+    found.add(key)
+    graph.reads(key).forEach(visit)
+  }
+  for (const n of graph.nodes) if (n.kind === 'signal' && n.signal.equation !== undefined) visit(n.key)
+  for (const p of network.own) for (const s of named) visit(keyOf(s.name, p))
+  return found
+}
+
+/** What a delay reads is what the same stage made a whole number of steps ago: of steps that are adapted there is no such stage. */
+function refuseAdapted(network: Network, graph: Graph, method: Method): void {
+  if (method.kind !== 'Runge-Kutta' || !method.embedded) return
+  const read = readKeys(network, graph)
+  const late = graph.nodes.some(
+    (n) => n.kind === 'signal' && n.lags && longest(n.lags) > 0 && read.has(n.key),
+  )
+  if (!late) return
+  const span = network.model.simulate.spans.get('method')
+  throw new ModelError(
+    [
+      problem('E4006', {
+        message: `'${method.name}' adapts its steps, and a delay of anything but data is read at the stages of whole steps`,
+        remedy: 'choose `method = rk4`, whose order is kept',
+        ...(span ? { span } : {}),
+      }),
+    ],
+    network.model.source,
+  )
 }
 
 function refuseMethod(dynamics: Dynamics, method: Method): void {

@@ -5,14 +5,18 @@ import type { Statement, Value } from '../../program.js'
 import type { Network } from '../network.js'
 import { beside, overAll, type Variable } from './variables.js'
 
-/** What a step advances, and the statements that bring rates, gradients and cost up to date. */
+/** What a step advances, and the statements that bring rates, gradients and cost up to date, the n-th time in it. */
 export interface Stepped {
   readonly network: Network
   /** States and parameters with plain rates. */
   readonly variables: readonly Variable[]
   /** What takes the weighted mean over the stages: gradients, and the cost. */
   readonly averaged: readonly Pick<Variable, 'id' | 'shape'>[]
-  readonly evaluate: readonly Statement[]
+  readonly evaluate: (n: number) => readonly Statement[]
+  /** Says that what follows is evaluation n of the step. */
+  readonly begin: (n: number) => readonly Statement[]
+  /** Gradients and cost of an instant that is closed. */
+  readonly measured: readonly Statement[]
 }
 
 /** base + h Σ a_j k_j, with k_j the rates of the stages. */
@@ -63,7 +67,7 @@ export function stages(method: RungeKutta, s: Stepped, h: Value): readonly State
             overAll(v.shape, (at) => [L.store(v.id, at, combination(network, v, row, h)(at))]),
           ),
         )),
-    ...s.evaluate,
+    ...s.evaluate(n),
     ...variables.map((v) =>
       overAll(v.shape, (at) => [L.store(beside(network, v, `k${n + 1}`), at, L.load(v.rate, at))]),
     ),

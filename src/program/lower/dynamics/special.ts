@@ -23,7 +23,7 @@ function exponentialStep(v: StateVariable, dt: number): Expr {
 export function exponentialEuler(s: Stepped, dt: number, functions: Set<string>): readonly Statement[] {
   const { network, variables } = s
   return [
-    ...s.evaluate,
+    ...s.evaluate(0),
     ...network.own.flatMap((p) => {
       const list = variables.flatMap(({ state, id }): readonly Assignment[] =>
         state?.p === p
@@ -56,11 +56,11 @@ export function stormerVerlet(s: Stepped, dt: number): readonly Statement[] {
   const kick = of('velocity').map((v) => plain(v, L.constant(dt / 2)))
   const { first, mean } = ofTwo(s)
   return [
-    ...s.evaluate,
+    ...s.evaluate(0),
     ...first,
     ...kick,
     ...of('position').map((v) => plain(v, L.constant(dt))),
-    ...s.evaluate,
+    ...s.evaluate(1),
     ...mean,
     ...kick,
     ...s.variables.filter((v) => !v.state).map((v) => plain(v, L.constant(dt))),

@@ -329,6 +329,14 @@ describe('refused, with the reason', () => {
         .replace('beta C', 'twice C'),
       "E3001 the value of 'twice' reads 'beta'",
     ],
+    [
+      'windows across phases',
+      source('beta = 0.1 and beta = -0.1', '30').replace(
+        'contrast E in W, b between',
+        'descend C in b by bptt window = 4 rate eta\ncontrast E in W between',
+      ),
+      'E3001 a rule changes parameters',
+    ],
     ['a phase of no whole number of steps', source('beta = 0.1 and beta = 0', '0.9'), 'E2073'],
   ])('%s', async (_, text, wanted) => {
     expect(await refusal(text)).toContain(wanted)

@@ -61,6 +61,9 @@ export class Products {
       own = this.ranks.get(operand.name) ?? RANK.drive
     } else {
       own = operandRank(operand, this.ranks)
+      // a function beneath operators is a signal of its own: it is what an input stands for
+      if (operand.kind === 'op' && operand.arg.kind === 'map')
+        this.resolution.auxiliary(operand.arg, index, operandRank(operand.arg, this.ranks))
       name = this.resolution.auxiliary(operand, index, own)
     }
     return this.add(weight, transposed, name, isState ? 'state' : 'signal', own, rank)

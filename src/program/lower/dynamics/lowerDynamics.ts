@@ -201,6 +201,8 @@ function steps(
         )
       : [],
   )
+  // what the data are made into comes first, so that its rings are known when all of them turn
+  const data = inputSteps(network, functions)
   const advanced = advance(s, method, dt, closing, functions)
   const phases = phasesOf(network, functions)
   return {
@@ -209,7 +211,7 @@ function steps(
     statements: [
       ...phases.begin,
       ...turns(network),
-      ...inputSteps(network, functions),
+      ...data,
       ...targetSteps(network),
       ...clamps(network, functions),
       ...clocks(network),

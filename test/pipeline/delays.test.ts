@@ -36,7 +36,7 @@ weight W
 constant tau = 2, tau_d = 0.7, tau_s = 0.5, d = 0.3, f = 0
 r = tanh(D(tau_d) u)
 s = delay(d) r
-tau * ddt(u) = -u + W I(tau_s) delay(d) r + 0.3 * delay(f) u - 0.2 * s + 0.1 * delay(2 * d) delay(d) tanh(u)
+tau * ddt(u) = -u + W I(tau_s) delay(d) r + 0.3 * delay(f) u - 0.2 * s + 0.1 * delay(d) delay(d) delay(d) tanh(u)
 network
   x : input 2
   h : 3, f = [0, 0.1, 0.4]

@@ -3,7 +3,6 @@ import { reject } from '../../base/reject.js'
 import type { DerivationCore } from '../../derive/derivation.js'
 import { children } from '../../expr/build.js'
 import type { Expr, Sym } from '../../expr/expr.js'
-import { hasStages } from '../lower/rings.js'
 import type { Method } from '../methods/method.js'
 import type { Buffer, Program } from '../program.js'
 import { COST, freeProgram } from './free.js'
@@ -24,16 +23,6 @@ export function refuseObjective({ model, cost }: DerivationCore, method: Method)
       remedy: 'choose `method = rk4`, in `simulate` or as an option of `compile`',
     })
   }
-}
-
-/** Refuses delays at several stages, of which the transpose would have to know which one it reverses. */
-export function refuseStages(program: Program): void {
-  if (!hasStages(program)) return
-  reject('E6020', {
-    message: 'the exact gradient of delays through several stages of a step is not yet supported',
-    expected: 'one evaluation in a step, as in `euler`',
-    remedy: 'choose `method = euler`, in `simulate` or as an option of `compile`',
-  })
 }
 
 const isCostName = (core: DerivationCore, e: Expr): e is Sym =>
@@ -78,7 +67,6 @@ export const isDifferentiated = ({ role, name, fixed }: Buffer): boolean =>
 
 /** Forward and reverse of the free step, with dt C entering after each. */
 export function discreteGradient(core: DerivationCore, step: Program): Transposed {
-  refuseStages(step)
   const program = freeProgram(step, { silent: silentIn(core, step) })
   return transposed(program, { from: learnable(program), seeds: new Map([[COST, step.dt]]) })
 }

@@ -15,7 +15,6 @@ import { optimizerClock, update } from '../lower/update.js'
 import type { Buffer, Place, Program, Statement, Value } from '../program.js'
 import { storedIn, usedFunctions } from '../walk.js'
 import { COST } from './free.js'
-import { refuseStages } from './objective.js'
 import { seenIn } from './seen.js'
 import { transposedParts } from './transposed.js'
 
@@ -30,7 +29,6 @@ export function throughTime(program: Program, network: Network, functions: Set<s
   const blocks = learnedBlocks(network).filter(({ learning }) => learning.rule.bptt)
   const [first] = blocks
   if (first === undefined) return program
-  refuseStages(program)
   const window = windowOf(network, first.learning)
   const parts = transposedParts(program, new Set(blocks.map(({ id }) => id)), new Set([COST]))
   const { twins, buffers, declare, procedures } = parts

@@ -10,7 +10,7 @@ import { evaluate } from '../../model/evaluate.js'
 import type { Connection, Population } from '../../model/model.js'
 import type { Realization } from '../../realize/realization.js'
 import * as L from '../build.js'
-import type { Place, Program, Statement, Value } from '../program.js'
+import type { Place, Statement, Value } from '../program.js'
 import { idOf, type Network, sizeOf } from './network.js'
 
 /** Steps by which something is delayed: one number, or one for each neuron or synapse of a block. */
@@ -167,10 +167,6 @@ const evaluation = ({ buffers }: Network): Value => {
   buffers.ensure(EVALUATION, 'signal', [], { about: 'which evaluation of the step this is' })
   return L.load(EVALUATION, L.place({}))
 }
-
-/** Whether delays are read at several stages of a step. */
-export const hasStages = ({ buffers }: Pick<Program, 'buffers'>): boolean =>
-  buffers.some(({ id }) => id === EVALUATION)
 
 /** Says which evaluation of the step comes next, where rings tell them apart. */
 export const evaluating = ({ buffers }: Network, n: number): readonly Statement[] =>

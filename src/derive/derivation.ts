@@ -24,6 +24,15 @@ export interface Running {
   readonly role: 'error' | 'definition'
 }
 
+/** Phases of equal length with a constant at 0, at `from` and at `to`: the last two begin where the first has settled. */
+export interface Contrast {
+  readonly constant: string
+  readonly from: Expr
+  readonly to: Expr
+  /** The time of each phase. */
+  readonly phase: Expr
+}
+
 /** How a parameter changes: g = −∂E/∂θ (batch mean is taken when it runs), or a given law with rate 1. */
 export interface Plasticity {
   readonly parameter: string
@@ -34,6 +43,8 @@ export interface Plasticity {
   readonly every?: Expr
   /** The exact gradient over a window of steps instead of `gradient`, which is zero. */
   readonly bptt?: { readonly window: Expr }
+  /** What is descended is the difference of the gradient at the ends of two phases. */
+  readonly contrast?: Contrast
   readonly given: boolean
   readonly principle: string
   readonly span: Span

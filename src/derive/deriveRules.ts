@@ -215,6 +215,12 @@ export function deriveContrast(draft: Draft, rule: Extract<Rule, { kind: 'contra
     })
     const change = contrasted(parameter, gradient, indices)
     draft.equations.push(change)
+    const { constant, from, to, every: phase } = rule
+    draft.plasticity.push({
+      ...{ parameter, indices, gradient, rate: rule.rate, principle, span: rule.span },
+      contrast: { constant, from, to, phase },
+      given: false,
+    })
     draft.steps.push({
       rule: 'contrast of two phases',
       before: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(gradient, indices)}`,

@@ -27,6 +27,7 @@ export type Role =
   | 'gradient' // g = -dE/dtheta of the last step
   | 'optimizer'
   | 'counter'
+  | 'history' // what is kept of steps before: the free state of a contrast; nothing that has a name
 
 export interface Buffer {
   /** Identifier, unique, /^[A-Za-z_][A-Za-z0-9_]*$/. */
@@ -44,6 +45,8 @@ export interface Buffer {
   readonly mask?: string
   /** Of a weight: both directions of a pair are one value; of what is set, that above the diagonal counts. */
   readonly symmetric?: boolean
+  /** The program was made for its value, as that of a delay: it cannot be set. */
+  readonly fixed?: boolean
   /** Tells the noise of one buffer from that of others. */
   readonly stream?: number
   /** What the buffer means, for comments: 'membrane potential of h1'. */

@@ -92,3 +92,19 @@ export function classify(derivation: DerivationCore): Ranks {
   for (const name of bodies.keys()) if (!ranks.has(name)) ranks.set(name, RANK.drive)
   return ranks
 }
+
+/** The rank of an expression without a name: that of the latest that it reads. */
+export function operandRank(operand: Expr, ranks: Ranks): Rank {
+  if (readsRate(operand, ranks)) return RANK.rate
+  let rank: Rank = RANK.source
+  const visit = (e: Expr): void => {
+    if (e.kind === 'sym' && e.role === 'let') rank = Math.max(rank, ranks.get(e.name) ?? RANK.drive) as Rank
+    if (e.kind === 'mul' && e.sum.length > 0) rank = Math.max(rank, RANK.drive) as Rank
+    if (e.kind === 'add') e.terms.forEach(visit)
+    else if (e.kind === 'mul') e.factors.forEach(visit)
+    else if (e.kind === 'pow') visit(e.base)
+    else if (e.kind !== 'num' && e.kind !== 'sym') visit(e.arg)
+  }
+  visit(operand)
+  return rank
+}

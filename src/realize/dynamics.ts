@@ -7,8 +7,9 @@ import type { DerivationCore, Plasticity } from '../derive/derivation.js'
 import { add, children, isConstant, isNum, mul, neg, ONE, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Ranks } from './classify.js'
+import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
-import { type InputSignals, type Product, RANK, rateLeaf } from './realization.js'
+import { type InputSignals, intakeOf, type Product, RANK, rateLeaf } from './realization.js'
 import { clampedError, refuseUnrealized } from './realize.js'
 import { Resolver } from './resolve.js'
 import { openScalars } from './scalars.js'
@@ -38,6 +39,8 @@ export interface InstantSignal {
   readonly public: boolean
   readonly role: 'error' | 'rate of change' | 'signal'
   readonly equation?: string
+  /** Set where it is what its body was this time ago. */
+  readonly delay?: Expr
 }
 
 /** A learning rule with operators and weights resolved. */
@@ -78,13 +81,9 @@ function build(derivation: DerivationCore): Dynamics {
   refuseUnrealized(derivation)
   refuseLags(derivation)
   const ranks: Ranks = new Map(derivation.running.map((r) => [r.definition.name, NOW]))
-  const synaptic = derivation.running.map((r) => r.definition).filter((d) => d.indices.length === 2)
-  const resolver = new Resolver(
-    ranks,
-    synaptic,
-    new Map(derivation.running.map((r) => [r.definition.name, r.definition])),
-    derivation.anticausal,
-  )
+  const definitions = derivation.running.map((r) => r.definition)
+  const opened = new Map(definitions.map((d) => [d.name, d]))
+  const resolver = new Resolver(ranks, definitions, opened, derivation.anticausal)
   const errors = new Set(derivation.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
   for (const { definition, role } of derivation.running) {
     const [index, ...more] = definition.indices
@@ -129,12 +128,19 @@ function build(derivation: DerivationCore): Dynamics {
   const energy = conserved && resolver.resolve(conserved.body, NOW, 'energy')
   const learning = derivation.plasticity.map((rule) => ({
     rule,
-    gradient: gradientOf(rule, resolver),
+    gradient: rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver),
     indices: rule.indices,
     equation: `synapse-${rule.parameter}`,
   }))
   for (const s of resolver.signals.values()) {
     for (const f of s.filters) {
+      if (f.kind === 'delay') {
+        const now = intakeOf(f)
+        const both = { index: s.index, public: false, role: 'signal' as const }
+        signals.push({ ...both, name: now, body: f.input })
+        signals.push({ ...both, name: f.leaf, body: sym('let', now, [s.index]), delay: f.time })
+        continue
+      }
       const own = sym('let', f.leaf, [s.index])
       const body = mul([add([f.input, neg(own)]), recip(f.tau)])
       const leak = leakOf(body, own)
@@ -161,7 +167,7 @@ function build(derivation: DerivationCore): Dynamics {
   }
   const products = resolver.products
   refuseSynaptic(resolver)
-  const inputs = inputSignals(derivation, resolver)
+  const inputs = inputSignals(derivation, resolver, learning)
   return {
     ...{ derivation, states, signals, products, learning, inputs },
     ...(cost === undefined ? {} : { cost }),

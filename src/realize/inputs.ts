@@ -9,11 +9,16 @@ import { add, map, mul, op, pow, sym } from '../expr/build.js'
 import type { Expr, Index, Sym } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Population } from '../model/model.js'
-import { DATA, type InputSignals, type Product } from './realization.js'
-import { canonical, type Resolver } from './resolve.js'
+import { canonical } from './auxiliary.js'
+import { DATA, type InputSignals, type Learning, OLD, type Product } from './realization.js'
+import type { Resolver } from './resolve.js'
 
 /** Signals that are computed from the data of each input, where a weight multiplies more than the data themselves. */
-export function inputSignals(derivation: DerivationCore, resolver: Resolver): readonly InputSignals[] {
+export function inputSignals(
+  derivation: DerivationCore,
+  resolver: Resolver,
+  rules: readonly Pick<Learning, 'rule' | 'gradient' | 'indices'>[],
+): readonly InputSignals[] {
   const { model } = derivation
   return model.populations
     .filter((p) => p.role === 'input')
@@ -21,12 +26,19 @@ export function inputSignals(derivation: DerivationCore, resolver: Resolver): re
       const known = new Map<string, Expr>()
       for (const c of model.connections) {
         if (c.pre !== p.name) continue
+        const kind = model.symbols.get(c.weight)?.kinds[1] ?? ''
+        const index = canonical(kind === '' ? 'i' : `i@${kind}`)
         for (const product of resolver.products) {
           if (product.weight !== c.weight || product.transposed) continue
-          const kind = model.symbols.get(c.weight)?.kinds[1] ?? ''
-          const index = canonical(kind === '' ? 'i' : `i@${kind}`)
           const supplied = suppliedBy(derivation, resolver, p, product, c, index)
           if (supplied !== dataAt(index)) known.set(product.operand, supplied)
+        }
+        // a rule keeps traces of what it reads of presynaptic neurons: those of an input are traces of its data
+        for (const name of readByRules(resolver, rules, c.weight)) {
+          const origin = resolver.originOf(name)
+          if (origin?.kind !== 'op' || known.has(name)) continue
+          const operand = { weight: c.weight, operand: name, operandKind: 'signal' } as const
+          known.set(name, suppliedBy(derivation, resolver, p, operand, c, index))
         }
       }
       const signals = [...known].map(([name, body]) => resolver.separate(name, body.free[0] ?? 'i', body))
@@ -36,12 +48,31 @@ export function inputSignals(derivation: DerivationCore, resolver: Resolver): re
 
 const dataAt = (index: Index): Sym => sym('let', DATA, [index])
 
+/** Signals of presynaptic neurons that the rules of a weight read, also in signals of its synapses. */
+function readByRules(
+  resolver: Resolver,
+  rules: readonly Pick<Learning, 'rule' | 'gradient' | 'indices'>[],
+  weight: string,
+): ReadonlySet<string> {
+  const names = new Set<string>()
+  const note = (e: Expr, pre: Index | undefined): void => {
+    for (const s of symbols(e))
+      if (s.role === 'let' && s.indices.length === 1 && s.indices[0] === pre)
+        names.add(s.name.replace(OLD, ''))
+  }
+  for (const l of rules) if (l.rule.parameter === weight) note(l.gradient, l.indices[1])
+  for (const s of resolver.synapses.signals.values())
+    if (s.weights.has(weight))
+      for (const e of [s.body, ...s.filters.map((f) => f.input)]) note(e, s.indices[1])
+  return names
+}
+
 /** The operand of a product as a function of the data. */
 function suppliedBy(
   derivation: DerivationCore,
   resolver: Resolver,
   p: Population,
-  product: Product,
+  product: Pick<Product, 'weight' | 'operand' | 'operandKind'>,
   c: Connection,
   index: Index,
 ): Expr {

@@ -39,7 +39,7 @@ function leaves(realization: Realization): readonly (readonly [string, Expr])[] 
   return [
     ...realization.signals.flatMap((s) => [
       [s.name, s.body] as const,
-      ...s.filters.map((f) => [f.rateLeaf, f.input] as const),
+      ...s.filters.map((f) => [f.kind === 'delay' ? f.leaf : f.rateLeaf, f.input] as const),
     ]),
     ...realization.membranes.map((m) => [m.leaf, m.right] as const),
   ]

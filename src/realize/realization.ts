@@ -29,8 +29,12 @@ export interface Signal {
   readonly equation?: string
 }
 
+/** What keeps memory within a signal. */
+export type Filter = LowPass | Delay
+
 /** v̇ = (input − v)/τ: one state; reads `#z` (v before the step) and `#zdot`. */
-export interface Filter {
+export interface LowPass {
+  readonly kind: 'low-pass'
   readonly leaf: string
   readonly rateLeaf: string
   /** Public name of the state. */
@@ -40,6 +44,18 @@ export interface Filter {
   /** I(−τ): the rate is that in reversed time, from zero at the end of the window. */
   readonly reversed?: true
 }
+
+/** The input of a time ago, zero before the start: a ring of past values; reads `#s`. */
+export interface Delay {
+  readonly kind: 'delay'
+  readonly leaf: string
+  readonly input: Expr
+  /** A whole number of steps, known when the program is made. */
+  readonly time: Expr
+}
+
+/** The leaf under which a filter takes its input, where that is written down. */
+export const intakeOf = (delay: Pick<Delay, 'leaf'>): string => `#now${delay.leaf}`
 
 /** Σ_j W[i,j] x[j], or Σ_i W[i,j] x[i] when transposed, with x evaluated in the other population. */
 export interface Product {

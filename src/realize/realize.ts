@@ -8,6 +8,8 @@ import type { Expr, Sym } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Definition } from '../model/model.js'
 import { classify, type Ranks } from './classify.js'
+import { checkContrasts, settled } from './contrast.js'
+import { refuseLearnedDelays } from './filters.js'
 import { inputSignals } from './inputs.js'
 import { storeLags, withLags } from './lag.js'
 import { checkNoise } from './noise.js'
@@ -48,8 +50,10 @@ function build(exact: DerivationCore, objective: boolean): Realization {
   refuseOrder(exact)
   const derivation = withLags(exact)
   const ranks = classify(derivation)
-  const synaptic = derivation.running.map((r) => r.definition).filter((d) => d.indices.length === 2)
-  const resolver = new Resolver(ranks, synaptic)
+  const resolver = new Resolver(
+    ranks,
+    derivation.running.map((r) => r.definition),
+  )
   for (const { definition, role } of derivation.running) {
     const [index] = definition.indices
     const rank = ranks.get(definition.name)
@@ -80,7 +84,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
   const ordered = orderSignals(signals)
   const realization: Realization = {
     derivation,
-    inputs: inputSignals(derivation, resolver),
+    inputs: inputSignals(derivation, resolver, learning),
     synaptic: [...resolver.synapses.signals.values()],
     signals: ordered,
     products: resolver.products,
@@ -142,16 +146,8 @@ export function refuseUnrealized(derivation: DerivationCore): void {
       }),
     ])
   }
-  const contrast = model.rules.find((rule) => rule.kind === 'contrast')
-  if (contrast) {
-    throw new ModelError([
-      problem('E3001', {
-        message: "'contrast' of two phases is derived, but not yet supported in a run",
-        span: contrast.span,
-        remedy: 'use `descend` on the nudged energy',
-      }),
-    ])
-  }
+  checkContrasts(derivation)
+  refuseLearnedDelays(derivation)
 }
 
 /** The lagged order advances states of first order by explicit rates. */
@@ -171,6 +167,7 @@ function refuseOrder(derivation: DerivationCore): void {
 function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
   const equation = `synapse-${rule.parameter}`
   const { indices } = rule
+  if (rule.contrast) return { rule, gradient: settled(rule, resolver), indices, early: false, equation }
   const [post, pre] = indices
   const resolved = (e: Expr, rank: Rank): Expr =>
     post === undefined

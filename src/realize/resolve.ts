@@ -2,13 +2,16 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { Definitions } from '../derive/functional.js'
 import { add, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
-import type { Expr, Factor, Index, Mul, Op, Word } from '../expr/expr.js'
-import { kindOfIndex } from '../expr/expr.js'
+import type { Expr, Factor, Index, Mul, Op, Softmax, Word } from '../expr/expr.js'
+import { relativeDegree } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
-import { type Ranks, readsRate, type WeightSum, weightSum } from './classify.js'
-import { filterChain, hasFuture, unrealizable } from './filters.js'
+import { auxiliaryName, canonical, ofKind } from './auxiliary.js'
+import { operandRank, type Ranks, readsRate, weightSum } from './classify.js'
+import { filterChain, hasFuture, ownDelay, refuseDelay, unrealizable } from './filters.js'
+import { presence } from './presence.js'
+import { Products } from './products.js'
 import { rateOf } from './rates.js'
 import {
   DATA,
@@ -24,7 +27,6 @@ import { Synapses } from './synapses.js'
 
 /** Collects what resolution creates: auxiliary signals, products, and which signals must be kept for the next step. */
 export class Resolver {
-  readonly products: Product[] = []
   readonly signals = new Map<string, Signal>()
   readonly stored = new Set<string>()
   readonly copies = new Set<string>()
@@ -38,17 +40,27 @@ export class Resolver {
   /** The two indices of the synaptic signal that is being defined. */
   private synapse: readonly [Index, Index] | undefined
   readonly synapses: Synapses
+  private readonly multiplied: Products
 
   /** Definitions that the chain rule opens; absent where a rate of change is that of a state alone. */
   private readonly opened: Definitions | undefined
   /** The future is at hand: the equations are solved over a window. */
   private readonly windowed: boolean
 
+  /** Bodies of definitions by name. */
+  private readonly bodies: ReadonlyMap<string, Expr>
+
   constructor(ranks: Ranks, definitions: readonly Definition[], opened?: Definitions, windowed = false) {
     this.ranks = ranks
     this.opened = opened
     this.windowed = windowed
+    this.bodies = new Map(definitions.map((d) => [d.name, d.body]))
     this.synapses = new Synapses(definitions, ranks, this)
+    this.multiplied = new Products(ranks, this)
+  }
+
+  get products(): readonly Product[] {
+    return this.multiplied.list
   }
 
   /** Adds a signal of the given rank with a body yet to be resolved. */
@@ -68,8 +80,8 @@ export class Resolver {
   }
 
   private resolved(name: string, index: Index, body: Expr, rank: Rank): Signal {
-    const { body: resolved, filters } = this.within(index, () =>
-      this.withFilters(name, body, rank, undefined),
+    const { body: resolved, filters } = this.synapses.away(() =>
+      this.within(index, () => this.withFilters(name, body, rank, undefined)),
     )
     return { name, public: true, index, body: resolved, rank, stored: false, filters }
   }
@@ -125,7 +137,7 @@ export class Resolver {
       case 'add':
         return add(e.terms.map(go))
       case 'mul':
-        return e.sum.length > 0 ? this.resolveSum(e, rank, reader) : mul(e.factors.map(go))
+        return e.sum.length > 0 ? this.resolveSum(e, rank, reader) : this.resolveProduct(e, rank, reader)
       case 'pow':
         return pow(go(e.base), e.exponent)
       case 'map':
@@ -133,10 +145,10 @@ export class Resolver {
       case 'op':
         return this.resolveOp(e, rank, reader)
       case 'softmax':
-        return softmax(go(e.arg), e.at)
+        return this.synapses.isOpen ? this.normalized(e, rank) : softmax(go(e.arg), e.at)
       case 'logsumexp': {
-        const open = rename(e.arg, new Map([[e.over, '%v']]))
-        return logsumexp(go(open), '%v')
+        const over = ofKind('%v', e.over)
+        return logsumexp(go(rename(e.arg, new Map([[e.over, over]]))), over)
       }
     }
   }
@@ -168,30 +180,44 @@ export class Resolver {
     return known === undefined || known.rank > rank ? undefined : sym('let', known.name, [index])
   }
 
+  /** What a rule of synapses reads of a whole population is a signal of its own: it does not depend on the synapse. */
+  private normalized(e: Softmax, rank: Rank): Expr {
+    const own = canonical(e.at)
+    const name = this.auxiliary(rename(e, new Map([[e.at, own]])), own, operandRank(e, this.ranks))
+    this.readLet(name, rank)
+    return sym('let', name, [e.at])
+  }
+
   private readonly auxiliaries = new Map<Expr, string>()
-  private auxiliary(key: Expr, index: Index, rank: Rank): string {
+  auxiliary(key: Expr, index: Index, rank: Rank): string {
     const known = this.auxiliaries.get(key)
     if (known !== undefined) return known
-    const name = this.auxiliaryName(key)
+    const name = auxiliaryName(key, [...this.signals.keys(), ...this.auxiliaries.values()])
     this.auxiliaries.set(key, name)
     this.define(name, index, key, rank, true)
     return name
   }
 
-  private auxiliaryName(key: Expr): string {
-    const base =
-      key.kind === 'map'
-        ? `${key.fn}${"'".repeat(key.order)}`
-        : key.kind === 'op' && key.arg.kind === 'sym'
-          ? `${key.word.some((f) => f.power < 0) ? 'I' : 'D'} ${key.arg.name}`
-          : 'operand'
-    const taken = new Set([...this.signals.keys(), ...this.auxiliaries.values()])
-    let name = base
-    for (let n = 2; taken.has(name); n++) name = `${base}_${n}`
-    return name
+  /** A product; presence factors are read in the sums over the neurons that they speak of. */
+  private resolveProduct({ factors }: Mul, rank: Rank, reader: string): Expr {
+    const meant = new Map<Expr, readonly Expr[]>()
+    for (const f of factors) {
+      const sum = f.kind === 'mul' && f.sum.length > 0 ? weightSum(f) : undefined
+      if (sum) meant.set(f, presence(factors, sum, this.bodies))
+    }
+    const moved = new Set([...meant.values()].flat())
+    return mul(
+      factors
+        .filter((f) => !moved.has(f))
+        .map((f) =>
+          f.kind === 'mul' && f.sum.length > 0
+            ? this.resolveSum(f, rank, reader, meant.get(f))
+            : this.resolve(f, rank, reader),
+        ),
+    )
   }
 
-  private resolveSum(e: Mul, rank: Rank, reader: string): Expr {
+  private resolveSum(e: Mul, rank: Rank, reader: string, present: readonly Expr[] = []): Expr {
     const sum = weightSum(e)
     if (!sum) {
       if (e.factors.some((f) => f.kind === 'sym' && f.role === 'weight')) {
@@ -202,127 +228,39 @@ export class Resolver {
           }),
         ])
       }
-      const fresh = e.sum.map((i, n) => `%s${n}${kindOfIndex(i) === '' ? '' : `@${kindOfIndex(i)}`}`)
+      const fresh = e.sum.map((i, n) => ofKind(`%s${n}`, i))
       const names = new Map(e.sum.map((i, n) => [i, fresh[n] ?? i]))
       return sumOver(mul(e.factors.map((f) => this.resolve(rename(f, names), rank, reader))), fresh)
     }
     const outer = sum.transposed ? sum.weight.indices[1] : sum.weight.indices[0]
-    const operandIndex = canonical(sum.bound)
     const outside = sum.outside.map((f) => this.resolve(f, rank, reader))
-    const product =
-      sum.between.length > 0
-        ? this.synapticProduct(sum, rank)
-        : this.product(
-            sum.weight.name,
-            sum.transposed,
-            rename(mul(sum.inside), new Map([[sum.bound, operandIndex]])),
-            operandIndex,
-            rank,
-          )
+    const product = this.multiplied.of(sum, present, rank)
     return mul([...outside, sym('let', product.leaf, outer === undefined ? [] : [outer])])
-  }
-
-  /** Σ_j W[i,j] a[i,j] r[j]: the other factors are a signal of the synapse. */
-  private synapticProduct({ weight, transposed, inside, between }: WeightSum, rank: Rank): Product {
-    const [post = 'i', pre = 'j'] = weight.indices
-    const body = mul([...inside, ...between])
-    const name = this.synapses.named(body, [post, pre], weight.name)
-    return this.addProduct(weight.name, transposed, name, 'synaptic', this.operandRank(body), rank)
-  }
-
-  private product(weight: string, transposed: boolean, operand: Expr, index: Index, rank: Rank): Product {
-    const isState = operand.kind === 'sym' && operand.role === 'state'
-    const isSignal = operand.kind === 'sym' && operand.role === 'let' && this.ranks.has(operand.name)
-    // What the step before stored is known at the beginning, as states are.
-    const isOld = operand.kind === 'sym' && operand.role === 'let' && operand.name.startsWith(OLD)
-    let name: string
-    let operandRank: Rank
-    if (isState || isOld) {
-      name = operand.name
-      operandRank = RANK.source
-    } else if (isSignal) {
-      name = operand.name
-      operandRank = this.ranks.get(operand.name) ?? RANK.drive
-    } else {
-      operandRank = this.operandRank(operand)
-      name = this.auxiliary(operand, index, operandRank)
-    }
-    return this.addProduct(weight, transposed, name, isState ? 'state' : 'signal', operandRank, rank)
-  }
-
-  private addProduct(
-    weight: string,
-    transposed: boolean,
-    name: string,
-    operandKind: Product['operandKind'],
-    operandRank: Rank,
-    rank: Rank,
-  ): Product {
-    const known = this.products.find(
-      (p) => p.weight === weight && p.transposed === transposed && p.operand === name,
-    )
-    const place =
-      operandRank === RANK.source && operandKind !== 'synaptic'
-        ? 'source'
-        : operandRank === RANK.error
-          ? 'stored'
-          : rank === RANK.error
-            ? 'early'
-            : 'drive'
-    if (operandRank > RANK.error && operandKind !== 'synaptic') this.stored.add(name)
-    if (known) {
-      if (place === 'early' && known.place === 'drive') {
-        const at = this.products.indexOf(known)
-        this.products[at] = { ...known, place: 'early' }
-      }
-      if (known.place === 'stored' && rank === RANK.plasticity) this.copies.add(known.leaf)
-      return known.place === 'stored' && rank === RANK.plasticity
-        ? { ...known, leaf: OLD + known.leaf }
-        : known
-    }
-    const product: Product = {
-      leaf: `#P${this.products.length + 1}`,
-      weight,
-      transposed,
-      operand: name,
-      operandKind,
-      place,
-    }
-    this.products.push(product)
-    return product
-  }
-
-  private operandRank(operand: Expr): Rank {
-    if (readsRate(operand, this.ranks)) return RANK.rate
-    let rank: Rank = RANK.source
-    const visit = (e: Expr): void => {
-      if (e.kind === 'sym' && e.role === 'let')
-        rank = Math.max(rank, this.ranks.get(e.name) ?? RANK.drive) as Rank
-      if (e.kind === 'mul' && e.sum.length > 0) rank = Math.max(rank, RANK.drive) as Rank
-      if (e.kind === 'add') e.terms.forEach(visit)
-      else if (e.kind === 'mul') e.factors.forEach(visit)
-      else if (e.kind === 'pow') visit(e.base)
-      else if (e.kind !== 'num' && e.kind !== 'sym') visit(e.arg)
-    }
-    visit(operand)
-    return rank
   }
 
   /** Operators on a state read its rate of change; on any other signal each I(b) is a state, with a look-ahead as feedthrough. */
   private resolveOp(e: Op, rank: Rank, reader: string): Expr {
+    refuseDelay(e, reader, this.windowed)
     const isAnticausal = hasFuture(e.word, reader, this.windowed && !this.synapse)
+    const delay = e.word.filter((f) => f.op === 'S')
     const ofSynapse = this.synapse !== undefined && e.free.length > 1
-    if ((!this.filters || this.synapse) && !ofSynapse && e.word.some((f) => f.power < 0))
-      return this.filteredSignal(e, rank, reader)
+    const own = ofSynapse ? ownDelay(e) : undefined
+    if (own) return this.resolve(op(own.rest, this.filteredSignal(own.delayed, rank, reader)), rank, reader)
+    const keeps = delay.length > 0 || e.word.some((f) => f.power < 0)
+    if ((!this.filters || this.synapse) && !ofSynapse && keeps) return this.filteredSignal(e, rank, reader)
     if (isAnticausal) return this.resolveAnticausal(e, rank, reader)
     // Data are differentiated only where no low-pass takes the look-ahead.
-    const ahead = e.word.reduce((n, f) => n + f.power, 0)
+    const ahead = relativeDegree(e.word)
     const differentiable =
       e.arg.kind === 'sym' && (e.arg.role === 'state' || (e.arg.name === DATA && ahead > 0))
     if (differentiable) return this.resolveStateOp(e, rank, reader)
     const moved = this.byChainRule(e)
     if (moved) return this.resolve(moved, rank, reader)
-    return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+    if (delay.length === 0 || ahead <= 0)
+      return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
+    // a look-ahead that no low-pass takes is the business of the signal itself
+    const rest = e.word.filter((f) => f.op !== 'S')
+    return this.resolveFilter(delay, this.resolve(op(rest, e.arg), rank, reader), reader)
   }
 
   private resolveAnticausal({ word, arg }: Op, rank: Rank, reader: string): Expr {
@@ -342,7 +280,7 @@ export class Resolver {
     return add([arg, mul([f.reversed ? neg(f.tau) : f.tau, rate])])
   }
 
-  /** A low-passed signal of its own, for a law, a cost or a learning rule; that of a product where its weight is read. */
+  /** A low-passed or delayed signal of its own, for a law, a cost or a rule; that of a product where its weight is read. */
   filteredSignal(e: Op, rank: Rank, reader: string): Expr {
     const [index = this.home, ...more] = e.free
     const ofSynapse = more.length > 0 ? this.synapses.filtered(e, rank) : undefined
@@ -350,12 +288,12 @@ export class Resolver {
     if (index === undefined || more.length > 0 || [...symbols(e)].some((s) => s.name.startsWith(OLD))) {
       throw new ModelError([
         problem('E3001', {
-          message: `the low-pass in '${reader}' is not yet supported in a run`,
-          remedy: 'give the low-passed signal a name, as in `s = I(tau) r`',
+          message: `the low-pass or delay in '${reader}' is not yet supported in a run`,
+          remedy: 'give the signal behind it a name, as in `s = I(tau) r`',
         }),
       ])
     }
-    const own = this.operandRank(e)
+    const own = operandRank(e, this.ranks)
     // A law low-passes the stored rate, as it would read it.
     const place = own === RANK.rate && rank === RANK.membrane ? RANK.drive : own
     const name = this.auxiliary(rename(e, new Map([[index, canonical(index)]])), canonical(index), place)
@@ -374,9 +312,9 @@ export class Resolver {
       if (f.op === 'D' && f.tau) return add([state, mul([f.reversed ? neg(f.tau) : f.tau, du])])
     }
     // One look-ahead is the state's own; further ones are taken by low-passes.
-    const own = e.word.find((g) => g.power > 0)
+    const own = e.word.find((g) => g.op !== 'S' && g.power > 0)
     const others = e.word.filter((g) => g !== own)
-    if ((own?.power ?? 1) === 1 && others.reduce((n, g) => n + g.power, 0) <= 0)
+    if ((own?.power ?? 1) === 1 && relativeDegree(others) <= 0)
       return this.resolveFilter(others, this.resolve(op(own ? [own] : [], state), rank, reader), reader)
     throw unrealizable(
       `'${reader}' needs a second derivative of the state '${state.name}', which is not yet supported in a run`,
@@ -388,10 +326,4 @@ export class Resolver {
     const own = this.synapse ?? [input.free[0] ?? word.find((f) => f.tau)?.tau?.free[0] ?? this.home ?? 'i']
     return filterChain(word, input, reader, own, this.filters ?? [], () => ++this.serial)
   }
-}
-
-/** The index that a signal of this kind is written with. */
-export const canonical = (index: Index): Index => {
-  const kind = kindOfIndex(index)
-  return kind === '' ? 'i' : `i@${kind}`
 }

@@ -9,6 +9,7 @@ import { substitute, symbols } from '../expr/substitute.js'
 import { rename } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { type Ranks, readsRate } from './classify.js'
+import { ownDelay } from './filters.js'
 import { type Filter, OLD, RANK, type Rank, type Synaptic } from './realization.js'
 
 type Pair = readonly [Index, Index]
@@ -52,7 +53,7 @@ export class Synapses {
   private place: { readonly weight: string; readonly pair: Pair } | undefined
 
   constructor(definitions: readonly Definition[], ranks: Ranks, resolution: Resolution) {
-    this.definitions = new Map(definitions.map((d) => [d.name, d]))
+    this.definitions = new Map(definitions.filter((d) => d.indices.length === 2).map((d) => [d.name, d]))
     this.ranks = ranks
     this.resolution = resolution
   }
@@ -65,6 +66,15 @@ export class Synapses {
   at<T>(weight: string, pair: Pair, act: () => T): T {
     const outer = this.place
     this.place = { weight, pair }
+    const result = act()
+    this.place = outer
+    return result
+  }
+
+  /** Carries something out for neurons, whatever synapses are being resolved. */
+  away<T>(act: () => T): T {
+    const outer = this.place
+    this.place = undefined
     const result = act()
     this.place = outer
     return result
@@ -183,8 +193,9 @@ export class Synapses {
 function nameFilters(e: Expr, name: (e: Op) => Expr): Expr {
   const go = (x: Expr): Expr => nameFilters(x, name)
   if (e.kind === 'op') {
-    if (e.free.length === 1 && e.word.some((f) => f.power < 0)) return name(e)
-    return op(e.word, go(e.arg))
+    if (e.free.length === 1 && e.word.some((f) => f.op === 'S' || f.power < 0)) return name(e)
+    const own = ownDelay(e)
+    return own ? op(own.rest, name(own.delayed)) : op(e.word, go(e.arg))
   }
   if (e.kind === 'add') return add(e.terms.map(go))
   if (e.kind === 'mul' && e.sum.length === 0) return mul(e.factors.map(go))

@@ -37,7 +37,7 @@ export function everyFew(begin: number, steps: number, every: number, dt: number
 const CLOSE = 1e-9
 
 const refuse = (message: string, found: string, expected: string, remedy?: string): never =>
-  reject('E6014', { message, found, expected, ...(remedy === undefined ? {} : { remedy }) })
+  reject('E6018', { message, found, expected, ...(remedy === undefined ? {} : { remedy }) })
 
 export function atTimes(
   saveat: ArrayLike<number>,

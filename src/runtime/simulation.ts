@@ -110,6 +110,7 @@ export function createSimulation(
     get: (name) => find(name).view.slice(),
     set(name, values) {
       const cell = find(name)
+      if (cell.buffer.fixed) refuseFixed(name)
       assign(name, cell, values, execution)
       guard.edited(cell)
     },
@@ -238,6 +239,12 @@ const refuseStep = (): never =>
 
 /** Steps between two looks at the clock, at least. */
 const CHUNK = 32
+
+const refuseFixed = (name: string): never =>
+  reject('E6014', {
+    message: `'${name}' is the time of a delay, and the ring that carries it out is made for its value`,
+    expected: 'another name: a delay stays what it was when the program was made',
+  })
 
 function assign(name: string, cell: Cell, values: Values, execution: Execution): void {
   const flat = flatten(`'${name}'`, values)

@@ -16,7 +16,7 @@ return {
   shape: (name) => find(variables, name).shape,
   get: (name) => find(variables, name).data.slice(),
   set: (name, values) => {
-    const { data } = find(variables, name)
+    const { data{{fixed}} } = find(variables, name){{refused}}
     const flat = flatten(values) ?? []
     if (flat.length !== data.length) throw new RangeError(\`'\${name}' has \${data.length} numbers, not \${flat.length}\`)
     data.set(flat){{keep}}

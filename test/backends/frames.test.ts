@@ -40,7 +40,7 @@ test.each(Object.entries(FRAMES))('%s has at most 40 lines', (_, frame) => {
 
 test('the frames of a module fit together and type-check', () => {
   const array = 'Float64Array'
-  const access = fill(ACCESS, { learning: 'void learning', keep: '' })
+  const access = fill(ACCESS, { learning: 'void learning', keep: '', fixed: '', refused: '' })
   const simulator = fill(SIMULATOR, {
     buffers: 'const u = new Float64Array(batch)',
     variables: "['u', { data: u, shape: [batch] }],",

@@ -1,7 +1,7 @@
 /** @file What has no exact gradient is refused with the reason; what a step starts from with noise is the same again. */
 import { expect, test } from 'vitest'
 import { ModelError } from '../../src/index.js'
-import { constant, load, picked, store } from '../../src/program/build.js'
+import { constant, load, picked, place, store } from '../../src/program/build.js'
 import { transposed } from '../../src/program/gradient/transposed.js'
 import type { Buffer, Program } from '../../src/program/program.js'
 import { GIVEN, LAYERED, net, open, wave } from './cases.js'
@@ -40,8 +40,9 @@ test('data with a memory of their own, for the costate equation', async () => {
   expect((await sim.exactGradient(data, { steps: 3, by: 'discrete' })).cost).toBeGreaterThan(0)
 })
 
-test('what a number picks, as a delay will', () => {
-  const at = picked({}, constant(1), 3)
+test('what a number picks that changes within the step, as for delays at several stages', () => {
+  const at = picked({}, load('turn', place({})), 3)
+  const turn: Buffer = { id: 'turn', role: 'signal', shape: [], ring: false }
   const ring: Buffer = { id: 'ring', role: 'stored', shape: [3], ring: false }
   const program: Program = {
     ...{
@@ -54,8 +55,8 @@ test('what a number picks, as a delay will', () => {
       equations: [],
       hash: '',
     },
-    buffers: [ring],
-    step: [store('ring', at, load('ring', at))],
+    buffers: [ring, turn],
+    step: [1, 2].flatMap((n) => [store('turn', place({}), constant(n)), store('ring', at, load('ring', at))]),
   }
   const wanted = { from: new Set(['ring']), seeds: new Map([['ring', 1]]) }
   expect(() => transposed(program, wanted)).toThrow('E6020: the step reads what a number picks')

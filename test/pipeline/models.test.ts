@@ -21,6 +21,27 @@ const ROWS: readonly Row[] = [
   { name: 'more/least-control', dt: 0.05, still: ['Q', 'c[h]'] },
   { name: 'more/whittington-bogacz', dt: 2 },
   { name: 'predictive-coding', dt: 2, smaller: [['every 100', 'every 20']] },
+  {
+    name: 'equilibrium-propagation',
+    dt: 0.5,
+    smaller: [
+      ['input 784', 'input 12'],
+      ['h : 256', 'h : 9'],
+      ['x -> h -> y', 'x -> h -> y, init = uniform(0, 0.3)'],
+      ['every 20', 'every 4'],
+    ],
+    still: ['phi'],
+  },
+  {
+    name: 'more/ep-cross-entropy',
+    dt: 0.5,
+    smaller: [
+      ['H 784', 'H 12'],
+      ['H 256', 'H 9'],
+      ['every 30', 'every 4'],
+    ],
+    still: ['phi'],
+  },
   { name: 'more/wilson-cowan-balance', dt: 0.5, still: ['W_pp', 'W_qp', 'W_qq'] },
 ]
 

@@ -147,16 +147,16 @@ describe('saveat', () => {
     const sim = (await built(SPIRAL)).start()
     const run = (saveat: unknown, more: object = {}): Promise<unknown> =>
       sim.run({}, { steps: 2, record: ['x'], saveat: saveat as number[], ...more })
-    await expect(run([11])).rejects.toThrow(/E6014[\s\S]*outside/)
-    await expect(run([0])).rejects.toThrow(/E6014[\s\S]*outside/)
-    await expect(run([Number.NaN])).rejects.toThrow(/E6014/)
-    await expect(run([2, 1])).rejects.toThrow(/E6014[\s\S]*do not rise/)
-    await expect(run('soon')).rejects.toThrow(/E6014/)
-    await expect(run(7)).rejects.toThrow(/E6014/)
+    await expect(run([11])).rejects.toThrow(/E6018[\s\S]*outside/)
+    await expect(run([0])).rejects.toThrow(/E6018[\s\S]*outside/)
+    await expect(run([Number.NaN])).rejects.toThrow(/E6018/)
+    await expect(run([2, 1])).rejects.toThrow(/E6018[\s\S]*do not rise/)
+    await expect(run('soon')).rejects.toThrow(/E6018/)
+    await expect(run(7)).rejects.toThrow(/E6018/)
     await expect(run([1], { every: 1 })).rejects.toThrow(/E6008[\s\S]*both/)
     const fixed = (await built(SPIRAL, { dt: 0.125, method: 'heun' })).start()
     await expect(fixed.run({}, { steps: 4, saveat: [0.3] })).rejects.toThrow(
-      /E6014[\s\S]*dense output[\s\S]*dopri5/,
+      /E6018[\s\S]*dense output[\s\S]*dopri5/,
     )
   })
 })

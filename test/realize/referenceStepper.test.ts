@@ -201,7 +201,9 @@ describe.each(CASES)('$name', (c) => {
     const aliases = new Map(
       realization.signals.flatMap((s) =>
         s.filters.flatMap((f) =>
-          populations.map((p): [string, string] => [`${f.name}[${p.name}]`, `${f.leaf}[${p.name}]`]),
+          f.kind === 'low-pass'
+            ? populations.map((p): [string, string] => [`${f.name}[${p.name}]`, `${f.leaf}[${p.name}]`])
+            : [],
         ),
       ),
     )

@@ -193,12 +193,13 @@ export function createStepper(realization: Realization, options: Options): Stepp
 
   const assign = (s: Signal): void => {
     for (const p of own) {
-      for (const f of s.filters) {
+      const lowPasses = s.filters.flatMap((f) => (f.kind === 'low-pass' ? [f] : []))
+      for (const f of lowPasses) {
         const [v, tau] = [sym('let', f.leaf, [s.index]), f.tau]
         fill(f.rateLeaf, p, s.index, (at) => (evaluate(f.input, at) - evaluate(v, at)) / evaluate(tau, at))
       }
       fill(s.name, p, s.index, (at) => evaluate(s.body, at))
-      for (const f of s.filters) {
+      for (const f of lowPasses) {
         const [v, rate] = [signal(f.leaf, p), signal(f.rateLeaf, p)]
         v.forEach((x, n) => {
           v[n] = x + dt * (rate[n] ?? Number.NaN)

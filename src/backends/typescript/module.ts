@@ -26,8 +26,11 @@ export function moduleText(program: Program): ModuleText {
   const structure = structured
     ? `\n  /** 1 where a synapse exists. */\n  readonly exists?: ${array}\n  readonly symmetric?: boolean`
     : ''
+  const held = program.buffers.some(({ fixed }) => fixed)
+    ? '\n  /** The time of a delay, for which the rings are made. */\n  readonly fixed?: boolean'
+    : ''
   const tables = [
-    fill(SUPPORT, { array, structure }).trimEnd(),
+    fill(SUPPORT, { array, structure: structure + held }).trimEnd(),
     ...(structured ? [KEEP] : []),
     ...(simulator.includes('repeat(') ? [repeatText(array).join('\n')] : []),
     ...(simulator.includes('decode(') ? [decodeText(array).join('\n')] : []),
@@ -84,7 +87,8 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
     const shape = buffer.shape.join(', ')
     const exists = buffer.mask === undefined ? '' : `, exists: ${names.buffer(buffer.mask)}`
     const symmetric = buffer.symmetric ? ', symmetric: true' : ''
-    return `[${quoted(buffer.name ?? buffer.id)}, { data: ${data(buffer)}, shape: [${shape}]${exists}${symmetric} }],`
+    const fixed = buffer.fixed ? ', fixed: true' : ''
+    return `[${quoted(buffer.name ?? buffer.id)}, { data: ${data(buffer)}, shape: [${shape}]${exists}${symmetric}${fixed} }],`
   }
   const given = (buffer: Buffer): string => {
     const flag = program.buffers.find(({ id }) => id === `given_${buffer.id}`)
@@ -116,6 +120,12 @@ function simulatorText(program: Program, pieces: Pieces, array: string): string 
       ...(noises.length === 0 ? [] : ['time++']),
     ].join('\n'),
     access: fill(ACCESS, {
+      ...(program.buffers.some(({ fixed }) => fixed)
+        ? {
+            fixed: ', fixed',
+            refused: `\n    if (fixed) throw new RangeError(\`'\${name}' is the time of a delay\`)`,
+          }
+        : { fixed: '', refused: '' }),
       keep: program.buffers.some(hasStructure) ? '\n    keep(find(variables, name))' : '',
       learning:
         learn === undefined

@@ -112,10 +112,10 @@ export const RUN_CODES = {
     'correct the class number, or give one value per unit',
   ),
   E6014: page(
-    'times to record at',
-    'The times of `saveat` rise, lie within the run, and, where the method has no dense output, at the ends of steps.',
-    'sim.run(signals, { steps: 10, saveat: [0.5, 0.25] })',
-    'give rising times of the run; choose `method = dopri5` for times within steps',
+    'a delay cannot be set',
+    'A delay is a ring of past values with a place for every step; its length is settled when the program is made.',
+    "constant d = 0.3   # r = phi(delay(d) u)\nsim.set('d', 0.5)",
+    'change the model and compile it again',
   ),
   E6015: page(
     'step left open',
@@ -134,6 +134,12 @@ export const RUN_CODES = {
     'With `start = rest` a simulation begins in the state that its first input, and its first target, would hold it in. Newton steps from the states that the model starts with found none.',
     'ddt(u) = 1\nsimulate\n  start = rest',
     'leave out `start = rest`, or start the states near their rest',
+  ),
+  E6018: page(
+    'times to record at',
+    'The times of `saveat` rise, lie within the run, and, where the method has no dense output, at the ends of steps.',
+    'sim.run(signals, { steps: 10, saveat: [0.5, 0.25] })',
+    'give rising times of the run; choose `method = dopri5` for times within steps',
   ),
   E6020: page(
     'no exact gradient',

@@ -61,9 +61,9 @@ export function nudgingOf(core: DerivationCore): readonly string[] {
   })
 }
 
-/** What a gradient is taken in: weights, biases and constants that users know. */
-export const isDifferentiated = ({ role, name }: Buffer): boolean =>
-  name !== undefined && (role === 'parameter' || role === 'constant')
+/** What a gradient is taken in: weights, biases and constants that users know and may change. */
+export const isDifferentiated = ({ role, name, fixed }: Buffer): boolean =>
+  name !== undefined && !fixed && (role === 'parameter' || role === 'constant')
 
 /** Forward and reverse of the free step, with dt C entering after each. */
 export function discreteGradient(core: DerivationCore, step: Program): Transposed {

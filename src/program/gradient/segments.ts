@@ -2,7 +2,7 @@
 import { internal } from '../../base/diagnostic.js'
 import { reject } from '../../base/reject.js'
 import type { Program, Solve, Statement, Value } from '../program.js'
-import { allStatements, loadedIn, storedIn, uses, valuesIn } from '../walk.js'
+import { allStatements, loadedIn, parts, storedIn, valuesIn } from '../walk.js'
 
 export type Segment =
   | { readonly kind: 'flat'; readonly body: readonly Statement[] }
@@ -27,11 +27,11 @@ export type Segment =
 
 /** The segments of a step. Fails on rounds that are part of no solve: steps of adapted length. */
 export function segmentsOf(program: Program): readonly Segment[] {
-  if (allStatements(program).some(picks)) {
+  if (picksAnew(allStatements(program))) {
     reject('E6020', {
       message:
-        'the step reads what a number picks, as a delay does, and the transpose of that is not yet supported',
-      remedy: 'replace the delay by a low-pass I(tau)',
+        'the step reads what a number picks that changes within the step, as the delays of several stages do, and the transpose of that is not yet supported',
+      remedy: 'choose `method = euler`, or replace the delay by a low-pass I(tau)',
     })
   }
   const bodies = new Map((program.procedures ?? []).map((p) => [p.name, p.body]))
@@ -84,13 +84,29 @@ const opened = (
       : [s]
   })
 
-const isPicked = (value: Value): boolean => value.op === 'load' && value.at.pick !== undefined
-
-/** Whether a place anywhere in a statement has an index that a number gives. */
-const picks = (s: Statement): boolean =>
-  (s.kind === 'store' && s.at.pick !== undefined) ||
-  valuesIn(s).some((value) => uses(value, isPicked)) ||
-  ('body' in s && s.body.some(picks))
+/** Whether an index that a number gives may be another where a step is reversed: the number is stored more than once. */
+function picksAnew(statements: readonly Statement[]): boolean {
+  const stores = new Map<string, number>()
+  const indices = new Set<string>()
+  const note = (value: Value): void => {
+    if (value.op === 'load') indices.add(value.buffer)
+    parts(value).forEach(note)
+  }
+  const visitValue = (value: Value): void => {
+    if (value.op === 'load' && value.at.pick) note(value.at.pick.index)
+    parts(value).forEach(visitValue)
+  }
+  const visit = (s: Statement): void => {
+    if (s.kind === 'store') {
+      stores.set(s.buffer, (stores.get(s.buffer) ?? 0) + 1)
+      if (s.at.pick) note(s.at.pick.index)
+    }
+    valuesIn(s).forEach(visitValue)
+    if ('body' in s) s.body.forEach(visit)
+  }
+  statements.forEach(visit)
+  return [...indices].some((id) => (stores.get(id) ?? 0) > 1)
+}
 
 const isFlat = (s: Statement): boolean =>
   s.kind !== 'call' && s.kind !== 'repeat' && !('body' in s && !s.body.every(isFlat))

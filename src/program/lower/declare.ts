@@ -97,6 +97,7 @@ function declareSignals(network: Network, p: Population): void {
       about: `${s.name} of ${p.name}`,
     })
     for (const f of s.filters) {
+      if (f.kind === 'delay') continue
       buffers.ensure(leafId(f.leaf, p), 'state', shape, {
         name: publicName(f.name, p.name),
         about: `low-pass of ${s.name} of ${p.name}`,
@@ -138,6 +139,7 @@ function declareConstants(network: Network, p: Population, only?: ReadonlySet<st
     buffers.ensure(id, learned || s.role === 'bias' ? 'parameter' : 'constant', shape, {
       name: publicName(s.name, p.name),
       initial: perNeuron ? values : [values[0] ?? 0],
+      ...(network.delays.has(s.name) ? { fixed: true } : {}),
       about: `${s.name} of ${p.name}`,
     })
     if (learned) declareLearning(network, id, publicName(s.name, p.name), shape, s.name)
@@ -151,6 +153,7 @@ function declareScalars(network: Network): void {
     buffers.ensure(idOf(s.name), 'constant', [], {
       name: s.name,
       initial: [options.scalar(s.name)],
+      ...(network.delays.has(s.name) ? { fixed: true } : {}),
       about: `constant ${s.name}`,
     })
   }

@@ -11,6 +11,8 @@ import { type Axis, freshName, neuronPlace, type Scope, valueAt } from './scalar
 export interface Assignment {
   readonly name: string
   readonly buffer?: string
+  /** Where in the buffer, if not at the neuron. */
+  readonly at?: Place
   readonly leaf?: Expr
   readonly value: Expr
   readonly comment?: { readonly text: string; readonly equation?: string }
@@ -28,7 +30,7 @@ export interface ElementwiseOptions {
 }
 
 /** Whether a value needs a reduction over its population. */
-function needsPopulation(e: Expr): boolean {
+export function needsPopulation(e: Expr): boolean {
   if (e.kind === 'softmax' || e.kind === 'logsumexp' || (e.kind === 'mul' && e.sum.length > 0)) return true
   return children(e).some(needsPopulation)
 }
@@ -105,7 +107,7 @@ function oneLoop(assignments: readonly Assignment[], options: ElementwiseOptions
     const value = a.by?.(free) ?? free
     if (a.leaf !== undefined) forget(scope, a.leaf)
     const held = a.leaf === undefined ? value : define(a.leaf, a.name, value)
-    if (a.buffer !== undefined) (a.commit ? commits : body).push(L.store(a.buffer, place, held))
+    if (a.buffer !== undefined) (a.commit ? commits : body).push(L.store(a.buffer, a.at ?? place, held))
   }
   const loop = L.loop('i', sizeOf(population), [...body, ...commits])
   return [L.loop('b', 'batch', [...prelude, loop])]

@@ -17,6 +17,7 @@ import { scalarFunctions } from '../functions/library.js'
 import { throughTime } from '../gradient/throughTime.js'
 import type { Program, Statement } from '../program.js'
 import { clampedRate, clamps } from './clamp.js'
+import { phasesOf } from './contrast.js'
 import { costs } from './cost.js'
 import { declare } from './declare.js'
 import { type Assignment, elementwise } from './elementwise.js'
@@ -36,6 +37,7 @@ import {
   sizeOf,
 } from './network.js'
 import { type Started, weightPass } from './passes.js'
+import { timed, turns } from './rings.js'
 import { leafId } from './scalar.js'
 import { inputSteps, signalAssignments } from './signals.js'
 import { synapticSteps } from './synapses.js'
@@ -53,11 +55,12 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     inputs: model.populations.filter((p) => p.role === 'input'),
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: timeConstants(realization),
+    delays: timed(realization, []),
   }
   declare(network)
   const functions = new Set<string>()
   const started: Started = new Set()
-  const step: Statement[] = [
+  const once: Statement[] = [
     ...inputSteps(network, functions),
     ...clamps(network, functions),
     ...copies(network),
@@ -76,6 +79,10 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     ...(realization.lateCommit ? network.own.flatMap((p) => commits(network, p, functions)) : []),
     ...network.own.flatMap((p) => lateUpdates(network, p, functions)),
   ]
+  // as the next step begins; the rings are put back with the free state
+  const settle = [...turns(network), ...sources(network, functions, new Set())]
+  const phases = phasesOf(network, functions)
+  const step = [...phases.begin, ...turns(network), ...once, ...phases.end(settle)]
   const program: Program = {
     name: model.title,
     precision: options.precision,

@@ -67,6 +67,8 @@ export interface Network {
   readonly windowed?: true
   /** Constants that stand in an operator: kept ≥ 10 dt when learned without `keep`. */
   readonly timeConstants: ReadonlySet<string>
+  /** Constants that say how long a delay is: a ring has been made for their values. */
+  readonly delays: ReadonlySet<string>
 }
 
 export const sizeOf = (p: Population): number => p.parts.reduce((n, part) => n + part.size, 0)

@@ -2,10 +2,18 @@
 import { add, mul, num, recip, sym } from '../../expr/build.js'
 import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
-import { DATA, rateLeaf, rateOfTarget, type Signal, targetOfRate } from '../../realize/realization.js'
+import {
+  DATA,
+  type Delay,
+  intakeOf,
+  rateLeaf,
+  rateOfTarget,
+  type Signal,
+  targetOfRate,
+} from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Statement } from '../program.js'
-import { type Assignment, elementwise } from './elementwise.js'
+import { type Assignment, elementwise, needsPopulation } from './elementwise.js'
 import {
   givenId,
   hasKind,
@@ -20,6 +28,7 @@ import {
   sizeOf,
   targetId,
 } from './network.js'
+import { lagsOf, ringOf } from './rings.js'
 import { leafId } from './scalar.js'
 
 /** Assignments of a signal: its filters, the signal, the filters' next state. */
@@ -30,6 +39,10 @@ export function signalAssignments(network: Network, s: Signal, p: Population): r
     ? { text: publicName(s.name, p.name), equation: equation.id }
     : { text: publicName(s.name, p.name) }
   s.filters.forEach((f, n) => {
+    if (f.kind === 'delay') {
+      list.push(...delayAssignments(network, f, s, p).map((a, k) => (n + k === 0 ? { ...a, comment } : a)))
+      return
+    }
     const v = sym('let', f.leaf, [s.index])
     const rate = sym('let', f.rateLeaf, [s.index])
     const input = inPopulation(network, f.input, p)
@@ -45,11 +58,38 @@ export function signalAssignments(network: Network, s: Signal, p: Population): r
     ...(s.filters.length === 0 ? { comment } : {}),
   })
   for (const f of s.filters) {
+    if (f.kind === 'delay') continue
     const v = sym('let', f.leaf, [s.index])
     const next = add([v, mul([num(network.options.dt), sym('let', f.rateLeaf, [s.index])])])
     list.push({ name: 'next', buffer: leafId(f.leaf, p), value: next, commit: true })
   }
   return list
+}
+
+/** A delayed input: what it was, while what it is takes the place of the oldest. */
+function delayAssignments(network: Network, f: Delay, s: Signal, p: Population): readonly Assignment[] {
+  const own = sym('let', intakeOf(f), [s.index])
+  const leaf = sym('let', f.leaf, [s.index])
+  const lags = lagsOf(network, f.time, p)
+  const ring = ringOf(network, {
+    name: leafId(f.leaf, p),
+    about: `${s.name} of ${p.name}`,
+    size: sizeOf(p),
+    element: { i: 1 },
+    lags,
+    reader: { i: 1 },
+  })
+  const value = inPopulation(network, f.input, p)
+  const now: Assignment = { name: 'now', leaf: own, value }
+  if (!ring) return [now, { name: 'was', leaf, value: own }]
+  // what is taken over the whole population is read in a loop of its own
+  const buffer = needsPopulation(s.body) ? leafId(f.leaf, p) : undefined
+  if (buffer !== undefined) network.buffers.ensure(buffer, 'signal', ['batch', sizeOf(p)])
+  return [
+    now,
+    { name: 'was', leaf, value: own, by: ring.was, ...(buffer === undefined ? {} : { buffer }) },
+    { name: 'now', buffer: ring.id, at: ring.here, value: own, commit: true },
+  ]
 }
 
 /** Signals of an input whose neurons are of this kind. */
@@ -62,7 +102,10 @@ export const ofInput = (network: Network, p: Population): readonly Signal[] =>
 export const inputConstants = (network: Network, p: Population): ReadonlySet<string> =>
   new Set(
     ofInput(network, p)
-      .flatMap((s) => [s.body, ...s.filters.flatMap((f) => [f.input, f.tau])])
+      .flatMap((s) => [
+        s.body,
+        ...s.filters.flatMap((f) => (f.kind === 'delay' ? [f.input] : [f.input, f.tau])),
+      ])
       .flatMap((e) => [...symbols(e)])
       .filter((s) => s.role === 'constant' || s.role === 'parameter')
       .map((s) => s.name),
@@ -88,6 +131,7 @@ export function declareInputSignals(network: Network, p: Population): void {
       about: `${s.name} of ${p.name}`,
     })
     for (const f of s.filters) {
+      if (f.kind === 'delay') continue
       buffers.ensure(leafId(f.leaf, p), 'state', shape, {
         name: publicName(f.name, p.name),
         about: `low-pass of ${s.name} of ${p.name}`,

@@ -4,11 +4,12 @@ import { add, mul, num, recip, sym } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
 import { symbols } from '../../expr/substitute.js'
 import type { Connection } from '../../model/model.js'
-import { RANK, type Synaptic } from '../../realize/realization.js'
+import { type Delay, RANK, type Synaptic } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Statement } from '../program.js'
 import { type Ends, endsOf, scopeAt } from './ends.js'
 import { idOf, inPopulation, type Network, publicName, sizeOf } from './network.js'
+import { lagsAt, ringOf } from './rings.js'
 import { synapseId, valueAt } from './scalar.js'
 
 /** Pairs of populations whose synapses have a signal, each once. */
@@ -34,7 +35,10 @@ function pairsOf(network: Network, s: Synaptic): readonly Connection[] {
   return [...found.values()]
 }
 
-const expressions = (s: Synaptic): readonly Expr[] => [s.body, ...s.filters.flatMap((f) => [f.input, f.tau])]
+const expressions = (s: Synaptic): readonly Expr[] => [
+  s.body,
+  ...s.filters.flatMap((f) => [f.input, f.kind === 'delay' ? f.time : f.tau]),
+]
 
 export function declareSynapses(network: Network): void {
   const { buffers, realization } = network
@@ -46,6 +50,7 @@ export function declareSynapses(network: Network): void {
       const role = s.stage === 'after' ? 'stored' : 'signal'
       buffers.ensure(own(s.name), role, shape, { name, about: `${s.name} of ${c.pre} -> ${c.post}` })
       for (const f of s.filters) {
+        if (f.kind === 'delay') continue
         buffers.ensure(own(f.leaf), 'state', shape, {
           name: publicName(f.name, c.post, c.pre),
           about: `low-pass of ${name}`,
@@ -89,6 +94,7 @@ function declareSynapticConstants(network: Network, c: Connection, e: Expr): voi
     network.buffers.ensure(idOf(s.name, c.post, c.pre), 'constant', sizes(endsOf(network, c)), {
       name: publicName(s.name, c.post, c.pre),
       initial: network.options.synaptic(c, s.name),
+      ...(network.delays.has(s.name) ? { fixed: true } : {}),
       about: `${s.name} of ${c.pre} -> ${c.post}`,
     })
   }
@@ -151,7 +157,22 @@ function everySynapse(
   const own = (leaf: string): string => synapseId(leaf, c.post, c.pre)
   const body: Statement[] = []
   const next: Statement[] = []
+  const after: Statement[] = []
   s.filters.forEach((f, n) => {
+    if (f.kind === 'delay') {
+      const now = `now${n + 1}`
+      const { ring, ofNeuron } = ringAt(network, s, f, c, ends)
+      const value = valueAt(inPopulation(network, f.input, ends.post), scope)
+      body.push(L.define(now, value))
+      if (ring) body.push(L.define(`was${n + 1}`, ring.was(L.local(now))))
+      scope.locals.set(sym('let', f.leaf, s.indices), L.local(ring ? `was${n + 1}` : now))
+      if (!ring) return
+      // the oldest value of a neuron is read by all of its synapses before the newest takes its place
+      if (ofNeuron)
+        after.push(L.loop(ofNeuron.variable, ofNeuron.extent, [L.store(ring.id, ring.here, value)]))
+      else next.push(L.store(ring.id, ring.here, L.local(now)))
+      return
+    }
     const v = sym('let', f.leaf, s.indices)
     const rate = `rate${n + 1}`
     const input = inPopulation(network, f.input, ends.post)
@@ -165,6 +186,28 @@ function everySynapse(
   const inner = L.loop('i', rows, [L.loop('j', columns, body)])
   return [
     L.comment(publicName(s.name, c.post, c.pre), s.equation),
-    L.loop('b', 'batch', [...scope.prelude, inner]),
+    L.loop('b', 'batch', [...scope.prelude, inner, ...after]),
   ]
+}
+
+/** The ring of a delay: of the neurons whose signal is delayed, or of the synapses. */
+function ringAt(network: Network, s: Synaptic, f: Delay, c: Connection, ends: Ends) {
+  const [rows, columns] = sizes(ends)
+  const [only, ...more] = f.input.free
+  const isPre = only === s.indices[1]
+  const ofNeuron =
+    only === undefined || more.length > 0
+      ? undefined
+      : isPre
+        ? { variable: 'j', extent: columns }
+        : { variable: 'i', extent: rows }
+  const ring = ringOf(network, {
+    name: synapseId(f.leaf, c.post, c.pre),
+    about: `${s.name} of ${c.pre} -> ${c.post}`,
+    size: ofNeuron?.extent ?? rows * columns,
+    element: ofNeuron ? { [ofNeuron.variable]: 1 } : { i: columns, j: 1 },
+    lags: lagsAt(network, f.time, c, [ends.post, ends.pre]),
+    reader: { i: columns, j: 1 },
+  })
+  return { ring, ofNeuron }
 }

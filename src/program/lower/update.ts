@@ -46,8 +46,9 @@ function change(
   const theta = L.load(block.id, block.at)
   const g = L.load(`grad_${block.id}`, block.at)
   const optimizer = learning.rule.optimizer
-  // An equation in time is integrated; what happens once per interval is a step of size η, as with an optimizer.
-  const pace = learning.rule.every || windowed ? rate : L.mul(L.constant(options.dt), rate)
+  // An equation in time is integrated; what happens once per interval or cycle is a step of size η, as with an optimizer.
+  const pace =
+    learning.rule.every || learning.rule.contrast || windowed ? rate : L.mul(L.constant(options.dt), rate)
   if (!optimizer) return [L.define('theta', L.add(theta, L.mul(pace, g)))]
   switch (optimizer.kind) {
     case 'sgd':

@@ -263,7 +263,7 @@ function pause(
       ),
     ),
     ...s.at(L.div(get(WANTED), L.constant(dt))),
-    ...s.evaluate,
+    ...s.evaluate(0),
     ...s.report,
     put(PAUSED, L.constant(1)),
   ]

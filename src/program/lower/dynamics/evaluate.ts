@@ -2,14 +2,16 @@
 import { sym } from '../../../expr/build.js'
 import type { Expr } from '../../../expr/expr.js'
 import { substitute } from '../../../expr/substitute.js'
+import { intakeOf } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import type { Statement } from '../../program.js'
 import { clampedRate } from '../clamp.js'
 import { type Assignment, elementwise } from '../elementwise.js'
 import { indexOf, kindOf, type Network, publicName, sizeOf } from '../network.js'
 import { weightPass } from '../passes.js'
+import { type Ring, ringOf } from '../rings.js'
 import { leafId } from '../scalar.js'
-import { type Graph, keyOf, type Node } from './graph.js'
+import { type Graph, keyOf, type Node, type SignalNode } from './graph.js'
 
 export const GUESS = '#guess:'
 
@@ -53,13 +55,14 @@ function statementsOf(
   return elementwise(list, { network, population: first.p, index: indexOf(first.p), functions })
 }
 
-function assignment(network: Network, graph: Graph, node: Extract<Node, { kind: 'signal' }>): Assignment {
+function assignment(network: Network, graph: Graph, node: SignalNode): Assignment {
   const { signal, p } = node
   const equation = network.realization.derivation.equations.find((e) => e.id === signal.equation)
   const by =
-    equation?.of === undefined || signal.role !== 'rate of change'
+    delayed(network, graph, node) ??
+    (equation?.of === undefined || signal.role !== 'rate of change'
       ? undefined
-      : clampedRate(network, p, equation.of)
+      : clampedRate(network, p, equation.of))
   return {
     name: signal.role === 'rate of change' ? 'rate' : signal.name,
     buffer: leafId(signal.name, p),
@@ -70,7 +73,36 @@ function assignment(network: Network, graph: Graph, node: Extract<Node, { kind: 
   }
 }
 
-const withGuesses = (graph: Graph, node: Extract<Node, { kind: 'signal' }>): Expr =>
+/** The ring of a delayed signal; undefined where it is not late. */
+export function ringAt(network: Network, graph: Graph, { signal, p, lags }: SignalNode): Ring | undefined {
+  if (!lags) return undefined
+  return ringOf(network, {
+    name: leafId(signal.name, p),
+    about: `${signal.name.replace('#', '')} of ${p.name}`,
+    size: sizeOf(p),
+    element: { i: 1 },
+    lags,
+    reader: { i: 1 },
+    evaluations: graph.evaluations,
+  })
+}
+
+const delayed = (network: Network, graph: Graph, node: SignalNode): Assignment['by'] | undefined =>
+  ringAt(network, graph, node)?.was
+
+/** Stores what every delayed signal takes in, once the instant is what it is. */
+export const keepPast = (network: Network, graph: Graph): readonly Statement[] =>
+  graph.nodes.flatMap((node) => {
+    const ring = node.kind === 'signal' ? ringAt(network, graph, node) : undefined
+    if (!ring || node.kind !== 'signal') return []
+    const now = L.load(
+      leafId(intakeOf({ leaf: node.signal.name }), node.p),
+      L.place({ b: sizeOf(node.p), i: 1 }),
+    )
+    return [L.loop('b', 'batch', [L.loop('i', sizeOf(node.p), [L.store(ring.id, ring.here, now)])])]
+  })
+
+const withGuesses = (graph: Graph, node: SignalNode): Expr =>
   substitute(node.body, (s) =>
     s.role === 'let' && graph.isCut(node.key, keyOf(s.name, node.p))
       ? sym('let', GUESS + s.name, s.indices)

@@ -9,6 +9,7 @@ import type { Connection, Population } from '../../../model/model.js'
 import type { Dynamics, InstantSignal } from '../../../realize/dynamics.js'
 import type { Product } from '../../../realize/realization.js'
 import { feeding, hasKind, inPopulation, kindsOf, type Network, population } from '../network.js'
+import { type Lags, lagsOf, nowOf } from '../rings.js'
 
 /** A signal of a population, or a product that arrives there. */
 export type Node =
@@ -17,7 +18,10 @@ export type Node =
       readonly key: string
       readonly p: Population
       readonly signal: InstantSignal
+      /** What it is an instant's function of; zero where the past alone decides. */
       readonly body: Expr
+      /** Steps by which it is late, where it is delayed. */
+      readonly lags?: Lags
     }
   | {
       readonly kind: 'product'
@@ -26,6 +30,8 @@ export type Node =
       readonly product: Product
       readonly from: readonly { readonly connection: Connection; readonly p: Population }[]
     }
+
+export type SignalNode = Extract<Node, { kind: 'signal' }>
 
 /** A loop of one instant, as users name its members: `r[h]`. */
 export interface Loop {
@@ -38,8 +44,12 @@ export interface Graph {
   /** In an order in which each comes after what it needs, cuts aside. */
   readonly nodes: readonly Node[]
   readonly loops: readonly Loop[]
+  /** How often a step evaluates its instants; each of these reads what the same one made in the steps before. */
+  readonly evaluations: number
+  /** What a node reads of this instant and of the past. */
+  readonly reads: (key: string) => readonly string[]
   /** Nodes whose value is guessed by some reader. */
-  readonly cut: readonly Extract<Node, { kind: 'signal' }>[]
+  readonly cut: readonly SignalNode[]
   /** Whether `reader` reads the guess of `needed`. */
   readonly isCut: (reader: string, needed: string) => boolean
 }
@@ -47,7 +57,7 @@ export interface Graph {
 export const keyOf = (name: string, p: Population): string => `${name}[${p.name}]`
 
 /** The nodes of a network and their order. */
-export function graphOf(network: Network, dynamics: Dynamics): Graph {
+export function graphOf(network: Network, dynamics: Dynamics, evaluations: number): Graph {
   const nodes = nodesOf(network, dynamics)
   const byKey = new Map(nodes.map((n) => [n.key, n]))
   const needs = new Map(nodes.map((n) => [n.key, needsOf(n, byKey)]))
@@ -72,6 +82,11 @@ export function graphOf(network: Network, dynamics: Dynamics): Graph {
   return {
     nodes: order.flatMap((key) => byKey.get(key) ?? []),
     loops,
+    evaluations,
+    reads: (key) => {
+      const node = byKey.get(key)
+      return node ? needsOf(node.kind === 'signal' ? { ...node, body: node.signal.body } : node, byKey) : []
+    },
     cut: nodes.flatMap((n) => (n.kind === 'signal' && guessed.has(n.key) ? [n] : [])),
     isCut: (reader, needed) => cuts.has(edge(reader, needed)),
   }
@@ -82,8 +97,10 @@ function nodesOf(network: Network, dynamics: Dynamics): readonly Node[] {
   for (const p of network.own) {
     for (const signal of dynamics.signals) {
       if (!hasKind(p, signal.index)) continue
-      const body = inPopulation(network, signal.body, p)
-      nodes.push({ kind: 'signal', key: keyOf(signal.name, p), p, signal, body })
+      const lags = signal.delay && lagsOf(network, signal.delay, p)
+      const now = inPopulation(network, signal.body, p)
+      const body = lags ? nowOf(now, lags) : now
+      nodes.push({ kind: 'signal', key: keyOf(signal.name, p), p, signal, body, ...(lags ? { lags } : {}) })
     }
     for (const product of dynamics.products) {
       const connections = feeding(network, product, p)

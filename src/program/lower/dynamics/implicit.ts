@@ -54,11 +54,12 @@ export function implicitStep(method: Implicit, s: Stepped, c: Closing, dt: numbe
     statements: [
       ...keepBase(s),
       // parameters take an explicit step to the same place
-      ...(parameters.length > 0 ? [...s.at(L.constant(0)), ...s.evaluate] : []),
+      ...(parameters.length > 0 ? [...s.at(L.constant(0)), ...s.evaluate(0)] : []),
       ...parameters.map((v) => plain(v, L.constant(method.place * dt))),
       ...s.at(L.constant(method.place)),
+      ...s.begin(1),
       L.perform('solve_slopes'),
-      ...s.evaluate.slice(1),
+      ...s.measured,
       ...place(dt),
       ...parameters.flatMap((v) => [
         overAll(v.shape, (at) => [L.store(v.id, at, L.load(base(v), at))]),
@@ -141,7 +142,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
     ],
     statements: [
       ...s.at(L.constant(0)),
-      ...s.evaluate,
+      ...s.evaluate(0),
       ...once,
       ...copy((u) => u.guess, held),
       ...residual((v, at) => L.load(v.rate, at)),
@@ -160,7 +161,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
         plain(v, L.constant(dt)),
       ]),
       ...s.at(L.constant(1)),
-      ...s.evaluate,
+      ...s.evaluate(1),
       ...mean,
       // the mean of both gradients
       ...parameters.flatMap((v) => [
@@ -174,6 +175,7 @@ export function rosenbrockStep(method: Rosenbrock, s: Stepped, c: Closing, dt: n
       // the matrix is that of the step's start
       ...s.at(L.constant(0)),
       ...copy(held, (u) => u.guess),
+      ...s.begin(0),
       L.perform('solve_slopes'),
       ...states.map((v) =>
         overAll(v.shape, (at) => {

@@ -17,7 +17,7 @@ export interface InstantLoop {
 /** Strongly connected components of what needs what at one instant. */
 export function instantLoops(dynamics: Dynamics): readonly InstantLoop[] {
   const network = bare(dynamics)
-  const { loops, nodes } = graphOf(network, dynamics)
+  const { loops, nodes } = graphOf(network, dynamics, 1)
   return loops.map((loop) => {
     const members = nodes.filter((n) => loop.keys.has(n.key))
     const named = members.filter((n) => n.kind === 'signal' && n.signal.public)
@@ -48,29 +48,33 @@ function isIdentity(fn: string, { p }: Node, network: Network): boolean {
   return activation?.kind === 'builtin' && activation.name === 'identity'
 }
 
-/** A network without numbers. */
+/** A step that divides simple fractions of a delay of 1: what is late at all is no part of an instant. */
+const DIVIDED = 1 / 5040
+
+/** A network in which all numbers are 1. */
 function bare(dynamics: Dynamics): Network {
   const { model } = dynamics.derivation
-  const none = (): Float64Array => new Float64Array(0)
+  const one = (): Float64Array => Float64Array.of(1)
   return {
     model,
     realization: asRealization(dynamics),
     options: {
-      dt: 1,
+      dt: DIVIDED,
       precision: 'f64',
       batch: 1,
       ring: 1,
       seed: 0,
-      values: none,
-      weights: none,
+      values: one,
+      weights: one,
       masks: () => undefined,
-      synaptic: none,
-      scalar: () => 0,
+      synaptic: one,
+      scalar: () => 1,
     },
     buffers: new Buffers(),
     own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
     inputs: model.populations.filter((p) => p.role === 'input'),
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: new Set(),
+    delays: new Set(),
   }
 }

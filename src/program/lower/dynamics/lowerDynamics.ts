@@ -3,6 +3,7 @@ import { internal, ModelError, problem } from '../../../base/diagnostic.js'
 import { fingerprint } from '../../../base/hash.js'
 import { children } from '../../../expr/build.js'
 import type { Expr } from '../../../expr/expr.js'
+import { symbols } from '../../../expr/substitute.js'
 import type { Coupling, Model } from '../../../model/model.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
 import * as L from '../../build.js'
@@ -13,6 +14,7 @@ import { isAdaptive, type Method } from '../../methods/method.js'
 import type { Program, Statement } from '../../program.js'
 import { called, valuesIn } from '../../walk.js'
 import { clamps } from '../clamp.js'
+import { phasesOf } from '../contrast.js'
 import { costs, perSample } from '../cost.js'
 import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
@@ -26,13 +28,14 @@ import {
   refuseNetwork,
   sizeOf,
 } from '../network.js'
+import { evaluating, longest, timed, turns } from '../rings.js'
 import { leafId } from '../scalar.js'
 import { declareTargetRates, targetSteps } from '../signals.js'
 import { update } from '../update.js'
 import { adaptive, onlyFresh, TOLERANCE, type Tolerance } from './adaptive.js'
 import { asRealization } from './asRealization.js'
-import { evaluation, follow, GUESS } from './evaluate.js'
-import { type Graph, graphOf } from './graph.js'
+import { evaluation, follow, GUESS, keepPast } from './evaluate.js'
+import { type Graph, graphOf, keyOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
 import { isAffine } from './loops.js'
 import { rungeKutta, type Stepped } from './rungeKutta.js'
@@ -64,6 +67,7 @@ export function lowerDynamics(dynamics: Dynamics, options: DynamicsOptions): Pro
 /** A network with the evaluation of one instant. */
 export interface Prepared {
   readonly network: Network
+  readonly graph: Graph
   readonly closing: Closing
   readonly instant: Instant
   readonly inputs: StageInputs
@@ -85,13 +89,18 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: timeConstants(realization),
     interpolated: options.interpolated ?? false,
+    delays: timed(
+      realization,
+      dynamics.signals.flatMap((s) => s.delay ?? []),
+    ),
   }
   declare(network)
   declareStates(network, dynamics)
   declareTargetRates(network)
   if (dynamics.energy)
     network.buffers.ensure('energy', 'signal', ['batch'], { name: 'energy', about: 'energy per sample' })
-  const graph = graphOf(network, dynamics)
+  const graph = graphOf(network, dynamics, evaluationsOf(options.method))
+  refuseAdapted(network, graph, options.method)
   if (graph.cut.length > 0) refuseGuesses(model, options)
   for (const { signal, p } of graph.cut)
     network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
@@ -103,7 +112,7 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
     tolerance: options.precision === 'f64' ? 1e-12 : 1e-5,
     members: graph.cut.map(({ signal, p }) => publicName(signal.name, p.name)),
   }
-  return { network, closing, inputs, functions, instant: instants(network, graph, closing, options) }
+  return { network, graph, closing, inputs, functions, instant: instants(network, graph, closing, options) }
 }
 
 /** Statements over the buffers of a network as a Program. */
@@ -215,7 +224,7 @@ function refuseGuesses(model: Model, { method, coupling }: DynamicsOptions): voi
 }
 
 function steps(
-  { network, closing, inputs, instant: { procedures, solves }, functions }: Prepared,
+  { network, graph, closing, inputs, instant: { procedures, solves }, functions }: Prepared,
   dynamics: Dynamics,
   options: DynamicsOptions,
 ): Step {
@@ -223,18 +232,24 @@ function steps(
   const blocks = learnedBlocks(network).filter(({ learning }) => !learning.rule.bptt)
   const gradients = network.own.flatMap((p) => lateGradients(network, p, functions))
   const cost = costs(network, functions)
-  const evaluate = [L.perform(procedures.at(-1)?.name ?? 'instant'), ...cost, ...gradients]
+  const begin = (n: number): readonly Statement[] => evaluating(network, n)
+  const instant = L.perform(procedures.at(-1)?.name ?? 'instant')
+  const past = keepPast(network, graph)
+  const measured = [...cost, ...gradients, ...past]
+  const evaluate = (n: number): readonly Statement[] => [...begin(n), instant, ...measured]
   const variables = [
     ...stateVariables(network, dynamics),
     ...inputs.variables,
     ...parameterVariables(network, blocks, functions),
   ]
   const averaged = [
-    ...blocks.map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
+    ...blocks
+      .filter(({ learning }) => !learning.rule.contrast)
+      .map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
     ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
   ]
   const report = perSample(network, 'energy', dynamics.energy, functions)
-  const s: Stepped = { network, variables, averaged, evaluate, report, at: inputs.at }
+  const s: Stepped = { network, variables, averaged, evaluate, begin, measured, report, at: inputs.at }
   const updates = blocks.flatMap(({ learning, id, shape, p }) =>
     learning.rule.optimizer || learning.rule.every
       ? update(
@@ -247,16 +262,29 @@ function steps(
   )
   const advanced = advance(s, options, closing, functions)
   const once = isAdaptive(method) ? onlyFresh : (list: readonly Statement[]) => list
+  const phases = phasesOf(network, functions)
+  const several = isSeveral(method)
+  const afresh = several || (report.length > 0 && method.kind !== 'symplectic')
   return {
     procedures: [...procedures, ...advanced.procedures],
     solves: [...solves, ...advanced.solves],
     statements: [
-      ...once([...inputs.before, ...targetSteps(network), ...clamps(network, functions), ...clocks(network)]),
+      ...once([
+        ...phases.begin,
+        ...turns(network),
+        ...inputs.before,
+        ...targetSteps(network),
+        ...clamps(network, functions),
+        ...clocks(network),
+      ]),
       ...advanced.statements,
       ...once([
         ...updates,
-        ...afterwards(method, [...inputs.at(L.constant(1)), ...evaluate.slice(0, 1)], report.length > 0),
+        ...(afresh ? [...inputs.at(L.constant(1)), ...begin(graph.evaluations - 1), instant] : []),
+        ...(several ? past : []),
         ...report,
+        // the state of the next step's beginning; the rings are put back with it
+        ...phases.end(several ? [instant] : [...turns(network), ...begin(0), instant]),
       ]),
     ],
   }
@@ -285,7 +313,7 @@ function advance(
       if (method.stages.length > 1) return only(rungeKutta(method, s, L.constant(dt)))
       return only([
         ...s.at(L.constant(0)),
-        ...s.evaluate,
+        ...s.evaluate(0),
         ...s.variables.map((v) => plain(v, L.constant(dt))),
       ])
     }
@@ -293,13 +321,50 @@ function advance(
 }
 
 /** After several stages signals are those of the last one: they are brought to the new states. */
-const afterwards = (
-  method: Method,
-  evaluate: readonly Statement[],
-  reported: boolean,
-): readonly Statement[] => {
-  const several = method.kind === 'Runge-Kutta' ? method.stages.length > 1 : method.kind !== 'exponential'
-  return (several || reported) && method.kind !== 'symplectic' ? evaluate : []
+const isSeveral = (method: Method): boolean =>
+  method.kind === 'Runge-Kutta'
+    ? method.stages.length > 1
+    : method.kind === 'implicit' || method.kind === 'Rosenbrock'
+
+/** How often a step evaluates its instants. */
+const evaluationsOf = (method: Method): number =>
+  (method.kind === 'Runge-Kutta' ? method.stages.length : method.kind === 'exponential' ? 1 : 2) +
+  (isSeveral(method) ? 1 : 0)
+
+/** What laws, definitions, rules and the cost read, directly or not. */
+function readKeys(network: Network, graph: Graph): ReadonlySet<string> {
+  const { learning, cost } = network.realization
+  const named = [...learning.map((l) => l.gradient), ...(cost ? [cost] : [])].flatMap((e) => [...symbols(e)])
+  const found = new Set<string>()
+  const visit = (key: string): void => {
+    if (found.has(key)) return
+    found.add(key)
+    graph.reads(key).forEach(visit)
+  }
+  for (const n of graph.nodes) if (n.kind === 'signal' && n.signal.equation !== undefined) visit(n.key)
+  for (const p of network.own) for (const s of named) visit(keyOf(s.name, p))
+  return found
+}
+
+/** What a delay reads is what the same stage made a whole number of steps ago: of steps that are adapted there is no such stage. */
+function refuseAdapted(network: Network, graph: Graph, method: Method): void {
+  if (method.kind !== 'Runge-Kutta' || !method.embedded) return
+  const read = readKeys(network, graph)
+  const late = graph.nodes.some(
+    (n) => n.kind === 'signal' && n.lags && longest(n.lags) > 0 && read.has(n.key),
+  )
+  if (!late) return
+  const span = network.model.simulate.spans.get('method')
+  throw new ModelError(
+    [
+      problem('E4006', {
+        message: `'${method.name}' adapts its steps, and a delay of anything but data is read at the stages of whole steps`,
+        remedy: 'choose `method = rk4`, whose order is kept',
+        ...(span ? { span } : {}),
+      }),
+    ],
+    network.model.source,
+  )
 }
 
 function refuseMethod(dynamics: Dynamics, method: Method): void {
@@ -311,7 +376,10 @@ function refuseMethod(dynamics: Dynamics, method: Method): void {
   if (method.kind !== 'symplectic') return
   const first =
     dynamics.states.find((v) => v.law === 'first order')?.shown ??
-    dynamics.inputs.flatMap((x) => x.signals.flatMap((s) => s.filters)).at(0)?.name
+    dynamics.inputs
+      .flatMap((x) => x.signals.flatMap((s) => s.filters))
+      .flatMap((f) => (f.kind === 'delay' ? [] : [f.name]))
+      .at(0)
   if (first !== undefined) {
     refuse(
       `'${method.name}' is for conservative laws of second order; '${first}' is of first order`,

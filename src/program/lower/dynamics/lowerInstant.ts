@@ -8,7 +8,8 @@ import { EULER } from '../../methods/euler.js'
 import type { Extent, Program } from '../../program.js'
 import { costs } from '../cost.js'
 import type { LowerOptions } from '../network.js'
-import { assemble, prepare } from './lowerDynamics.js'
+import { longest } from '../rings.js'
+import { assemble, type Prepared, prepare } from './lowerDynamics.js'
 import { stateVariables } from './variables.js'
 
 /** A state that moves, and the buffer of its rate of change. */
@@ -28,6 +29,7 @@ export function lowerInstant(dynamics: Dynamics, options: LowerOptions): Instant
   refuseInputMemory(dynamics)
   const prepared = prepare(dynamics, { ...options, method: EULER, coupling: { kind: 'solved' } })
   const { network, functions, instant, inputs } = prepared
+  refuseDelays(prepared)
   const statements = [
     ...inputs.before,
     L.perform(instant.procedures.at(-1)?.name ?? 'instant'),
@@ -58,5 +60,20 @@ function refuseInputMemory({ inputs, derivation: { model } }: Dynamics): void {
       }),
     ],
     model.source,
+  )
+}
+
+/** The costate of a delay reads the future: its equation is no differential equation. */
+function refuseDelays({ graph, network }: Prepared): void {
+  const late = graph.nodes.find((n) => n.kind === 'signal' && n.lags && longest(n.lags) > 0)
+  if (!late) return
+  throw new ModelError(
+    [
+      problem('E6020', {
+        message: `a delay in '${late.p.name}' makes the costate equation read what is later by as much, which is not yet supported`,
+        remedy: "take the gradient `by: 'discrete'`, which goes through it",
+      }),
+    ],
+    network.model.source,
   )
 }

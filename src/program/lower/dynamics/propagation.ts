@@ -2,9 +2,12 @@
  * @file Residual propagation: the state of the next step is where g = ∂E/∂u stands at e^{−dt/τ} times its value before, with the data of
  * this step in place of those of the last (docs/mathematics.md). Exact in the decay for any dt.
  */
+
+import { ModelError, problem } from '../../../base/diagnostic.js'
 import { fingerprint } from '../../../base/hash.js'
 import { reject } from '../../../base/reject.js'
 import { map, mul, num, recip } from '../../../expr/build.js'
+import type { Dynamics } from '../../../realize/dynamics.js'
 import type { Residuals } from '../../../realize/residual.js'
 import * as L from '../../build.js'
 import { scalarFunctions } from '../../functions/library.js'
@@ -40,6 +43,7 @@ export function lowerPropagation({ dynamics, constants }: Residuals, options: Dy
   const { derivation } = dynamics
   const { model } = derivation
   refuseNetwork(model, options.batch)
+  refuseKept(dynamics)
   const realization = asRealization(dynamics)
   const network: Network = {
     model,
@@ -50,11 +54,12 @@ export function lowerPropagation({ dynamics, constants }: Residuals, options: Dy
     inputs: model.populations.filter((p) => p.role === 'input'),
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     timeConstants: timeConstants(realization),
+    delays: new Set(),
   }
   declare(network)
   declareStates(network, dynamics)
   const functions = new Set<string>()
-  const graph = graphOf(network, dynamics)
+  const graph = graphOf(network, dynamics, 1)
   for (const { signal, p } of graph.cut)
     network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
   const loops = loopUnknowns(graph)
@@ -192,6 +197,24 @@ function memoryOf({ buffers, options }: Network): DataMemory {
 }
 
 /** A step that solves for a state, and not for a slope, has no transpose yet. */
+/** A state that is solved for has no stages for a delay to be read at; phases are those of the other methods. */
+function refuseKept({ derivation, signals, inputs, learning }: Dynamics): void {
+  const late =
+    signals.some((s) => s.delay) ||
+    inputs.some((x) => x.signals.some((s) => s.filters.some((f) => f.kind === 'delay')))
+  const phased = learning.some(({ rule }) => rule.contrast)
+  if (!late && !phased) return
+  throw new ModelError(
+    [
+      problem('E4006', {
+        message: `${late ? 'delays' : 'the phases of a contrast'} beside steps that propagate a residual are not supported`,
+        remedy: 'choose `method = implicit_midpoint`, or rk4',
+      }),
+    ],
+    derivation.model.source,
+  )
+}
+
 export const refusePropagated = (): never =>
   reject('E6020', {
     message: 'steps that propagate a residual have no exact gradient in this version',

@@ -5,14 +5,18 @@ import type { Statement, Value } from '../../program.js'
 import type { Network } from '../network.js'
 import { beside, overAll, type Variable } from './variables.js'
 
-/** What a step advances, and the statements that bring rates, gradients and cost up to date. */
+/** What a step advances, and the statements that bring rates, gradients and cost up to date, the n-th time in it. */
 export interface Stepped {
   readonly network: Network
   /** States and parameters with plain rates. */
   readonly variables: readonly Variable[]
   /** What takes the weighted mean over the stages: gradients, and the cost. */
   readonly averaged: readonly Pick<Variable, 'id' | 'shape'>[]
-  readonly evaluate: readonly Statement[]
+  readonly evaluate: (n: number) => readonly Statement[]
+  /** Says that what follows is evaluation n of the step. */
+  readonly begin: (n: number) => readonly Statement[]
+  /** Gradients and cost of an instant that is closed. */
+  readonly measured: readonly Statement[]
   /** What is told of an instant that has been evaluated: the energy. */
   readonly report: readonly Statement[]
   /** Says which part of dt is behind at the next instants, where inputs move within it. */
@@ -78,7 +82,7 @@ export function stages(
           ),
         )),
     ...s.at(part(row.reduce((sum, a) => sum + a, 0))),
-    ...s.evaluate,
+    ...s.evaluate(n),
     ...variables.map((v) =>
       overAll(v.shape, (at) => [L.store(beside(network, v, `k${n + 1}`), at, L.load(v.rate, at))]),
     ),

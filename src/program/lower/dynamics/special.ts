@@ -24,7 +24,7 @@ export function exponentialEuler(s: Stepped, dt: number, functions: Set<string>)
   const { network, variables } = s
   return [
     ...s.at(L.constant(0)),
-    ...s.evaluate,
+    ...s.evaluate(0),
     ...[...network.own, ...network.inputs.flatMap(partsOf)].flatMap((p) => {
       const list = variables.flatMap(({ state, id }): readonly Assignment[] =>
         state?.p.name === p.name && kindOf(state.p) === kindOf(p)
@@ -58,33 +58,30 @@ export function stormerVerlet(s: Stepped, dt: number): readonly Statement[] {
   const of = (law: StateVariable['law']): readonly Variable[] =>
     s.variables.filter((v) => v.state?.variable.law === law)
   const kick = of('velocity').map((v) => plain(v, L.constant(dt / 2)))
-  const learn = heunStep(
-    s,
-    s.variables.filter((v) => !v.state),
-    dt / 2,
-  )
-  const anew = learn.length > 0 ? s.evaluate : []
+  const learned = s.variables.filter((v) => !v.state)
+  const learn = (n: number): readonly Statement[] => heunStep(s, learned, dt / 2, n)
+  const anew = (n: number): readonly Statement[] => (learned.length > 0 ? s.evaluate(n) : [])
   const { first, mean } = ofTwo(s)
   return [
     ...s.at(L.constant(0)),
-    ...s.evaluate,
+    ...s.evaluate(0),
     ...first,
-    ...learn,
-    ...anew,
+    ...learn(0),
+    ...anew(0),
     ...kick,
     ...of('position').map((v) => plain(v, L.constant(dt))),
     ...s.at(L.constant(1)),
-    ...s.evaluate,
+    ...s.evaluate(1),
     ...kick,
-    ...anew,
-    ...learn,
-    ...anew,
+    ...anew(1),
+    ...learn(1),
+    ...anew(1),
     ...mean,
   ]
 }
 
 /** Parameters alone, states held, from an instant that has been evaluated. */
-function heunStep(s: Stepped, learned: readonly Variable[], h: number): readonly Statement[] {
+function heunStep(s: Stepped, learned: readonly Variable[], h: number, n: number): readonly Statement[] {
   if (learned.length === 0) return []
   const { network } = s
   const base = (v: Variable): string => beside(network, v, 'base')
@@ -97,7 +94,7 @@ function heunStep(s: Stepped, learned: readonly Variable[], h: number): readonly
       ]),
       plain(v, L.constant(h)),
     ]),
-    ...s.evaluate,
+    ...s.evaluate(n),
     ...learned.flatMap((v) => [
       overAll(v.shape, (at) => [
         L.store(v.id, at, L.load(base(v), at)),

@@ -2,10 +2,11 @@
  * @file Inputs within a step: held, or in a straight line from the sample of the step before to that of this one; the low-passes of
  * their data are states like any other.
  */
+import { ModelError, problem } from '../../../base/diagnostic.js'
 import { add, mul, neg, recip, sym } from '../../../expr/build.js'
 import type { Population } from '../../../model/model.js'
 import type { StateVariable } from '../../../realize/dynamics.js'
-import type { Filter } from '../../../realize/realization.js'
+import type { LowPass, Signal } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import type { Statement, Value } from '../../program.js'
 import { type Assignment, elementwise } from '../elementwise.js'
@@ -30,7 +31,11 @@ const PART = 'part_of_step'
 export function stageInputs(network: Network, functions: Set<string>): StageInputs {
   const { buffers, inputs, interpolated = false } = network
   const parts = inputs.flatMap(partsOf)
-  const moves = (p: Population): boolean => interpolated || filtersOf(network, p).length > 0
+  const late = parts.filter((p) => ofInput(network, p).some((s) => s.filters.some((f) => f.kind === 'delay')))
+  if (interpolated) for (const p of late) refuseLate(network, p)
+  // what is late comes from rings that are read once a step
+  const moves = (p: Population): boolean =>
+    !late.includes(p) && (interpolated || filtersOf(network, p).length > 0)
   const moving = parts.filter(moves)
   if (interpolated) buffers.ensure(PART, 'signal', [], { about: 'part of the step that is behind' })
   return {
@@ -59,10 +64,27 @@ export function stageInputs(network: Network, functions: Set<string>): StageInpu
   }
 }
 
-const filtersOf = (network: Network, p: Population): readonly (readonly [Filter, string])[] =>
-  ofInput(network, p).flatMap((s) => s.filters.map((f) => [f, s.index] as const))
+const lowPasses = (s: Signal): readonly LowPass[] =>
+  s.filters.flatMap((f) => (f.kind === 'low-pass' ? [f] : []))
 
-const stateOf = (f: Filter, index: string): StateVariable => ({
+const filtersOf = (network: Network, p: Population): readonly (readonly [LowPass, string])[] =>
+  ofInput(network, p).flatMap((s) => lowPasses(s).map((f) => [f, s.index] as const))
+
+function refuseLate({ model }: Network, p: Population): never {
+  throw new ModelError(
+    [
+      problem('E4006', {
+        message: `the data of '${p.name}' are delayed: what they were is known at whole steps alone`,
+        span: p.span,
+        found: "inputs: 'linear'",
+        remedy: "leave `inputs` at 'held'",
+      }),
+    ],
+    model.source,
+  )
+}
+
+const stateOf = (f: LowPass, index: string): StateVariable => ({
   kind: 'let',
   name: f.leaf,
   shown: f.name,
@@ -104,7 +126,7 @@ function now(p: Population): Statement {
 
 function signalsNow(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
   const list = ofInput(network, p).flatMap((s): readonly Assignment[] => [
-    ...s.filters.map((f) => {
+    ...lowPasses(s).map((f) => {
       const input = inPopulation(network, f.input, p)
       const rate = mul([add([input, neg(sym('let', f.leaf, [s.index]))]), recip(f.tau)])
       const leaf = sym('let', f.rateLeaf, [s.index])

@@ -72,7 +72,7 @@ export const parameterVariables = (
   functions: Set<string>,
 ): readonly Variable[] =>
   blocks
-    .filter(({ learning }) => !learning.rule.optimizer && !learning.rule.every && !learning.rule.bptt)
+    .filter(({ learning: { rule } }) => !rule.optimizer && !rule.every && !rule.bptt && !rule.contrast)
     .map(({ learning, id, shape, p }) => ({
       id,
       rate: `grad_${id}`,

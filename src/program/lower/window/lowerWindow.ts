@@ -58,7 +58,7 @@ export function lowerWindow(dynamics: Dynamics, given: DynamicsOptions): Program
   const functions = new Set<string>()
   const swept = (name: string, half: Half): SweptHalf => {
     const part = { ...dynamics, ...half }
-    const graph = graphOf(network, part)
+    const graph = graphOf(network, part, 1)
     for (const { signal, p } of graph.cut)
       network.buffers.ensure(leafId(GUESS + signal.name, p), 'stored', ['batch', sizeOf(p)])
     return {
@@ -113,6 +113,7 @@ function networkOf(dynamics: Dynamics, options: WindowOptions): Network {
     targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
     windowed: true,
     timeConstants: timeConstants(realization),
+    delays: new Set(),
   }
   declare(network)
   declareStates(network, dynamics)

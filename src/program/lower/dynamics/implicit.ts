@@ -4,7 +4,7 @@ import type { Implicit, Rosenbrock } from '../../methods/method.js'
 import type { Procedure, Solve, Statement } from '../../program.js'
 import { bufferOf, get, type Part, solveLinear } from './krylov.js'
 import { keepBase, ofTwo, type Stepped } from './rungeKutta.js'
-import { count, type Equations, solveOf, solver, turned, type Unknown } from './solve.js'
+import { count, type Equations, SLACK, solveOf, solver, turned, type Unknown } from './solve.js'
 import { plain } from './special.js'
 import { beside, overAll, type Variable } from './variables.js'
 
@@ -197,5 +197,5 @@ const unsolved = ({ network, variables }: Stepped, c: Closing): readonly Stateme
     'slopes',
     [...shownOf(variables), ...c.members],
     get('left_slopes'),
-    L.mul(L.constant(1e8), get('enough_slopes')),
+    L.max(L.mul(L.constant(1e8), get('enough_slopes')), L.constant((SLACK * c.tolerance) ** 2)),
   )

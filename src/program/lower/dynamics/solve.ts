@@ -160,7 +160,7 @@ export function solver(e: Equations): readonly Procedure[] {
           name,
           e.members ?? unknowns.map((u) => nameOf(network, u)),
           get(squares),
-          L.mul(L.constant((SLACK * e.tolerance) ** 2), L.max(get(size), L.constant(1e-30))),
+          L.mul(L.constant((SLACK * e.tolerance) ** 2), L.max(get(size), one)),
         ),
       ],
     },
@@ -170,8 +170,8 @@ export function solver(e: Equations): readonly Procedure[] {
 const nameOf = ({ buffers }: Network, { guess, value }: Unknown): string =>
   buffers.get(guess)?.name ?? buffers.get(value)?.name ?? value
 
-/** A residual within so many times the tolerance is taken for rounding. */
-const SLACK = 1e3
+/** A residual within so many times the tolerance, of the unknown or of 1, is taken for rounding: at rest a slope is nothing else. */
+export const SLACK = 1e3
 
 /** Counts what is left above the most that may be: the run stops there. */
 export function count(

@@ -3,7 +3,7 @@ import { children, ONE, recip } from '../expr/build.js'
 import { type Expr, kindOfIndex } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { evaluate } from './evaluate.js'
-import type { Model, Population, ValueSpec } from './model.js'
+import type { Model, Population, Rule, ValueSpec } from './model.js'
 import type { Reporter } from './reporter.js'
 import { resolveValues } from './values.js'
 
@@ -149,9 +149,7 @@ export function checkTiming(model: Timed, reporter: Reporter): void {
     }
   }
   checkIntervals(model, dt, reporter)
-  const broken = values.find(
-    (v) => v.constant.delay && Math.abs(v.value / dt - Math.round(v.value / dt)) > 1e-6,
-  )
+  const broken = values.find((v) => v.constant.delay && !isWhole(v.value / dt))
   if (!broken) return
   const name = nameOf(broken.constant)
   reporter.error('E2073', span, `the delay ${name}${place(broken)} is no whole number of time steps`, {
@@ -164,20 +162,42 @@ export function checkTiming(model: Timed, reporter: Reporter): void {
 /** Steps that are counted exactly in single precision. */
 const LONGEST_INTERVAL = 2 ** 24
 
-/** `every T`: a whole number of steps. */
-function checkIntervals(model: Timed, dt: number, reporter: Reporter): void {
+const isWhole = (steps: number): boolean => Math.abs(steps - Math.round(steps)) <= 1e-6
+
+/** What divides simple fractions; the finest is for decimals. */
+const PARTS = [60, 5040, 10_000]
+
+/** A time step for a model that states none: well below every time constant, a part of every delay and interval where there is one. */
+export function suggestedStep(model: Timed): number {
+  const values = constantsOf(model).flatMap((c) => populationsOf(model).flatMap((p) => valuesIn(c, p, model)))
+  const intervals = intervalsOf(model).map(({ time }) => time)
+  const whole = [...values.filter((v) => v.constant.delay).map((v) => v.value), ...intervals]
+  const least = Math.min(...[...values.map((v) => v.value), ...intervals].filter((x) => x > 0))
+  if (!Number.isFinite(least)) return 1 / 1024
+  const steps = PARTS.map((n) => least / n)
+  return steps.find((dt) => whole.every((x) => isWhole(x / dt))) ?? least / 60
+}
+
+/** The times of `every T` that are known before a run. */
+function intervalsOf(model: Timed): readonly { readonly time: number; readonly span: Rule['span'] }[] {
   const [anywhere] = populationsOf({ ...model, populations: [] })
-  for (const rule of model.rules) {
-    if ((rule.kind !== 'descend' && rule.kind !== 'contrast') || !rule.every || !anywhere) continue
+  return model.rules.flatMap((rule) => {
+    if ((rule.kind !== 'descend' && rule.kind !== 'contrast') || !rule.every || !anywhere) return []
     const time = evaluate(rule.every, (s) => {
       const { seed = 0 } = model.simulate
       return resolveValues(model, anywhere, s.name, { seed })[0]
     })
-    if (time === undefined) continue
+    return time === undefined ? [] : [{ time, span: rule.span }]
+  })
+}
+
+/** `every T`: a whole number of steps. */
+function checkIntervals(model: Timed, dt: number, reporter: Reporter): void {
+  for (const { time, span } of intervalsOf(model)) {
     const steps = time / dt
     const whole = Math.round(steps)
-    if (Math.abs(steps - whole) <= 1e-6 && whole >= 1 && whole <= LONGEST_INTERVAL) continue
-    reporter.error('E2073', rule.span, "the interval of 'every' is no whole number of time steps", {
+    if (isWhole(steps) && whole >= 1 && whole <= LONGEST_INTERVAL) continue
+    reporter.error('E2073', span, "the interval of 'every' is no whole number of time steps", {
       found: `${shown(time)} / ${shown(dt)} = ${shown(steps)} steps`,
       expected: `a whole number from 1 to ${LONGEST_INTERVAL}`,
       remedy: `choose an interval of ${shown(dt * Math.min(LONGEST_INTERVAL, Math.max(1, whole)))}, or another dt`,

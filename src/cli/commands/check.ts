@@ -24,7 +24,8 @@ async function examine({ model, files }: ModelFile): Promise<Finding> {
     derivation = derive(model)
     if (model.populations.length === 0) return { stage: 'theory', derivation, diagnostics: [] }
     // A step size is a choice of the run: solvability does not depend on it.
-    const dt = model.simulate.dt === undefined ? { dt: 2 ** -30 } : {}
+    const { suggestedStep } = await import('../../model/timing.js')
+    const dt = model.simulate.dt === undefined ? { dt: suggestedStep(model) } : {}
     const settings = settle(model, dt)
     await attendantsOf(derivation, settings, toProgram(derivation, settings, files), files)
     return { stage: 'program', derivation, diagnostics: [] }

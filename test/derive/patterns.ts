@@ -1,8 +1,8 @@
 /** @file Models of one pattern in any size, and what it costs to derive them, counted in constructed nodes. */
 import { vi } from 'vitest'
 
-/** What a derivation costs: nodes asked for, from a fresh start, so that nothing is remembered from another model. */
-export async function costOf(text: string): Promise<number> {
+/** What a derivation, and its text, costs: nodes asked for, from a fresh start, so that nothing is remembered from another model. */
+export async function costOf(text: string, isShown = true): Promise<number> {
   vi.resetModules()
   const [{ derive, parse }, { constructions }] = await Promise.all([
     import('../../src/index.js'),
@@ -10,7 +10,7 @@ export async function costOf(text: string): Promise<number> {
   ])
   const before = constructions()
   const derivation = derive(parse(text))
-  derivation.toText()
+  if (isShown) derivation.toText()
   return constructions() - before
 }
 

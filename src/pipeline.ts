@@ -9,6 +9,7 @@ import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from '
 import type { Backend, Files } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem, refuse } from './base/diagnostic.js'
+import { extended } from './base/extended.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
 import { deriveCore } from './derive/derive.js'
 import { symmetricWeights } from './derive/symmetric.js'
@@ -90,7 +91,7 @@ export function derive(model: Model): Derivation {
     ]),
   )
   const judge = (e: Equation): Locality => locality(e, symmetric, degrees)
-  const equations = core.equations.map((e): DerivedEquation => ({ ...e, locality: judge(e) }))
+  const equations = core.equations.map((e): DerivedEquation => extended(e, { locality: judge(e) }))
   const judged = new Map(equations.map((e) => [e.id, e.locality]))
   const summary = summarize(core, (e) => judged.get(e.id) ?? judge(e))
   let found: readonly InstantLoop[] | undefined

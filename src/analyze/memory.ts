@@ -50,9 +50,9 @@ interface Found {
 const isSynaptic = (equation: Equation): boolean =>
   equation.indices.length === 2 || equation.shared !== undefined
 
-function ownRoles({ indices, ...equation }: Equation): Roles {
-  const [row = '', column = ''] = indices
-  return isSynaptic({ indices, ...equation })
+function ownRoles(equation: Equation): Roles {
+  const [row = '', column = ''] = equation.indices
+  return isSynaptic(equation)
     ? new Map([
         [row, 'postsynaptic neuron'],
         [column, 'presynaptic neuron'],

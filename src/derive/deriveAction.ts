@@ -70,8 +70,12 @@ export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void
   draft.steps.push({
     rule: law.order === 2 ? 'Euler and Lagrange' : 'solve for the rate of change',
     before: `${textOf(add(terms.map(termExpr)), indices)} = 0`,
-    after: shown.text,
-    latex: shown.latex,
+    get after() {
+      return shown.text
+    },
+    get latex() {
+      return shown.latex
+    },
     reason: 'the highest derivative of the state is collected on the left',
   })
   addLaw(draft, law, symmetric)

@@ -1,5 +1,7 @@
 /** @file Gradient flows, given equations and plasticity. */
+
 import { ModelError, problem } from '../base/diagnostic.js'
+import { extended } from '../base/extended.js'
 import { isNum, mul, neg, ONE, recip, sub, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import { substitute, symbols } from '../expr/substitute.js'
@@ -36,9 +38,15 @@ export function deriveFlow(draft: Draft, rule: Extract<Rule, { kind: 'flow' }>):
   const shown = showEquation({ of: rule.state, form: 'rate', gain: law.gain, indices, right: law.right })
   draft.steps.push({
     rule: 'gradient flow',
-    before: `${rule.energy} = ${energyText(draft, rule.energy)}`,
-    after: shown.text,
-    latex: shown.latex,
+    get before() {
+      return `${rule.energy} = ${energyText(draft, rule.energy)}`
+    },
+    get after() {
+      return shown.text
+    },
+    get latex() {
+      return shown.latex
+    },
     reason: 'the state moves down the functional derivative of the energy',
   })
   addLaw(draft, law, symmetric)
@@ -146,17 +154,23 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
     draft.steps.push({
       rule: 'plasticity',
       before: `${rule.energy}`,
-      after: `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(exact, indices)}`,
-      latex: slopeLatex(rule.energy, parameter, exact, indices),
+      get after() {
+        return `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(exact, indices)}`
+      },
+      get latex() {
+        return slopeLatex(rule.energy, parameter, exact, indices)
+      },
       reason: 'the energy is descended at fixed signals',
       assumption: 'parameters change slowly against the signals',
     })
     const stated = synapse(parameter, indices, mul([rule.rate, exact]), principle)
-    const change = { ...synapse(parameter, indices, mul([rule.rate, gradient]), principle), exact: false }
+    const change = extended(synapse(parameter, indices, mul([rule.rate, gradient]), principle), {
+      exact: false,
+    })
     draft.equations.push(
       ...(gradient === exact
         ? [stated]
-        : [{ ...stated, id: `synapse-${parameter}-exact`, runs: false }, change]),
+        : [extended(stated, { id: `synapse-${parameter}-exact`, runs: false }), change]),
     )
     const runs = gradient === exact ? stated : change
     for (const kernel of sharedKernels(draft.model, parameter, runs.right, indices))

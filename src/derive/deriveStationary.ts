@@ -124,33 +124,49 @@ function noteGradient(
 ): void {
   const { state } = rule
   const name = stationary.error.definition.name
-  const gradientText = textOf(gradient, indices)
+  const gradientText = (): string => textOf(gradient, indices)
   draft.steps.push({
     rule: 'functional derivative',
-    before: `S = ∫ (${energyText(draft, rule.energy)}) dt`,
-    after: `δS/δ${state} = ${gradientText}`,
-    latex: `\\frac{\\delta S}{\\delta ${latexSymbol(state)}} = ${latexOf(gradient, indices)}`,
+    get before() {
+      return `S = ∫ (${energyText(draft, rule.energy)}) dt`
+    },
+    get after() {
+      return `δS/δ${state} = ${gradientText()}`
+    },
+    get latex() {
+      return `\\frac{\\delta S}{\\delta ${latexSymbol(state)}} = ${latexOf(gradient, indices)}`
+    },
     reason:
       'each operator passes to its adjoint (D(τ) to D(−τ)) as it leaves the state; definitions stay opaque',
     assumption: 'parameters change slowly against the signals',
   })
-  let residual = gradientText
+  const residual = add(stationary.residual.map(termExpr))
   if (rule.coordinate) {
-    residual = textOf(add(stationary.residual.map(termExpr)), indices)
     draft.steps.push({
       rule: 'change of coordinate',
       before: `δS/δ${state}`,
-      after: `δS/δz = ${residual}`,
-      latex: `\\frac{\\delta S}{\\delta z} = ${latexOf(add(stationary.residual.map(termExpr)), indices)}`,
+      get after() {
+        return `δS/δz = ${textOf(residual, indices)}`
+      },
+      get latex() {
+        return `\\frac{\\delta S}{\\delta z} = ${latexOf(residual, indices)}`
+      },
       reason: `z = O ${state}, so that δS/δz = (O†)⁻¹ δS/δ${state}; inverse operators cancel`,
       assumption: 'the start state is fixed',
     })
   }
+  const solution = solutionExpr(stationary.solution)
   draft.steps.push({
     rule: 'solve for the error',
-    before: `${residual} = 0`,
-    after: `${name} = ${textOf(solutionExpr(stationary.solution), indices)}`,
-    latex: `${latexSymbol(name)} = ${latexOf(solutionExpr(stationary.solution), indices)}`,
+    get before() {
+      return `${rule.coordinate ? textOf(residual, indices) : gradientText()} = 0`
+    },
+    get after() {
+      return `${name} = ${textOf(solution, indices)}`
+    },
+    get latex() {
+      return `${latexSymbol(name)} = ${latexOf(solution, indices)}`
+    },
     reason: `all terms in ${name} are collected on the left and their operator is inverted`,
   })
   const isPointwise = stationary.residual.every((t) => t.word.length === 0)

@@ -1,4 +1,5 @@
 /** @file The derivation while it is made, and the equations that its parts add. */
+import { extended } from '../base/extended.js'
 import { ONE, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Model } from '../model/model.js'
@@ -44,10 +45,8 @@ export function energyText(draft: Draft, name: string): string {
   return text
 }
 
-export const equation = (e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equation => ({
-  ...e,
-  ...showEquation(e),
-})
+export const equation = (e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equation =>
+  extended(e, showEquation(e))
 
 export const neuronEquation = (
   law: Law,
@@ -74,7 +73,7 @@ export function listNeuron(draft: Draft, runs: Law, exact: Law, symmetric?: read
   draft.equations.push(neuronEquation(runs, runs.principle, runs === exact, symmetric))
   if (runs === exact) return
   const derived = neuronEquation(exact, exact.principle, true, symmetric)
-  draft.equations.push({ ...derived, id: `${derived.id}-exact`, runs: false })
+  draft.equations.push(extended(derived, { id: `${derived.id}-exact`, runs: false }))
 }
 
 export const synapse = (

@@ -28,7 +28,11 @@ export class Seed {
     this.#whole = above ? above.#whole && by.every(stays) : true
     this.length = (above?.length ?? 0) + by.filter((f) => f.kind !== 'num').length
     this.operated = above?.operated || by.some(holdsOperator)
-    const union = (): readonly Index[] => [...new Set([...(above?.free ?? []), ...by.flatMap((f) => f.free)])]
+    const from = above?.free ?? []
+    const union = (): readonly Index[] =>
+      by.every((f) => f.free.every((i) => from.includes(i)))
+        ? from
+        : [...new Set([...from, ...by.flatMap((f) => f.free)])]
     this.free = this.#whole ? union() : this.value.free
   }
 

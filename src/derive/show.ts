@@ -68,13 +68,22 @@ function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
   }
 }
 
-/** The equation as a line of the model language, and as LaTeX. */
+/** The equation as a line of the model language, and as LaTeX, made when read: a long one is seldom read in every form. */
 export function showEquation(shape: Shape): Pick<Equation, 'text' | 'ascii' | 'latex'> {
-  const { left, right } = sides(shape)
-  const line = (ascii: boolean): string => `${writeTerm(left, ascii)} = ${writeTerm(right, ascii)}`
+  const line = (ascii: boolean): string => {
+    const { left, right } = sides(shape)
+    return `${writeTerm(left, ascii)} = ${writeTerm(right, ascii)}`
+  }
   return {
-    text: line(false),
-    ascii: line(true),
-    latex: `${writeLatex(left, 'latex')} = ${writeLatex(right, 'latex')}`,
+    get text() {
+      return line(false)
+    },
+    get ascii() {
+      return line(true)
+    },
+    get latex() {
+      const { left, right } = sides(shape)
+      return `${writeLatex(left, 'latex')} = ${writeLatex(right, 'latex')}`
+    },
   }
 }

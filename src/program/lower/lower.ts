@@ -1,8 +1,6 @@
 /** @file Realization → Program: one step of the whole network in the lagged order, as loops over buffers. */
 import { fingerprint } from '../../base/hash.js'
 import { add, mul, num, recip, sym } from '../../expr/build.js'
-import type { Expr } from '../../expr/expr.js'
-import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
 import {
   type Membrane,
@@ -23,7 +21,6 @@ import { declare } from './declare.js'
 import { type Assignment, elementwise } from './elementwise.js'
 import { clocks, lateGradients, lateUpdates, learningOf, readsOthers } from './learning.js'
 import {
-  Buffers,
   hasKind,
   holdsLeaf,
   idOf,
@@ -31,11 +28,11 @@ import {
   inPopulation,
   type LowerOptions,
   type Network,
-  partsOf,
   publicName,
   refuseNetwork,
   sizeOf,
 } from './network.js'
+import { openNetwork } from './openNetwork.js'
 import { type Started, weightPass } from './passes.js'
 import { timed, turns } from './rings.js'
 import { leafId } from './scalar.js'
@@ -46,17 +43,7 @@ import { synapticSteps } from './synapses.js'
 export function lower(realization: Realization, options: LowerOptions): Program {
   const { model } = realization.derivation
   refuseNetwork(model, options.batch)
-  const network: Network = {
-    model,
-    realization,
-    options,
-    buffers: new Buffers(),
-    own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
-    inputs: model.populations.filter((p) => p.role === 'input'),
-    targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
-    timeConstants: timeConstants(realization),
-    delays: timed(realization, []),
-  }
+  const network = openNetwork(realization, options, { delays: timed(realization, []) })
   declare(network)
   const functions = new Set<string>()
   const started: Started = new Set()
@@ -99,24 +86,6 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     hash: fingerprint(model.source.text),
   }
   return throughTime(program, network, functions)
-}
-
-/** Constants that an operator of the running equations carries, and gains of rates of change. */
-export function timeConstants(realization: Realization): ReadonlySet<string> {
-  const names = new Set<string>()
-  const note = (e: Expr): void => {
-    for (const s of symbols(e)) if (s.role === 'constant' || s.role === 'parameter') names.add(s.name)
-  }
-  const scan = (e: Expr): void => {
-    if (e.kind === 'op') for (const f of e.word) if (f.tau) note(f.tau)
-    if (e.kind === 'add') e.terms.forEach(scan)
-    else if (e.kind === 'mul') e.factors.forEach(scan)
-    else if (e.kind === 'pow') scan(e.base)
-    else if (e.kind !== 'num' && e.kind !== 'sym') scan(e.arg)
-  }
-  for (const { definition } of realization.derivation.running) scan(definition.body)
-  for (const m of realization.membranes) note(m.gain)
-  return names
 }
 
 const copies = (network: Network): readonly Statement[] =>

@@ -1,8 +1,10 @@
 /** @file The loops of one instant by name, population by population, and whether they are linear; nothing is lowered for it. */
+
 import { children } from '../../../expr/build.js'
 import type { Expr } from '../../../expr/expr.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
-import { activationOf, Buffers, type Network, partsOf } from '../network.js'
+import { activationOf, type Network } from '../network.js'
+import { openNetwork } from '../openNetwork.js'
 import { asRealization } from './asRealization.js'
 import { graphOf, keyOf, type Loop, type Node } from './graph.js'
 
@@ -53,28 +55,17 @@ const DIVIDED = 1 / 5040
 
 /** A network in which all numbers are 1. */
 function bare(dynamics: Dynamics): Network {
-  const { model } = dynamics.derivation
   const one = (): Float64Array => Float64Array.of(1)
-  return {
-    model,
-    realization: asRealization(dynamics),
-    options: {
-      dt: DIVIDED,
-      precision: 'f64',
-      batch: 1,
-      ring: 1,
-      seed: 0,
-      values: one,
-      weights: one,
-      masks: () => undefined,
-      synaptic: one,
-      scalar: () => 1,
-    },
-    buffers: new Buffers(),
-    own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
-    inputs: model.populations.filter((p) => p.role === 'input'),
-    targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
-    timeConstants: new Set(),
-    delays: new Set(),
-  }
+  return openNetwork(asRealization(dynamics), {
+    dt: DIVIDED,
+    precision: 'f64',
+    batch: 1,
+    ring: 1,
+    seed: 0,
+    values: one,
+    weights: one,
+    masks: () => undefined,
+    synaptic: one,
+    scalar: () => 1,
+  })
 }

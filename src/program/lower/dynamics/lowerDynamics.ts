@@ -18,16 +18,8 @@ import { phasesOf } from '../contrast.js'
 import { costs, perSample } from '../cost.js'
 import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
-import { timeConstants } from '../lower.js'
-import {
-  Buffers,
-  type LowerOptions,
-  type Network,
-  partsOf,
-  publicName,
-  refuseNetwork,
-  sizeOf,
-} from '../network.js'
+import { type LowerOptions, type Network, publicName, refuseNetwork, sizeOf } from '../network.js'
+import { openNetwork } from '../openNetwork.js'
 import { evaluating, longest, timed, turns } from '../rings.js'
 import { leafId } from '../scalar.js'
 import { declareTargetRates, targetSteps } from '../signals.js'
@@ -79,21 +71,13 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
   refuseNetwork(model, options.batch)
   if (options.coupling.kind === 'lagged') refuseLagged(model, options.method)
   const realization = asRealization(dynamics)
-  const network: Network = {
-    model,
-    realization,
-    options,
-    buffers: new Buffers(),
-    own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
-    inputs: model.populations.filter((p) => p.role === 'input'),
-    targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
-    timeConstants: timeConstants(realization),
+  const network = openNetwork(realization, options, {
     interpolated: options.interpolated ?? false,
     delays: timed(
       realization,
       dynamics.signals.flatMap((s) => s.delay ?? []),
     ),
-  }
+  })
   declare(network)
   declareStates(network, dynamics)
   declareTargetRates(network)

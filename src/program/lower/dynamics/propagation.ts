@@ -17,8 +17,8 @@ import { costs } from '../cost.js'
 import { declare } from '../declare.js'
 import { elementwise } from '../elementwise.js'
 import { clocks, lateGradients } from '../learning.js'
-import { timeConstants } from '../lower.js'
-import { Buffers, indexOf, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
+import { indexOf, type Network, refuseNetwork, sizeOf } from '../network.js'
+import { openNetwork } from '../openNetwork.js'
 import { leafId } from '../scalar.js'
 import { inputSteps } from '../signals.js'
 import { update } from '../update.js'
@@ -45,17 +45,7 @@ export function lowerPropagation({ dynamics, constants }: Residuals, options: Dy
   refuseNetwork(model, options.batch)
   refuseKept(dynamics)
   const realization = asRealization(dynamics)
-  const network: Network = {
-    model,
-    realization,
-    options,
-    buffers: new Buffers(),
-    own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
-    inputs: model.populations.filter((p) => p.role === 'input'),
-    targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
-    timeConstants: timeConstants(realization),
-    delays: new Set(),
-  }
+  const network = openNetwork(realization, options)
   declare(network)
   declareStates(network, dynamics)
   const functions = new Set<string>()

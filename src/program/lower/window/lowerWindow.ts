@@ -22,8 +22,8 @@ import {
   type Variable,
 } from '../dynamics/variables.js'
 import { clocks, lateGradients } from '../learning.js'
-import { timeConstants } from '../lower.js'
-import { Buffers, feeding, hasKind, type Network, partsOf, refuseNetwork, sizeOf } from '../network.js'
+import { feeding, hasKind, type Network, refuseNetwork, sizeOf } from '../network.js'
+import { openNetwork } from '../openNetwork.js'
 import { leafId } from '../scalar.js'
 import { dataBuffers, declareTargetRates, inputSteps, targetSteps } from '../signals.js'
 import { update } from '../update.js'
@@ -101,20 +101,8 @@ export function lowerWindow(dynamics: Dynamics, given: DynamicsOptions): Program
 }
 
 function networkOf(dynamics: Dynamics, options: WindowOptions): Network {
-  const { model } = dynamics.derivation
   const realization = asRealization(dynamics)
-  const network: Network = {
-    model,
-    realization,
-    options,
-    buffers: new Buffers(),
-    own: model.populations.filter((p) => p.role !== 'input').flatMap(partsOf),
-    inputs: model.populations.filter((p) => p.role === 'input'),
-    targets: [...model.symbols.values()].filter((s) => s.role === 'target').map((s) => s.name),
-    windowed: true,
-    timeConstants: timeConstants(realization),
-    delays: new Set(),
-  }
+  const network = openNetwork(realization, options, { windowed: true })
   declare(network)
   declareStates(network, dynamics)
   declareTargetRates(network)

@@ -40,6 +40,8 @@ import { METHODS } from './program/methods/registry.js'
 import { type Execution, type Program, sizeOf } from './program/program.js'
 import { type Turn, turnOf } from './program/turn.js'
 import { dynamicsOf } from './realize/dynamics.js'
+import { lookAheadsIn } from './realize/lookAheadsIn.js'
+import type { LookAhead } from './realize/realization.js'
 import { realize } from './realize/realize.js'
 import { type Residuals, residualsOf } from './realize/residual.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
@@ -71,6 +73,8 @@ export interface Derivation {
   readonly approximations: readonly LedgerEntry[]
   /** Signals of the network that need each other in one instant; none without a network. */
   readonly loops: readonly InstantLoop[]
+  /** How a run has the derivative that each look-ahead needs; none where the model does not run. */
+  readonly lookAheads: readonly LookAhead[]
   readonly core: DerivationCore
   toText(options?: TextOptions): string
   toMarkdown(): string
@@ -109,6 +113,9 @@ export function derive(model: Model): Derivation {
     approximations: core.ledger,
     get loops() {
       return loops()
+    },
+    get lookAheads() {
+      return lookAheadsIn(core)
     },
     core,
     toText: (options) => toText(shown, options),

@@ -9,7 +9,7 @@ import type { Expr, Index } from '../expr/expr.js'
 import type { Ranks } from './classify.js'
 import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
-import { type InputSignals, intakeOf, type Product, RANK, rateLeaf } from './realization.js'
+import { type InputSignals, intakeOf, type LookAhead, type Product, RANK, rateLeaf } from './realization.js'
 import { clampedError, refuseUnrealized } from './realize.js'
 import { Resolver } from './resolve.js'
 import { openScalars } from './scalars.js'
@@ -61,6 +61,7 @@ export interface Dynamics {
   /** What an action without explicit time conserves. */
   readonly energy?: Expr
   readonly inputs: readonly InputSignals[]
+  readonly lookAheads: readonly LookAhead[]
 }
 
 /** Rank of everything: what later ranks compute is never read as stored. */
@@ -170,6 +171,7 @@ function build(derivation: DerivationCore): Dynamics {
   const inputs = inputSignals(derivation, resolver, learning)
   return {
     ...{ derivation, states, signals, products, learning, inputs },
+    lookAheads: resolver.ahead.list,
     ...(cost === undefined ? {} : { cost }),
     ...(energy === undefined ? {} : { energy }),
   }

@@ -101,6 +101,7 @@ export interface Realization {
   /** Leaves `#old:x` copied at the start of a step, because plasticity reads what the step before stored. */
   readonly copies: readonly string[]
   readonly inputs: readonly InputSignals[]
+  readonly lookAheads: readonly LookAhead[]
   /** Each after those that it reads. */
   readonly synaptic: readonly Synaptic[]
   /** A plasticity rule reads a state, so that states are committed after it. */
@@ -126,6 +127,15 @@ export interface Synaptic {
 export interface InputSignals {
   readonly population: string
   readonly signals: readonly Signal[]
+}
+
+/** A look-ahead of the running equations, and the way to the derivative that it needs. */
+export interface LookAhead {
+  /** `D(τ_r) u`. */
+  readonly term: string
+  /** What reads it, where that has a name in the model. */
+  readonly reader?: string
+  readonly by: 'state' | 'low-pass' | 'chain rule' | 'samples'
 }
 
 /** The data of an input. */

@@ -85,6 +85,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
   const realization: Realization = {
     derivation,
     inputs: inputSignals(derivation, resolver, learning),
+    lookAheads: resolver.ahead.list,
     synaptic: [...resolver.synapses.signals.values()],
     signals: ordered,
     products: resolver.products,

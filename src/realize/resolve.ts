@@ -10,6 +10,7 @@ import type { Definition } from '../model/model.js'
 import { auxiliaryName, canonical, ofKind } from './auxiliary.js'
 import { operandRank, type Ranks, readsRate, weightSum } from './classify.js'
 import { filterChain, hasFuture, ownDelay, refuseDelay, unrealizable } from './filters.js'
+import { LookAheads } from './lookAheads.js'
 import { presence } from './presence.js'
 import { Products } from './products.js'
 import { rateOf } from './rates.js'
@@ -40,6 +41,7 @@ export class Resolver {
   /** The two indices of the synaptic signal that is being defined. */
   private synapse: readonly [Index, Index] | undefined
   readonly synapses: Synapses
+  readonly ahead = new LookAheads()
   private readonly multiplied: Products
 
   /** Definitions that the chain rule opens; absent where a rate of change is that of a state alone. */
@@ -253,8 +255,12 @@ export class Resolver {
     const ahead = relativeDegree(e.word)
     const differentiable =
       e.arg.kind === 'sym' && (e.arg.role === 'state' || (e.arg.name === DATA && ahead > 0))
-    if (differentiable) return this.resolveStateOp(e, rank, reader)
+    if (differentiable) {
+      this.ahead.note(e, reader, e.arg.kind === 'sym' && e.arg.role === 'state' ? 'state' : 'samples')
+      return this.resolveStateOp(e, rank, reader)
+    }
     const moved = this.byChainRule(e)
+    this.ahead.note(e, reader, moved ? 'chain rule' : 'low-pass')
     if (moved) return this.resolve(moved, rank, reader)
     if (delay.length === 0 || ahead <= 0)
       return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)

@@ -96,6 +96,7 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
       stage,
       verdict,
       loops: derivation?.loops,
+      lookAheads: derivation?.lookAheads,
       stability,
       opinions: second,
       diagnostics: shown,
@@ -119,6 +120,8 @@ async function run(file: string, options: { readonly json?: true }): Promise<voi
   if (line !== undefined) print(`    ${line.slice('Verdict: '.length)}`)
   const { loopLine } = await import('../../analyze/present.js')
   for (const loop of derivation?.loops ?? []) print(`    one instant: ${loopLine(loop)}`)
+  const { lookAheadLine } = await import('../../realize/lookAheads.js')
+  for (const ahead of derivation?.lookAheads ?? []) print(`    look-ahead: ${lookAheadLine(ahead)}`)
   if (stable) {
     const { stabilityLines } = await import('../../analyze/stability.js')
     for (const text of stabilityLines(stable)) print(`    ${text}`)

@@ -19,6 +19,7 @@ export const asRealization = (dynamics: Dynamics): Realization => ({
   ...(dynamics.cost === undefined ? {} : { cost: dynamics.cost }),
   copies: [],
   inputs: dynamics.inputs,
+  lookAheads: dynamics.lookAheads,
   synaptic: [],
   lateCommit: false,
   lateCost: false,

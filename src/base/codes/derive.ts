@@ -99,7 +99,7 @@ export const DERIVE_CODES = {
     explanation:
       'Signals of one neuron need each other in the same instant, and the lagged order does not cut the loop.',
     example: 'a = tanh(c)\nc = tanh(a)',
-    remedy: 'give one of the signals a state with a time constant',
+    remedy: 'choose `coupling = solved`, or give one of the signals a state with a time constant',
   },
   E4003: {
     title: 'coupling or method not available for this model',

@@ -28,13 +28,15 @@ export function nameDrives(
     const body = runningArgument(t.arg, causal)
     if (only && more.length === 0 && only.word.length === 0 && only.arg === body)
       return { ...t, drive: error }
-    return { ...t, drive: define(draft, `drive_${error}`, body) }
+    // one for every neuron, also where all have the same
+    const own = draft.definitions.get(error)?.indices ?? []
+    return { ...t, drive: define(draft, `drive_${error}`, body, body.free.length > 0 ? body.free : own) }
   })
 }
 
 /** The name of a definition with this body: known, or new. */
-function define(draft: Draft, base: string, body: Expr): string {
-  const indices = canonicalIndices(body.free)
+function define(draft: Draft, base: string, body: Expr, of = body.free): string {
+  const indices = canonicalIndices(of)
   const own = rename(body, new Map(body.free.map((i, n) => [i, indices[n] ?? i])))
   for (const r of draft.running.values()) {
     if (r.role === 'definition' && r.definition.body === own) return r.definition.name

@@ -129,8 +129,9 @@ const operatorRank = (f: Factor): number => (f.reversed ? (f.power < 0 ? 0 : 1) 
 function* sayFactor(f: Factor, arg: Expr, at: Reading): Saying<readonly Term[]> {
   if (f.op === 'dt') return []
   const tau = f.tau ? yield say(f.tau, at) : numberTerm(0)
-  if (f.tau && at.style === 'matrix' && f.tau.free.some((i) => i !== at.row) && arg.free.length > 1)
-    throw new Unsayable()
+  const foreign = (i: Index): boolean =>
+    arg.free.length > 1 ? i !== at.row : arg.free.length === 1 && !arg.free.includes(i)
+  if (f.tau && at.style === 'matrix' && f.tau.free.some(foreign)) throw new Unsayable()
   const signed: Term = f.reversed ? { kind: 'sum', terms: [{ sign: '-', term: group(tau) }], span } : tau
   const name = f.op === 'S' ? 'delay' : f.power > 0 ? 'D' : 'I'
   return Array.from({ length: Math.abs(f.power) }, () => call(nameTerm(name), [signed]))

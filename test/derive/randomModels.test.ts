@@ -10,3 +10,8 @@ test('random models', () => {
   expect(counts.confirmed).toBeGreaterThan(150)
   expect(counts.again).toBeGreaterThan(60)
 })
+
+test('models whose print once said something else', () => {
+  // a drive that is the same for all neurons; an operator with a constant of the other neuron
+  for (const seed of [1042, 1169, 1834, 1860]) expect(countRandomModels(seed, 1).broken).toEqual([])
+})

@@ -97,6 +97,14 @@ export const ENDS: readonly Ends[] = [
     p_0 = -tau_m .* s .* (W' e) - tau_r .* s .* D(-tau_m) (W' e)
     p_1 = -tau_m .* tau_r .* s .* (W' e)`,
   ),
+  ends(
+    'a definition read below an operator and beside it',
+    `v = D(tau_r) u
+    q = D(tau_m) v
+    energy E = 1/2 |q|^2 + sum(phi(v))
+    p_0 = tau_m .* q + tau_r .* D(-tau_m) q + tau_r .* phi'(v)
+    p_1 = tau_m .* tau_r .* q`,
+  ),
   ends('a kinetic energy', 'energy E = 1/2 m |ddt(u)|^2 - 1/2 |u|^2\np_0 = m * ddt(u)'),
   ends('a rate beside a state', 'energy E = dot(ddt(u), W u) - 1/2 |u|^2\np_0 = W u'),
   ends(

@@ -2,9 +2,9 @@
  * @file The spine: text → Model → Derivation → Analysis → Realization → Program → Artifact → Recording, one function an arrow.
  */
 
-import { degreesOf } from './analyze/degrees.js'
+import { judgeOf } from './analyze/judge.js'
 import { toLatex } from './analyze/latex.js'
-import { type Locality, locality, summarize } from './analyze/locality.js'
+import { type Locality, summarize } from './analyze/locality.js'
 import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from './analyze/present.js'
 import type { Backend, Files } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
@@ -88,27 +88,35 @@ export function derive(model: Model): Derivation {
     throw badOption('what is derived is no model', { expected: 'what `parse` returns' })
   const core = deriveCore(model)
   const symmetric = symmetricWeights(model)
-  const degrees = degreesOf(
-    new Map([
-      ...[...core.definitions].map(([name, d]) => [name, d.body] as const),
-      ...core.running.map(({ definition: d }) => [d.name, d.body] as const),
-    ]),
-  )
-  const judge = (e: Equation): Locality => locality(e, symmetric, degrees)
-  const equations = core.equations.map((e): DerivedEquation => extended(e, { locality: judge(e) }))
-  const judged = new Map(equations.map((e) => [e.id, e.locality]))
-  const summary = summarize(core, (e) => judged.get(e.id) ?? judge(e))
+  const judge = judgeOf(core, symmetric)
+  const equations = core.equations.map((e): DerivedEquation => {
+    const own = {
+      get locality() {
+        return judge(e)
+      },
+    }
+    return extended(e, own)
+  })
   let found: readonly InstantLoop[] | undefined
   const loops = (): readonly InstantLoop[] => {
     found ??= loopsIn(core) ?? []
     return found
   }
-  const shown: Presentable = { core, equations, summary, loops }
+  const shown: Presentable = {
+    core,
+    equations,
+    get summary() {
+      return summarize(core, judge)
+    },
+    loops,
+  }
   return {
     model,
     equations,
     steps: core.steps,
-    locality: Object.fromEntries(equations.map((e) => [e.id, e.locality])),
+    get locality() {
+      return Object.fromEntries(equations.map((e) => [e.id, e.locality]))
+    },
     boundary: core.boundary,
     approximations: core.ledger,
     get loops() {

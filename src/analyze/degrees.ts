@@ -2,7 +2,7 @@
 import { children, isConstant } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { relativeDegree } from '../expr/operator.js'
-import { symbols } from '../expr/substitute.js'
+import { namesIn } from '../expr/substitute.js'
 import { bottomUp } from '../expr/walk.js'
 
 /** By definition. */
@@ -39,7 +39,7 @@ export function degreesOf(bodies: ReadonlyMap<string, Expr>): Degrees {
         stack.pop()
       } else {
         open.add(name)
-        for (const s of symbols(body)) if (s.role === 'let' && !open.has(s.name)) stack.push(s.name)
+        for (const s of namesIn(body)) if (!open.has(s.name)) stack.push(s.name)
       }
     }
   }

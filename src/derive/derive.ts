@@ -141,7 +141,7 @@ function prune(draft: Draft): readonly Running[] {
     const entry = x.kind === 'sym' && x.role === 'let' ? draft.running.get(x.name) : undefined
     return entry ? [entry.definition.body] : []
   }
-  for (const x of nodes(roots, bodyOf)) if (x.kind === 'sym' && x.role === 'let') needed.add(x.name)
+  for (const x of nodes(roots, bodyOf, (part) => part.named)) if (x.kind === 'sym') needed.add(x.name)
   return [...draft.running.values()].filter((r) => needed.has(r.definition.name))
 }
 

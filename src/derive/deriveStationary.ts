@@ -207,14 +207,19 @@ function approximate(draft: Draft, solved: Stationary, indices: readonly Index[]
   let movable = solved.solution
   const name = solved.error.definition.name
   const become = (next: readonly SolvedTerm[], rule: string, reason: string): boolean => {
-    const before = textOf(solutionExpr(terms), indices)
-    const after = textOf(solutionExpr(next), indices)
-    if (before === after) return false
+    const [from, to] = [solutionExpr(terms), solutionExpr(next)]
+    if (from === to) return false
     draft.steps.push({
       rule,
-      before: `${name} = ${before}`,
-      after: `${name} = ${after}`,
-      latex: `${latexSymbol(name)} = ${latexOf(solutionExpr(next), indices)}`,
+      get before() {
+        return `${name} = ${textOf(from, indices)}`
+      },
+      get after() {
+        return `${name} = ${textOf(to, indices)}`
+      },
+      get latex() {
+        return `${latexSymbol(name)} = ${latexOf(to, indices)}`
+      },
       reason,
       assumption: 'declared in the model; measured by `verify`',
     })

@@ -45,8 +45,21 @@ export function energyText(draft: Draft, name: string): string {
   return text
 }
 
-export const equation = (e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equation =>
-  extended(e, showEquation(e))
+export function equation(e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equation {
+  const shown = showEquation(e)
+  return {
+    ...e,
+    get text() {
+      return shown.text
+    },
+    get ascii() {
+      return shown.ascii
+    },
+    get latex() {
+      return shown.latex
+    },
+  }
+}
 
 export const neuronEquation = (
   law: Law,

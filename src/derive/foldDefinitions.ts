@@ -1,7 +1,7 @@
 /** @file Reads what equals a definition as that definition: exp(−s) (u − W φ(u)) is e where the model says so. */
 import { add, children, map, mul, neg, op, pow, recip, splitCoefficient, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
-import { symbols } from '../expr/substitute.js'
+import { namesIn } from '../expr/substitute.js'
 import { closeSum, openSteadily, rename } from '../expr/sums.js'
 import { bottomUp } from '../expr/walk.js'
 import type { Definitions } from './functional.js'
@@ -22,7 +22,8 @@ interface Reading {
 
 /** All definitions at one index. */
 interface Table {
-  readonly whole: ReadonlyMap<Expr, Reading>
+  /** Reads an expression that equals a definition, or its negative. */
+  readonly whole: (x: Expr) => Reading | undefined
   /** Products by their first factor, to be found inside longer ones. */
   readonly products: ReadonlyMap<Expr, readonly (Reading & { readonly body: Expr })[]>
 }
@@ -44,20 +45,44 @@ function tablesOf(definitions: Definitions): (index: Index) => Table {
 }
 
 function tableAt(patterns: readonly Pattern[], index: Index): Table {
-  const whole = new Map<Expr, Reading>()
+  const here = (p: Pattern): Expr => rename(p.body, new Map([[p.index, index]]))
+  const sums = new Map<number, Pattern[]>()
+  const lengths = new Set<number>()
+  const read = new Map<Expr, Reading>()
   const products = new Map<Expr, (Reading & { readonly body: Expr })[]>()
-  for (const { name, body, index: from, position } of patterns) {
-    if (kindOf(from) !== kindOf(index)) continue
-    const here = rename(body, new Map([[from, index]]))
-    const e = sym('let', name, [index])
-    if (!whole.has(here)) whole.set(here, { position, e })
-    if (!whole.has(neg(here))) whole.set(neg(here), { position, e: neg(e) })
-    const powers = here.kind === 'mul' && here.sum.length === 0 ? powersOf(here) : new Map<Expr, number>()
+  const note = (body: Expr, { name, position }: Pattern): Reading => {
+    const reading = { position, e: sym('let', name, [index]) }
+    if (!read.has(body)) read.set(body, reading)
+    const negative = body.kind === 'add' ? undefined : neg(body)
+    if (negative && !read.has(negative)) read.set(negative, { position, e: neg(reading.e) })
+    return reading
+  }
+  for (const pattern of patterns) {
+    if (kindOf(pattern.index) !== kindOf(index)) continue
+    if (pattern.body.kind === 'add') {
+      const list = sums.get(pattern.body.terms.length) ?? []
+      sums.set(pattern.body.terms.length, list)
+      list.push(pattern)
+      lengths.add(pattern.body.terms.length)
+      continue
+    }
+    const body = here(pattern)
+    const reading = note(body, pattern)
+    const powers = body.kind === 'mul' && body.sum.length === 0 ? powersOf(body) : new Map<Expr, number>()
     const [first] = powers.keys()
     if (!first || powers.size < 2) continue
     const list = products.get(first) ?? []
     products.set(first, list)
-    list.push({ position, e, body: here })
+    list.push({ ...reading, body })
+  }
+  const whole = (x: Expr): Reading | undefined => {
+    if (x.kind !== 'add' || !lengths.has(x.terms.length)) return read.get(x)
+    // sums are long: they are renamed when one of as many terms is met
+    for (const pattern of sums.get(x.terms.length) ?? []) note(here(pattern), pattern)
+    sums.delete(x.terms.length)
+    const [found, negative] = [read.get(x), read.get(neg(x))]
+    if (!negative || (found && found.position < negative.position)) return found
+    return { position: negative.position, e: neg(negative.e) }
   }
   return { whole, products }
 }
@@ -68,7 +93,7 @@ function patternsOf(definitions: Definitions): readonly Pattern[] {
     const [index, ...more] = d.indices
     const { kind } = d.body
     if (index === undefined || more.length > 0 || (kind !== 'add' && kind !== 'mul')) return []
-    if ([...symbols(d.body)].some((s) => s.role === 'let' && s.name === d.name)) return []
+    if ([...namesIn(d.body)].some((s) => s.name === d.name)) return []
     return [{ name: d.name, body: d.body, index, position }]
   })
 }
@@ -124,7 +149,7 @@ function reading(x: Expr, tables: (index: Index) => Table): Expr {
   const has = x.kind === 'mul' && x.sum.length === 0 ? powersOf(x) : new Map<Expr, number>()
   for (const index of x.free) {
     const { whole, products } = tables(index)
-    const found = whole.get(x)
+    const found = whole(x)
     if (found) offer(found)
     for (const base of has.keys())
       for (const { position, e, body } of products.get(base) ?? [])

@@ -9,7 +9,7 @@ import { within } from '../expr/boundary.js'
 import { add, children, map, mul, neg, num, ONE, op, pow, softmax, ZERO } from '../expr/build.js'
 import { type Expr, type Factor, type Index, kindOfIndex, type Sym, type Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
-import { extent, nodes, symbols } from '../expr/substitute.js'
+import { namesIn, nodes, symbols } from '../expr/substitute.js'
 import { freshIndex, openSteadily, rename, sumOver } from '../expr/sums.js'
 import { bottomUp } from '../expr/walk.js'
 import type { Definition } from '../model/model.js'
@@ -39,12 +39,21 @@ export function bodyAt(definition: Definition, indices: readonly Index[]): Expr 
 }
 
 /** Definitions below an expression, each after all that it uses; refuses a cycle. */
-export function definitionOrder(root: Expr, definitions: Definitions): readonly Definition[] {
+export const definitionOrder = (root: Expr, definitions: Definitions): readonly Definition[] =>
+  ordered(definitions, root)
+
+const ordered = remembered((definitions: Definitions, root: Expr): readonly Definition[] => {
   const order: Definition[] = []
   const state = new Map<string, 'open' | 'done'>()
-  const read = (e: Expr): readonly Definition[] =>
-    [...symbols(e)].flatMap((s) => (s.role === 'let' ? (definitions.get(s.name) ?? []) : []))
-  const stack = [...read(root)].reverse()
+  const read = (e: Expr): readonly Definition[] => {
+    const list: Definition[] = []
+    for (const { name } of namesIn(e)) {
+      const definition = definitions.get(name)
+      if (definition) list.push(definition)
+    }
+    return list
+  }
+  const stack = [...read(root).toReversed()]
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const { name } = top
     if (state.has(name)) {
@@ -54,13 +63,13 @@ export function definitionOrder(root: Expr, definitions: Definitions): readonly 
       continue
     }
     state.set(name, 'open')
-    for (const below of [...read(top.body)].reverse()) {
+    for (const below of read(top.body).toReversed()) {
       if (state.get(below.name) === 'open') refuseLoop(below)
       if (!state.has(below.name)) stack.push(below)
     }
   }
   return order
-}
+})
 
 function refuseLoop({ name, span }: Definition): never {
   throw new ModelError([
@@ -84,6 +93,17 @@ export function sensitivities(root: Expr, definitions: Definitions, opaque = NON
   return accumulated(definitions, root)
 }
 
+/** δ∫root dt by some of the definitions, held fixed as all others are: what does not hold them is not looked at. */
+export function sensitivitiesThrough(root: Expr, names: ReadonlySet<string>): Sensitivities {
+  const known = new Map<Expr, boolean>()
+  const below = (e: Expr): readonly Expr[] => children(e).filter((c) => c.named)
+  const holds = (part: Expr): boolean =>
+    bottomUp(part, known, below, (e, of) => (e.kind === 'sym' ? names.has(e.name) : below(e).some(of)))
+  return accumulate(root, CLOSED, (part) => part.named && holds(part))
+}
+
+const CLOSED: Definitions = new Map()
+
 const accumulated = remembered((definitions: Definitions, root: Expr) => accumulate(root, definitions))
 
 /**
@@ -91,21 +111,25 @@ const accumulated = remembered((definitions: Definitions, root: Expr) => accumul
  * What has passed no operator is χ times what `sensitivities` gives, and is read there.
  */
 export function windowSensitivities(window: Sym, root: Expr, definitions: Definitions): Sensitivities {
+  const operated = new Set<string>()
   const known = new Map<Expr, boolean>()
-  const below = (e: Expr): readonly Expr[] => {
-    const definition = e.kind === 'sym' && e.role === 'let' ? definitions.get(e.name) : undefined
-    return definition ? [definition.body] : children(e)
-  }
+  const below = (e: Expr): readonly Expr[] => (e.operated ? [] : children(e).filter((c) => c.named))
   const reachesOperator = (part: Expr): boolean =>
-    bottomUp(part, known, below, (e, of) => e.kind === 'op' || below(e).some(of))
-  const own = new Map<Expr, boolean>()
-  const holdsOperator = (e: Expr): boolean =>
-    bottomUp(e, own, children, (x, of) => x.kind === 'op' || children(x).some(of))
+    part.operated ||
+    (part.named &&
+      bottomUp(
+        part,
+        known,
+        below,
+        (e, of) => e.operated || (e.kind === 'sym' && operated.has(e.name)) || below(e).some(of),
+      ))
+  const order = definitionOrder(root, definitions)
+  for (const { name, body } of order) if (reachesOperator(body)) operated.add(name)
   const passes = (part: Expr, seed: Seed): boolean => seed.operated || reachesOperator(part)
   const plain = sensitivities(root, definitions)
   const factored = {
+    order,
     of: (name: string): Seed => Seed.of(mul([window, plain.get(name) ?? ZERO])),
-    holdsOperator,
   }
   const windowed = mul([window, root])
   return accumulate(windowed, definitions, passes, factored) ?? accumulate(windowed, definitions, passes)
@@ -116,7 +140,8 @@ const everything = (): boolean => true
 /** What reaches a definition that nothing reaches through an operator, known from elsewhere. */
 interface Factored {
   readonly of: (name: string) => Seed
-  readonly holdsOperator: (body: Expr) => boolean
+  /** Of the definitions below the root. */
+  readonly order: readonly Definition[]
 }
 
 function accumulate(root: Expr, visible: Definitions, passes?: Passes): Sensitivities
@@ -135,23 +160,26 @@ function accumulate(
 ): Sensitivities | undefined {
   const reached = new Map<string, Reached[]>()
   const plainly = new Set<string>()
+  const enters: Passes = (part, seed) => {
+    if (!factored || seed.operated || part.operated) return passes(part, seed)
+    // no operator above and none here: what is beyond its definitions is no part of this
+    if (passes(part, seed)) for (const s of namesIn(part)) plainly.add(s.name)
+    return false
+  }
   const record = (s: Sym, seed: Seed): void => {
-    if (factored && s.role === 'let' && !seed.operated) {
-      plainly.add(s.name)
-      return
-    }
     const list = reached.get(s.name) ?? []
     reached.set(s.name, list)
     list.push(arrive(s, seed))
   }
-  propagate(root, Seed.of(ONE), record, passes)
-  for (const definition of [...definitionOrder(root, visible)].reverse()) {
+  propagate(root, Seed.of(ONE), record, enters)
+  for (const definition of (factored?.order ?? definitionOrder(root, visible)).toReversed()) {
     const { name } = definition
     const list = reached.get(name) ?? []
     const isPlain = plainly.has(name)
+    if (list.length === 0 && !isPlain) continue
     if (list.length > 0 && isPlain) return undefined
-    if (factored && isPlain && !factored.holdsOperator(definition.body)) {
-      for (const s of symbols(definition.body)) if (s.role === 'let') plainly.add(s.name)
+    if (factored && isPlain && !definition.body.operated) {
+      for (const s of namesIn(definition.body)) plainly.add(s.name)
       continue
     }
     const seed = factored && isPlain ? factored.of(name) : total(name, list)
@@ -159,14 +187,14 @@ function accumulate(
     const indices = canonicalIndices(definition.indices)
     const body = bodyAt(definition, indices)
     refuseCounted(body, seed, indices)
-    propagate(body, seed, record, passes)
+    propagate(body, seed, record, enters)
   }
   const made = new Map<string, Expr>()
   const get = (name: string): Expr | undefined => {
     const list = reached.get(name)
     const value = made.get(name) ?? (list && total(name, list).value)
     if (!value) return undefined
-    refuseLong(name, extent(value))
+    refuseLong(name, value.extent)
     made.set(name, value)
     return value
   }
@@ -254,6 +282,7 @@ function propagate(root: Expr, from: Seed, record: Record, passes: Passes): void
   const stack: Flow[] = [[root, from]]
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [e, above] = top
+    if (e.kind === 'num') continue
     const outside = above.free.filter((i) => !e.free.includes(i))
     const seed = outside.length === 0 ? above : Seed.of(sumOver(above.value, outside))
     if (seed.isZero || !passes(e, seed)) continue

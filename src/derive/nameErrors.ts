@@ -33,13 +33,13 @@ export function nameErrors(
   return names.size === 0 ? energy : replaceBases(energy, names)
 }
 
-/** What stands squared and is a vector, in the order in which it is read. */
+/** What stands squared, is a vector and holds an operator, in the order in which it is read. */
 function squaresOf(e: Expr): readonly Expr[] {
   const squares: Expr[] = []
   const seen = new Set<Expr>()
   const stack: Expr[] = [e]
   for (let x = stack.pop(); x; x = stack.pop()) {
-    if (seen.has(x)) continue
+    if (!x.operated || seen.has(x)) continue
     seen.add(x)
     if (x.kind === 'pow' && x.exponent === 2 && x.base.free.length === 1) squares.push(x.base)
     for (const c of children(x).toReversed()) stack.push(c)

@@ -35,8 +35,12 @@ export function noteBoundary(
     state,
     kind: 'fixed',
     at: 't = 0',
-    text: `${given.map((e) => `${text(e)}(0)`).join(' and ')} ${verb}, ${whose} zero`,
-    latex: `${given.map((e) => `$${latex(e)}(0)$`).join(' and ')} ${verb}, ${whose} zero`,
+    get text() {
+      return `${given.map((e) => `${text(e)}(0)`).join(' and ')} ${verb}, ${whose} zero`
+    },
+    get latex() {
+      return `${given.map((e) => `$${latex(e)}(0)$`).join(' and ')} ${verb}, ${whose} zero`
+    },
   })
   const at = 't = T'
   if (found === undefined) {
@@ -55,10 +59,24 @@ export function noteBoundary(
             state,
             kind: 'fixed',
             at,
-            text: `${text(of)} is held; its momentum is ${text(p)}`,
-            latex: `$${latex(of)}$ is held; its momentum is $${latex(p)}$`,
+            get text() {
+              return `${text(of)} is held; its momentum is ${text(p)}`
+            },
+            get latex() {
+              return `$${latex(of)}$ is held; its momentum is $${latex(p)}$`
+            },
           }
-        : { state, kind: 'natural', at, text: `${text(p)} = 0`, latex: `$${latex(p)} = 0$` },
+        : {
+            state,
+            kind: 'natural',
+            at,
+            get text() {
+              return `${text(p)} = 0`
+            },
+            get latex() {
+              return `$${latex(p)} = 0$`
+            },
+          },
     )
   })
 }

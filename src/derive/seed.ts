@@ -1,14 +1,9 @@
 /** @file What flows back along an expression: a product made only where it is read, so that passing through n factors costs n. */
-import { children, mul, ONE } from '../expr/build.js'
+import { mul, ONE } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
-import { bottomUp } from '../expr/walk.js'
 
 /** Whether a product keeps this factor, whatever else it holds. */
 const stays = (e: Expr): boolean => e.kind !== 'pow' || e.exponent >= 1
-
-const operators = new Map<Expr, boolean>()
-const holdsOperator = (e: Expr): boolean =>
-  bottomUp(e, operators, children, (x, of) => x.kind === 'op' || children(x).some(of))
 
 export class Seed {
   readonly free: readonly Index[]
@@ -27,7 +22,7 @@ export class Seed {
     this.#value = value
     this.#whole = above ? above.#whole && by.every(stays) : true
     this.length = (above?.length ?? 0) + by.filter((f) => f.kind !== 'num').length
-    this.operated = above?.operated || by.some(holdsOperator)
+    this.operated = above?.operated || by.some((f) => f.operated)
     const from = above?.free ?? []
     const union = (): readonly Index[] =>
       by.every((f) => f.free.every((i) => from.includes(i)))

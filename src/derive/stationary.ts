@@ -4,7 +4,7 @@ import { remembered } from '../base/remembered.js'
 import { add, isConstant, mul, neg, op, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Sym, Word } from '../expr/expr.js'
 import { adjoint, compose, inverse } from '../expr/operator.js'
-import { substitute } from '../expr/substitute.js'
+import { namesIn, substitute } from '../expr/substitute.js'
 import type { Definition, Rule } from '../model/model.js'
 import {
   bodyAt,
@@ -12,7 +12,8 @@ import {
   type Definitions,
   definitionOrder,
   reachOf,
-  sensitivities,
+  type Sensitivities,
+  sensitivitiesThrough,
 } from './functional.js'
 import { gather, termExpr, type WordTerm, wordTerms } from './terms.js'
 
@@ -93,15 +94,31 @@ export function findErrors(
   return errors
 }
 
-const CLOSED: Definitions = new Map()
+/** Definitions with a look-ahead on a state among their terms, or among those of a definition that is one of their terms. */
+function led(definitions: Definitions): ReadonlySet<string> {
+  const found = new Set<string>()
+  const readers = new Map<string, string[]>()
+  for (const { name, body } of definitions.values()) {
+    if (!body.operated && !body.named) continue
+    for (const { word, arg } of wordTerms(body)) {
+      if (arg.kind !== 'sym') continue
+      if (word.some((f) => f.op === 'D' && f.power > 0)) found.add(name)
+      if (arg.role === 'let') readers.set(arg.name, [...(readers.get(arg.name) ?? []), name])
+    }
+  }
+  for (const name of found) for (const reader of readers.get(name) ?? []) found.add(reader)
+  return found
+}
 
-/** Vectors that an energy holds, by the names that they reach, and which of them it holds squared. */
+/** Vectors with a look-ahead that an energy holds, by the names that they reach, and which of them it holds squared. */
 const vectorsIn = remembered((definitions: Definitions, energy: Expr) => {
   const reading = new Map<string, Definition[]>()
-  const direct = sensitivities(openScalars(energy, definitions), CLOSED)
-  const held = new Set(direct.keys())
+  const opened = openScalars(energy, definitions)
+  const held = new Set([...namesIn(opened)].map((s) => s.name))
+  const candidates = new Set([...led(definitions)].filter((name) => held.has(name)))
+  let direct: Sensitivities | undefined
   for (const definition of definitions.values()) {
-    if (definition.indices.length !== 1 || !held.has(definition.name)) continue
+    if (definition.indices.length !== 1 || !candidates.has(definition.name)) continue
     for (const name of reachOf(definition.body, definitions)) {
       const list = reading.get(name) ?? []
       reading.set(name, list)
@@ -110,6 +127,7 @@ const vectorsIn = remembered((definitions: Definitions, energy: Expr) => {
   }
   const isSquared = ({ name, indices }: Definition): boolean => {
     const self = sym('let', name, canonicalIndices(indices))
+    direct ??= sensitivitiesThrough(opened, candidates)
     return wordTerms(direct.get(name) ?? ZERO).some((t) => t.word.length === 0 && t.arg === self)
   }
   return { reading, isSquared }
@@ -118,7 +136,10 @@ const vectorsIn = remembered((definitions: Definitions, energy: Expr) => {
 /** Scalar definitions (costs among them) are part of the energy's own structure. */
 export function openScalars(e: Expr, definitions: Definitions): Expr {
   const opened = new Map<string, Expr>()
-  const open = (x: Expr): Expr => substitute(x, (s) => (s.role === 'let' ? (opened.get(s.name) ?? s) : s))
+  const inside = (x: Expr): Expr => substitute(x, (s) => (s.role === 'let' ? (opened.get(s.name) ?? s) : s))
+  const holds = (x: Expr): boolean => x.named && [...namesIn(x)].some((s) => opened.has(s.name))
+  const open = (x: Expr): Expr =>
+    x.kind === 'add' ? add(x.terms.map((t) => (holds(t) ? inside(t) : t))) : holds(x) ? inside(x) : x
   const scalars = new Map([...definitions].filter(([, d]) => d.indices.length === 0))
   for (const { name, body } of definitionOrder(e, scalars)) opened.set(name, open(body))
   return open(e)

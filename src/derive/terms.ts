@@ -1,5 +1,5 @@
 /** @file Sums of operator words: collect terms by word, merge `x + c ddt(x)` into one operator, factor what terms share. */
-import { add, isConstant, isNum, mul, neg, op, recip, splitCoefficient, sym } from '../expr/build.js'
+import { add, isConstant, isNum, mul, neg, ONE, op, recip, splitCoefficient, sym } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
 import { reduceWord } from '../expr/operator.js'
 import { nodes } from '../expr/substitute.js'
@@ -18,7 +18,13 @@ export const wordKey = (word: Word): number => op(word, MARK).id
 export const addends = (e: Expr): readonly Expr[] => (e.kind === 'add' ? e.terms : isNum(e, 0) ? [] : [e])
 
 function split(term: Expr): WordTerm {
-  const factors = term.kind === 'mul' && term.sum.length === 0 ? term.factors : [term]
+  if (term.kind !== 'mul' || term.sum.length > 0) {
+    if (term.constant) return { word: [], coefficient: term, arg: ONE }
+    return term.kind === 'op'
+      ? { word: term.word, coefficient: ONE, arg: term.arg }
+      : { word: [], coefficient: ONE, arg: term }
+  }
+  const { factors } = term
   const constant = factors.filter(isConstant)
   const moving = factors.filter((f) => !isConstant(f))
   const only = moving.length === 1 ? moving[0] : undefined
@@ -29,9 +35,18 @@ function split(term: Expr): WordTerm {
 const isRate = ({ word }: WordTerm): boolean =>
   word.length === 1 && word[0]?.op === 'dt' && word[0].power === 1
 
+const known = new WeakMap<Expr, readonly WordTerm[]>()
+
 /** The terms of a sum; `a x + b ddt(x)` with equal x becomes `a D(±b/a) x`. */
 export function wordTerms(e: Expr): readonly WordTerm[] {
+  const found = known.get(e) ?? mergedTerms(e)
+  known.set(e, found)
+  return found
+}
+
+function mergedTerms(e: Expr): readonly WordTerm[] {
   const terms = addends(e).map(split)
+  if (terms.every((t) => t.word.length === 0)) return terms
   const byArg = new Map<Expr, WordTerm[]>()
   for (const t of terms) {
     const list = byArg.get(t.arg) ?? []
@@ -107,6 +122,11 @@ export function factorSlopes(e: Expr): Expr {
 
 /** Whether an expression holds an operator word anywhere. */
 export function someWord(e: Expr, test: (word: Word, arg: Expr) => boolean): boolean {
-  for (const x of nodes([e])) if (x.kind === 'op' && test(x.word, x.arg)) return true
+  for (const x of nodes(
+    [e],
+    () => [],
+    (part) => part.operated,
+  ))
+    if (x.kind === 'op' && test(x.word, x.arg)) return true
   return false
 }

@@ -44,8 +44,10 @@ export const supportOf = (root: Expr): ReadonlySet<Index> =>
 
 /** The expression, zero beyond the ranges of these indices. */
 export function within(e: Expr, indices: Iterable<Index>): Expr {
+  const shifted = [...new Set(indices)].filter(isAffine)
+  if (shifted.length === 0) return e
   const known = supportOf(e)
-  const missing = [...new Set(indices)].filter((i) => isAffine(i) && !known.has(i))
+  const missing = shifted.filter((i) => !known.has(i))
   return missing.length === 0 ? e : mul([e, ...missing.map(inside)])
 }
 

@@ -18,9 +18,9 @@ import type {
   SymRole,
   Word,
 } from './expr.js'
-import { byHash, hashes, intern, internList } from './intern.js'
+import { binding, fixed, joined, leaf } from './facts.js'
+import { byHash, hashes, intern, internList, internNumber } from './intern.js'
 import { reduceWord } from './operator.js'
-import { bottomUp } from './walk.js'
 
 const NO_INDEX: readonly Index[] = []
 
@@ -41,11 +41,13 @@ function union<T>(items: readonly T[], of: (item: T) => readonly Index[]): reado
 const freeOf = (e: Expr): readonly Index[] => e.free
 
 export const num = (value: number): Num =>
-  intern(
-    `n${value}`,
-    () => `n${value}`,
-    (id) => ({ kind: 'num', ...id, free: [], value: value === 0 ? 0 : value }),
-  )
+  internNumber(value, (id) => ({
+    kind: 'num',
+    ...id,
+    ...fixed,
+    free: NO_INDEX,
+    value: value === 0 ? 0 : value,
+  }))
 
 export const ZERO: Num = num(0)
 export const ONE: Num = num(1)
@@ -55,7 +57,10 @@ export const sym = (role: SymRole, name: string, indices: readonly Index[] = [])
   return intern(
     key,
     () => key,
-    (id) => ({ kind: 'sym', ...id, free: union(indices.flatMap(atomsOf), (i) => [i]), role, name, indices }),
+    (id) => {
+      const free = union(indices.flatMap(atomsOf), (i) => [i])
+      return { kind: 'sym', ...id, ...leaf(role), free, role, name, indices }
+    },
   )
 }
 
@@ -72,7 +77,11 @@ const splits = new Map<Expr, Split>()
 export function splitCoefficient(e: Expr): Split {
   if (e.kind === 'num') return { coefficient: e.value, rest: ONE }
   if (e.kind !== 'mul' || e.sum.length > 0 || e.factors[0]?.kind !== 'num') return { coefficient: 1, rest: e }
-  const split = splits.get(e) ?? { coefficient: e.factors[0].value, rest: mul(e.factors.slice(1)) }
+  const known = splits.get(e)
+  if (known) return known
+  const [{ value: coefficient }, ...factors] = e.factors
+  const [only, ...more] = factors
+  const split = { coefficient, rest: only && more.length === 0 ? only : productOf(factors, []) }
   splits.set(e, split)
   return split
 }
@@ -106,7 +115,7 @@ export function add(terms: readonly Expr[]): Expr {
     1,
     (e) => (e.kind === 'add' ? e.terms : undefined),
     () => `+${hashes(sorted)}`,
-    (id): Add => ({ kind: 'add', ...id, free: union(sorted, freeOf), terms: sorted }),
+    (id): Add => ({ kind: 'add', ...id, ...joined(sorted), free: union(sorted, freeOf), terms: sorted }),
   )
 }
 
@@ -181,9 +190,22 @@ function leadsNegative(e: Add): boolean {
 const numberFirst = (a: Expr, b: Expr): number =>
   a.kind === 'num' ? (b.kind === 'num' ? byHash(a, b) : -1) : b.kind === 'num' ? 1 : byHash(a, b)
 
+/** Most products have two or three factors. */
+function sorted(factors: readonly Expr[]): readonly Expr[] {
+  const list = [...factors]
+  if (list.length > 8) return list.sort(numberFirst)
+  for (let n = 1; n < list.length; n++) {
+    const e = list[n] as Expr
+    let at = n
+    for (; at > 0 && numberFirst(list[at - 1] as Expr, e) > 0; at--) list[at] = list[at - 1] as Expr
+    list[at] = e
+  }
+  return list
+}
+
 /** A product of factors as they stand, summed over bound indices that are named canonically. */
 export function product(unsorted: readonly Expr[], sum: readonly Index[]): Mul {
-  return productOf([...unsorted].sort(numberFirst), sum)
+  return productOf(sorted(unsorted), sum)
 }
 
 function productOf(factors: readonly Expr[], sum: readonly Index[]): Mul {
@@ -195,7 +217,7 @@ function productOf(factors: readonly Expr[], sum: readonly Index[]): Mul {
     2 + sum.length,
     (e) => (e.kind === 'mul' && (e.sum === sum || e.sum.join() === bound) ? e.factors : undefined),
     () => `*${hashes(factors)};${bound}`,
-    (id): Mul => ({ kind: 'mul', ...id, free, factors, sum }),
+    (id): Mul => ({ kind: 'mul', ...id, ...binding(factors, sum), free, factors, sum }),
   )
 }
 
@@ -214,7 +236,7 @@ export function pow(base: Expr, exponent: number): Expr {
     -exponent * 8,
     (e) => (e.kind === 'pow' && e.exponent === exponent ? [e.base] : undefined),
     () => `^${base.hash}:${exponent}`,
-    (id): Pow => ({ kind: 'pow', ...id, free: base.free, base, exponent }),
+    (id): Pow => ({ kind: 'pow', ...id, ...joined([base]), free: base.free, base, exponent }),
   )
 }
 
@@ -242,7 +264,7 @@ const mapNode = (fn: string, order: number, arg: Expr): MapNode =>
     16 + order,
     (e) => (e.kind === 'map' && e.fn === fn && e.order === order ? [e.arg] : undefined),
     () => `m${fn}.${order}:${arg.hash}`,
-    (id) => ({ kind: 'map', ...id, free: arg.free, fn, order, arg }),
+    (id) => ({ kind: 'map', ...id, ...joined([arg]), free: arg.free, fn, order, arg }),
   )
 
 export function children(e: Expr): readonly Expr[] {
@@ -265,24 +287,8 @@ export function children(e: Expr): readonly Expr[] {
   }
 }
 
-const CONSTANT_ROLES: ReadonlySet<SymRole> = new Set([
-  'constant',
-  'parameter',
-  'weight',
-  'bias',
-  'output',
-  'inside',
-])
-const constants = new Map<Expr, boolean>()
-
-/** True for what does not change in time: numbers, constants, parameters (taken as slow), and functions of them. */
-export function isConstant(e: Expr): boolean {
-  const known = constants.get(e)
-  if (known !== undefined) return known
-  return bottomUp(e, constants, children, (x, of) =>
-    x.kind === 'sym' ? CONSTANT_ROLES.has(x.role) : children(x).every(of),
-  )
-}
+/** True for what does not change in time. */
+export const isConstant = (e: Expr): boolean => e.constant
 
 const wordKey = (word: Word, of: 'id' | 'hash'): string =>
   word.map((f) => `${f.op}${f.reversed ? '-' : ''}${f.tau?.[of] ?? ''}^${f.power}`).join('.')
@@ -298,11 +304,12 @@ export function op(word: readonly Factor[], arg: Expr): Expr {
     if (outside.length > 0)
       return mul([...outside, op(reduced, mul(arg.factors.filter((f) => !isConstant(f))))])
   }
-  const free = union([arg, ...reduced.flatMap((f) => f.tau ?? [])], freeOf)
+  const parts = [arg, ...reduced.flatMap((f) => f.tau ?? [])]
+  const free = union(parts, freeOf)
   return intern(
     `o${wordKey(reduced, 'id')}:${arg.id}`,
     () => `o${wordKey(reduced, 'hash')}:${arg.hash}`,
-    (id): Op => ({ kind: 'op', ...id, free, word: reduced, arg }),
+    (id): Op => ({ kind: 'op', ...id, ...joined(parts), operated: true, free, word: reduced, arg }),
   )
 }
 
@@ -310,7 +317,14 @@ export const softmax = (arg: Expr, at: Index): Expr =>
   intern(
     `S${at}:${arg.id}`,
     () => `S${at}:${arg.hash}`,
-    (id): Expr => ({ kind: 'softmax', ...id, free: union([arg.free, [at]], (list) => list), arg, at }),
+    (id): Expr => ({
+      kind: 'softmax',
+      ...id,
+      ...joined([arg]),
+      free: union([arg.free, [at]], (list) => list),
+      arg,
+      at,
+    }),
   )
 
 /** logsumexp whose bound index is named canonically. */
@@ -318,5 +332,12 @@ export const logsumexpClosed = (arg: Expr, over: Index): Expr =>
   intern(
     `L${over}:${arg.id}`,
     () => `L${over}:${arg.hash}`,
-    (id): Expr => ({ kind: 'logsumexp', ...id, free: arg.free.filter((i) => i !== over), arg, over }),
+    (id): Expr => ({
+      kind: 'logsumexp',
+      ...id,
+      ...binding([arg], [over]),
+      free: arg.free.filter((i) => i !== over),
+      arg,
+      over,
+    }),
   )

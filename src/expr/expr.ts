@@ -46,7 +46,20 @@ export interface Factor {
 /** A product of temporal operators; they commute for constants that do not change in time. Sorted, without power 0. */
 export type Word = readonly Factor[]
 
-interface Common {
+export interface Facts {
+  /** Does not change in time: numbers, constants, parameters (taken as slow), and functions of them. */
+  readonly constant: boolean
+  /** Holds a temporal operator. */
+  readonly operated: boolean
+  /** Reads a definition. */
+  readonly named: boolean
+  /** Highest number of a bound index (`$n`) inside. */
+  readonly height: number
+  /** Symbols and numbers when it is written out: what is shared is counted each time. */
+  readonly extent: number
+}
+
+interface Common extends Facts {
   /** Serial number of the interned node: identity, never an order (it depends on what was built before). */
   readonly id: number
   /** Hash of the structure alone: the order of terms and factors, the same in every process. */

@@ -61,5 +61,22 @@ export function internList<T extends Expr>(
   return node
 }
 
+const numbers = new Map<number, Expr>()
+
+/** Like intern, for a number. */
+export function internNumber<T extends Expr>(value: number, make: (identity: Identity) => T): T {
+  asked++
+  const found = numbers.get(value)
+  if (found) return found as T
+  const node = made(() => `n${value}`, make)
+  numbers.set(value, node)
+  return node
+}
+
 export const byHash = (a: Expr, b: Expr): number => a.hash - b.hash
-export const hashes = (list: readonly Expr[]): string => list.map((e) => e.hash).join()
+
+export function hashes(list: readonly Expr[]): string {
+  let text = ''
+  for (const e of list) text += text === '' ? e.hash : `,${e.hash}`
+  return text
+}

@@ -55,20 +55,39 @@ function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Exp
   }
 }
 
-/** Every node of some expressions once, those inside operator constants and those that `more` names included; the last part first. */
+/**
+ * Every node of some expressions once, those inside operator constants and those that `more` names included; the last part first.
+ * Nothing below a node that does not `matter` is visited, nor that node.
+ */
 export function* nodes(
   roots: readonly Expr[],
   more: (x: Expr) => readonly Expr[] = () => [],
+  matters: (x: Expr) => boolean = () => true,
 ): Iterable<Expr> {
   const seen = new Set<Expr>()
   const stack = [...roots]
   for (let x = stack.pop(); x; x = stack.pop()) {
-    if (seen.has(x)) continue
+    if (!matters(x) || seen.has(x)) continue
     seen.add(x)
     yield x
     for (const below of children(x)) stack.push(below)
     for (const further of more(x)) stack.push(further)
   }
+}
+
+const NONE: ReadonlySet<Sym> = new Set()
+/** Of sums, which can be long. */
+const named = new WeakMap<Expr, ReadonlySet<Sym>>()
+
+/** The definitions that an expression reads itself. */
+export function namesIn(e: Expr): ReadonlySet<Sym> {
+  if (!e.named) return NONE
+  const known = e.kind === 'add' ? named.get(e) : undefined
+  if (known) return known
+  const found = new Set<Sym>()
+  if (e.kind === 'add') named.set(e, found)
+  for (const x of nodes([e], undefined, (part) => part.named)) if (x.kind === 'sym') found.add(x)
+  return found
 }
 
 /** All symbols of an expression, those inside operator constants included. */
@@ -77,14 +96,3 @@ export function symbols(e: Expr): ReadonlySet<Sym> {
   for (const x of nodes([e])) if (x.kind === 'sym') found.add(x)
   return found
 }
-
-const extents = new Map<Expr, number>()
-
-/** Symbols and numbers that an expression has when it is written out: what it shares is counted each time. */
-export const extent = (root: Expr): number =>
-  bottomUp(root, extents, children, (e, of) =>
-    Math.max(
-      1,
-      children(e).reduce((sum, c) => sum + of(c), 0),
-    ),
-  )

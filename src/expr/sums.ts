@@ -5,17 +5,6 @@ import { add, children, logsumexpClosed, map, mul, ONE, op, pow, product, softma
 import { type Expr, type Index, kindOfIndex, type LogSumExp, type Mul } from './expr.js'
 import { bottomUp } from './walk.js'
 
-/** Highest number of a bound index (`$n`) inside an expression. */
-const heights = new Map<Expr, number>()
-const height = (root: Expr): number =>
-  bottomUp(root, heights, children, (e, of) => {
-    let h = 0
-    for (const child of children(e)) h = Math.max(h, of(child))
-    const own = e.kind === 'mul' ? e.sum : e.kind === 'logsumexp' ? [e.over] : []
-    for (const i of own) h = Math.max(h, Number.parseInt(i.slice(1), 10))
-    return h
-  })
-
 /** Σ over indices: distributes over sums, leaves factors that do not depend on an index outside of its sum. */
 export function sumOver(e: Expr, indices: readonly Index[]): Expr {
   const bound = indices.filter((i) => e.free.includes(i))
@@ -109,7 +98,7 @@ const boundName = (n: number, like: Index): Index =>
 
 /** Σ of a connected product, its indices named so that the result does not depend on what they were called before. */
 function closeGroup(group: readonly Expr[], bound: readonly Index[]): Expr {
-  const base = Math.max(0, ...group.map(height))
+  const base = Math.max(0, ...group.map((e) => e.height))
   const close = (order: readonly Index[]): Expr =>
     closeAs(group, new Map(order.map((i, n) => [i, boundName(base + n + 1, i)])))
   const [first = ONE, ...others] = permutations(bound).map(close)
@@ -213,6 +202,6 @@ function renamed(e: Expr, names: ReadonlyMap<Index, Index>, go: (x: Expr) => Exp
 /** logsumexp over the free index `over` of arg, which becomes bound. */
 export function logsumexp(arg: Expr, over: Index): Expr {
   const kind = kindOfIndex(over)
-  const name = `$${height(arg) + 1}${kind === '' ? '' : `@${kind}`}`
+  const name = `$${arg.height + 1}${kind === '' ? '' : `@${kind}`}`
   return logsumexpClosed(rename(arg, new Map([[over, name]])), name)
 }

@@ -1,7 +1,7 @@
 /** @file Cyclic definitions: a definition may contain itself behind a weight, never at the same neuron and instant. */
 import { children } from '../expr/build.js'
 import { type Expr, kindOfIndex } from '../expr/expr.js'
-import { symbols } from '../expr/substitute.js'
+import { namesIn } from '../expr/substitute.js'
 import type { Fields } from './definitions.js'
 import type { Scope } from './scope.js'
 
@@ -14,15 +14,15 @@ function directReads(e: Expr, found: Set<string>, seen: Set<Expr>): void {
     e.kind === 'mul' &&
     e.sum.length > 0 &&
     e.factors.some((f) => f.kind === 'sym' && f.role === 'weight' && f.indices.some((i) => e.sum.includes(i)))
-  if (!behindWeight) for (const child of children(e)) directReads(child, found, seen)
+  if (!behindWeight) for (const child of children(e)) if (child.named) directReads(child, found, seen)
 }
 
 /** What was read before its definition was known has to run over the kind that the definition turned out to have. */
 export function checkKinds(fields: Fields, scope: Scope): void {
   for (const map of [fields.definitions, fields.costs, fields.energies]) {
     for (const { body, span } of map.values()) {
-      for (const s of symbols(body)) {
-        const definition = s.role === 'let' ? fields.definitions.get(s.name) : undefined
+      for (const s of namesIn(body)) {
+        const definition = fields.definitions.get(s.name)
         const clash =
           definition && s.indices.some((i, n) => kindOfIndex(i) !== kindOfIndex(definition.indices[n] ?? i))
         if (!clash || scope.reporter.failedWithin(span)) continue

@@ -26,7 +26,7 @@ function constantsOf(model: Timed): readonly Constant[] {
   const found: Constant[] = []
   const seen = new Set<Expr>()
   const visit = (e: Expr, mapped: boolean): void => {
-    if (seen.has(e)) return
+    if (!e.operated || seen.has(e)) return
     seen.add(e)
     if (e.kind === 'op') {
       for (const { op, tau, power } of e.word) {

@@ -3,7 +3,7 @@
  * however the data move (docs/mathematics.md).
  */
 import type { DerivationCore, Law } from '../derive/derivation.js'
-import { children, ONE, ZERO } from '../expr/build.js'
+import { ONE, ZERO } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { type Dynamics, dynamicsOf } from './dynamics.js'
@@ -41,10 +41,8 @@ function staticSlope({ model, derivatives, running }: DerivationCore, law: Law):
   if (coordinate?.op !== 'D' || !coordinate.reversed || coordinate.power !== -1) return undefined
   const slope = derivatives.find((d) => d.of === law.state && d.energy === rule.energy)?.slope
   const bodies = running.map((r) => r.definition.body)
-  return slope && ![slope, ...bodies].some(holdsOperator) ? slope : undefined
+  return slope && ![slope, ...bodies].some((e) => e.operated) ? slope : undefined
 }
-
-const holdsOperator = (e: Expr): boolean => e.kind === 'op' || children(e).some(holdsOperator)
 
 function readsRates({ states, signals, learning, cost, inputs }: Dynamics): boolean {
   const rates = new Set([...states.map((v) => v.rate), rateLeaf(DATA)])

@@ -117,7 +117,9 @@ export function derive(model: Model): Derivation {
     get locality() {
       return Object.fromEntries(equations.map((e) => [e.id, e.locality]))
     },
-    boundary: core.boundary,
+    get boundary() {
+      return core.boundary
+    },
     approximations: core.ledger,
     get loops() {
       return loops()

@@ -8,7 +8,7 @@ import { isCausal } from '../expr/operator.js'
 import { nodes } from '../expr/substitute.js'
 import type { Definition, Model, Rule } from '../model/model.js'
 import { conservedOf } from './conserved.js'
-import type { DerivationCore, Equation, Running } from './derivation.js'
+import type { Boundary, DerivationCore, Equation, Running } from './derivation.js'
 import { deriveContrast, deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
 import { deriveStationary } from './deriveStationary.js'
 import { deriveWindow, isWindowRule } from './deriveWindow.js'
@@ -21,9 +21,12 @@ import { someWord } from './terms.js'
 import { refuseUnsupported } from './unsupported.js'
 
 /** Derives every equation of a checked model. Throws ModelError for what cannot be derived. */
-export function deriveCore(model: Model): DerivationCore {
+export const deriveCore = (model: Model): DerivationCore => sourced(model, () => build(model))
+
+/** A refusal says which model it is of. */
+function sourced<R>(model: Model, make: () => R): R {
   try {
-    return build(model)
+    return make()
   } catch (failure) {
     if (failure instanceof ModelError && !failure.source)
       throw new ModelError(failure.diagnostics, model.source)
@@ -66,6 +69,11 @@ function build(model: Model): DerivationCore {
   listDefinitions(draft, reached)
   const running = reached.filter((r) => r.definition.indices.length > 0)
   const cost = [...model.costs.values()][0]
+  let ends: readonly Boundary[] | undefined
+  const boundary = (): readonly Boundary[] => {
+    ends ??= sourced(model, () => draft.boundary.flatMap((of) => of()))
+    return ends
+  }
   return {
     model,
     running,
@@ -74,7 +82,9 @@ function build(model: Model): DerivationCore {
     ...(cost ? { cost: cost.body } : {}),
     equations: order(markHeld(draft, held)),
     steps: draft.steps,
-    boundary: draft.boundary,
+    get boundary() {
+      return boundary()
+    },
     conserved: conservedOf(draft),
     ledger: draft.ledger,
     errors: draft.errors,

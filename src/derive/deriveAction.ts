@@ -65,7 +65,7 @@ export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void
       through: rule.state,
     })
   }
-  noteBoundary(draft, rule, energy, indices, change, 'forward', law.order)
+  noteBoundary(draft, { rule, energy, indices, change, ends: 'forward', initial: law.order ?? 1 })
   const shown = showEquation({ ...law, of: law.state, form: law.order === 2 ? 'acceleration' : 'rate' })
   draft.steps.push({
     rule: law.order === 2 ? 'Euler and Lagrange' : 'solve for the rate of change',

@@ -170,7 +170,8 @@ function noteGradient(
     reason: `all terms in ${name} are collected on the left and their operator is inverted`,
   })
   const isPointwise = stationary.residual.every((t) => t.word.length === 0)
-  noteBoundary(draft, rule, energy, indices, changeOf(rule), isPointwise ? 'pointwise' : 'windowed')
+  const ends = isPointwise ? 'pointwise' : 'windowed'
+  noteBoundary(draft, { rule, energy, indices, change: changeOf(rule), ends })
 }
 
 type Rewrite = 'causal' | 'instantaneous' | 'feedback'

@@ -29,7 +29,8 @@ export interface Draft {
   readonly plasticity: Plasticity[]
   readonly equations: Equation[]
   readonly steps: Step[]
-  readonly boundary: Boundary[]
+  /** What each stationary state leaves at the ends, worked out when it is read. */
+  readonly boundary: (() => readonly Boundary[])[]
   readonly ledger: LedgerEntry[]
   readonly errors: ErrorWords[]
   readonly derivatives: FunctionalDerivative[]

@@ -44,6 +44,8 @@ export function listUnused(draft: Draft): void {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 type Stationary = Extract<Rule, { kind: 'stationary' }>
 
 /**
@@ -55,9 +57,13 @@ export function listHeld(draft: Draft): ReadonlySet<string> {
   const named = new Set(rules.map((r) => `${r.energy} ${r.state}`))
   const others = new Map<string, readonly string[]>()
   for (const { energy } of rules) {
-    const reached = reachOf(energyOf(draft, energy), draft.definitions)
-    const own = (state: string): boolean => !named.has(`${energy} ${state}`) && reached.has(state)
-    if (!others.has(energy)) others.set(energy, draft.laws.map((l) => l.state).filter(own))
+    if (others.has(energy)) continue
+    const unnamed = draft.laws.map((l) => l.state).filter((state) => !named.has(`${energy} ${state}`))
+    const reached = unnamed.length > 0 ? reachOf(energyOf(draft, energy), draft.definitions) : NONE
+    others.set(
+      energy,
+      unnamed.filter((state) => reached.has(state)),
+    )
   }
   const varied = new Set<string>()
   for (const rule of rules) {

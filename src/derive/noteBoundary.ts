@@ -4,7 +4,10 @@ import type { Expr, Index, Word } from '../expr/expr.js'
 import { derivative } from '../expr/operator.js'
 import type { Rule } from '../model/model.js'
 import { momenta } from './boundary.js'
+import type { Boundary } from './derivation.js'
 import type { Draft } from './draft.js'
+import type { Definitions } from './functional.js'
+import { placed } from './placed.js'
 import { latexOf, textOf } from './show.js'
 
 type Stationary = Extract<Rule, { kind: 'stationary' }>
@@ -12,74 +15,68 @@ type Stationary = Extract<Rule, { kind: 'stationary' }>
 /** What the law asks at the end. `windowed`: solved over the window, so that the end is free; else the law runs forward from t = 0 and the end is held. */
 export type Ends = 'windowed' | 'pointwise' | 'forward'
 
-export function noteBoundary(
-  draft: Draft,
-  rule: Stationary,
-  energy: Expr,
-  indices: readonly Index[],
-  change: Word,
-  ends: Ends,
-  initial = 1,
-): void {
+/** What varies, and how. */
+interface Varied {
+  readonly rule: Stationary
+  readonly energy: Expr
+  readonly indices: readonly Index[]
+  /** (O†)⁻¹ of the coordinate. */
+  readonly change: Word
+  readonly ends: Ends
+  /** The order of the law. */
+  readonly initial?: number
+}
+
+export function noteBoundary(draft: Draft, varied: Varied): void {
+  draft.boundary.push(() => placed(varied.rule, () => boundaryOf(draft.definitions, varied)))
+}
+
+function boundaryOf(definitions: Definitions, of: Varied): readonly Boundary[] {
+  const { rule, energy, indices, change, ends, initial = 1 } = of
   const { state } = rule
-  const found = momenta(energy, draft.definitions, state, change)
+  const found = momenta(energy, definitions, state, change)
   const own = sym('state', state, indices)
   const varied = rule.coordinate ? op([rule.coordinate], own) : own
   const rate = (e: Expr, times: number): Expr => (times === 0 ? e : op([derivative(times)], e))
-  const text = (e: Expr): string => textOf(e, indices)
-  const latex = (e: Expr): string => latexOf(e, indices)
   const order = Math.max(initial, rule.coordinate ? 1 : (found?.length ?? 1))
   const given = Array.from({ length: order }, (_, n) => rate(own, n))
   const [verb, whose] = order === 1 ? ['is given', 'its variation is'] : ['are given', 'their variations are']
-  draft.boundary.push({
+  const prose = (
+    kind: Boundary['kind'],
+    at: Boundary['at'],
+    say: (formula: Formula) => string,
+  ): Boundary => ({
     state,
-    kind: 'fixed',
-    at: 't = 0',
+    kind,
+    at,
     get text() {
-      return `${given.map((e) => `${text(e)}(0)`).join(' and ')} ${verb}, ${whose} zero`
+      return say((e, then = '') => textOf(e, indices) + then)
     },
     get latex() {
-      return `${given.map((e) => `$${latex(e)}(0)$`).join(' and ')} ${verb}, ${whose} zero`
+      return say((e, then = '') => `$${latexOf(e, indices)}${then}$`)
     },
   })
-  const at = 't = T'
-  if (found === undefined) {
-    draft.boundary.push({ state, kind: 'natural', at, text: REMEMBERED, latex: REMEMBERED })
-    return
-  }
-  if (found.length === 0) {
-    draft.boundary.push({ state, kind: 'natural', at, text: NOTHING[ends], latex: NOTHING[ends] })
-    return
-  }
-  found.forEach((p, n) => {
-    const of = rate(varied, n)
-    draft.boundary.push(
-      ends === 'forward'
-        ? {
-            state,
-            kind: 'fixed',
-            at,
-            get text() {
-              return `${text(of)} is held; its momentum is ${text(p)}`
-            },
-            get latex() {
-              return `$${latex(of)}$ is held; its momentum is $${latex(p)}$`
-            },
-          }
-        : {
-            state,
-            kind: 'natural',
-            at,
-            get text() {
-              return `${text(p)} = 0`
-            },
-            get latex() {
-              return `$${latex(p)} = 0$`
-            },
-          },
-    )
-  })
+  const start = prose(
+    'fixed',
+    't = 0',
+    (formula) => `${given.map((e) => formula(e, '(0)')).join(' and ')} ${verb}, ${whose} zero`,
+  )
+  if (found === undefined) return [start, prose('natural', 't = T', () => REMEMBERED)]
+  if (found.length === 0) return [start, prose('natural', 't = T', () => NOTHING[ends])]
+  const atEnd = found.map((p, n) =>
+    ends === 'forward'
+      ? prose(
+          'fixed',
+          't = T',
+          (formula) => `${formula(rate(varied, n))} is held; its momentum is ${formula(p)}`,
+        )
+      : prose('natural', 't = T', (formula) => formula(p, ' = 0')),
+  )
+  return [start, ...atEnd]
 }
+
+/** An expression in print, with what follows it in the formula. */
+type Formula = (e: Expr, then?: string) => string
 
 const REMEMBERED = 'not at the ends alone: a low-pass or a delay stands between the state and a look-ahead'
 

@@ -2,9 +2,9 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { Rule } from '../model/model.js'
 
-export function placed({ span }: Rule, derive: () => void): void {
+export function placed<R>({ span }: Rule, derive: () => R): R {
   try {
-    derive()
+    return derive()
   } catch (failure) {
     // the one limit that no check foresees
     if (failure instanceof RangeError)

@@ -182,18 +182,18 @@ function readFlow(s: StatementOf<'flow'>, scope: Scope): Pending {
 }
 
 function parametersOf(names: readonly Name[], scope: Scope): readonly Named[] {
-  const found: Named[] = []
+  const found = new Set<Named>()
   for (const name of names) {
     const named = expectRole(name, LEARNED, 'weight, bias or parameter', scope)
     if (!named) continue
-    if (found.includes(named)) {
+    if (found.has(named)) {
       scope.reporter.error('E2002', name.span, `'${name.name}' stands twice in this rule`, {
         expected: 'each name once',
         remedy: 'remove one of the two',
       })
-    } else found.push(named)
+    } else found.add(named)
   }
-  return found
+  return [...found]
 }
 
 /** Rates of learning belong to the postsynaptic neuron: the kind of the first index of what is learned. */

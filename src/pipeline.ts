@@ -6,8 +6,6 @@ import { judgeOf } from './analyze/judge.js'
 import { toLatex } from './analyze/latex.js'
 import { type Locality, summarize } from './analyze/locality.js'
 import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from './analyze/present.js'
-import type { Backend, Files } from './backends/backend.js'
-import { backendFor } from './backends/registry.js'
 import { ModelError, problem, refuse } from './base/diagnostic.js'
 import { extended } from './base/extended.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
@@ -35,27 +33,13 @@ import { lowerPropagation, refusePropagated } from './program/lower/dynamics/pro
 import { lower } from './program/lower/lower.js'
 import type { LowerOptions } from './program/lower/network.js'
 import { lowerWindow } from './program/lower/window/lowerWindow.js'
-import { isAdaptive } from './program/methods/method.js'
-import { METHODS } from './program/methods/registry.js'
-import { type Execution, type Program, sizeOf } from './program/program.js'
-import { type Turn, turnOf } from './program/turn.js'
+import type { Program } from './program/program.js'
 import { dynamicsOf } from './realize/dynamics.js'
 import { lookAheadsIn } from './realize/lookAheadsIn.js'
 import type { LookAhead } from './realize/realization.js'
 import { realize } from './realize/realize.js'
 import { type Residuals, residualsOf } from './realize/residual.js'
-import type { GradientPrograms } from './runtime/exactGradient.js'
-import { judgeCoupling } from './runtime/judge.js'
-import { settleAtRest } from './runtime/rest.js'
 import { badOption, type CompileOptions, type Settings, settle } from './runtime/settings.js'
-import {
-  type Attendants,
-  createSimulation,
-  type OpenGradient,
-  type Simulation,
-} from './runtime/simulation.js'
-import { openWatch } from './runtime/turning.js'
-import type { OpenWatch } from './runtime/warden.js'
 
 export { type CompileOptions, type Settings, settle }
 
@@ -133,16 +117,6 @@ export function derive(model: Model): Derivation {
     toLatex: () => toLatex(shown),
     toJSON: () => toJson(shown),
   }
-}
-
-/** A compiled model: emitted code, and as many simulations as wanted. */
-export interface Compiled {
-  readonly derivation: Derivation
-  /** The loop program, printable and interpretable. */
-  readonly loops: Program
-  /** Emitted code by file name. */
-  readonly files: Files
-  start(): Simulation
 }
 
 const noFiles = (name: string): never => {
@@ -258,124 +232,8 @@ function recheckTiming(model: Model, settings: Settings): void {
 /** Steps of input that the program takes at a time. */
 const RING = 64
 
-/** Derivation → running code. Rejects with ModelError. */
-export async function compile(derivation: Derivation, options: CompileOptions = {}): Promise<Compiled> {
-  if (!derivation?.core)
-    throw badOption('what is compiled is no derivation', { expected: 'what `derive` returns' })
-  if (options === null || typeof options !== 'object')
-    throw badOption('the options are no object', { found: String(options) })
-  const settings = settle(derivation.model, options)
-  const loops = toProgram(derivation, settings, options.files)
-  const backend = await backendFor(settings.target)
-  const attendants = await attendantsOf(derivation, settings, loops, options.files)
-  const execution = await backend.start(loops)
-  const files = await printFiles(loops)
-  const known = new Map<string, Promise<GradientPrograms>>()
-  const open: OpenGradient = (by) => {
-    const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
-    known.set(by, made)
-    return made
-  }
-  return {
-    derivation,
-    loops,
-    files,
-    start: () => createSimulation(loops, execution, { ...attendants, open }),
-  }
-}
-
-/** Numbers beyond which a program is not looked at before it runs, but while it does. */
-const LARGE = 1e6
-
-/** What a simulation of the program needs beside it. Throws ModelError where the coupling diverges at rest. */
-export async function attendantsOf(
-  derivation: Derivation,
-  settings: Settings,
-  program: Program,
-  files?: (name: string) => Uint8Array,
-): Promise<Attendants> {
-  const watch = await watchOf(derivation, settings, program, files)
-  const rest =
-    derivation.model.simulate.start === 'rest' && (await restOf(derivation, settings, program, files))
-  return { ...(watch ? { watch } : {}), ...(rest ? { rest } : {}) }
-}
-
-/** A method that adapts its steps is no smooth function of the states: the same equations rest in the same states by another. */
-async function restOf(
-  derivation: Derivation,
-  settings: Settings,
-  program: Program,
-  files?: (name: string) => Uint8Array,
-): Promise<(execution: Execution) => void> {
-  if (derivation.core.anticausal) {
-    const { model } = derivation
-    const span = model.simulate.spans.get('start')
-    const message =
-      'what is solved over a window starts at zero: its rest would need a future that does not move'
-    throw new ModelError(
-      [problem('E4003', { message, expected: 'zero', ...(span ? { span } : {}) })],
-      model.source,
-    )
-  }
-  const method = METHODS.get('implicit_midpoint')
-  const own =
-    isAdaptive(settings.method) && method ? toProgram(derivation, { ...settings, method }, files) : program
-  const start = await (await backendFor(settings.target)).start(own)
-  return (execution) => settleAtRest(own, start(), execution)
-}
-
-/** What watches the loops of a run, where the coupling carries them from step to step. Throws ModelError where they grow at rest. */
-async function watchOf(
-  derivation: Derivation,
-  settings: Settings,
-  program: Program,
-  files?: (name: string) => Uint8Array,
-): Promise<OpenWatch | undefined> {
-  const turn = await judgedTurn(derivation, settings, program, files)
-  if (turn === undefined) return undefined
-  return async () => {
-    const execution = (await (await backendFor(settings.target)).start(turn.program))()
-    return { watch: openWatch(turn, execution), execution }
-  }
-}
-
-/** What a step passes on from instant to instant, where that goes round in a loop. Throws ModelError where it grows at rest. */
-async function judgedTurn(
-  derivation: Derivation,
-  settings: Settings,
-  program: Program,
-  files?: (name: string) => Uint8Array,
-): Promise<Turn | undefined> {
-  const { core, model } = derivation
-  const { coupling } = settings
-  const loops = loopsIn(core)
-  if (core.anticausal || coupling.kind === 'solved' || loops?.length === 0) return undefined
-  const turn = turnOf(program)
-  const numbers = program.buffers.reduce((n, b) => n + sizeOf(b, 1, 1), 0)
-  // errors rest at zero until a target wakes them: their loops, and what they enter, are judged as the run goes on
-  const silent = core.running.some((r) => r.role === 'error')
-  if (turn === undefined || silent || numbers > LARGE) return turn
-  const small = settings.batch === 1 ? turn : turnOf(toProgram(derivation, { ...settings, batch: 1 }, files))
-  if (small === undefined) return turn
-  const target = settings.target === 'wasm' ? 'wasm' : 'ts'
-  const execution = (await (await backendFor(target)).start(small.program))()
-  const signals =
-    loops?.flatMap((loop) => loop.signals) ?? small.stored.flatMap(({ buffer }) => buffer.name ?? [])
-  const noisy = [...model.symbols.values()].some((s) => s.role === 'noise')
-  const refusal = judgeCoupling({
-    turn: small,
-    execution,
-    coupling,
-    signals,
-    solvable: loops !== undefined && !noisy,
-  })
-  const span = model.simulate.spans.get('coupling') ?? model.simulate.spans.get('dt')
-  if (refusal) throw new ModelError([span ? { ...refusal, span } : refusal], model.source)
-  return turn
-}
-
 /** The loops of one instant; undefined where the equations of an instant cannot be written as a whole. */
-function loopsIn(core: DerivationCore): readonly InstantLoop[] | undefined {
+export function loopsIn(core: DerivationCore): readonly InstantLoop[] | undefined {
   if (core.model.populations.length === 0) return []
   try {
     return instantLoops(dynamicsOf(core))
@@ -383,22 +241,4 @@ function loopsIn(core: DerivationCore): readonly InstantLoop[] | undefined {
     if (failure instanceof ModelError) return undefined
     throw failure
   }
-}
-
-async function openGradient(
-  derivation: Derivation,
-  settings: Settings,
-  by: 'discrete' | 'continuous',
-  backend: Backend,
-  files: CompileOptions['files'],
-): Promise<GradientPrograms> {
-  const programs = toGradient(derivation, settings, by, files)
-  const [forward, reverse] = [await backend.start(programs.forward), await backend.start(programs.reverse)]
-  return { programs, forward, reverse }
-}
-
-/** The emitted code of every target, without the heavy packages that format and type-check it. */
-async function printFiles(loops: Program): Promise<Files> {
-  const [ts, wasm] = await Promise.all([backendFor('ts'), backendFor('wasm')])
-  return { ...(await ts.print(loops)), ...(await wasm.print(loops)) }
 }

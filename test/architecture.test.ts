@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { ts } from 'ts-morph'
 import { expect, test } from 'vitest'
 
-/** In the order of processing; `index` and `pipeline` are single files. */
+/** In the order of processing; `pipeline`, `compile` and `index` are single files. */
 const LAYERS = [
   'templates',
   'base',
@@ -20,6 +20,7 @@ const LAYERS = [
   'backends',
   'runtime',
   'pipeline',
+  'compile',
   'check',
   'tasks',
   'plot',

@@ -18,7 +18,8 @@ interface Finding {
 
 /** Carries a model as far as it goes. */
 async function examine({ model, files }: ModelFile): Promise<Finding> {
-  const { derive, settle, toProgram, attendantsOf } = await import('../../pipeline.js')
+  const { derive, settle, toProgram } = await import('../../pipeline.js')
+  const { attendantsOf } = await import('../../compile.js')
   let derivation: Derivation | undefined
   try {
     derivation = derive(model)

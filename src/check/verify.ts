@@ -1,22 +1,76 @@
-/** @file The certificate: in this version a refusal that says so, never a silent pass. */
+/** @file The certificate: what makes a theorist, a referee or a chip designer believe a rule (docs/certificate.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
+import { fingerprint } from '../base/hash.js'
 import type { Derivation } from '../pipeline.js'
+import { PARTS, runPart } from './certificate/parts.js'
+import { type Certificate, type PartReport, SCHEMA, verdictOf } from './certificate/report.js'
+import { type Specimen, specimenOf } from './certificate/specimen.js'
+import { VERSIONS } from './certificate/versions.js'
 
 export interface VerifyOptions {
+  /** Of all random draws; 0 by default. */
   readonly seed?: number
+  /** Fewer points, shorter runs: seconds in place of minutes. */
   readonly quick?: boolean
+  /** All neurons of the network, in place of 8 per population at most. */
+  readonly fullSize?: boolean
+  /** Told after each part, and within long ones: the share that is done, and what is at work. */
+  readonly onProgress?: (share: number, part: string) => void
+  /** Stops after the finding at work; the rest of the certificate says that it was not run. */
+  readonly signal?: AbortSignal
 }
 
-/** Rejects with E3001: nothing has been checked. */
-export async function verify(derivation: Derivation, _options: VerifyOptions = {}): Promise<never> {
-  throw new ModelError(
-    [
-      problem('E3001', {
-        message: 'the certificate (`verify`) is not yet supported: nothing has been checked',
-        remedy:
-          'read `derivation.locality` and `derivation.approximations`; a run can be compared with `approximate instantaneous`',
-      }),
-    ],
-    derivation?.model?.source,
-  )
+/** Certifies a derivation. Rejects with ModelError where the options are wrong; what fails in a check is a finding. */
+export async function verify(derivation: Derivation, options: VerifyOptions = {}): Promise<Certificate> {
+  checkOptions(derivation, options)
+  const { seed = 0, quick = false, fullSize = false, signal, onProgress } = options
+  const specimen = specimenOf(derivation, {
+    seed,
+    quick,
+    ...(fullSize ? { most: Number.POSITIVE_INFINITY } : {}),
+  })
+  const parts: PartReport[] = []
+  for (const [n, part] of PARTS.entries()) {
+    const progress = (share: number): void => onProgress?.((n + share) / PARTS.length, part.title)
+    progress(0)
+    parts.push(await runPart(part, specimen, { ...(signal ? { signal } : {}), onProgress: progress }))
+  }
+  onProgress?.(1, '')
+  return {
+    schema: SCHEMA,
+    model: { title: derivation.model.title, hash: fingerprint(derivation.model.source.text) },
+    code: await codeOf(specimen),
+    versions: VERSIONS,
+    seed,
+    quick,
+    sizes: specimen.sizes,
+    parts,
+    verdict: verdictOf(parts),
+  }
+}
+
+/** Fingerprints of what runs: equal on every machine. */
+async function codeOf(specimen: Specimen): Promise<Readonly<Record<string, string>>> {
+  if (specimen.model.populations.length === 0) return {}
+  try {
+    const { files } = await specimen.open()
+    const texts = Object.entries(files).filter((f): f is [string, string] => typeof f[1] === 'string')
+    return Object.fromEntries(texts.map(([name, text]) => [name, fingerprint(text)]))
+  } catch (failure) {
+    // the parts say why it does not run
+    if (failure instanceof ModelError) return {}
+    throw failure
+  }
+}
+
+const KNOWN: readonly (keyof VerifyOptions)[] = ['seed', 'quick', 'fullSize', 'onProgress', 'signal']
+
+function checkOptions(derivation: Derivation, options: VerifyOptions): void {
+  const refuse = (message: string, expected: string): never => {
+    throw new ModelError([problem('E5001', { message, expected })])
+  }
+  if (!derivation?.core) refuse('what is verified is no derivation', 'what `derive` returns')
+  for (const key of Object.keys(options))
+    if (!KNOWN.some((k) => k === key)) refuse(`unknown option '${key}'`, KNOWN.join(', '))
+  if (!Number.isInteger(options.seed ?? 0)) refuse('the seed is not a whole number', 'a whole number')
 }

@@ -178,6 +178,16 @@ export function suggestedStep(model: Timed): number {
   return steps.find((dt) => whole.every((x) => isWhole(x / dt))) ?? least / 60
 }
 
+/** The values of all time constants, delays and intervals. */
+export const timesIn = (model: Timed): readonly number[] => [
+  ...constantsOf(model).flatMap((c) =>
+    populationsOf(model)
+      .flatMap((p) => valuesIn(c, p, model))
+      .map((v) => v.value),
+  ),
+  ...intervalsOf(model).map(({ time }) => time),
+]
+
 /** The times of `every T` that are known before a run. */
 function intervalsOf(model: Timed): readonly { readonly time: number; readonly span: Rule['span'] }[] {
   const [anywhere] = populationsOf({ ...model, populations: [] })

@@ -68,8 +68,10 @@ async function callsOf(): Promise<Readonly<Record<string, Call>>> {
   }
 }
 
-test('the certificate refuses by name instead of passing', async () => {
-  await expect(extremal.verify(derive(parse(SOURCE)))).rejects.toThrow(/E3001.*verify/)
+test('the certificate refuses an option that it does not know', async () => {
+  await expect(extremal.verify(derive(parse(SOURCE)), { quick: true, speed: 2 } as object)).rejects.toThrow(
+    /E5001.*speed/,
+  )
 })
 
 describe('nonsense', async () => {

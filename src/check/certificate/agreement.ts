@@ -1,0 +1,69 @@
+/** @file Part 7: one program, three executions: bit for bit in f64, and interpreter and WebAssembly in f32. */
+import { type Finding, inapplicable, judged, type Result } from './report.js'
+import { inOneWindow, type Specimen } from './specimen.js'
+
+const STEPS = 40
+const QUICK_STEPS = 10
+
+export async function checkAgreement(specimen: Specimen): Promise<Result> {
+  if (specimen.model.populations.length === 0)
+    return { findings: [inapplicable('three executions', 'the model has no network to run')] }
+  const findings: Finding[] = []
+  for (const precision of ['f64', 'f32'] as const) {
+    const oracle = await after(specimen, 'interpreter', precision)
+    for (const target of ['wasm', 'ts'] as const) {
+      const found = await after(specimen, target, precision)
+      const { name, ulps } = furthest(oracle, found, precision)
+      const most = precision === 'f32' && target === 'ts' ? TYPESCRIPT_F32 : 0
+      findings.push(
+        judged(`${target} against the interpreter in ${precision}`, ulps <= most, {
+          of: name,
+          value: ulps,
+          expected: most === 0 ? 'the same bits' : `at most ${most} units in the last place of the largest`,
+        }),
+      )
+    }
+  }
+  return { findings }
+}
+
+/** TypeScript computes in f64 and rounds when it stores: errors of some steps add up. */
+const TYPESCRIPT_F32 = 4096
+
+type State = ReadonlyMap<string, ArrayLike<number>>
+
+async function after(
+  specimen: Specimen,
+  target: 'interpreter' | 'ts' | 'wasm',
+  precision: 'f64' | 'f32',
+): Promise<State> {
+  const steps = specimen.quick ? QUICK_STEPS : STEPS
+  const compiled = await specimen.open({ target, precision }, inOneWindow)
+  const sim = compiled.start()
+  await sim.run(specimen.drive(compiled, steps), { steps })
+  return new Map(sim.names.map((name) => [name, sim.get(name)]))
+}
+
+/** The largest difference, in units of the last place of the largest number of its array. */
+function furthest(
+  a: State,
+  b: State,
+  precision: 'f64' | 'f32',
+): { readonly name: string; readonly ulps: number } {
+  const epsilon = precision === 'f64' ? 2 ** -53 : 2 ** -24
+  let worst = { name: '', ulps: 0 }
+  for (const [name, left] of a) {
+    const right = b.get(name)
+    let size = 0
+    let difference = 0
+    for (let k = 0; k < left.length; k++) {
+      const [x, y] = [left[k] ?? Number.NaN, right?.[k] ?? Number.NaN]
+      size = Math.max(size, Math.abs(x))
+      if (!Object.is(x, y))
+        difference = Math.max(difference, Math.abs(x - y), Number.isNaN(x - y) ? Infinity : 0)
+    }
+    const ulps = difference === 0 ? 0 : difference / (2 * epsilon * size)
+    if (ulps > worst.ulps || worst.name === '') worst = { name, ulps }
+  }
+  return worst
+}

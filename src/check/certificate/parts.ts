@@ -1,0 +1,55 @@
+/** @file The parts of a certificate in their order, and what runs them. */
+import { ModelError } from '../../base/diagnostic.js'
+import { checkAgreement } from './agreement.js'
+import { checkFunctional } from './functional.js'
+import { type PartKey, type PartReport, type Result, unrun } from './report.js'
+import type { Specimen } from './specimen.js'
+
+export interface PartOptions {
+  /** Aborts between findings. */
+  readonly signal?: AbortSignal
+  /** Told of the share of the part that is done. */
+  readonly onProgress?: (share: number) => void
+}
+
+export interface Part {
+  readonly key: PartKey
+  readonly title: string
+  readonly run: (specimen: Specimen, options: PartOptions) => Result | Promise<Result>
+}
+
+/** Says that it is missing: it never counts as passed. */
+const missing = (key: PartKey, title: string): Part => ({
+  key,
+  title,
+  run: () => ({ findings: [unrun('the whole part', 'not yet supported')] }),
+})
+
+export const PARTS: readonly Part[] = [
+  missing('symbolic', 'Error equation against costate equation'),
+  { key: 'functional', title: 'Functional derivatives against differences', run: checkFunctional },
+  missing('discrete', 'The step transposed, against differences of the loss'),
+  missing('continuous', 'The costate equation, against the step transposed'),
+  missing('nudging', 'Finite nudging'),
+  missing('local rule', 'The local rule against the exact gradient'),
+  missing('identity', 'Known rules'),
+  { key: 'agreement', title: 'Interpreter, TypeScript and WebAssembly', run: checkAgreement },
+  missing('health', 'Stability and energy'),
+]
+
+/** What goes wrong in a part is a finding that could not be made; the other parts go on. */
+export async function runPart(part: Part, specimen: Specimen, options: PartOptions): Promise<PartReport> {
+  const { key, title } = part
+  const made = (result: Result): PartReport => ({ part: key, title, charts: [], ...result })
+  if (options.signal?.aborted) return made({ findings: [unrun('the whole part', 'interrupted')] })
+  try {
+    return made(await part.run(specimen, options))
+  } catch (failure) {
+    if (!(failure instanceof Error)) throw failure
+    const said =
+      failure instanceof ModelError
+        ? failure.diagnostics.map((d) => `${d.code}: ${d.message}`).join('; ')
+        : failure.message
+    return made({ findings: [unrun('the whole part', said)] })
+  }
+}

@@ -1,0 +1,121 @@
+/** @file What a certificate is made on: the model with few neurons, ready to be changed, compiled and driven. */
+import { randomStream } from '../../base/random.js'
+import { type Compiled, compile } from '../../compile.js'
+import type { Expr } from '../../expr/expr.js'
+import { nodes } from '../../expr/substitute.js'
+import type { Model } from '../../model/model.js'
+import { suggestedStep, timesIn } from '../../model/timing.js'
+import { type CompileOptions, type Derivation, derive } from '../../pipeline.js'
+import { type Capped, capped } from './capped.js'
+
+/** A number per unit of a population, at a time. */
+export type Wave = (time: number) => number
+/** The waves of a population's units; draws depend on seed, population and unit alone. */
+export type Waves = (population: string, unit: number) => Wave
+
+export interface Specimen {
+  /** As it was given. */
+  readonly whole: Derivation
+  /** With few neurons. */
+  readonly derivation: Derivation
+  readonly model: Model
+  readonly sizes: Capped['sizes']
+  readonly seed: number
+  readonly quick: boolean
+  /** The model's time step, or one well below its time constants. */
+  readonly dt: number
+  /** The longest time constant; 1 where there is none. */
+  readonly slowest: number
+  /** Compiled in f64 for one sample unless the options say otherwise; `change` makes another model of it first. */
+  readonly open: (options?: CompileOptions, change?: (model: Model) => Model) => Promise<Compiled>
+  /** Inputs and targets for some steps, [steps, batch, n], as `run` and `exactGradient` read them. */
+  readonly drive: (compiled: Compiled, steps: number, waves?: Waves) => Readonly<Record<string, Float64Array>>
+}
+
+export interface SpecimenOptions {
+  readonly seed?: number
+  readonly quick?: boolean
+  /** Neurons per population at most. */
+  readonly most?: number
+}
+
+export const MOST = 8
+
+export function specimenOf(whole: Derivation, options: SpecimenOptions = {}): Specimen {
+  const { seed = 0, quick = false, most = MOST } = options
+  const { model, sizes } = capped(whole.model, most)
+  const derivation = model === whole.model ? whole : derive(model)
+  const hasNetwork = model.populations.length > 0
+  const dt = model.simulate.dt ?? (hasNetwork ? suggestedStep(model) : 1)
+  const slowest = Math.max(...(hasNetwork ? timesIn(model) : []), 0) || 1
+  return {
+    whole,
+    derivation,
+    model,
+    sizes,
+    seed,
+    quick,
+    dt,
+    slowest,
+    open: (given = {}, change = (m) => m) => {
+      const changed = change(model)
+      const own = changed === model ? derivation : derive(changed)
+      return compile(own, { target: 'wasm', precision: 'f64', batch: 1, dt, seed, ...given })
+    },
+    drive: (compiled, steps, waves = smoothWaves(seed, slowest)) => drive(compiled, steps, waves),
+  }
+}
+
+/** Three sines per unit, about as slow as the slowest neuron. */
+export const smoothWaves =
+  (seed: number, slowest: number): Waves =>
+  (population, unit) => {
+    const { uniform } = randomStream(seed, `wave ${population}/${unit}`)
+    const sines = [0.4, 1, 2.3].map(
+      (pace) =>
+        [0.4 + 0.3 * uniform(), (pace * (0.8 + 0.4 * uniform())) / slowest, 2 * Math.PI * uniform()] as const,
+    )
+    return (t) => sines.reduce((sum, [size, omega, phase]) => sum + size * Math.sin(omega * t + phase), 0)
+  }
+
+/** A run is as long as its signals: what is solved over windows is solved over all of it. */
+export function inOneWindow(model: Model): Model {
+  const { window, ...simulate } = model.simulate
+  return window === undefined ? model : { ...model, simulate }
+}
+
+function drive(compiled: Compiled, steps: number, waves: Waves): Readonly<Record<string, Float64Array>> {
+  const { loops, derivation } = compiled
+  const signals: Record<string, Float64Array> = {}
+  const areShares = readsShares(derivation)
+  for (const { role, name, id, shape } of loops.buffers) {
+    if (role !== 'input' && role !== 'target') continue
+    const key = name ?? id
+    const units = shape.slice(1).reduce<number>((n, d) => n * (d === 'batch' ? 1 : d), 1)
+    const lanes = Array.from({ length: units * loops.batch }, (_, n) =>
+      waves(n < units ? key : `${key}/${Math.floor(n / units)}`, n % units),
+    )
+    const values = Float64Array.from({ length: steps * lanes.length }, (_, n) => {
+      const lane = lanes[n % lanes.length]
+      return lane?.(Math.floor(n / lanes.length) * loops.dt) ?? 0
+    })
+    signals[key] = role === 'target' && areShares ? shares(values, units) : values
+  }
+  return signals
+}
+
+/** Whether the cost takes its target as shares of a whole, as a cross-entropy does. */
+function readsShares({ model }: Derivation): boolean {
+  const isShare = (e: Expr): boolean => e.kind === 'softmax' || e.kind === 'logsumexp'
+  return [...model.costs.values()].some((cost) => [...nodes([cost.body])].some(isShare))
+}
+
+function shares(values: Float64Array, units: number): Float64Array {
+  const out = new Float64Array(values.length)
+  for (let first = 0; first < values.length; first += units) {
+    const row = values.subarray(first, first + units).map((v) => Math.exp(2 * v))
+    const sum = row.reduce((a, b) => a + b, 0)
+    for (let k = 0; k < units; k++) out[first + k] = (row[k] ?? 0) / sum
+  }
+  return out
+}

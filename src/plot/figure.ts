@@ -1,7 +1,7 @@
 /** @file Panels to one SVG: small multiples over a common time axis, drawn by Observable Plot, the same bytes every time. */
 import { headHeight, heading } from './legend.js'
 import { type Curve, type Panel, thin } from './panel.js'
-import { colorOf, FONT, GRID, INK, MARGIN, MUTED, power, rounded, text } from './style.js'
+import { colorOf, FONT, GRID, INK, MARGIN, MUTED, power, rounded, text, textWidth } from './style.js'
 
 export interface FigureOptions {
   readonly title?: string
@@ -31,7 +31,8 @@ export async function figure(panels: readonly Panel[], options: FigureOptions = 
   const parts = panels.map((panel, i) => {
     const row = Math.floor(i / columns)
     const at = `translate(${(i % columns) * (inner + GAP)},${top + above(row)})`
-    const chart = draw(panel, { width: inner, height, label: i + columns < panels.length ? '' : label })
+    const isAbove = panel.x === undefined && !panel.bars && i + columns < panels.length
+    const chart = draw(panel, { width: inner, height, label: isAbove ? '' : (panel.x?.label ?? label) })
     return `<g transform="${at}">${heading(panel, inner)}<g transform="translate(0,${heads[row]})">${chart}</g></g>`
   })
   const total = top + above(heads.length)
@@ -62,7 +63,8 @@ interface Point {
 function pointsOf(curve: Curve, panel: Panel, width: number): readonly Point[] {
   const { x, y } = thin(curve, Math.ceil(width / (curve.faint ? 8 : 2)))
   // A logarithmic axis has no place for zero: a gap is honest.
-  return x.map((at, i) => ({ x: at, y: panel.log && !((y[i] ?? 0) > 0) ? Number.NaN : (y[i] ?? 0) }))
+  const shown = (value: number, log = false): number => (log && !(value > 0) ? Number.NaN : value)
+  return x.map((at, i) => ({ x: shown(at, panel.x?.log), y: shown(y[i] ?? 0, panel.log) }))
 }
 
 /** A range for what does not change, so that its axis reads as others do. */
@@ -78,7 +80,9 @@ function flat({ curves, levels = [] }: Panel): { readonly domain?: readonly [num
 async function drawing(): Promise<(panel: Panel, frame: Frame) => string> {
   const [Plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')])
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  return (panel, { width, height, label }) => {
+  return (panel, frame) => {
+    if (panel.bars) return barsOf(Plot, document, panel.bars, frame)
+    const { width, height, label } = frame
     const lines = panel.curves.map((curve, i) =>
       Plot.line(pointsOf(curve, panel, width), {
         x: 'x',
@@ -102,11 +106,16 @@ async function drawing(): Promise<(panel: Panel, frame: Frame) => string> {
       marginTop: MARGIN.top,
       marginBottom: MARGIN.bottom + (label === '' ? 0 : 12),
       style: { background: 'none', color: MUTED, fontFamily: 'inherit', fontSize: '11px' },
-      x: { label: null },
+      x: { label: null, ...(panel.x?.log ? { type: 'log' as const } : {}) },
       y: { label: null, nice: true, ...(panel.log ? { type: 'log' } : flat(panel)) },
       marks: [
         Plot.gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
-        Plot.axisX({ ...axis, tickSize: 4, ticks: Math.max(4, Math.floor(width / 90)) }),
+        Plot.axisX({
+          ...axis,
+          tickSize: 4,
+          ticks: Math.max(4, Math.floor(width / 90)),
+          ...(panel.x?.log ? { tickFormat: power } : {}),
+        }),
         Plot.axisY({ ...axis, tickSize: 0, ticks: 5, ...(panel.log ? { tickFormat: power } : {}) }),
         ...levels,
         ...lines,
@@ -117,4 +126,34 @@ async function drawing(): Promise<(panel: Panel, frame: Frame) => string> {
       ? markup
       : markup + text(width - MARGIN.right, height - 4, label, `text-anchor="end" fill="${MUTED}"`)
   }
+}
+
+/** Bars side by side from zero, their names at the left. */
+function barsOf(
+  Plot: typeof import('@observablehq/plot'),
+  document: unknown,
+  bars: readonly { readonly name: string; readonly value: number }[],
+  { width, height }: Frame,
+): string {
+  const left = Math.min(width / 2, 16 + Math.max(...bars.map((b) => textWidth(b.name))))
+  const axis = { label: null, color: MUTED }
+  const svg = Plot.plot({
+    document: document as never,
+    width,
+    height,
+    marginLeft: left,
+    marginRight: MARGIN.right,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    style: { background: 'none', color: MUTED, fontFamily: 'inherit', fontSize: '11px' },
+    x: { label: null, nice: true },
+    y: { label: null, domain: bars.map((b) => b.name), padding: 0.3 },
+    marks: [
+      Plot.gridX({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
+      Plot.axisX({ ...axis, tickSize: 4, ticks: Math.max(4, Math.floor(width / 90)) }),
+      Plot.axisY({ ...axis, tickSize: 0 }),
+      Plot.barX(bars, { x: 'value', y: 'name', fill: colorOf(0) }),
+    ],
+  })
+  return rounded(String(svg.outerHTML).replace(/<style>[\s\S]*?<\/style>/, ''))
 }

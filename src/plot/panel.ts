@@ -39,6 +39,10 @@ export interface Panel {
   /** Unit of y, in parentheses after the title. */
   readonly unit?: string
   readonly log?: boolean
+  /** What x is, where it is no time. */
+  readonly x?: { readonly label: string; readonly log?: boolean }
+  /** In place of curves: values by name, drawn as bars from zero. */
+  readonly bars?: readonly { readonly name: string; readonly value: number }[]
 }
 
 /** Keeps what a screen can show: of each of `buckets` stretches the first, the extremes and the last point. */

@@ -1,7 +1,8 @@
 /** @file The parts of a certificate in their order, and what runs them. */
-import { ModelError } from '../../base/diagnostic.js'
 import { checkAgreement } from './agreement.js'
 import { checkFunctional } from './functional.js'
+import { checkLocalRule } from './localRule.js'
+import { reasonOf } from './reason.js'
 import { type PartKey, type PartReport, type Result, unrun } from './report.js'
 import type { Specimen } from './specimen.js'
 
@@ -31,7 +32,7 @@ export const PARTS: readonly Part[] = [
   missing('discrete', 'The step transposed, against differences of the loss'),
   missing('continuous', 'The costate equation, against the step transposed'),
   missing('nudging', 'Finite nudging'),
-  missing('local rule', 'The local rule against the exact gradient'),
+  { key: 'local rule', title: 'The local rule against the exact gradient', run: checkLocalRule },
   missing('identity', 'Known rules'),
   { key: 'agreement', title: 'Interpreter, TypeScript and WebAssembly', run: checkAgreement },
   missing('health', 'Stability and energy'),
@@ -45,11 +46,6 @@ export async function runPart(part: Part, specimen: Specimen, options: PartOptio
   try {
     return made(await part.run(specimen, options))
   } catch (failure) {
-    if (!(failure instanceof Error)) throw failure
-    const said =
-      failure instanceof ModelError
-        ? failure.diagnostics.map((d) => `${d.code}: ${d.message}`).join('; ')
-        : failure.message
-    return made({ findings: [unrun('the whole part', said)] })
+    return made({ findings: [unrun('the whole part', reasonOf(failure))] })
   }
 }

@@ -7,7 +7,13 @@ export type Paint = (text: string, outcome: Outcome | Verdict) => string
 const plain: Paint = (text) => text
 
 const figure = (x: number): string =>
-  x === 0 ? '0' : Number.isInteger(x) && Math.abs(x) < 1e6 ? String(x) : x.toPrecision(3)
+  x === 0
+    ? '0'
+    : Number.isInteger(x) && Math.abs(x) < 1e6
+      ? String(x)
+      : Math.abs(x) < 1e-3
+        ? x.toExponential(2)
+        : x.toPrecision(3)
 
 /** What stands behind the name of a finding. */
 export function saidOf({ value, expected, note }: Finding): string {

@@ -6,6 +6,8 @@ import { nodes } from '../../expr/substitute.js'
 import type { Model } from '../../model/model.js'
 import { suggestedStep, timesIn } from '../../model/timing.js'
 import { type CompileOptions, type Derivation, derive } from '../../pipeline.js'
+import type { Program } from '../../program/program.js'
+import type { Drive as Driven } from '../../tasks/open.js'
 import { type Capped, capped } from './capped.js'
 
 /** A number per unit of a population, at a time. */
@@ -57,11 +59,7 @@ export function specimenOf(whole: Derivation, options: SpecimenOptions = {}): Sp
     quick,
     dt,
     slowest,
-    open: (given = {}, change = (m) => m) => {
-      const changed = change(model)
-      const own = changed === model ? derivation : derive(changed)
-      return compile(own, { target: 'wasm', precision: 'f64', batch: 1, dt, seed, ...given })
-    },
+    open: opener(derivation, { dt, seed }),
     drive: (compiled, steps, waves = smoothWaves(seed, slowest)) => drive(compiled, steps, waves),
   }
 }
@@ -78,21 +76,40 @@ export const smoothWaves =
     return (t) => sines.reduce((sum, [size, omega, phase]) => sum + size * Math.sin(omega * t + phase), 0)
   }
 
+/** What is compiled once is kept: many parts run the same program. */
+function opener(derivation: Derivation, own: CompileOptions): Specimen['open'] {
+  const known = new WeakMap<Model, Map<string, Promise<Compiled>>>()
+  return (given = {}, change = (m) => m) => {
+    const changed = change(derivation.model)
+    const options: CompileOptions = { target: 'wasm', precision: 'f64', batch: 1, ...own, ...given }
+    const programs = known.get(changed) ?? new Map<string, Promise<Compiled>>()
+    known.set(changed, programs)
+    const key = JSON.stringify(options)
+    const of = (): Derivation => (changed === derivation.model ? derivation : derive(changed))
+    const made = programs.get(key) ?? compile(of(), options)
+    programs.set(key, made)
+    return made
+  }
+}
+
+const unwindowed = new WeakMap<Model, Model>()
+
 /** A run is as long as its signals: what is solved over windows is solved over all of it. */
 export function inOneWindow(model: Model): Model {
   const { window, ...simulate } = model.simulate
-  return window === undefined ? model : { ...model, simulate }
+  if (window === undefined) return model
+  const made = unwindowed.get(model) ?? { ...model, simulate }
+  unwindowed.set(model, made)
+  return made
 }
 
 function drive(compiled: Compiled, steps: number, waves: Waves): Readonly<Record<string, Float64Array>> {
   const { loops, derivation } = compiled
   const signals: Record<string, Float64Array> = {}
   const areShares = readsShares(derivation)
-  for (const { role, name, id, shape } of loops.buffers) {
-    if (role !== 'input' && role !== 'target') continue
-    const key = name ?? id
-    const units = shape.slice(1).reduce<number>((n, d) => n * (d === 'batch' ? 1 : d), 1)
-    const lanes = Array.from({ length: units * loops.batch }, (_, n) =>
+  for (const { name: key, role, size } of drivesOf(loops)) {
+    const units = size / loops.batch
+    const lanes = Array.from({ length: size }, (_, n) =>
       waves(n < units ? key : `${key}/${Math.floor(n / units)}`, n % units),
     )
     const values = Float64Array.from({ length: steps * lanes.length }, (_, n) => {
@@ -103,6 +120,19 @@ function drive(compiled: Compiled, steps: number, waves: Waves): Readonly<Record
   }
   return signals
 }
+
+/** Inputs and targets of a program, numbers per step. */
+export const drivesOf = ({ buffers, batch }: Program): readonly Driven[] =>
+  buffers.flatMap(({ role, name, id, shape }): readonly Driven[] => {
+    if (role !== 'input' && role !== 'target') return []
+    return [
+      {
+        name: name ?? id,
+        role,
+        size: shape.slice(1).reduce<number>((n, d) => n * (d === 'batch' ? batch : d), 1),
+      },
+    ]
+  })
 
 /** Whether the cost takes its target as shares of a whole, as a cross-entropy does. */
 function readsShares({ model }: Derivation): boolean {

@@ -1,0 +1,247 @@
+/** @file Part 6: the rule that runs against the exact gradient: angle, sign and size per parameter, by frequency and approximation. */
+import { nameOf } from '../../derive/ledger.js'
+import type { Approximation, Model } from '../../model/model.js'
+import { bode } from './bode.js'
+import { type Comparison, compared, type Group } from './compared.js'
+import { exactDirections, localDirections } from './directions.js'
+import { type Drive, heldNoise, severalTones, singleFrequency } from './drives.js'
+import type { PartOptions } from './parts.js'
+import { reasonOf } from './reason.js'
+import { type Chart, type Finding, inapplicable, judged, type Result, type Trace, unrun } from './report.js'
+import type { Specimen } from './specimen.js'
+import { taskDrive } from './taskDrive.js'
+
+const QUICK_PACES = [1]
+const PACES = [0.1, 0.2, 0.5, 1, 2, 5, 10]
+
+/** A rule whose ledger is empty differs from the exact gradient by its time step alone. */
+const EXACT = 1
+/** A hand-written law this far from the descent direction goes uphill. */
+const UPHILL = 90
+
+/** What was measured under one drive. */
+interface Measured {
+  readonly drive: Drive
+  readonly found: Comparison
+}
+
+export async function checkLocalRule(specimen: Specimen, options: PartOptions): Promise<Result> {
+  const reason = whyNot(specimen)
+  if (reason !== undefined) return { findings: [inapplicable('angle to the exact gradient', reason)] }
+  const drives = await drivesFor(specimen)
+  const variants = variantsOf(specimen)
+  const total = drives.length + variants.length
+  const measured: Measured[] = []
+  const more: Finding[] = []
+  for (const [n, drive] of drives.entries()) {
+    if (options.signal?.aborted) {
+      more.push(unrun(drive.name, 'interrupted'))
+      continue
+    }
+    const right = await exactDirections(specimen, drive)
+    measured.push({ drive, found: compared(await localDirections(specimen, drive), right) })
+    options.onProgress?.((n + 1) / total)
+  }
+  const ledger: { readonly name: string; readonly angle: number }[] = []
+  const reference = drives.findLast((drive) => drive.pace !== undefined && drive.pace < 1.5) ?? drives[0]
+  for (const [n, variant] of variants.entries()) {
+    if (!reference || options.signal?.aborted) {
+      more.push(unrun(`ledger: ${variant.name}`, 'interrupted'))
+      continue
+    }
+    const { finding, angle } = await measuredAs(specimen, variant, reference)
+    more.push(finding)
+    if (angle !== undefined) ledger.push({ name: variant.name, angle })
+    options.onProgress?.((drives.length + n + 1) / total)
+  }
+  const operators = bode(specimen)
+  return {
+    findings: [...(await outcomesOf(specimen, measured)), ...more, ...operators.findings],
+    charts: [...lineCharts(measured), ...ledgerChart(ledger), ...(operators.charts ?? [])],
+  }
+}
+
+function whyNot({ model, derivation }: Specimen): string | undefined {
+  if (model.populations.length === 0) return 'the model has no network to run'
+  if (derivation.core.cost === undefined) return 'the model has no cost, so that there is no exact gradient'
+  const laws = derivation.core.plasticity
+  if (laws.length === 0) return 'nothing learns'
+  if (laws.every((l) => l.contrast)) return 'the rule contrasts two phases: see nudging'
+  if (model.rules.some((r) => r.kind === 'descend' && r.bptt))
+    return 'the rule is the exact gradient over a window'
+  return undefined
+}
+
+async function drivesFor(specimen: Specimen): Promise<readonly Drive[]> {
+  const paces = specimen.quick ? QUICK_PACES : PACES
+  const sines = paces.map((pace) => singleFrequency(pace, specimen))
+  const distinct = sines.filter((d, n) => sines.findIndex((other) => other.period === d.period) === n)
+  if (specimen.quick) return distinct
+  const task = await taskDrive(specimen)
+  return [...distinct, severalTones(specimen), heldNoise(specimen), ...(task ? [task] : [])]
+}
+
+const parameterOf = (name: string): string => name.replace(/\[.*/, '')
+
+async function outcomesOf(specimen: Specimen, measured: readonly Measured[]): Promise<readonly Finding[]> {
+  const { core, equations } = specimen.derivation
+  const names = [...new Set(measured.flatMap((m) => m.found.groups.map((g) => g.name)))]
+  if (names.length === 0) return [inapplicable(ANGLE, 'the exact gradient vanishes')]
+  const given = new Set(core.plasticity.filter((law) => law.given).map((law) => law.parameter))
+  const listed = equations.some((e) => e.runs && !e.exact)
+  const exact = names.filter((name) => !given.has(parameterOf(name)) && !listed)
+  const others = names.filter((name) => !exact.includes(name))
+  const found = others.map((name) => groupFinding(name, measured, given.has(parameterOf(name))))
+  if (exact.length === 0) return found
+  const own = await Promise.all(measured.map((m) => exactFinding(specimen, m, exact)))
+  return [...found, ...own]
+}
+
+const ANGLE = 'angle to the exact gradient'
+const degrees = (x: number): string => `${x < 0.1 ? x.toFixed(2) : x.toFixed(1)}°`
+
+/** One parameter under all drives: its worst angle, and each. */
+function groupFinding(name: string, measured: readonly Measured[], isGiven: boolean): Finding {
+  const under = measured.flatMap(({ drive, found }) =>
+    found.groups.filter((g) => g.name === name).map((g) => ({ drive, g })),
+  )
+  const [first, ...rest] = under
+  if (!first) return inapplicable(ANGLE, 'the exact gradient vanishes')
+  const worst = rest.reduce((a, b) => (b.g.angle > a.g.angle ? b : a), first)
+  const size = worst.g.ratio === undefined ? '' : `, ${worst.g.ratio.toPrecision(2)} times its size`
+  const note = [
+    `degrees, ${worst.drive.name}; there ${Math.round(100 * worst.g.signs)} % of signs agree${size}`,
+    ...(rest.length === 0
+      ? []
+      : [under.map(({ drive, g }) => `${drive.name} ${degrees(g.angle)}`).join(', ')]),
+  ].join('; ')
+  const shown = { of: name, value: worst.g.angle, note }
+  return isGiven
+    ? judged(ANGLE, worst.g.angle <= UPHILL, {
+        ...shown,
+        expected: `at most ${UPHILL}°: a law written by hand`,
+      })
+    : { name: ANGLE, outcome: 'reported', ...shown }
+}
+
+/** An exact rule: what is left is of the order of the time step, or none. */
+async function exactFinding(
+  specimen: Specimen,
+  { drive, found }: Measured,
+  names: readonly string[],
+): Promise<Finding> {
+  const groups = found.groups.filter((g) => names.includes(g.name))
+  const [first, ...rest] = groups
+  const name = `${ANGLE}, ${drive.name}`
+  if (!first) return inapplicable(name, 'the exact gradient vanishes')
+  const worst = rest.reduce((a, b) => (b.angle > a.angle ? b : a), first)
+  const expected = `at most ${EXACT}°, or falling with the time step: no approximation is listed`
+  const shown = { of: worst.name, value: worst.angle, expected }
+  if (worst.angle <= EXACT) return judged(name, true, shown)
+  if (drive.signals) return { name, outcome: 'reported', ...shown, note: 'a task has one time step' }
+  const fine = refined(specimen)
+  const again = { ...drive, ...finer(drive) }
+  const small = compared(await localDirections(fine, again), await exactDirections(fine, again))
+  const after = Math.max(...small.groups.filter((g) => names.includes(g.name)).map((g) => g.angle))
+  return judged(name, after <= Math.max(EXACT, 0.5 * worst.angle), {
+    ...shown,
+    note: `${after.toPrecision(3)}° at a time step ${FINER} times as small`,
+  })
+}
+
+const FINER = 4
+const refined = (specimen: Specimen): Specimen => {
+  const dt = specimen.dt / FINER
+  return { ...specimen, dt, open: (options, change) => specimen.open({ dt, ...options }, change) }
+}
+const finer = ({ period, warm }: Drive): Pick<Drive, 'period' | 'warm'> => ({
+  period: FINER * period,
+  warm: FINER * warm,
+})
+
+interface Variant {
+  readonly name: string
+  readonly change: (model: Model) => Model
+}
+
+/** Exact equations that read the future are solved over a window, with their loops. */
+const only =
+  (kept: readonly Approximation[]) =>
+  (m: Model): Model => {
+    const { coupling: _coupling, ...simulate } = m.simulate
+    return {
+      ...m,
+      approximations: kept,
+      simulate: kept.some((a) => a.kind !== 'nudging') ? m.simulate : simulate,
+    }
+  }
+
+/** Each entry of the ledger alone, all of them being what runs. */
+function variantsOf({ model }: Specimen): readonly Variant[] {
+  const { approximations } = model
+  if (approximations.length === 0) return []
+  const alone = approximations.map((a) => ({ name: `${nameOf(a)} alone`, change: only([a]) }))
+  return [
+    { name: 'no approximation', change: only([]) },
+    ...(alone.length < 2 ? [] : alone),
+    { name: 'all approximations', change: (m) => m },
+  ]
+}
+
+async function measuredAs(
+  specimen: Specimen,
+  { name, change }: Variant,
+  drive: Drive,
+): Promise<{ readonly finding: Finding; readonly angle?: number }> {
+  const named = `ledger: ${name}`
+  try {
+    const exact = await exactDirections(specimen, drive, change)
+    const { overall } = compared(await localDirections(specimen, drive, change), exact)
+    if (overall === undefined) return { finding: inapplicable(named, 'the exact gradient vanishes') }
+    const note = `degrees, all parameters, ${drive.name}`
+    return { finding: { name: named, outcome: 'reported', value: overall, note }, angle: overall }
+  } catch (failure) {
+    return { finding: unrun(named, reasonOf(failure)) }
+  }
+}
+
+function lineCharts(measured: readonly Measured[]): readonly Chart[] {
+  const sines = measured.filter((m) => m.drive.pace !== undefined)
+  if (sines.length < 2) return []
+  const names = [...new Set(sines.flatMap((m) => m.found.groups.map((g) => g.name)))]
+  const traces = (of: (g: Group) => number | undefined): readonly Trace[] =>
+    names.map((name) => {
+      const points = sines.flatMap(({ drive, found }) => {
+        const group = found.groups.find((g) => g.name === name)
+        const y = group && of(group)
+        return y === undefined ? [] : [[drive.pace ?? 0, y] as const]
+      })
+      return { name, x: points.map(([x]) => x), y: points.map(([, y]) => y) }
+    })
+  const x = { label: 'ω · longest time constant', log: true }
+  return [
+    { name: 'angle', kind: 'line', x, y: { label: `${ANGLE} (degrees)` }, traces: traces((g) => g.angle) },
+    {
+      name: 'size',
+      kind: 'line',
+      x,
+      y: { label: 'size over that of the exact gradient', log: true },
+      traces: traces((g) => g.ratio),
+    },
+    { name: 'signs', kind: 'line', x, y: { label: 'signs that agree' }, traces: traces((g) => g.signs) },
+  ]
+}
+
+const ledgerChart = (bars: readonly { readonly name: string; readonly angle: number }[]): readonly Chart[] =>
+  bars.length === 0
+    ? []
+    : [
+        {
+          name: 'ledger',
+          kind: 'bar',
+          x: { label: '' },
+          y: { label: 'angle to the exact gradient (degrees)' },
+          traces: [{ name: 'angle', x: bars.map((_, n) => n), y: bars.map((b) => b.angle) }],
+          categories: bars.map((b) => b.name),
+        },
+      ]

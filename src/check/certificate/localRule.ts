@@ -6,12 +6,15 @@ import { type Comparison, compared, type Group } from './compared.js'
 import { exactDirections, localDirections } from './directions.js'
 import { type Drive, heldNoise, severalTones, singleFrequency } from './drives.js'
 import type { PartOptions } from './parts.js'
+import { checkPrediction } from './predicted.js'
 import { reasonOf } from './reason.js'
 import { type Chart, type Finding, inapplicable, judged, type Result, type Trace, unrun } from './report.js'
 import type { Specimen } from './specimen.js'
 import { taskDrive } from './taskDrive.js'
 
 const QUICK_PACES = [1]
+/** Where transfer functions are asked. */
+const PREDICTED = [0.3, 1, 3]
 const PACES = [0.1, 0.2, 0.5, 1, 2, 5, 10]
 
 /** A rule whose ledger is empty differs from the exact gradient by its time step alone. */
@@ -55,6 +58,7 @@ export async function checkLocalRule(specimen: Specimen, options: PartOptions): 
     options.onProgress?.((drives.length + n + 1) / total)
   }
   const operators = bode(specimen)
+  if (!specimen.quick && !options.signal?.aborted) more.push(...(await checkPrediction(specimen, PREDICTED)))
   return {
     findings: [...(await outcomesOf(specimen, measured)), ...more, ...operators.findings],
     charts: [...lineCharts(measured), ...ledgerChart(ledger), ...(operators.charts ?? [])],
@@ -93,7 +97,9 @@ async function outcomesOf(specimen: Specimen, measured: readonly Measured[]): Pr
   const others = names.filter((name) => !exact.includes(name))
   const found = others.map((name) => groupFinding(name, measured, given.has(parameterOf(name))))
   if (exact.length === 0) return found
-  const own = await Promise.all(measured.map((m) => exactFinding(specimen, m, exact)))
+  const own = await Promise.all(
+    measured.map((m) => exactFinding(specimen, m, (name) => exact.includes(name))),
+  )
   return [...found, ...own]
 }
 
@@ -111,9 +117,7 @@ function groupFinding(name: string, measured: readonly Measured[], isGiven: bool
   const size = worst.g.ratio === undefined ? '' : `, ${worst.g.ratio.toPrecision(2)} times its size`
   const note = [
     `degrees, ${worst.drive.name}; there ${Math.round(100 * worst.g.signs)} % of signs agree${size}`,
-    ...(rest.length === 0
-      ? []
-      : [under.map(({ drive, g }) => `${drive.name} ${degrees(g.angle)}`).join(', ')]),
+    ...(rest.length === 0 ? [] : [each(under)]),
   ].join('; ')
   const shown = { of: name, value: worst.g.angle, note }
   return isGiven
@@ -124,15 +128,27 @@ function groupFinding(name: string, measured: readonly Measured[], isGiven: bool
     : { name: ANGLE, outcome: 'reported', ...shown }
 }
 
+/** `ω τ = 0.1: 8.4°, 0.2: 65.4°; six tones: 51.7°`. */
+function each(under: readonly { readonly drive: Drive; readonly g: Group }[]): string {
+  const sines = under.filter(({ drive }) => drive.pace !== undefined)
+  const others = under.filter(({ drive }) => drive.pace === undefined)
+  const line = sines.map(({ drive, g }) => `${Number((drive.pace ?? 0).toPrecision(2))}: ${degrees(g.angle)}`)
+  return [
+    `ω τ = ${line.join(', ')}`,
+    ...others.map(({ drive, g }) => `${drive.name.split(',')[0]}: ${degrees(g.angle)}`),
+  ].join('; ')
+}
+
 /** An exact rule: what is left is of the order of the time step, or none. */
 async function exactFinding(
   specimen: Specimen,
   { drive, found }: Measured,
-  names: readonly string[],
+  of: (name: string) => boolean,
+  name = `${ANGLE}, ${drive.name}`,
+  change: (model: Model) => Model = (m) => m,
 ): Promise<Finding> {
-  const groups = found.groups.filter((g) => names.includes(g.name))
+  const groups = found.groups.filter((g) => of(g.name))
   const [first, ...rest] = groups
-  const name = `${ANGLE}, ${drive.name}`
   if (!first) return inapplicable(name, 'the exact gradient vanishes')
   const worst = rest.reduce((a, b) => (b.angle > a.angle ? b : a), first)
   const expected = `at most ${EXACT}°, or falling with the time step: no approximation is listed`
@@ -141,8 +157,11 @@ async function exactFinding(
   if (drive.signals) return { name, outcome: 'reported', ...shown, note: 'a task has one time step' }
   const fine = refined(specimen)
   const again = { ...drive, ...finer(drive) }
-  const small = compared(await localDirections(fine, again), await exactDirections(fine, again))
-  const after = Math.max(...small.groups.filter((g) => names.includes(g.name)).map((g) => g.angle))
+  const small = compared(
+    await localDirections(fine, again, change),
+    await exactDirections(fine, again, change),
+  )
+  const after = Math.max(...small.groups.filter((g) => of(g.name)).map((g) => g.angle))
   return judged(name, after <= Math.max(EXACT, 0.5 * worst.angle), {
     ...shown,
     note: `${after.toPrecision(3)}° at a time step ${FINER} times as small`,
@@ -162,6 +181,10 @@ const finer = ({ period, warm }: Drive): Pick<Drive, 'period' | 'warm'> => ({
 interface Variant {
   readonly name: string
   readonly change: (model: Model) => Model
+  /** Nothing is approximated: an identity. */
+  readonly exact?: true
+  /** A time step so many times as small. */
+  readonly finer?: number
 }
 
 /** Exact equations that read the future are solved over a window, with their loops. */
@@ -177,27 +200,36 @@ const only =
   }
 
 /** Each entry of the ledger alone, all of them being what runs. */
-function variantsOf({ model }: Specimen): readonly Variant[] {
+function variantsOf({ model, derivation, quick }: Specimen): readonly Variant[] {
   const { approximations } = model
   if (approximations.length === 0) return []
+  const isGiven = derivation.core.plasticity.some((law) => law.given)
   const alone = approximations.map((a) => ({ name: `${nameOf(a)} alone`, change: only([a]) }))
   return [
-    { name: 'no approximation', change: only([]) },
+    { name: 'no approximation', change: only([]), ...(isGiven ? {} : { exact: true }) },
     ...(alone.length < 2 ? [] : alone),
     { name: 'all approximations', change: (m) => m },
+    ...(quick
+      ? []
+      : [{ name: `all, at a time step ${FINER} times as small`, change: (m: Model) => m, finer: FINER }]),
   ]
 }
 
 async function measuredAs(
   specimen: Specimen,
-  { name, change }: Variant,
+  { name, change, exact: isExact, finer: times }: Variant,
   drive: Drive,
 ): Promise<{ readonly finding: Finding; readonly angle?: number }> {
   const named = `ledger: ${name}`
   try {
-    const exact = await exactDirections(specimen, drive, change)
-    const { overall } = compared(await localDirections(specimen, drive, change), exact)
+    const [on, under] =
+      times === undefined ? [specimen, drive] : [refined(specimen), { ...drive, ...finer(drive) }]
+    const exact = await exactDirections(on, under, change)
+    const found = compared(await localDirections(on, under, change), exact)
+    const { overall } = found
     if (overall === undefined) return { finding: inapplicable(named, 'the exact gradient vanishes') }
+    if (isExact)
+      return { finding: await exactFinding(on, { drive, found }, () => true, named, change), angle: overall }
     const note = `degrees, all parameters, ${drive.name}`
     return { finding: { name: named, outcome: 'reported', value: overall, note }, angle: overall }
   } catch (failure) {

@@ -1,10 +1,12 @@
 /** @file `extremal verify FILE`: the certificate; interrupted, what was found until then. */
-import type { Command } from 'commander'
-import type { Outcome, Verdict } from '../../check/certificate/report.js'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Command, Option } from 'commander'
+import type { Certificate, Outcome, Verdict } from '../../check/certificate/report.js'
 import { FAILED } from '../failure.js'
 import { loadModel } from '../modelFile.js'
 import { count, example } from '../options.js'
-import { type Color, painted, print, printJson } from '../output.js'
+import { type Color, painted, print, printJson, say } from '../output.js'
 import { openProgress } from '../progress.js'
 
 interface Options {
@@ -12,6 +14,7 @@ interface Options {
   readonly fullSize?: true
   readonly seed?: number
   readonly format?: 'text' | 'markdown'
+  readonly out?: string
   readonly json?: true
 }
 
@@ -46,9 +49,26 @@ async function run(file: string, options: Options): Promise<void> {
   process.off('SIGINT', interrupt)
   progress.stop()
   if (certificate.verdict !== 'passed') process.exitCode = FAILED
+  if (options.out !== undefined) await write(options.out, certificate)
   if (options.json) printJson(certificate)
   else if (options.format === 'markdown') print(toMarkdown(certificate))
   else print(toText(certificate, (text, outcome) => painted(text, COLORS[outcome])))
+}
+
+/** The certificate with its figures, as files that refer to each other. */
+async function write(folder: string, certificate: Certificate): Promise<void> {
+  const [{ figuresOf }, { toMarkdown }] = await Promise.all([
+    import('../../check/certificate/figures.js'),
+    import('../../check/certificate/present.js'),
+  ])
+  const { files, of } = await figuresOf(certificate)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'certificate.json'), `${JSON.stringify(certificate, null, 2)}\n`)
+  writeFileSync(join(folder, 'certificate.md'), toMarkdown(certificate, of))
+  for (const [name, svg] of files) writeFileSync(join(folder, name), svg)
+  say(
+    `written: certificate.json, certificate.md${[...files.keys()].map((name) => `, ${name}`).join('')} in ${folder}`,
+  )
 }
 
 export function verifyCommand(program: Command): void {
@@ -59,7 +79,10 @@ export function verifyCommand(program: Command): void {
     .option('--quick', 'fewer points and shorter runs')
     .option('--full-size', 'all neurons, in place of 8 per population at most')
     .option('--seed <n>', 'seed of all random draws', count)
-    .option('--format <format>', 'text or markdown')
+    .addOption(
+      new Option('--format <format>', 'of what is printed').choices(['text', 'markdown']).default('text'),
+    )
+    .option('--out <dir>', 'also write certificate.json, certificate.md and its figures there')
     .option('--json', 'the certificate as JSON')
     .addHelpText('after', example('extremal verify examples/lag-line.energy --quick'))
     .action(run)

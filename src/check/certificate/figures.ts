@@ -3,6 +3,9 @@ import { figure } from '../../plot/figure.js'
 import type { Panel } from '../../plot/panel.js'
 import type { Certificate, Chart } from './report.js'
 
+const isExact = (name: string): boolean => name.endsWith(' exact')
+const subjectOf = (name: string): string => name.replace(/ (exact|runs)$/, '')
+
 /** Files by name, and which file shows each chart. */
 export interface Figures {
   readonly files: ReadonlyMap<string, string>
@@ -10,6 +13,9 @@ export interface Figures {
 }
 
 function panelOf({ kind, x, y, traces, categories }: Chart): Panel {
+  // what runs has the colour of the exact curve that it should reach
+  const subjects = [...new Set(traces.map((t) => subjectOf(t.name)))]
+  const colorOf = (name: string): number => subjects.indexOf(subjectOf(name))
   if (kind === 'bar') {
     const values = traces[0]?.y ?? []
     return {
@@ -22,7 +28,7 @@ function panelOf({ kind, x, y, traces, categories }: Chart): Panel {
     title: y.label,
     x,
     ...(y.log ? { log: true } : {}),
-    curves: traces.map(({ name, x, y }, n) => ({ name, x, y, dashed: name.endsWith(' exact'), color: n })),
+    curves: traces.map(({ name, x, y }) => ({ name, x, y, dashed: isExact(name), color: colorOf(name) })),
   }
 }
 
@@ -32,7 +38,12 @@ export async function figuresOf(certificate: Certificate): Promise<Figures> {
   for (const { part, title, charts } of certificate.parts) {
     if (charts.length === 0) continue
     const name = `${part.replaceAll(' ', '-')}.svg`
-    files.set(name, await figure(charts.map(panelOf), { title: `${certificate.model.title}: ${title}` }))
+    files.set(
+      name,
+      await figure(charts.map(panelOf), {
+        title: [certificate.model.title, title].filter((part) => part !== '').join(': '),
+      }),
+    )
     const [first] = charts
     if (first) of.set(first.name, name)
   }

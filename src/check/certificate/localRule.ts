@@ -207,7 +207,7 @@ function variantsOf({ model, derivation, quick }: Specimen): readonly Variant[] 
   const alone = approximations.map((a) => ({ name: `${nameOf(a)} alone`, change: only([a]) }))
   return [
     { name: 'no approximation', change: only([]), ...(isGiven ? {} : { exact: true }) },
-    ...(alone.length < 2 ? [] : alone),
+    ...(alone.length < 2 || quick ? [] : alone),
     { name: 'all approximations', change: (m) => m },
     ...(quick
       ? []

@@ -3,15 +3,8 @@ import { checkAgreement } from './agreement.js'
 import { checkFunctional } from './functional.js'
 import { checkLocalRule } from './localRule.js'
 import { reasonOf } from './reason.js'
-import { type PartKey, type PartReport, type Result, unrun } from './report.js'
+import { type PartKey, type PartOptions, type PartReport, type Result, unrun } from './report.js'
 import type { Specimen } from './specimen.js'
-
-export interface PartOptions {
-  /** Aborts between findings. */
-  readonly signal?: AbortSignal
-  /** Told of the share of the part that is done. */
-  readonly onProgress?: (share: number) => void
-}
 
 export interface Part {
   readonly key: PartKey

@@ -54,6 +54,13 @@ export interface PartReport {
   readonly charts: readonly Chart[]
 }
 
+export interface PartOptions {
+  /** Aborts between findings. */
+  readonly signal?: AbortSignal
+  /** Told of the share of the part that is done. */
+  readonly onProgress?: (share: number) => void
+}
+
 /** What a part brings; its key and title are those of the table of parts. */
 export interface Result {
   readonly findings: readonly Finding[]

@@ -4,32 +4,25 @@
  */
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
-import { add, children, isConstant, isNum, mul, neg, ONE, recip, sym, ZERO } from '../expr/build.js'
+import { add, mul, neg, recip, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Ranks } from './classify.js'
 import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
-import { type InputSignals, intakeOf, type LookAhead, type Product, RANK, rateLeaf } from './realization.js'
+import { type InstantSynapses, instantSynapses } from './instantSynapses.js'
+import { leakOf } from './leak.js'
+import {
+  type InputSignals,
+  intakeOf,
+  type LookAhead,
+  type Product,
+  RANK,
+  rateLeaf,
+  type StateVariable,
+} from './realization.js'
 import { clampedError, refuseUnrealized } from './realize.js'
 import { Resolver } from './resolve.js'
 import { openScalars } from './scalars.js'
-
-/** What is integrated: a state of the model, a low-pass, or the velocity of a state of second order. */
-export interface StateVariable {
-  /** `state`: a symbol of the model; `let`: a leaf that lowering reads under this name. */
-  readonly kind: 'state' | 'let'
-  readonly name: string
-  readonly shown: string
-  readonly index: Index
-  /** Leaf of its rate of change: a signal, or the velocity. */
-  readonly rate: string
-  /** a in ẋ = −a x + …, where that is constant in time; absent where x does not decay by itself. */
-  readonly leak?: Expr
-  /** Runs backward from zero at the end of the window: the rate is that in reversed time. */
-  readonly reversed?: true
-  /** What makes it move on its own: `mechanics` for a law of second order and its velocity. */
-  readonly law: 'first order' | 'position' | 'velocity'
-}
 
 /** A value of this instant, per neuron; products, states and other signals stand in the body as leaves. */
 export interface InstantSignal {
@@ -51,7 +44,7 @@ export interface InstantLearning {
   readonly equation: string
 }
 
-export interface Dynamics {
+export interface Dynamics extends InstantSynapses {
   readonly derivation: DerivationCore
   readonly states: readonly StateVariable[]
   readonly signals: readonly InstantSignal[]
@@ -167,26 +160,14 @@ function build(derivation: DerivationCore): Dynamics {
     })
   }
   const products = resolver.products
-  refuseSynaptic(resolver)
   const inputs = inputSignals(derivation, resolver, learning)
   return {
     ...{ derivation, states, signals, products, learning, inputs },
+    ...instantSynapses(resolver.synapses.signals.values()),
     lookAheads: resolver.ahead.list,
     ...(cost === undefined ? {} : { cost }),
     ...(energy === undefined ? {} : { energy }),
   }
-}
-
-/** Signals of synapses are advanced by the lagged order alone. */
-function refuseSynaptic({ synapses }: Resolver): void {
-  const [first] = synapses.signals.keys()
-  if (first === undefined) return
-  throw new ModelError([
-    problem('E4006', {
-      message: `'${first}' is a signal of every synapse, which only the lagged order of Euler steps advances`,
-      remedy: 'choose `method = euler, coupling = lagged`',
-    }),
-  ])
 }
 
 /** `lag e` says what the lagged order stores; here nothing is. */
@@ -208,26 +189,3 @@ function gradientOf({ gradient, parameter, indices }: Plasticity, resolver: Reso
     ? resolved()
     : resolver.synapses.at(parameter, [post, pre], resolved)
 }
-
-/** The constant decay of a variable in its own rate of change, at all other signals fixed. */
-function leakOf(body: Expr, variable: Expr): { readonly leak?: Expr } {
-  const slope = slopeIn(body, variable)
-  return slope && !isNum(slope, 0) ? { leak: neg(slope) } : {}
-}
-
-/** The constant c in c · variable + …, or nothing where the variable enters in any other way. */
-function slopeIn(e: Expr, variable: Expr): Expr | undefined {
-  if (e === variable) return ONE
-  if (!contains(e, variable)) return ZERO
-  if (e.kind === 'add') {
-    const slopes = e.terms.map((t) => slopeIn(t, variable))
-    return slopes.every((s) => s !== undefined) ? add(slopes) : undefined
-  }
-  if (e.kind !== 'mul' || e.sum.length > 0) return undefined
-  const [holds, ...more] = e.factors.filter((f) => contains(f, variable))
-  const others = e.factors.filter((f) => f !== holds)
-  const slope = holds && more.length === 0 && others.every(isConstant) ? slopeIn(holds, variable) : undefined
-  return slope && mul([slope, ...others])
-}
-
-const contains = (e: Expr, part: Expr): boolean => e === part || children(e).some((c) => contains(c, part))

@@ -57,7 +57,7 @@ export class Resolver {
     this.opened = opened
     this.windowed = windowed
     this.bodies = new Map(definitions.map((d) => [d.name, d.body]))
-    this.synapses = new Synapses(definitions, ranks, this)
+    this.synapses = new Synapses(definitions, ranks, this, opened !== undefined)
     this.multiplied = new Products(ranks, this)
   }
 
@@ -126,7 +126,7 @@ export class Resolver {
       if (e.kind === 'map' || (e.kind === 'op' && e.arg.kind === 'sym' && e.arg.role === 'state'))
         return this.storedSignal(e)
     }
-    const settled = e.kind === 'map' ? this.knownSignal(e, rank) : undefined
+    const settled = e.kind === 'map' ? (this.knownSignal(e, rank) ?? this.ofPresynaptic(e, rank)) : undefined
     if (settled) return settled
     switch (e.kind) {
       case 'num':
@@ -180,6 +180,17 @@ export class Resolver {
     const name = this.auxiliaries.get(rename(e, new Map([[index, canonical(index)]])))
     const known = name === undefined ? undefined : this.signals.get(name)
     return known === undefined || known.rank > rank ? undefined : sym('let', known.name, [index])
+  }
+
+  /** A function of what the presynaptic neuron has is that neuron's own: its activation, or what an input stands for. */
+  private ofPresynaptic(e: Expr, rank: Rank): Expr | undefined {
+    const [index, ...more] = e.free
+    if (index === undefined || more.length > 0 || index !== this.synapses.presynaptic) return undefined
+    if ([...symbols(e)].some((s) => s.name.startsWith(OLD))) return undefined
+    const own = canonical(index)
+    const name = this.auxiliary(rename(e, new Map([[index, own]])), own, operandRank(e, this.ranks))
+    this.readLet(name, rank)
+    return sym('let', name, [index])
   }
 
   /** What a rule of synapses reads of a whole population is a signal of its own: it does not depend on the synapse. */

@@ -52,7 +52,10 @@ export function lagsAt(
   const { options } = network
   const [rows, columns] = [sizeOf(post), sizeOf(pre)]
   const of = (s: Sym, i: number, j: number): number | undefined => {
-    if (s.indices.length === 2) return options.synaptic(c, s.name)[i * columns + j]
+    if (s.indices.length === 2) {
+      const each = options.synaptic(c, s.name)
+      return each[each.length === 1 ? 0 : i * columns + j]
+    }
     if (s.indices.length === 0 && !post.values.has(s.name)) return options.scalar(s.name)
     const isPre = s.indices[0]?.startsWith('j')
     const values = options.values(isPre ? pre : post, s.name)

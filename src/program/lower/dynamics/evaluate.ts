@@ -11,7 +11,8 @@ import { indexOf, kindOf, type Network, publicName, sizeOf } from '../network.js
 import { weightPass } from '../passes.js'
 import { type Ring, ringOf } from '../rings.js'
 import { leafId } from '../scalar.js'
-import { type Graph, keyOf, type Node, type SignalNode } from './graph.js'
+import { type Graph, keyAt, keyOf, type Node, type SignalNode, type SynapticNode } from './graph.js'
+import { keepSynapses, synapticStatements } from './synapses.js'
 
 export const GUESS = '#guess:'
 
@@ -51,6 +52,12 @@ function statementsOf(
       return weightPass(network, connection, work, started, functions)
     })
   }
+  if (first.kind === 'synaptic')
+    return run.flatMap((node) =>
+      node.kind === 'synaptic'
+        ? synapticStatements(network, graph, node, withGuesses(graph, node), functions)
+        : [],
+    )
   const list = run.flatMap((node) => (node.kind === 'signal' ? [assignment(network, graph, node)] : []))
   return elementwise(list, { network, population: first.p, index: indexOf(first.p), functions })
 }
@@ -91,8 +98,8 @@ const delayed = (network: Network, graph: Graph, node: SignalNode): Assignment['
   ringAt(network, graph, node)?.was
 
 /** Stores what every delayed signal takes in, once the instant is what it is. */
-export const keepPast = (network: Network, graph: Graph): readonly Statement[] =>
-  graph.nodes.flatMap((node) => {
+export const keepPast = (network: Network, graph: Graph, functions: Set<string>): readonly Statement[] => [
+  ...graph.nodes.flatMap((node) => {
     const ring = node.kind === 'signal' ? ringAt(network, graph, node) : undefined
     if (!ring || node.kind !== 'signal') return []
     const now = L.load(
@@ -100,13 +107,13 @@ export const keepPast = (network: Network, graph: Graph): readonly Statement[] =
       L.place({ b: sizeOf(node.p), i: 1 }),
     )
     return [L.loop('b', 'batch', [L.loop('i', sizeOf(node.p), [L.store(ring.id, ring.here, now)])])]
-  })
+  }),
+  ...keepSynapses(network, graph, functions),
+]
 
-const withGuesses = (graph: Graph, node: SignalNode): Expr =>
+const withGuesses = (graph: Graph, node: SignalNode | SynapticNode): Expr =>
   substitute(node.body, (s) =>
-    s.role === 'let' && graph.isCut(node.key, keyOf(s.name, node.p))
-      ? sym('let', GUESS + s.name, s.indices)
-      : s,
+    s.role === 'let' && graph.isCut(node.key, keyAt(node, s)) ? sym('let', GUESS + s.name, s.indices) : s,
   )
 
 /** guess ← guess + factor (value − guess), for every guess. */

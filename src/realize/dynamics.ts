@@ -4,8 +4,11 @@
  */
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
+import { bodyAt } from '../derive/functional.js'
+import { momentumNames } from '../derive/momentum.js'
 import { add, mul, neg, recip, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
+import { substitute } from '../expr/substitute.js'
 import type { Ranks } from './classify.js'
 import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
@@ -53,6 +56,8 @@ export interface Dynamics extends InstantSynapses {
   readonly cost?: Expr
   /** What an action without explicit time conserves. */
   readonly energy?: Expr
+  /** Canonical momenta, by the name under which they are told. */
+  readonly momenta: readonly Pick<InstantSignal, 'name' | 'index' | 'body'>[]
   readonly inputs: readonly InputSignals[]
   readonly lookAheads: readonly LookAhead[]
 }
@@ -119,7 +124,16 @@ function build(derivation: DerivationCore): Dynamics {
   }
   const cost = derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, NOW, 'cost')
   const [conserved] = derivation.conserved
-  const energy = conserved && resolver.resolve(conserved.body, NOW, 'energy')
+  const energy = conserved && resolver.resolve(written(derivation, conserved.body), NOW, 'energy')
+  const names = momentumNames(derivation.model, derivation.momenta)
+  const momenta = derivation.momenta.map(({ state, indices: [index = 'i'], body }) => {
+    const name = names.get(state) ?? state
+    return {
+      name,
+      index,
+      body: resolver.within(index, () => resolver.resolve(written(derivation, body), NOW, name)),
+    }
+  })
   const learning = derivation.plasticity.map((rule) => ({
     rule,
     gradient: rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver),
@@ -162,12 +176,22 @@ function build(derivation: DerivationCore): Dynamics {
   const products = resolver.products
   const inputs = inputSignals(derivation, resolver, learning)
   return {
-    ...{ derivation, states, signals, products, learning, inputs },
+    ...{ derivation, states, signals, products, learning, momenta, inputs },
     ...instantSynapses(resolver.synapses.signals.values()),
     lookAheads: resolver.ahead.list,
     ...(cost === undefined ? {} : { cost }),
     ...(energy === undefined ? {} : { energy }),
   }
+}
+
+/** Definitions that no law reads are no signals: they are written out. */
+function written(derivation: DerivationCore, e: Expr): Expr {
+  const running = new Set(derivation.running.map((r) => r.definition.name))
+  const next = substitute(e, (s) => {
+    const own = s.role === 'let' && !running.has(s.name) ? derivation.definitions.get(s.name) : undefined
+    return own ? bodyAt(own, s.indices) : s
+  })
+  return next === e ? e : written(derivation, next)
 }
 
 /** `lag e` says what the lagged order stores; here nothing is. */

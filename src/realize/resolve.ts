@@ -233,6 +233,8 @@ export class Resolver {
   private resolveSum(e: Mul, rank: Rank, reader: string, present: readonly Expr[] = []): Expr {
     const sum = weightSum(e)
     if (!sum) {
+      const nested = this.resolveNested(e, rank, reader)
+      if (nested) return nested
       if (e.factors.some((f) => f.kind === 'sym' && f.role === 'weight')) {
         throw new ModelError([
           problem('E3001', {
@@ -249,6 +251,19 @@ export class Resolver {
     const outside = sum.outside.map((f) => this.resolve(f, rank, reader))
     const product = this.multiplied.of(sum, present, rank)
     return mul([...outside, sym('let', product.leaf, outer === undefined ? [] : [outer])])
+  }
+
+  /** Σ_jk a_j W[j,k] b_jk is Σ_j a_j Σ_k W[j,k] b_jk: the inner sum is one over the synapses of a neuron. */
+  private resolveNested(e: Mul, rank: Rank, reader: string): Expr | undefined {
+    const weight = e.factors.find((f) => f.kind === 'sym' && f.role === 'weight')
+    const [post, pre] = weight?.kind === 'sym' ? weight.indices : []
+    if (post === undefined || pre === undefined || post === pre || e.sum.length !== 2) return undefined
+    if (!e.sum.includes(post) || !e.sum.includes(pre)) return undefined
+    const outer = ofKind('%s0', post)
+    const factors = e.factors.map((f) => rename(f, new Map([[post, outer]])))
+    const inner = sumOver(mul(factors.filter((f) => f.free.includes(pre))), [pre])
+    const outside = factors.filter((f) => !f.free.includes(pre))
+    return sumOver(mul([...outside, inner].map((f) => this.resolve(f, rank, reader))), [outer])
   }
 
   /** Operators on a state read its rate of change; on any other signal each I(b) is a state, with a look-ahead as feedthrough. */

@@ -27,6 +27,7 @@ import { evaluation, follow, GUESS, keepPast } from './evaluate.js'
 import { type Graph, graphOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
 import { isAffine } from './loops.js'
+import { declareMomenta, momentumStatements } from './momenta.js'
 import { refuseAdapted, refuseGuesses, refuseLagged, refuseMethod } from './refuse.js'
 import { rungeKutta, type Stepped } from './rungeKutta.js'
 import { type Equations, solveOf, solver, type Unknown } from './solve.js'
@@ -83,6 +84,7 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
   declareTargetRates(network)
   if (dynamics.energy)
     network.buffers.ensure('energy', 'signal', ['batch'], { name: 'energy', about: 'energy per sample' })
+  declareMomenta(network, dynamics)
   const graph = graphOf(network, dynamics, evaluationsOf(options.method))
   refuseAdapted(network, graph, options.method)
   if (graph.cut.length > 0) refuseGuesses(model, options)
@@ -201,7 +203,10 @@ function steps(
       .map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
     ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
   ]
-  const report = perSample(network, 'energy', dynamics.energy, functions)
+  const report = [
+    ...perSample(network, 'energy', dynamics.energy, functions),
+    ...momentumStatements(network, dynamics, functions),
+  ]
   const s: Stepped = { network, variables, averaged, evaluate, begin, measured, report, at: inputs.at }
   const updates = blocks.flatMap(({ learning, id, shape, p }) =>
     learning.rule.optimizer || learning.rule.every

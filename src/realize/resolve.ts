@@ -35,6 +35,9 @@ export class Resolver {
   /** Filters of the signal that is being defined; a law, a cost or a learning rule has none of its own. */
   private filters: Filter[] | undefined
   private serial = 0
+  private readonly filterNames = new Set<string>()
+  /** Signals of an input alone are being made. */
+  private separated = false
   /** The neuron whose signal, law or rule is resolved: it keeps the memory of what has no index. */
   private home: Index | undefined
   private readonly ranks: Ranks
@@ -73,7 +76,10 @@ export class Resolver {
 
   /** A signal that only an input has, in place of the one of its name. */
   separate(name: string, index: Index, body: Expr): Signal {
-    return this.resolved(name, index, body, RANK.source)
+    this.separated = true
+    const signal = this.resolved(name, index, body, RANK.source)
+    this.separated = false
+    return signal
   }
 
   /** What a signal without a name in the model was made from. */
@@ -354,8 +360,21 @@ export class Resolver {
     )
   }
 
+  /** Filters of one signal are numbered, and so are signals: `filter_s_2` may be meant by both. What an input has goes by the same names. */
+  private unused(name: string): string {
+    if (this.separated) return name
+    let own = name
+    for (let n = 2; this.filterNames.has(own); n++) own = `${name}_${n}`
+    this.filterNames.add(own)
+    return own
+  }
+
   private resolveFilter(word: Word, input: Expr, reader: string): Expr {
     const own = this.synapse ?? [input.free[0] ?? word.find((f) => f.tau)?.tau?.free[0] ?? this.home ?? 'i']
-    return filterChain(word, input, reader, own, this.filters ?? [], () => ++this.serial)
+    return filterChain(
+      ...([word, input, reader, own, this.filters ?? []] as const),
+      () => ++this.serial,
+      (name) => this.unused(name),
+    )
   }
 }

@@ -64,8 +64,8 @@ describe.each(CASES)('%s, %s', (method, coupling, source) => {
 
 test('the costate equation, with traces among its states, has the order of the method', async () => {
   const gaps: number[] = []
-  for (const n of [8, 16]) {
-    const sim = await open(model(), { method: 'rk4', coupling: 'solved', target: 'wasm', dt: 2 / n, files })
+  for (const n of [12, 24]) {
+    const sim = await open(model(), { method: 'rk4', coupling: 'solved', target: 'wasm', dt: 1 / n, files })
     const all = { x: new Float64Array(4 * n).fill(0.5), y: new Float64Array(4 * n).fill(0.3) }
     const discrete = await sim.exactGradient(all, { steps: n, by: 'discrete' })
     const { gradient } = await sim.exactGradient(all, { steps: n, by: 'continuous' })

@@ -40,6 +40,8 @@ export function stageInputs(network: Network, functions: Set<string>): StageInpu
   return {
     before: [
       ...(interpolated ? inputs.flatMap((p) => line(network, p)) : []),
+      // the slope of the line is what the data gain in the whole step
+      ...(interpolated ? [L.store(PART, L.place({}), L.constant(1)), ...inputs.map(now)] : []),
       ...parts.flatMap((p) =>
         moves(p) ? differences(network, p, functions) : inputStep(network, p, functions),
       ),

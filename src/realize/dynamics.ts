@@ -9,6 +9,8 @@ import { momentumNames } from '../derive/momentum.js'
 import { add, mul, neg, recip, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import { substitute } from '../expr/substitute.js'
+import { rename } from '../expr/sums.js'
+import { canonical } from './auxiliary.js'
 import type { Ranks } from './classify.js'
 import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
@@ -140,12 +142,16 @@ function build(derivation: DerivationCore): Dynamics {
     indices: rule.indices,
     equation: `synapse-${rule.parameter}`,
   }))
+  const intakes = new Map<Expr, string>()
   for (const s of resolver.signals.values()) {
     for (const f of s.filters) {
       if (f.kind === 'delay') {
-        const now = intakeOf(f)
+        // what several delays take in is kept once
+        const taken = rename(f.input, new Map([[s.index, canonical(s.index)]]))
+        const now = intakes.get(taken) ?? intakeOf(f)
         const both = { index: s.index, public: false, role: 'signal' as const }
-        signals.push({ ...both, name: now, body: f.input })
+        if (!intakes.has(taken)) signals.push({ ...both, name: now, body: f.input })
+        intakes.set(taken, now)
         signals.push({ ...both, name: f.leaf, body: sym('let', now, [s.index]), delay: f.time })
         continue
       }

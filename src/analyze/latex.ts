@@ -2,6 +2,7 @@
 import type { Equation } from '../derive/derivation.js'
 import { latexOf, latexSymbol } from '../derive/show.js'
 import type { Model } from '../model/model.js'
+import { momentumLatex } from './momentum.js'
 import { KINDS, type Presentable, summaryLine, TITLES, tag } from './present.js'
 
 /** What prose may hold beyond ASCII, as math. */
@@ -158,6 +159,7 @@ export function toLatex(d: Presentable): string {
       'Conserved',
       core.conserved.map((c) => `$H = ${c.latex}$`),
     ),
+    ...list('Momentum', momentumLatex(core)),
     ...list(
       'Approximations',
       core.ledger.map((l) => `${latexProse(l.name)} (${latexProse(l.changed)}): ${latexProse(l.effect)}`),

@@ -1,6 +1,7 @@
 /** @file The derivation as terminal text, Markdown, LaTeX and JSON. */
 import type { DerivationCore, Equation } from '../derive/derivation.js'
 import type { Locality, Satisfied, Summary } from './locality.js'
+import { momentumJson, momentumLatex, momentumLines } from './momentum.js'
 import { activationNotes } from './scalars.js'
 
 /** What the presentations read. */
@@ -82,6 +83,8 @@ export function toText(d: Presentable, options: TextOptions = {}): string {
   for (const b of d.core.boundary) lines.push(`  ${b.kind} at ${b.at} for ${b.state}: ${b.text}`)
   if (d.core.conserved.length > 0) lines.push('', 'Conserved')
   for (const c of d.core.conserved) lines.push(`  H = ${options.ascii ? c.ascii : c.text}`)
+  const moving = momentumLines(d.core, options.ascii ? 'ascii' : 'text')
+  if (moving.length > 0) lines.push('', 'Momentum', ...moving.map((line) => `  ${line}`))
   lines.push('', 'Approximations')
   if (d.core.ledger.length === 0) lines.push('  none')
   for (const l of d.core.ledger) lines.push(`  ${l.name} (${l.changed}): ${l.effect}`)
@@ -153,6 +156,8 @@ export function toMarkdown(d: Presentable): string {
   if (d.core.boundary.length === 0) lines.push('None.')
   if (d.core.conserved.length > 0) lines.push('', '## Conserved', '')
   for (const c of d.core.conserved) lines.push(`$$H = ${c.latex}$$`)
+  const moving = momentumLatex(d.core)
+  if (moving.length > 0) lines.push('', '## Momentum', '', ...moving.map((line) => `- ${line}`))
   lines.push('', '## Approximations', '')
   for (const l of d.core.ledger) lines.push(`- ${l.name} (${l.changed}): ${l.effect}`)
   if (d.core.ledger.length === 0) lines.push('None.')
@@ -189,6 +194,7 @@ export function toJson(d: Presentable): Record<string, unknown> {
     steps: d.core.steps,
     boundary: d.core.boundary,
     conserved: d.core.conserved.map(({ body: _, ...shown }) => shown),
+    momenta: momentumJson(d.core),
     approximations: d.core.ledger,
     loops: d.loops(),
     activations: activationNotes(d.core.model),

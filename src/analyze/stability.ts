@@ -215,14 +215,12 @@ function diagnose(loop: LoopStability, core: DerivationCore): readonly Diagnosti
   ]
 }
 
-/** Whether no other coupling takes the model: noise, signals of synapses and `lag` are parts of the lagged order. */
-const onlyLagged = ({ model, running }: DerivationCore): boolean =>
-  model.lags.length > 0 ||
-  [...model.symbols.values()].some((s) => s.role === 'noise') ||
-  running.some((r) => r.definition.indices.length === 2)
+/** Whether no other coupling takes the model: noise and `lag` are parts of the lagged order. */
+const onlyLagged = ({ model }: DerivationCore): boolean =>
+  model.lags.length > 0 || [...model.symbols.values()].some((s) => s.role === 'noise')
 
 const ONLY_LAGGED =
-  'make the weights of the loop, the nudging or beta smaller: noise, signals of synapses and `lag` have no other coupling'
+  'make the weights of the loop, the nudging or beta smaller: noise and `lag` have no other coupling'
 
 const ERROR_REMEDY =
   'write `approximate instantaneous` in place of `approximate causal`, or make the weights of the loop smaller'

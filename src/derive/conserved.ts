@@ -31,7 +31,7 @@ function reach(
 }
 
 /** An input drives the states below it: its signal is explicit time, as is a state that a target clamps. */
-const isDriven = (model: Model): boolean =>
+export const isDriven = (model: Model): boolean =>
   model.populations.some((p) => p.role === 'input' || p.clamps.size > 0)
 
 /** The conserved quantity of each action whose states are all varied in it, each without a coordinate and without an error. */

@@ -107,6 +107,32 @@ export interface Conserved {
   readonly latex: string
 }
 
+/** A formula in every notation. */
+export interface Shown {
+  readonly text: string
+  readonly ascii: string
+  readonly latex: string
+}
+
+/** p = ∂L/∂q̇ of a state, per neuron. */
+export interface Momentum extends Shown {
+  readonly energy: string
+  readonly state: string
+  readonly indices: readonly Index[]
+  readonly body: Expr
+}
+
+/** What a shift of all neurons alike does to an action: where it changes nothing, the sum of the momenta is conserved. */
+export interface Translation {
+  readonly energy: string
+  /** States that are shifted together. */
+  readonly states: readonly string[]
+  readonly conserved: boolean
+  /** Terms of the density that the shift changes; none where it is `driven`: data do not shift along. */
+  readonly changed: readonly Shown[]
+  readonly driven?: true
+}
+
 /** An approximation in force, with what it changed. */
 export interface LedgerEntry {
   readonly name: string
@@ -154,6 +180,8 @@ export interface DerivationCore {
   readonly steps: readonly Step[]
   readonly boundary: readonly Boundary[]
   readonly conserved: readonly Conserved[]
+  readonly momenta: readonly Momentum[]
+  readonly translations: () => readonly Translation[]
   readonly ledger: readonly LedgerEntry[]
   readonly errors: readonly ErrorWords[]
   readonly derivatives: readonly FunctionalDerivative[]

@@ -15,6 +15,7 @@ import { deriveWindow, isWindowRule } from './deriveWindow.js'
 import { type Draft, equation } from './draft.js'
 import type { Definitions } from './functional.js'
 import { listHeld, listUnused } from './ledger.js'
+import { momentaOf, translationsOf } from './momentum.js'
 import { nameErrors } from './nameErrors.js'
 import { placed } from './placed.js'
 import { someWord } from './terms.js'
@@ -74,6 +75,7 @@ function build(model: Model): DerivationCore {
     ends ??= sourced(model, () => draft.boundary.flatMap((of) => of()))
     return ends
   }
+  const moving = momentaOf(draft)
   return {
     model,
     running,
@@ -86,6 +88,8 @@ function build(model: Model): DerivationCore {
       return boundary()
     },
     conserved: conservedOf(draft),
+    momenta: moving,
+    translations: translationsOf(draft, moving),
     ledger: draft.ledger,
     errors: draft.errors,
     derivatives: draft.derivatives,

@@ -4,32 +4,30 @@
  */
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
-import { add, children, isConstant, isNum, mul, neg, ONE, recip, sym, ZERO } from '../expr/build.js'
+import { bodyAt } from '../derive/functional.js'
+import { momentumNames } from '../derive/momentum.js'
+import { add, mul, neg, recip, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
+import { substitute } from '../expr/substitute.js'
+import { rename } from '../expr/sums.js'
+import { canonical } from './auxiliary.js'
 import type { Ranks } from './classify.js'
 import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
-import { type InputSignals, intakeOf, type LookAhead, type Product, RANK, rateLeaf } from './realization.js'
+import { type InstantSynapses, instantSynapses } from './instantSynapses.js'
+import { leakOf } from './leak.js'
+import {
+  type InputSignals,
+  intakeOf,
+  type LookAhead,
+  type Product,
+  RANK,
+  rateLeaf,
+  type StateVariable,
+} from './realization.js'
 import { clampedError, refuseUnrealized } from './realize.js'
 import { Resolver } from './resolve.js'
 import { openScalars } from './scalars.js'
-
-/** What is integrated: a state of the model, a low-pass, or the velocity of a state of second order. */
-export interface StateVariable {
-  /** `state`: a symbol of the model; `let`: a leaf that lowering reads under this name. */
-  readonly kind: 'state' | 'let'
-  readonly name: string
-  readonly shown: string
-  readonly index: Index
-  /** Leaf of its rate of change: a signal, or the velocity. */
-  readonly rate: string
-  /** a in ẋ = −a x + …, where that is constant in time; absent where x does not decay by itself. */
-  readonly leak?: Expr
-  /** Runs backward from zero at the end of the window: the rate is that in reversed time. */
-  readonly reversed?: true
-  /** What makes it move on its own: `mechanics` for a law of second order and its velocity. */
-  readonly law: 'first order' | 'position' | 'velocity'
-}
 
 /** A value of this instant, per neuron; products, states and other signals stand in the body as leaves. */
 export interface InstantSignal {
@@ -51,7 +49,7 @@ export interface InstantLearning {
   readonly equation: string
 }
 
-export interface Dynamics {
+export interface Dynamics extends InstantSynapses {
   readonly derivation: DerivationCore
   readonly states: readonly StateVariable[]
   readonly signals: readonly InstantSignal[]
@@ -60,6 +58,8 @@ export interface Dynamics {
   readonly cost?: Expr
   /** What an action without explicit time conserves. */
   readonly energy?: Expr
+  /** Canonical momenta, by the name under which they are told. */
+  readonly momenta: readonly Pick<InstantSignal, 'name' | 'index' | 'body'>[]
   readonly inputs: readonly InputSignals[]
   readonly lookAheads: readonly LookAhead[]
 }
@@ -126,19 +126,32 @@ function build(derivation: DerivationCore): Dynamics {
   }
   const cost = derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, NOW, 'cost')
   const [conserved] = derivation.conserved
-  const energy = conserved && resolver.resolve(conserved.body, NOW, 'energy')
+  const energy = conserved && resolver.resolve(written(derivation, conserved.body), NOW, 'energy')
+  const names = momentumNames(derivation.model, derivation.momenta)
+  const momenta = derivation.momenta.map(({ state, indices: [index = 'i'], body }) => {
+    const name = names.get(state) ?? state
+    return {
+      name,
+      index,
+      body: resolver.within(index, () => resolver.resolve(written(derivation, body), NOW, name)),
+    }
+  })
   const learning = derivation.plasticity.map((rule) => ({
     rule,
     gradient: rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver),
     indices: rule.indices,
     equation: `synapse-${rule.parameter}`,
   }))
+  const intakes = new Map<Expr, string>()
   for (const s of resolver.signals.values()) {
     for (const f of s.filters) {
       if (f.kind === 'delay') {
-        const now = intakeOf(f)
+        // what several delays take in is kept once
+        const taken = rename(f.input, new Map([[s.index, canonical(s.index)]]))
+        const now = intakes.get(taken) ?? intakeOf(f)
         const both = { index: s.index, public: false, role: 'signal' as const }
-        signals.push({ ...both, name: now, body: f.input })
+        if (!intakes.has(taken)) signals.push({ ...both, name: now, body: f.input })
+        intakes.set(taken, now)
         signals.push({ ...both, name: f.leaf, body: sym('let', now, [s.index]), delay: f.time })
         continue
       }
@@ -167,26 +180,24 @@ function build(derivation: DerivationCore): Dynamics {
     })
   }
   const products = resolver.products
-  refuseSynaptic(resolver)
   const inputs = inputSignals(derivation, resolver, learning)
   return {
-    ...{ derivation, states, signals, products, learning, inputs },
+    ...{ derivation, states, signals, products, learning, momenta, inputs },
+    ...instantSynapses(resolver.synapses.signals.values()),
     lookAheads: resolver.ahead.list,
     ...(cost === undefined ? {} : { cost }),
     ...(energy === undefined ? {} : { energy }),
   }
 }
 
-/** Signals of synapses are advanced by the lagged order alone. */
-function refuseSynaptic({ synapses }: Resolver): void {
-  const [first] = synapses.signals.keys()
-  if (first === undefined) return
-  throw new ModelError([
-    problem('E4006', {
-      message: `'${first}' is a signal of every synapse, which only the lagged order of Euler steps advances`,
-      remedy: 'choose `method = euler, coupling = lagged`',
-    }),
-  ])
+/** Definitions that no law reads are no signals: they are written out. */
+function written(derivation: DerivationCore, e: Expr): Expr {
+  const running = new Set(derivation.running.map((r) => r.definition.name))
+  const next = substitute(e, (s) => {
+    const own = s.role === 'let' && !running.has(s.name) ? derivation.definitions.get(s.name) : undefined
+    return own ? bodyAt(own, s.indices) : s
+  })
+  return next === e ? e : written(derivation, next)
 }
 
 /** `lag e` says what the lagged order stores; here nothing is. */
@@ -208,26 +219,3 @@ function gradientOf({ gradient, parameter, indices }: Plasticity, resolver: Reso
     ? resolved()
     : resolver.synapses.at(parameter, [post, pre], resolved)
 }
-
-/** The constant decay of a variable in its own rate of change, at all other signals fixed. */
-function leakOf(body: Expr, variable: Expr): { readonly leak?: Expr } {
-  const slope = slopeIn(body, variable)
-  return slope && !isNum(slope, 0) ? { leak: neg(slope) } : {}
-}
-
-/** The constant c in c · variable + …, or nothing where the variable enters in any other way. */
-function slopeIn(e: Expr, variable: Expr): Expr | undefined {
-  if (e === variable) return ONE
-  if (!contains(e, variable)) return ZERO
-  if (e.kind === 'add') {
-    const slopes = e.terms.map((t) => slopeIn(t, variable))
-    return slopes.every((s) => s !== undefined) ? add(slopes) : undefined
-  }
-  if (e.kind !== 'mul' || e.sum.length > 0) return undefined
-  const [holds, ...more] = e.factors.filter((f) => contains(f, variable))
-  const others = e.factors.filter((f) => f !== holds)
-  const slope = holds && more.length === 0 && others.every(isConstant) ? slopeIn(holds, variable) : undefined
-  return slope && mul([slope, ...others])
-}
-
-const contains = (e: Expr, part: Expr): boolean => e === part || children(e).some((c) => contains(c, part))

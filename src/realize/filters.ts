@@ -33,6 +33,7 @@ export function filterChain(
   indices: readonly Index[],
   filters: Filter[],
   serial: () => number,
+  unused: (name: string) => string,
 ): Expr {
   // d/dt of a low-passed signal is the rate of its state
   const ahead = word.flatMap((f) =>
@@ -59,7 +60,7 @@ export function filterChain(
       kind: 'low-pass',
       leaf,
       rateLeaf,
-      name: `filter_${reader}${suffix}`,
+      name: unused(`filter_${reader}${suffix}`),
       input: value,
       tau: f.tau,
       ...(f.reversed ? { reversed: true as const } : {}),

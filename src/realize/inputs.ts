@@ -30,8 +30,12 @@ export function inputSignals(
         const index = canonical(kind === '' ? 'i' : `i@${kind}`)
         for (const product of resolver.products) {
           if (product.weight !== c.weight || product.transposed) continue
-          const supplied = suppliedBy(derivation, resolver, p, product, c, index)
-          if (supplied !== dataAt(index)) known.set(product.operand, supplied)
+          for (const operand of product.operandKind === 'synaptic'
+            ? readBySynapses(resolver, p, c)
+            : [product]) {
+            const supplied = suppliedBy(derivation, resolver, p, operand, c, index)
+            if (supplied !== dataAt(index)) known.set(operand.operand, supplied)
+          }
         }
         // a rule keeps traces of what it reads of presynaptic neurons: those of an input are traces of its data
         for (const name of readByRules(resolver, rules, c.weight)) {
@@ -47,6 +51,29 @@ export function inputSignals(
 }
 
 const dataAt = (index: Index): Sym => sym('let', DATA, [index])
+
+type Operand = Pick<Product, 'weight' | 'operand' | 'operandKind'>
+
+/** What signals of synapses read of presynaptic neurons, where an input says which of it the data are. */
+function readBySynapses(
+  resolver: Resolver,
+  { supplies }: Population,
+  { weight }: Connection,
+): readonly Operand[] {
+  if (supplies.length === 0) return []
+  const found = new Map<string, Operand>()
+  for (const { weights, indices, body, filters } of resolver.synapses.signals.values()) {
+    if (!weights.has(weight)) continue
+    for (const s of [body, ...filters.map((f) => f.input)].flatMap((e) => [...symbols(e)])) {
+      const isRead =
+        s.role === 'state' || (s.role === 'let' && (!s.name.startsWith('#') || s.name.startsWith(OLD)))
+      if (!isRead || s.indices.length !== 1 || s.indices[0] !== indices[1]) continue
+      const operand = s.name.replace(OLD, '')
+      found.set(operand, { weight, operand, operandKind: s.role === 'state' ? 'state' : 'signal' })
+    }
+  }
+  return [...found.values()]
+}
 
 /** Signals of presynaptic neurons that the rules of a weight read, also in signals of its synapses. */
 function readByRules(
@@ -72,7 +99,7 @@ function suppliedBy(
   derivation: DerivationCore,
   resolver: Resolver,
   p: Population,
-  product: Pick<Product, 'weight' | 'operand' | 'operandKind'>,
+  product: Operand,
   c: Connection,
   index: Index,
 ): Expr {

@@ -138,6 +138,23 @@ export interface LookAhead {
   readonly by: 'state' | 'low-pass' | 'chain rule' | 'samples'
 }
 
+/** What is integrated: a state of the model, a low-pass, or the velocity of a state of second order. */
+export interface StateVariable {
+  /** `state`: a symbol of the model; `let`: a leaf that lowering reads under this name. */
+  readonly kind: 'state' | 'let'
+  readonly name: string
+  readonly shown: string
+  readonly index: Index
+  /** Leaf of its rate of change: a signal, or the velocity. */
+  readonly rate: string
+  /** a in ẋ = −a x + …, where that is constant in time; absent where x does not decay by itself. */
+  readonly leak?: Expr
+  /** Runs backward from zero at the end of the window: the rate is that in reversed time. */
+  readonly reversed?: true
+  /** What makes it move on its own: `mechanics` for a law of second order and its velocity. */
+  readonly law: 'first order' | 'position' | 'velocity'
+}
+
 /** The data of an input. */
 export const DATA = '#x'
 export const OLD = '#old:'

@@ -35,6 +35,9 @@ export class Resolver {
   /** Filters of the signal that is being defined; a law, a cost or a learning rule has none of its own. */
   private filters: Filter[] | undefined
   private serial = 0
+  private readonly filterNames = new Set<string>()
+  /** Signals of an input alone are being made. */
+  private separated = false
   /** The neuron whose signal, law or rule is resolved: it keeps the memory of what has no index. */
   private home: Index | undefined
   private readonly ranks: Ranks
@@ -57,7 +60,7 @@ export class Resolver {
     this.opened = opened
     this.windowed = windowed
     this.bodies = new Map(definitions.map((d) => [d.name, d.body]))
-    this.synapses = new Synapses(definitions, ranks, this)
+    this.synapses = new Synapses(definitions, ranks, this, opened !== undefined)
     this.multiplied = new Products(ranks, this)
   }
 
@@ -73,7 +76,10 @@ export class Resolver {
 
   /** A signal that only an input has, in place of the one of its name. */
   separate(name: string, index: Index, body: Expr): Signal {
-    return this.resolved(name, index, body, RANK.source)
+    this.separated = true
+    const signal = this.resolved(name, index, body, RANK.source)
+    this.separated = false
+    return signal
   }
 
   /** What a signal without a name in the model was made from. */
@@ -126,7 +132,7 @@ export class Resolver {
       if (e.kind === 'map' || (e.kind === 'op' && e.arg.kind === 'sym' && e.arg.role === 'state'))
         return this.storedSignal(e)
     }
-    const settled = e.kind === 'map' ? this.knownSignal(e, rank) : undefined
+    const settled = e.kind === 'map' ? (this.knownSignal(e, rank) ?? this.ofPresynaptic(e, rank)) : undefined
     if (settled) return settled
     switch (e.kind) {
       case 'num':
@@ -182,6 +188,17 @@ export class Resolver {
     return known === undefined || known.rank > rank ? undefined : sym('let', known.name, [index])
   }
 
+  /** A function of what the presynaptic neuron has is that neuron's own: its activation, or what an input stands for. */
+  private ofPresynaptic(e: Expr, rank: Rank): Expr | undefined {
+    const [index, ...more] = e.free
+    if (index === undefined || more.length > 0 || index !== this.synapses.presynaptic) return undefined
+    if ([...symbols(e)].some((s) => s.name.startsWith(OLD))) return undefined
+    const own = canonical(index)
+    const name = this.auxiliary(rename(e, new Map([[index, own]])), own, operandRank(e, this.ranks))
+    this.readLet(name, rank)
+    return sym('let', name, [index])
+  }
+
   /** What a rule of synapses reads of a whole population is a signal of its own: it does not depend on the synapse. */
   private normalized(e: Softmax, rank: Rank): Expr {
     const own = canonical(e.at)
@@ -222,6 +239,8 @@ export class Resolver {
   private resolveSum(e: Mul, rank: Rank, reader: string, present: readonly Expr[] = []): Expr {
     const sum = weightSum(e)
     if (!sum) {
+      const nested = this.resolveNested(e, rank, reader)
+      if (nested) return nested
       if (e.factors.some((f) => f.kind === 'sym' && f.role === 'weight')) {
         throw new ModelError([
           problem('E3001', {
@@ -238,6 +257,19 @@ export class Resolver {
     const outside = sum.outside.map((f) => this.resolve(f, rank, reader))
     const product = this.multiplied.of(sum, present, rank)
     return mul([...outside, sym('let', product.leaf, outer === undefined ? [] : [outer])])
+  }
+
+  /** Σ_jk a_j W[j,k] b_jk is Σ_j a_j Σ_k W[j,k] b_jk: the inner sum is one over the synapses of a neuron. */
+  private resolveNested(e: Mul, rank: Rank, reader: string): Expr | undefined {
+    const weight = e.factors.find((f) => f.kind === 'sym' && f.role === 'weight')
+    const [post, pre] = weight?.kind === 'sym' ? weight.indices : []
+    if (post === undefined || pre === undefined || post === pre || e.sum.length !== 2) return undefined
+    if (!e.sum.includes(post) || !e.sum.includes(pre)) return undefined
+    const outer = ofKind('%s0', post)
+    const factors = e.factors.map((f) => rename(f, new Map([[post, outer]])))
+    const inner = sumOver(mul(factors.filter((f) => f.free.includes(pre))), [pre])
+    const outside = factors.filter((f) => !f.free.includes(pre))
+    return sumOver(mul([...outside, inner].map((f) => this.resolve(f, rank, reader))), [outer])
   }
 
   /** Operators on a state read its rate of change; on any other signal each I(b) is a state, with a look-ahead as feedthrough. */
@@ -328,8 +360,21 @@ export class Resolver {
     )
   }
 
+  /** Filters of one signal are numbered, and so are signals: `filter_s_2` may be meant by both. What an input has goes by the same names. */
+  private unused(name: string): string {
+    if (this.separated) return name
+    let own = name
+    for (let n = 2; this.filterNames.has(own); n++) own = `${name}_${n}`
+    this.filterNames.add(own)
+    return own
+  }
+
   private resolveFilter(word: Word, input: Expr, reader: string): Expr {
     const own = this.synapse ?? [input.free[0] ?? word.find((f) => f.tau)?.tau?.free[0] ?? this.home ?? 'i']
-    return filterChain(word, input, reader, own, this.filters ?? [], () => ++this.serial)
+    return filterChain(
+      ...([word, input, reader, own, this.filters ?? []] as const),
+      () => ++this.serial,
+      (name) => this.unused(name),
+    )
   }
 }

@@ -52,14 +52,23 @@ export class Synapses {
   /** The synapses at which something is being resolved. */
   private place: { readonly weight: string; readonly pair: Pair } | undefined
 
-  constructor(definitions: readonly Definition[], ranks: Ranks, resolution: Resolution) {
+  /** Everything is of one instant: nothing is early or late. */
+  private readonly instant: boolean
+
+  constructor(definitions: readonly Definition[], ranks: Ranks, resolution: Resolution, instant: boolean) {
     this.definitions = new Map(definitions.filter((d) => d.indices.length === 2).map((d) => [d.name, d]))
     this.ranks = ranks
     this.resolution = resolution
+    this.instant = instant
   }
 
   get isOpen(): boolean {
     return this.place !== undefined
+  }
+
+  /** The index of the presynaptic neuron, at synapses. */
+  get presynaptic(): Index | undefined {
+    return this.place?.pair[1]
   }
 
   /** Carries something out at the synapses of a weight, whose neurons are read with two indices. */
@@ -94,7 +103,10 @@ export class Synapses {
     this.use(s.name, weight)
   }
 
+  private readonly opening = new Set<string>()
+
   private use(name: string, weight: string): void {
+    if (this.opening.has(name)) throw refuseItself(name)
     const known = this.signals.get(name)
     if (known) {
       known.weights.add(weight)
@@ -112,8 +124,10 @@ export class Synapses {
         [pre, pair[1]],
       ]),
     )
-    const stage = isEarly(body, pair[0], this.ranks) ? 'before' : 'after'
+    const stage = this.instant || isEarly(body, pair[0], this.ranks) ? 'before' : 'after'
+    this.opening.add(name)
     this.define(name, pair, body, stage, weight, `definition-${name}`)
+    this.opening.delete(name)
   }
 
   /** The name of the signal with this body: a definition, or one of its own. */
@@ -164,7 +178,7 @@ export class Synapses {
   ): void {
     const { body, filters } = this.at(weight, pair, () =>
       stage === 'before'
-        ? this.resolution.withFilters(name, written, RANK.error, pair)
+        ? this.resolution.withFilters(name, written, this.instant ? RANK.rate : RANK.error, pair)
         : this.resolution.withFilters(name, this.late(written, pair[1], name), RANK.plasticity, pair),
     )
     const weights = new Set([weight])
@@ -188,6 +202,14 @@ export class Synapses {
     })
   }
 }
+
+const refuseItself = (name: string): ModelError =>
+  new ModelError([
+    problem('E3001', {
+      message: `'${name}', a signal of every synapse, holds itself, which is not yet supported in a run`,
+      remedy: 'let a definition of one neuron stand between, as in `s[i] = sum(j, W[i,j] q[i,j])`',
+    }),
+  ])
 
 /** Low-passes of one neuron's signal, each replaced by a signal of that neuron. */
 function nameFilters(e: Expr, name: (e: Op) => Expr): Expr {

@@ -65,5 +65,5 @@ function remedy(
   }
   return solvable
     ? 'choose `coupling = solved`'
-    : 'make the weights of the loop, the nudging or beta smaller: noise, signals of synapses and `lag` have no other coupling'
+    : 'make the weights of the loop, the nudging or beta smaller: noise and `lag` have no other coupling'
 }

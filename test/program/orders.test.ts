@@ -1,6 +1,6 @@
 /**
  * @file Fitted orders of every method on networks whose weights learn in the same step: linear and nonlinear, with inputs that jump at
- * the ends of steps, that pass low-passes, and that go in straight lines. The exact values are those of a Runge–Kutta method of
+ * the ends of steps, that pass low-passes, those of single synapses too, and that go in straight lines. The exact values are those of a Runge–Kutta method of
  * order 4 written here, on equations written here.
  */
 import { describe, expect, test } from 'vitest'
@@ -140,6 +140,62 @@ ${NETWORK}`.replace('x : input 2', 'x : input 2, r = x'),
   },
 })
 
+/**
+ * A low-pass with a constant, and a factor, for every synapse; a rule that reads the one, and a trace of what both neurons do. The
+ * constants stand among what is named, and do not move.
+ */
+const ofSynapses = ({ name, phi }: Activation, inputs: Inputs): Case => ({
+  title: `signals of synapses, ${name}, inputs ${inputs}`,
+  inputs,
+  text: `state u
+weight W
+constant tau_m = ${TAU_M}, tau_e = 0.6, tau_s = uniform(0.4, 0.9), a = uniform(-1, 1)
+activation phi = ${name}
+r = phi(u)
+s[i,j] = I(tau_s[i,j]) r[j]
+tau_m * ddt(u[i]) = -u[i] + sum(j, W[i,j] s[i,j]) + 0.5 * sum(j, W[i,j] a[i,j] r[j])
+ddt(W[i,j]) = ${ETA} * u[i] * s[i,j] - ${ETA} * I(tau_e) (u[i] * r[j]) - ${ETA} * W[i,j]
+${NETWORK}`.replace('x : input 2', 'x : input 2, r = x'),
+  names: ['u', 'filter_s', 'filter_trace_W', 'W', 'tau_s', 'a'].flatMap((n) =>
+    n === 'u' ? ['u[h]', 'u[y]'] : [`${n}[h,x]`, `${n}[y,h]`],
+  ),
+  rates(z, x) {
+    const [uh = [], uy = [], sx = [], sh = [], ex = [], eh = [], wx = [], wh = [], tx = [], th = [], ...a] =
+      pieces(z, [3, 2, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6])
+    const block = (u: Vector, s: Vector, e: Vector, w: Vector, tau: Vector, gain: Vector, r: Vector) => {
+      const n = r.length
+      const drive = times(
+        product(
+          w,
+          plus(
+            s,
+            scaled(
+              0.5,
+              product(
+                gain,
+                u.flatMap(() => r),
+              ),
+            ),
+          ),
+        ),
+        ONES[n] ?? [],
+        u.length,
+      )
+      return {
+        u: scaled(1 / TAU_M, plus(drive, scaled(-1, u))),
+        s: s.map((v, k) => (at(r, k % n) - v) / at(tau, k)),
+        e: e.map((v, k) => (at(u, Math.floor(k / n)) * at(r, k % n) - v) / 0.6),
+        w: w.map((v, k) => ETA * (at(u, Math.floor(k / n)) * at(s, k) - at(e, k) - v)),
+      }
+    }
+    const low = block(uh, sx, ex, wx, tx, a[0] ?? [], x)
+    const top = block(uy, sh, eh, wh, th, a[1] ?? [], uh.map(phi))
+    const still = new Array<number>(24).fill(0)
+    return [low.u, top.u, low.s, top.s, low.e, top.e, low.w, top.w, still].flat()
+  },
+})
+const ONES: Readonly<Record<number, Vector>> = { 2: [1, 1], 3: [1, 1, 1] }
+
 /** Data of each of eight pieces of the time: jumps between them where held, else the values at their ends. */
 const PIECES = 8
 const sample = (k: number): Vector => [Math.sin(1 + 1.3 * k), 0.7 * Math.cos(0.9 * k)]
@@ -214,6 +270,7 @@ const CASES: readonly Case[] = [
   prospective(TANH, 'held'),
   filtered(LINEAR, 'held'),
   filtered(SOFTPLUS, 'linear'),
+  ofSynapses(TANH, 'linear'),
 ]
 
 describe.each(CASES)('$title', (c) => {

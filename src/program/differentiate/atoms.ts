@@ -155,8 +155,12 @@ function carried(
 
 export const samePlace = (a: Place, b: Place): boolean => keyOfPlace(a) === keyOfPlace(b)
 
-export const keyOfPlace = ({ offset, terms }: Place): string =>
-  [offset, ...terms.map(({ variable, stride }) => `${variable}*${stride}`).sort()].join('+')
+export const keyOfPlace = ({ offset, terms, pick }: Place): string =>
+  [
+    offset,
+    ...terms.map(({ variable, stride }) => `${variable}*${stride}`).sort(),
+    ...(pick ? [JSON.stringify(pick)] : []),
+  ].join('+')
 
 /** The layers around a store, without locals that nothing inside uses. */
 function nested(

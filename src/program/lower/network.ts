@@ -65,8 +65,8 @@ export interface Network {
   readonly interpolated?: boolean
   /** Gradients are integrals over a window: dt is in them, and each is one update. */
   readonly windowed?: true
-  /** Constants that stand in an operator: kept ≥ 10 dt when learned without `keep`. */
-  readonly timeConstants: ReadonlySet<string>
+  /** Constants that stand in an operator: what is the time is kept ≥ 10 dt when learned without `keep`. */
+  readonly timeConstants: ReadonlyMap<string, 'itself' | 'exponential'>
   /** Constants that say how long a delay is: a ring has been made for their values. */
   readonly delays: ReadonlySet<string>
 }

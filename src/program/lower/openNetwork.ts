@@ -1,6 +1,6 @@
 /** @file A network as lowering begins with it: its populations, and no buffers yet. */
+import { children } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
-import { symbols } from '../../expr/substitute.js'
 import type { Realization } from '../../realize/realization.js'
 import { Buffers, type LowerOptions, type Network, partsOf } from './network.js'
 
@@ -23,11 +23,17 @@ export function openNetwork(realization: Realization, options: LowerOptions, fur
   }
 }
 
-/** Constants that an operator of the running equations carries, and gains of rates of change. */
-function timeConstants(realization: Realization): ReadonlySet<string> {
-  const names = new Set<string>()
-  const note = (e: Expr): void => {
-    for (const s of symbols(e)) if (s.role === 'constant' || s.role === 'parameter') names.add(s.name)
+/**
+ * Constants that an operator of the running equations carries, and gains of rates of change, each with what is the time: the constant
+ * itself, or its exponential. In any other function of a constant the constant is no time.
+ */
+function timeConstants(realization: Realization): ReadonlyMap<string, 'itself' | 'exponential'> {
+  const names = new Map<string, 'itself' | 'exponential'>()
+  const note = (e: Expr, as: 'itself' | 'exponential' = 'itself'): void => {
+    if (e.kind === 'sym') {
+      if (e.role === 'constant' || e.role === 'parameter') names.set(e.name, as)
+    } else if (e.kind !== 'map') for (const c of children(e)) note(c, as)
+    else if (e.fn === 'exp' && e.order === 0 && e.arg.kind === 'sym') note(e.arg, 'exponential')
   }
   const scan = (e: Expr): void => {
     if (e.kind === 'op') for (const f of e.word) if (f.tau) note(f.tau)

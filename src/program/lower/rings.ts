@@ -52,7 +52,10 @@ export function lagsAt(
   const { options } = network
   const [rows, columns] = [sizeOf(post), sizeOf(pre)]
   const of = (s: Sym, i: number, j: number): number | undefined => {
-    if (s.indices.length === 2) return options.synaptic(c, s.name)[i * columns + j]
+    if (s.indices.length === 2) {
+      const each = options.synaptic(c, s.name)
+      return each[each.length === 1 ? 0 : i * columns + j]
+    }
     if (s.indices.length === 0 && !post.values.has(s.name)) return options.scalar(s.name)
     const isPre = s.indices[0]?.startsWith('j')
     const values = options.values(isPre ? pre : post, s.name)
@@ -107,6 +110,8 @@ export interface Ring {
 export interface Wanted {
   readonly name: string
   readonly about: string
+  /** The ring that it shares with others: their name, and the longest lag of all. Then the oldest outlasts the newest by a step. */
+  readonly shared?: { readonly name: string; readonly longest: number }
   /** Elements of one sample. */
   readonly size: number
   /** The place of an element within a sample: `{ i: 1 }`. */
@@ -121,9 +126,10 @@ export interface Wanted {
 /** Declares a ring; undefined where nothing is delayed. */
 export function ringOf(network: Network, wanted: Wanted): Ring | undefined {
   const { buffers, options, model } = network
-  const { name, about, size, lags, evaluations = 1 } = wanted
-  if (longest(lags) === 0) return undefined
-  const length = longest(lags) + (wanted.evaluations === undefined ? 0 : 1)
+  const { name, about, size, lags, shared, evaluations = 1 } = wanted
+  const most = shared?.longest ?? longest(lags)
+  if (most === 0) return undefined
+  const length = most + (wanted.evaluations === undefined && !shared ? 0 : 1)
   const rows = length * evaluations
   if (rows * size * options.batch > MOST) {
     throw new ModelError(
@@ -137,7 +143,7 @@ export function ringOf(network: Network, wanted: Wanted): Ring | undefined {
       model.source,
     )
   }
-  const id = idOf('ring', name)
+  const id = idOf('ring', shared?.name ?? name)
   buffers.ensure(id, 'history', ['batch', rows, size], { about: `past values of ${about}` })
   const turn = turnOf(network, length)
   const at = (index: Value): Place => {
@@ -148,6 +154,7 @@ export function ringOf(network: Network, wanted: Wanted): Ring | undefined {
   const here = at(turn)
   const [only = 0, ...more] = lags
   if (more.length === 0 && only === length) return { id, here, was: () => L.load(id, here) }
+  if (longest(lags) === 0) return { id, here, was: (value) => value }
   const lag = more.length === 0 ? L.constant(only) : lagAt(network, wanted)
   const back = L.sub(turn, lag)
   const past = L.load(id, at(L.select(back, '<', L.constant(0), L.add(back, L.constant(length)), back)))

@@ -1,6 +1,7 @@
 /** @file Signals as assignments: their filters, their values, the next state of their filters; those of inputs from their data. */
 import { add, mul, num, recip, sym } from '../../expr/build.js'
 import { symbols } from '../../expr/substitute.js'
+import { rename } from '../../expr/sums.js'
 import type { Population } from '../../model/model.js'
 import {
   DATA,
@@ -28,7 +29,7 @@ import {
   sizeOf,
   targetId,
 } from './network.js'
-import { lagsOf, ringOf } from './rings.js'
+import { lagsOf, longest, ringOf } from './rings.js'
 import { leafId } from './scalar.js'
 
 /** Assignments of a signal: its filters, the signal, the filters' next state. */
@@ -66,29 +67,61 @@ export function signalAssignments(network: Network, s: Signal, p: Population): r
   return list
 }
 
+interface DelayOf {
+  readonly s: Signal
+  readonly f: Delay
+}
+
+/** All delays of the same operand, the step's or the stored one alike for all: what they read is one ring. */
+function alike(network: Network, { s, f }: DelayOf, p: Population): readonly DelayOf[] {
+  const { realization } = network
+  const own = p.role === 'input' ? ofInput(network, p) : realization.signals
+  const rankOf = new Map(realization.signals.map((x) => [x.name, x.rank]))
+  const keyOf = (d: DelayOf): string => {
+    const taken = rename(d.f.input, new Map([[d.s.index, 'i']]))
+    const later = [...symbols(taken)].filter((x) => x.role === 'let' && (rankOf.get(x.name) ?? 0) > d.s.rank)
+    return [taken.id, ...later.map((x) => x.name).sort()].join(' ')
+  }
+  const key = keyOf({ s, f })
+  return own
+    .filter((x) => hasKind(p, x.index))
+    .flatMap((x) => x.filters.flatMap((g) => (g.kind === 'delay' ? [{ s: x, f: g }] : [])))
+    .filter((d) => keyOf(d) === key)
+}
+
 /** A delayed input: what it was, while what it is takes the place of the oldest. */
-function delayAssignments(network: Network, f: Delay, s: Signal, p: Population): readonly Assignment[] {
+function delayAssignments(
+  network: Network,
+  f: Delay,
+  s: Signal,
+  p: Population,
+  isKept = needsPopulation(s.body),
+): readonly Assignment[] {
   const own = sym('let', intakeOf(f), [s.index])
   const leaf = sym('let', f.leaf, [s.index])
-  const lags = lagsOf(network, f.time, p)
+  const all = alike(network, { s, f }, p)
+  const [first] = all
+  const most = Math.max(...all.map((d) => longest(lagsOf(network, d.f.time, p))))
   const ring = ringOf(network, {
     name: leafId(f.leaf, p),
     about: `${s.name} of ${p.name}`,
+    ...(first && all.length > 1 ? { shared: { name: leafId(first.f.leaf, p), longest: most } } : {}),
     size: sizeOf(p),
     element: { i: 1 },
-    lags,
+    lags: lagsOf(network, f.time, p),
     reader: { i: 1 },
   })
   const value = inPopulation(network, f.input, p)
   const now: Assignment = { name: 'now', leaf: own, value }
-  if (!ring) return [now, { name: 'was', leaf, value: own }]
-  // what is taken over the whole population is read in a loop of its own
-  const buffer = needsPopulation(s.body) ? leafId(f.leaf, p) : undefined
+  // what is taken over the whole population, or at several instants, is read in a loop of its own
+  const buffer = isKept ? leafId(f.leaf, p) : undefined
   if (buffer !== undefined) network.buffers.ensure(buffer, 'signal', ['batch', sizeOf(p)])
+  const was = { name: 'was', leaf, value: own, ...(buffer === undefined ? {} : { buffer }) }
+  if (!ring) return [now, was]
   return [
     now,
-    { name: 'was', leaf, value: own, by: ring.was, ...(buffer === undefined ? {} : { buffer }) },
-    { name: 'now', buffer: ring.id, at: ring.here, value: own, commit: true },
+    { ...was, by: ring.was },
+    ...(first?.f === f ? [{ name: 'now', buffer: ring.id, at: ring.here, value: own, commit: true }] : []),
   ]
 }
 
@@ -152,6 +185,15 @@ export function inputStep(network: Network, p: Population, functions: Set<string
   const options = { network, population: p, index: indexOf(p), functions }
   const list = ofInput(network, p).flatMap((s) => signalAssignments(network, s, p))
   return [...differences(network, p, functions), ...elementwise(list, options)]
+}
+
+/** What the data of an input were, once a step: the rest is computed from it at every instant. */
+export function delayedData(network: Network, p: Population, functions: Set<string>): readonly Statement[] {
+  const options = { network, population: p, index: indexOf(p), functions }
+  const list = ofInput(network, p).flatMap((s) =>
+    s.filters.flatMap((f) => (f.kind === 'delay' ? delayAssignments(network, f, s, p, true) : [])),
+  )
+  return elementwise(list, options)
 }
 
 /** Targets whose rate of change is read. */

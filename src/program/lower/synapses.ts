@@ -13,7 +13,7 @@ import { lagsAt, ringOf } from './rings.js'
 import { synapseId, valueAt } from './scalar.js'
 
 /** Pairs of populations whose synapses have a signal, each once. */
-function pairsOf(network: Network, s: Synaptic): readonly Connection[] {
+export function pairsOf(network: Network, s: Pick<Synaptic, 'name' | 'weights'>): readonly Connection[] {
   const found = new Map<string, Connection>()
   for (const c of network.model.connections) {
     if (!s.weights.has(c.weight)) continue
@@ -67,7 +67,7 @@ export function declareSynapses(network: Network): void {
 }
 
 /** A low-pass that is faster than the step would not be stable. */
-function refuseFast({ options, model }: Network, c: Connection, tau: Expr): void {
+export function refuseFast({ options, model }: Network, c: Connection, tau: Expr): void {
   if (tau.kind !== 'sym' || tau.indices.length !== 2) return
   const least = options.synaptic(c, tau.name).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   if (options.dt <= least * (1 + 1e-9)) return
@@ -85,10 +85,21 @@ function refuseFast({ options, model }: Network, c: Connection, tau: Expr): void
   )
 }
 
+/** The place of a synapse in a buffer of its block, and the loops over all of them. */
+export function elementOf(ends: Ends) {
+  const [rows, columns] = sizes(ends)
+  return {
+    at: L.place({ b: rows * columns, i: columns, j: 1 }),
+    loops: (body: readonly Statement[]): readonly Statement[] => [
+      L.loop('i', rows, [L.loop('j', columns, body)]),
+    ],
+  }
+}
+
 const sizes = ({ post, pre }: Ends): readonly [number, number] => [sizeOf(post), sizeOf(pre)]
 
 /** Constants with a value for every synapse. */
-function declareSynapticConstants(network: Network, c: Connection, e: Expr): void {
+export function declareSynapticConstants(network: Network, c: Connection, e: Expr): void {
   for (const s of symbols(e)) {
     if ((s.role !== 'constant' && s.role !== 'parameter') || s.indices.length !== 2) continue
     network.buffers.ensure(idOf(s.name, c.post, c.pre), 'constant', sizes(endsOf(network, c)), {
@@ -151,9 +162,8 @@ function everySynapse(
   functions: Set<string>,
 ): readonly Statement[] {
   const ends = endsOf(network, c)
-  const [rows, columns] = sizes(ends)
+  const { at, loops } = elementOf(ends)
   const scope = scopeAt(network, ends, ['i', 'j'], functions)
-  const at = L.place({ b: rows * columns, i: columns, j: 1 })
   const own = (leaf: string): string => synapseId(leaf, c.post, c.pre)
   const body: Statement[] = []
   const next: Statement[] = []
@@ -183,10 +193,9 @@ function everySynapse(
     next.push(L.store(own(f.leaf), at, L.add(L.load(own(f.leaf), at), step)))
   })
   body.push(L.store(own(s.name), at, valueAt(inPopulation(network, s.body, ends.post), scope)), ...next)
-  const inner = L.loop('i', rows, [L.loop('j', columns, body)])
   return [
     L.comment(publicName(s.name, c.post, c.pre), s.equation),
-    L.loop('b', 'batch', [...scope.prelude, inner, ...after]),
+    L.loop('b', 'batch', [...scope.prelude, ...loops(body), ...after]),
   ]
 }
 

@@ -98,7 +98,11 @@ export function rangeOf(
   name: string,
 ): { readonly lower?: number; readonly upper?: number } {
   const keeps = network.model.keeps.filter((k) => k.name === name)
-  if (keeps.length === 0) return network.timeConstants.has(name) ? { lower: 10 * network.options.dt } : {}
+  if (keeps.length === 0) {
+    const as = network.timeConstants.get(name)
+    const least = 10 * network.options.dt
+    return as === undefined ? {} : { lower: as === 'itself' ? least : Math.log(least) }
+  }
   const lower = keeps.flatMap((k) => (k.lower === undefined ? [] : [k.lower]))
   const upper = keeps.flatMap((k) => (k.upper === undefined ? [] : [k.upper]))
   return {

@@ -2,16 +2,20 @@
  * @file What needs what at one instant, per population: order of evaluation, the loops in it, and where they are cut. A cut reader
  * reads a guess instead, which the coupling brings to agree with the value.
  */
+import { internal } from '../../../base/diagnostic.js'
 import { cycles, topologicalOrder } from '../../../base/graph.js'
-import type { Expr } from '../../../expr/expr.js'
+import type { Expr, Sym } from '../../../expr/expr.js'
 import { symbols } from '../../../expr/substitute.js'
 import type { Connection, Population } from '../../../model/model.js'
 import type { Dynamics, InstantSignal } from '../../../realize/dynamics.js'
+import type { InstantSynaptic } from '../../../realize/instantSynapses.js'
 import type { Product } from '../../../realize/realization.js'
-import { feeding, hasKind, inPopulation, kindsOf, type Network, population } from '../network.js'
-import { type Lags, lagsOf, nowOf } from '../rings.js'
+import { endsOf } from '../ends.js'
+import { feeding, hasKind, inPopulation, kindsOf, type Network, population, publicName } from '../network.js'
+import { type Lags, lagsAt, lagsOf, nowOf } from '../rings.js'
+import { pairsOf } from '../synapses.js'
 
-/** A signal of a population, or a product that arrives there. */
+/** A signal of a population, one of the synapses between two, or a product that arrives at a population. */
 export type Node =
   | {
       readonly kind: 'signal'
@@ -24,6 +28,17 @@ export type Node =
       readonly lags?: Lags
     }
   | {
+      readonly kind: 'synaptic'
+      readonly key: string
+      /** After the synapses, and before them. */
+      readonly p: Population
+      readonly pre: Population
+      readonly connection: Connection
+      readonly signal: InstantSynaptic
+      readonly body: Expr
+      readonly lags?: Lags
+    }
+  | {
       readonly kind: 'product'
       readonly key: string
       readonly p: Population
@@ -32,6 +47,7 @@ export type Node =
     }
 
 export type SignalNode = Extract<Node, { kind: 'signal' }>
+export type SynapticNode = Extract<Node, { kind: 'synaptic' }>
 
 /** A loop of one instant, as users name its members: `r[h]`. */
 export interface Loop {
@@ -55,6 +71,16 @@ export interface Graph {
 }
 
 export const keyOf = (name: string, p: Population): string => `${name}[${p.name}]`
+
+const keyOfSynapses = (name: string, { post, pre }: Pick<Connection, 'post' | 'pre'>): string =>
+  publicName(name, post, pre)
+
+/** The key of what a symbol means where a node reads it. */
+export function keyAt(node: SignalNode | SynapticNode, s: Sym): string {
+  if (node.kind === 'signal') return keyOf(s.name, node.p)
+  if (s.indices.length === 2) return keyOfSynapses(s.name, node.connection)
+  return keyOf(s.name, s.indices[0] === node.signal.indices[1] ? node.pre : node.p)
+}
 
 /** The nodes of a network and their order. */
 export function graphOf(network: Network, dynamics: Dynamics, evaluations: number): Graph {
@@ -85,7 +111,7 @@ export function graphOf(network: Network, dynamics: Dynamics, evaluations: numbe
     evaluations,
     reads: (key) => {
       const node = byKey.get(key)
-      return node ? needsOf(node.kind === 'signal' ? { ...node, body: node.signal.body } : node, byKey) : []
+      return node ? needsOf(node.kind === 'product' ? node : { ...node, body: node.signal.body }, byKey) : []
     },
     cut: nodes.flatMap((n) => (n.kind === 'signal' && guessed.has(n.key) ? [n] : [])),
     isCut: (reader, needed) => cuts.has(edge(reader, needed)),
@@ -115,14 +141,29 @@ function nodesOf(network: Network, dynamics: Dynamics): readonly Node[] {
       nodes.push({ kind: 'product', key: keyOf(product.leaf, p), p, product, from })
     }
   }
-  return nodes
+  return [...nodes, ...dynamics.synaptic.flatMap((signal) => synapsesOf(network, signal))]
 }
+
+const synapsesOf = (network: Network, signal: InstantSynaptic): readonly SynapticNode[] =>
+  pairsOf(network, signal).map((connection): SynapticNode => {
+    const { post: p, pre } = endsOf(network, connection)
+    const lags = signal.delay && lagsAt(network, signal.delay, connection, [p, pre])
+    const now = inPopulation(network, signal.body, p)
+    return {
+      ...{ kind: 'synaptic', key: keyOfSynapses(signal.name, connection), p, pre, connection, signal },
+      ...(lags ? { body: nowOf(now, lags), lags } : { body: now }),
+    }
+  })
 
 function needsOf(node: Node, all: ReadonlyMap<string, Node>): readonly string[] {
   const keys =
     node.kind === 'product'
-      ? node.from.map(({ p }) => keyOf(node.product.operand, p))
-      : [...symbols(node.body)].flatMap((s) => (s.role === 'let' ? [keyOf(s.name, node.p)] : []))
+      ? node.from.map(({ connection, p }) =>
+          node.product.operandKind === 'synaptic'
+            ? keyOfSynapses(node.product.operand, connection)
+            : keyOf(node.product.operand, p),
+        )
+      : [...symbols(node.body)].flatMap((s) => (s.role === 'let' ? [keyAt(node, s)] : []))
   return [...new Set(keys)].filter((key) => all.has(key))
 }
 
@@ -156,8 +197,12 @@ function mostUseful(
 ): string {
   const score = (key: string): number => {
     const readers = members.filter((m) => needs(m).includes(key))
-    return readers.length + (readers.some((m) => byKey.get(m)?.kind === 'product') ? 1000 : 0)
+    const isMultiplied = readers.some((m) => ['product', 'synaptic'].includes(byKey.get(m)?.kind ?? ''))
+    return readers.length + (isMultiplied ? 1000 : 0)
   }
-  const signals = members.filter((m) => byKey.get(m)?.kind === 'signal')
-  return signals.reduce((best, m) => (score(m) > score(best) ? m : best), signals[0] ?? '')
+  const [first, ...others] = members.filter((m) => byKey.get(m)?.kind === 'signal')
+  // a definition of synapses that holds itself is refused where it is resolved
+  return first === undefined
+    ? internal('a loop without a signal of a neuron')
+    : others.reduce((best, m) => (score(m) > score(best) ? m : best), first)
 }

@@ -6,7 +6,7 @@ import type { Dynamics } from '../../../realize/dynamics.js'
 import { activationOf, type Network } from '../network.js'
 import { openNetwork } from '../openNetwork.js'
 import { asRealization } from './asRealization.js'
-import { graphOf, keyOf, type Loop, type Node } from './graph.js'
+import { graphOf, keyAt, type Loop, type Node, type SignalNode, type SynapticNode } from './graph.js'
 
 export interface InstantLoop {
   /** Signals as in a simulation: `r[h]`. */
@@ -22,7 +22,7 @@ export function instantLoops(dynamics: Dynamics): readonly InstantLoop[] {
   const { loops, nodes } = graphOf(network, dynamics, 1)
   return loops.map((loop) => {
     const members = nodes.filter((n) => loop.keys.has(n.key))
-    const named = members.filter((n) => n.kind === 'signal' && n.signal.public)
+    const named = members.filter((n) => n.kind !== 'product' && n.signal.public)
     return {
       signals: named.map((n) => n.key),
       populations: [...new Set(members.map((n) => n.p.name))],
@@ -36,9 +36,14 @@ export const isAffine = (node: Node, { keys }: Loop, network: Network): boolean 
   node.kind === 'product' || degree(node.body, node, keys, network) <= 1
 
 /** Degree in the members of a loop; 2 for whatever is no polynomial of degree 1. */
-function degree(e: Expr, node: Node, keys: ReadonlySet<string>, network: Network): number {
+function degree(
+  e: Expr,
+  node: SignalNode | SynapticNode,
+  keys: ReadonlySet<string>,
+  network: Network,
+): number {
   const of = (x: Expr): number => degree(x, node, keys, network)
-  if (e.kind === 'sym') return e.role === 'let' && keys.has(keyOf(e.name, node.p)) ? 1 : 0
+  if (e.kind === 'sym') return e.role === 'let' && keys.has(keyAt(node, e)) ? 1 : 0
   if (e.kind === 'add') return Math.max(0, ...e.terms.map(of))
   if (e.kind === 'mul') return e.factors.reduce((sum, f) => sum + of(f), 0)
   if (e.kind === 'map' && isIdentity(e.fn, node, network)) return e.order === 0 ? of(e.arg) : 0

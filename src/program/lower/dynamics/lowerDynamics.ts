@@ -1,10 +1,7 @@
 /** @file Dynamics → Program: one step of a method, with the loops of each instant closed by the coupling. */
-import { internal, ModelError, problem } from '../../../base/diagnostic.js'
+import { internal } from '../../../base/diagnostic.js'
 import { fingerprint } from '../../../base/hash.js'
-import { children } from '../../../expr/build.js'
-import type { Expr } from '../../../expr/expr.js'
-import { symbols } from '../../../expr/substitute.js'
-import type { Coupling, Model } from '../../../model/model.js'
+import type { Coupling } from '../../../model/model.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
 import * as L from '../../build.js'
 import { scalarFunctions } from '../../functions/library.js'
@@ -20,20 +17,23 @@ import { declare } from '../declare.js'
 import { clocks, lateGradients } from '../learning.js'
 import { type LowerOptions, type Network, publicName, refuseNetwork, sizeOf } from '../network.js'
 import { openNetwork } from '../openNetwork.js'
-import { evaluating, longest, timed, turns } from '../rings.js'
+import { evaluating, timed, turns } from '../rings.js'
 import { leafId } from '../scalar.js'
 import { declareTargetRates, targetSteps } from '../signals.js'
 import { update } from '../update.js'
 import { adaptive, onlyFresh, TOLERANCE, type Tolerance } from './adaptive.js'
 import { asRealization } from './asRealization.js'
 import { evaluation, follow, GUESS, keepPast } from './evaluate.js'
-import { type Graph, graphOf, keyOf } from './graph.js'
+import { type Graph, graphOf } from './graph.js'
 import { type Closing, implicitStep, rosenbrockStep, type Step } from './implicit.js'
 import { isAffine } from './loops.js'
+import { declareMomenta, momentumStatements } from './momenta.js'
+import { refuseAdapted, refuseGuesses, refuseLagged, refuseMethod } from './refuse.js'
 import { rungeKutta, type Stepped } from './rungeKutta.js'
 import { type Equations, solveOf, solver, type Unknown } from './solve.js'
 import { exponentialEuler, plain, stormerVerlet } from './special.js'
 import { type StageInputs, stageInputs } from './stageInputs.js'
+import { declareInstantSynapses, traceVariables } from './synapses.js'
 import { declareStates, learnedBlocks, parameterVariables, stateVariables } from './variables.js'
 
 export interface DynamicsOptions extends LowerOptions {
@@ -75,14 +75,16 @@ export function prepare(dynamics: Dynamics, options: DynamicsOptions): Prepared 
     interpolated: options.interpolated ?? false,
     delays: timed(
       realization,
-      dynamics.signals.flatMap((s) => s.delay ?? []),
+      [...dynamics.signals, ...dynamics.synaptic].flatMap((s) => s.delay ?? []),
     ),
   })
   declare(network)
   declareStates(network, dynamics)
+  declareInstantSynapses(network, dynamics, isExplicit(options.method))
   declareTargetRates(network)
   if (dynamics.energy)
     network.buffers.ensure('energy', 'signal', ['batch'], { name: 'energy', about: 'energy per sample' })
+  declareMomenta(network, dynamics)
   const graph = graphOf(network, dynamics, evaluationsOf(options.method))
   refuseAdapted(network, graph, options.method)
   if (graph.cut.length > 0) refuseGuesses(model, options)
@@ -175,38 +177,6 @@ export const loopUnknowns = (graph: Graph): readonly Unknown[] =>
     return { guess: leafId(GUESS + signal.name, p), value, part }
   })
 
-function refuseLagged(model: Model, method: Method): never {
-  const span = model.simulate.spans.get('coupling')
-  throw new ModelError(
-    [
-      problem('E4006', {
-        message: `'coupling = lagged' is the order of one Euler step, and '${method.name}' is another method: what a step before stored is no function of the states`,
-        expected: 'solved, or sweep',
-        remedy: 'choose `coupling = solved`',
-        ...(span ? { span } : {}),
-      }),
-    ],
-    model.source,
-  )
-}
-
-/** The error of a step is told from what the step depends on; a guess that lies between two instants is no such thing. */
-function refuseGuesses(model: Model, { method, coupling }: DynamicsOptions): void {
-  if (!isAdaptive(method) || coupling.kind === 'solved') return
-  const span = model.simulate.spans.get('coupling')
-  throw new ModelError(
-    [
-      problem('E4006', {
-        message: `'${method.name}' adapts its steps, and what 'coupling = ${coupling.kind}' carries from instant to instant is no function of the states`,
-        expected: 'solved',
-        remedy: 'choose `coupling = solved`',
-        ...(span ? { span } : {}),
-      }),
-    ],
-    model.source,
-  )
-}
-
 function steps(
   { network, graph, closing, inputs, instant: { procedures, solves }, functions }: Prepared,
   dynamics: Dynamics,
@@ -218,11 +188,12 @@ function steps(
   const cost = costs(network, functions)
   const begin = (n: number): readonly Statement[] => evaluating(network, n)
   const instant = L.perform(procedures.at(-1)?.name ?? 'instant')
-  const past = keepPast(network, graph)
+  const past = keepPast(network, graph, functions)
   const measured = [...cost, ...gradients, ...past]
   const evaluate = (n: number): readonly Statement[] => [...begin(n), instant, ...measured]
   const variables = [
     ...stateVariables(network, dynamics),
+    ...traceVariables(network, dynamics),
     ...inputs.variables,
     ...parameterVariables(network, blocks, functions),
   ]
@@ -232,7 +203,10 @@ function steps(
       .map(({ id, shape }) => ({ id: `grad_${id}`, shape })),
     ...(cost.length > 0 ? [{ id: 'cost', shape: ['batch', 1] as const }] : []),
   ]
-  const report = perSample(network, 'energy', dynamics.energy, functions)
+  const report = [
+    ...perSample(network, 'energy', dynamics.energy, functions),
+    ...momentumStatements(network, dynamics, functions),
+  ]
   const s: Stepped = { network, variables, averaged, evaluate, begin, measured, report, at: inputs.at }
   const updates = blocks.flatMap(({ learning, id, shape, p }) =>
     learning.rule.optimizer || learning.rule.every
@@ -310,74 +284,10 @@ const isSeveral = (method: Method): boolean =>
     ? method.stages.length > 1
     : method.kind === 'implicit' || method.kind === 'Rosenbrock'
 
+/** Whether a low-pass that is faster than the step would not be stable. */
+const isExplicit = ({ kind }: Method): boolean => kind === 'Runge-Kutta'
+
 /** How often a step evaluates its instants. */
 const evaluationsOf = (method: Method): number =>
   (method.kind === 'Runge-Kutta' ? method.stages.length : method.kind === 'exponential' ? 1 : 2) +
   (isSeveral(method) ? 1 : 0)
-
-/** What laws, definitions, rules and the cost read, directly or not. */
-function readKeys(network: Network, graph: Graph): ReadonlySet<string> {
-  const { learning, cost } = network.realization
-  const named = [...learning.map((l) => l.gradient), ...(cost ? [cost] : [])].flatMap((e) => [...symbols(e)])
-  const found = new Set<string>()
-  const visit = (key: string): void => {
-    if (found.has(key)) return
-    found.add(key)
-    graph.reads(key).forEach(visit)
-  }
-  for (const n of graph.nodes) if (n.kind === 'signal' && n.signal.equation !== undefined) visit(n.key)
-  for (const p of network.own) for (const s of named) visit(keyOf(s.name, p))
-  return found
-}
-
-/** What a delay reads is what the same stage made a whole number of steps ago: of steps that are adapted there is no such stage. */
-function refuseAdapted(network: Network, graph: Graph, method: Method): void {
-  if (method.kind !== 'Runge-Kutta' || !method.embedded) return
-  const read = readKeys(network, graph)
-  const late = graph.nodes.some(
-    (n) => n.kind === 'signal' && n.lags && longest(n.lags) > 0 && read.has(n.key),
-  )
-  if (!late) return
-  const span = network.model.simulate.spans.get('method')
-  throw new ModelError(
-    [
-      problem('E4006', {
-        message: `'${method.name}' adapts its steps, and a delay of anything but data is read at the stages of whole steps`,
-        remedy: 'choose `method = rk4`, whose order is kept',
-        ...(span ? { span } : {}),
-      }),
-    ],
-    network.model.source,
-  )
-}
-
-function refuseMethod(dynamics: Dynamics, method: Method): void {
-  const { model } = dynamics.derivation
-  const span = model.simulate.spans.get('method')
-  const refuse = (message: string, remedy: string): never => {
-    throw new ModelError([problem('E4006', { message, remedy, ...(span ? { span } : {}) })], model.source)
-  }
-  if (method.kind !== 'symplectic') return
-  const first =
-    dynamics.states.find((v) => v.law === 'first order')?.shown ??
-    dynamics.inputs
-      .flatMap((x) => x.signals.flatMap((s) => s.filters))
-      .flatMap((f) => (f.kind === 'delay' ? [] : [f.name]))
-      .at(0)
-  if (first !== undefined) {
-    refuse(
-      `'${method.name}' is for conservative laws of second order; '${first}' is of first order`,
-      'choose `method = rk4`',
-    )
-  }
-  const velocities = new Set(dynamics.states.filter((v) => v.law === 'velocity').map((v) => v.name))
-  const reads = (e: Expr): boolean =>
-    (e.kind === 'sym' && e.role === 'let' && velocities.has(e.name)) || children(e).some(reads)
-  const damped = dynamics.signals.find((s) => reads(s.body))
-  if (damped) {
-    refuse(
-      `'${method.name}' is for forces that do not depend on the velocity, and these do`,
-      'choose `method = rk4`',
-    )
-  }
-}

@@ -10,6 +10,7 @@ import { costs } from '../cost.js'
 import type { LowerOptions } from '../network.js'
 import { longest } from '../rings.js'
 import { assemble, type Prepared, prepare } from './lowerDynamics.js'
+import { traceVariables } from './synapses.js'
 import { stateVariables } from './variables.js'
 
 /** A state that moves, and the buffer of its rate of change. */
@@ -37,7 +38,8 @@ export function lowerInstant(dynamics: Dynamics, options: LowerOptions): Instant
   ]
   const program = assemble(prepared, { ...instant, statements })
   const names = new Map(program.buffers.map((b) => [b.id, b.name ?? b.id]))
-  const states = stateVariables(network, dynamics).map(({ id, rate, shape }) => ({
+  const moving = [...stateVariables(network, dynamics), ...traceVariables(network, dynamics)]
+  const states = moving.map(({ id, rate, shape }) => ({
     id,
     rate,
     shape,
@@ -65,7 +67,7 @@ function refuseInputMemory({ inputs, derivation: { model } }: Dynamics): void {
 
 /** The costate of a delay reads the future: its equation is no differential equation. */
 function refuseDelays({ graph, network }: Prepared): void {
-  const late = graph.nodes.find((n) => n.kind === 'signal' && n.lags && longest(n.lags) > 0)
+  const late = graph.nodes.find((n) => n.kind !== 'product' && n.lags && longest(n.lags) > 0)
   if (!late) return
   throw new ModelError(
     [

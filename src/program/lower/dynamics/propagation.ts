@@ -29,6 +29,7 @@ import { graphOf } from './graph.js'
 import { type DynamicsOptions, loopUnknowns, product } from './lowerDynamics.js'
 import { solver, type Unknown } from './solve.js'
 import { plain } from './special.js'
+import { declareInstantSynapses } from './synapses.js'
 import {
   beside,
   declareStates,
@@ -48,6 +49,7 @@ export function lowerPropagation({ dynamics, constants }: Residuals, options: Dy
   const network = openNetwork(realization, options)
   declare(network)
   declareStates(network, dynamics)
+  declareInstantSynapses(network, dynamics, false)
   const functions = new Set<string>()
   const graph = graphOf(network, dynamics, 1)
   for (const { signal, p } of graph.cut)
@@ -186,18 +188,19 @@ function memoryOf({ buffers, options }: Network): DataMemory {
   }
 }
 
-/** A step that solves for a state, and not for a slope, has no transpose yet. */
 /** A state that is solved for has no stages for a delay to be read at; phases are those of the other methods. */
-function refuseKept({ derivation, signals, inputs, learning }: Dynamics): void {
+function refuseKept({ derivation, signals, synaptic, inputs, learning, ...d }: Dynamics): void {
   const late =
-    signals.some((s) => s.delay) ||
+    [...signals, ...synaptic].some((s) => s.delay) ||
     inputs.some((x) => x.signals.some((s) => s.filters.some((f) => f.kind === 'delay')))
   const phased = learning.some(({ rule }) => rule.contrast)
-  if (!late && !phased) return
+  const passed = [...d.states, ...d.traces].some((v) => v.kind === 'let')
+  if (!late && !phased && !passed) return
+  const what = late ? 'delays' : phased ? 'the phases of a contrast' : 'low-passes'
   throw new ModelError(
     [
       problem('E4006', {
-        message: `${late ? 'delays' : 'the phases of a contrast'} beside steps that propagate a residual are not supported`,
+        message: `${what} beside steps that propagate a residual are not supported`,
         remedy: 'choose `method = implicit_midpoint`, or rk4',
       }),
     ],
@@ -205,6 +208,7 @@ function refuseKept({ derivation, signals, inputs, learning }: Dynamics): void {
   )
 }
 
+/** A step that solves for a state, and not for a slope, has no transpose yet. */
 export const refusePropagated = (): never =>
   reject('E6020', {
     message: 'steps that propagate a residual have no exact gradient in this version',

@@ -1,23 +1,27 @@
 /** @file Methods that are no Runge–Kutta methods: exponential Euler, Störmer–Verlet. */
 import { add, isNum, map, mul, neg, num, ONE, recip, sym } from '../../../expr/build.js'
-import type { Expr } from '../../../expr/expr.js'
-import type { StateVariable } from '../../../realize/dynamics.js'
+import type { Expr, Index } from '../../../expr/expr.js'
+import type { StateVariable } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import type { Statement, Value } from '../../program.js'
 import { type Assignment, elementwise } from '../elementwise.js'
+import { endsOf, scopeAt } from '../ends.js'
 import { indexOf, kindOf, type Network, partsOf } from '../network.js'
+import { valueAt } from '../scalar.js'
+import { elementOf } from '../synapses.js'
 import { gated, kept, ofTwo, type Stepped } from './rungeKutta.js'
 import { beside, overAll, stateId, type Variable } from './variables.js'
 
-const own = (v: StateVariable): Expr => sym(v.kind === 'state' ? 'state' : 'let', v.name, [v.index])
+const own = (v: StateVariable, indices: readonly Index[]): Expr =>
+  sym(v.kind === 'state' ? 'state' : 'let', v.name, indices)
 
 /** ẋ = −a x + …: x ← x + ẋ (1 − e^{−a dt})/a, exact in the decay; plain Euler where nothing decays. */
-function exponentialStep(v: StateVariable, dt: number): Expr {
-  const rate = sym('let', v.rate, [v.index])
+function exponentialStep(v: StateVariable, indices: readonly Index[], dt: number): Expr {
+  const rate = sym('let', v.rate, indices)
   const { leak } = v
-  if (!leak || isNum(leak, 0)) return add([own(v), mul([num(dt), rate])])
+  if (!leak || isNum(leak, 0)) return add([own(v, indices), mul([num(dt), rate])])
   const lost = add([ONE, neg(map('exp', 0, mul([num(-dt), leak])))])
-  return add([own(v), mul([rate, lost, recip(leak)])])
+  return add([own(v, indices), mul([rate, lost, recip(leak)])])
 }
 
 export function exponentialEuler(s: Stepped, dt: number, functions: Set<string>): readonly Statement[] {
@@ -27,16 +31,38 @@ export function exponentialEuler(s: Stepped, dt: number, functions: Set<string>)
     ...s.evaluate(0),
     ...[...network.own, ...network.inputs.flatMap(partsOf)].flatMap((p) => {
       const list = variables.flatMap(({ state, id }): readonly Assignment[] =>
-        state?.p.name === p.name && kindOf(state.p) === kindOf(p)
-          ? [{ name: 'next', buffer: id, value: exponentialStep(state.variable, dt), commit: true }]
+        state?.p.name === p.name && !state.synapses && kindOf(state.p) === kindOf(p)
+          ? [
+              {
+                name: 'next',
+                buffer: id,
+                value: exponentialStep(state.variable, [state.variable.index], dt),
+                commit: true,
+              },
+            ]
           : [],
       )
       return list.length === 0
         ? []
         : elementwise(list, { network, population: p, index: indexOf(p), functions })
     }),
+    ...variables.flatMap((v) => exponentialTraces(network, v, dt, functions)),
     ...variables.filter((v) => !v.state).map((v) => plain(v, L.constant(dt))),
   ]
+}
+
+function exponentialTraces(
+  network: Network,
+  { id, state }: Variable,
+  dt: number,
+  functions: Set<string>,
+): readonly Statement[] {
+  if (!state?.synapses) return []
+  const ends = endsOf(network, state.synapses)
+  const scope = scopeAt(network, ends, ['i', 'j'], functions)
+  const { at, loops } = elementOf(ends)
+  const next = valueAt(exponentialStep(state.variable, [ends.row, ends.column], dt), scope)
+  return [L.loop('b', 'batch', [...scope.prelude, ...loops([L.store(id, at, next)])])]
 }
 
 /** x ← x + h ẋ. */

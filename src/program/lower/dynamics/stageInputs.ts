@@ -4,15 +4,15 @@
  */
 import { ModelError, problem } from '../../../base/diagnostic.js'
 import { add, mul, neg, recip, sym } from '../../../expr/build.js'
+import { symbols } from '../../../expr/substitute.js'
 import type { Population } from '../../../model/model.js'
-import type { StateVariable } from '../../../realize/dynamics.js'
-import type { LowPass, Signal } from '../../../realize/realization.js'
+import type { LowPass, Signal, StateVariable } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import type { Statement, Value } from '../../program.js'
 import { type Assignment, elementwise } from '../elementwise.js'
 import { idOf, indexOf, inPopulation, type Network, nowId, partsOf, sizeOf } from '../network.js'
 import { leafId } from '../scalar.js'
-import { differences, inputStep, ofInput } from '../signals.js'
+import { delayedData, differences, inputStep, ofInput } from '../signals.js'
 import type { Variable } from './variables.js'
 
 export interface StageInputs {
@@ -33,16 +33,19 @@ export function stageInputs(network: Network, functions: Set<string>): StageInpu
   const parts = inputs.flatMap(partsOf)
   const late = parts.filter((p) => ofInput(network, p).some((s) => s.filters.some((f) => f.kind === 'delay')))
   if (interpolated) for (const p of late) refuseLate(network, p)
-  // what is late comes from rings that are read once a step
   const moves = (p: Population): boolean =>
-    !late.includes(p) && (interpolated || filtersOf(network, p).length > 0)
+    (interpolated || filtersOf(network, p).length > 0) && !delaysStates(ofInput(network, p))
   const moving = parts.filter(moves)
   if (interpolated) buffers.ensure(PART, 'signal', [], { about: 'part of the step that is behind' })
   return {
     before: [
       ...(interpolated ? inputs.flatMap((p) => line(network, p)) : []),
+      // the slope of the line is what the data gain in the whole step
+      ...(interpolated ? [L.store(PART, L.place({}), L.constant(1)), ...inputs.map(now)] : []),
       ...parts.flatMap((p) =>
-        moves(p) ? differences(network, p, functions) : inputStep(network, p, functions),
+        moves(p)
+          ? [...differences(network, p, functions), ...delayedData(network, p, functions)]
+          : inputStep(network, p, functions),
       ),
     ],
     instant: [
@@ -69,6 +72,14 @@ const lowPasses = (s: Signal): readonly LowPass[] =>
 
 const filtersOf = (network: Network, p: Population): readonly (readonly [LowPass, string])[] =>
   ofInput(network, p).flatMap((s) => lowPasses(s).map((f) => [f, s.index] as const))
+
+/** What a low-pass was within a step is not known: rings of data are read once a step. */
+function delaysStates(signals: readonly Signal[]): boolean {
+  const states = new Set(signals.flatMap(lowPasses).flatMap((f) => [f.leaf, f.rateLeaf]))
+  return signals.some((s) =>
+    s.filters.some((f) => f.kind === 'delay' && [...symbols(f.input)].some((x) => states.has(x.name))),
+  )
+}
 
 function refuseLate({ model }: Network, p: Population): never {
   throw new ModelError(

@@ -1,8 +1,8 @@
 /** @file What a method advances: states per sample and neuron, and parameters whose rule is a differential equation. */
-import type { Population } from '../../../model/model.js'
+import type { Connection, Population } from '../../../model/model.js'
 import { weightShape } from '../../../model/values.js'
-import type { Dynamics, StateVariable } from '../../../realize/dynamics.js'
-import type { Learning } from '../../../realize/realization.js'
+import type { Dynamics } from '../../../realize/dynamics.js'
+import type { Learning, StateVariable } from '../../../realize/realization.js'
 import * as L from '../../build.js'
 import type { Extent, Place, Role, Statement, Value } from '../../program.js'
 import { hasKind, idOf, kindsOf, type Network, population, publicName, sizeOf } from '../network.js'
@@ -19,7 +19,12 @@ export interface Variable {
   readonly factor?: Value
   /** Bounds of a parameter, applied after the step. */
   readonly range?: { readonly lower?: number; readonly upper?: number }
-  readonly state?: { readonly variable: StateVariable; readonly p: Population }
+  readonly state?: {
+    readonly variable: StateVariable
+    readonly p: Population
+    /** Of every synapse of this block, in which p comes after. */
+    readonly synapses?: Connection
+  }
 }
 
 /** A block of parameters with a rule, whatever carries it out. */

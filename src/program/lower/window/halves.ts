@@ -5,7 +5,8 @@
 import { ModelError, problem } from '../../../base/diagnostic.js'
 import type { Expr } from '../../../expr/expr.js'
 import { symbols } from '../../../expr/substitute.js'
-import type { Dynamics, InstantSignal, StateVariable } from '../../../realize/dynamics.js'
+import type { Dynamics, InstantSignal } from '../../../realize/dynamics.js'
+import type { StateVariable } from '../../../realize/realization.js'
 
 /** One half: the states that it advances and what it evaluates for them. */
 export type Half = Pick<Dynamics, 'signals' | 'products' | 'states'>

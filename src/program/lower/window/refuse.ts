@@ -10,7 +10,7 @@ import { METHODS } from '../../methods/registry.js'
 import { hasPartner } from './partner.js'
 
 /** Throws ModelError. */
-export function refuseWindow({ derivation }: Dynamics, dt: number): void {
+export function refuseWindow({ derivation, synaptic }: Dynamics, dt: number): void {
   const { model } = derivation
   const refuse = (message: string, remedy: string, span?: Span): never => {
     throw new ModelError([problem('E3001', { message, remedy, ...(span ? { span } : {}) })], model.source)
@@ -24,6 +24,13 @@ export function refuseWindow({ derivation }: Dynamics, dt: number): void {
     refuse(
       'a delay beside equations that read the future is not yet supported in a run',
       'replace it by a low-pass I(tau), or add `approximate causal`',
+    )
+  }
+  const [ofSynapses] = synaptic
+  if (ofSynapses) {
+    refuse(
+      `signals of every synapse, as '${ofSynapses.name}', beside equations that read the future are not yet supported in a run`,
+      'add `approximate causal` or `approximate eligibility`',
     )
   }
   const noise = [...model.symbols.values()].find((s) => s.role === 'noise')

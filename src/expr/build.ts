@@ -19,7 +19,7 @@ import type {
   Word,
 } from './expr.js'
 import { binding, fixed, joined, leaf } from './facts.js'
-import { byHash, hashes, intern, internList, internNumber } from './intern.js'
+import { byHash, intern, internList, internNumber } from './intern.js'
 import { reduceWord } from './operator.js'
 
 const NO_INDEX: readonly Index[] = []
@@ -114,7 +114,8 @@ export function add(terms: readonly Expr[]): Expr {
     sorted,
     1,
     (e) => (e.kind === 'add' ? e.terms : undefined),
-    () => `+${hashes(sorted)}`,
+    '+',
+    '',
     (id): Add => ({ kind: 'add', ...id, ...joined(sorted), free: union(sorted, freeOf), terms: sorted }),
   )
 }
@@ -216,7 +217,8 @@ function productOf(factors: readonly Expr[], sum: readonly Index[]): Mul {
     factors,
     2 + sum.length,
     (e) => (e.kind === 'mul' && (e.sum === sum || e.sum.join() === bound) ? e.factors : undefined),
-    () => `*${hashes(factors)};${bound}`,
+    '*',
+    `;${bound}`,
     (id): Mul => ({ kind: 'mul', ...id, ...binding(factors, sum), free, factors, sum }),
   )
 }
@@ -235,7 +237,8 @@ export function pow(base: Expr, exponent: number): Expr {
     [base],
     -exponent * 8,
     (e) => (e.kind === 'pow' && e.exponent === exponent ? [e.base] : undefined),
-    () => `^${base.hash}:${exponent}`,
+    '^',
+    `:${exponent}`,
     (id): Pow => ({ kind: 'pow', ...id, ...joined([base]), free: base.free, base, exponent }),
   )
 }
@@ -263,7 +266,8 @@ const mapNode = (fn: string, order: number, arg: Expr): MapNode =>
     [arg],
     16 + order,
     (e) => (e.kind === 'map' && e.fn === fn && e.order === order ? [e.arg] : undefined),
-    () => `m${fn}.${order}:${arg.hash}`,
+    `m${fn}.${order}:`,
+    '',
     (id) => ({ kind: 'map', ...id, ...joined([arg]), free: arg.free, fn, order, arg }),
   )
 

@@ -1,5 +1,5 @@
 /** @file The table of interned nodes, and the order that structure alone gives. */
-import { hashText } from '../base/hash.js'
+import { hashList, hashText } from '../base/hash.js'
 import type { Expr } from './expr.js'
 
 const table = new Map<string, Expr>()
@@ -14,9 +14,7 @@ interface Identity {
   readonly hash: number
 }
 
-function made<T extends Expr>(structure: () => string, make: (identity: Identity) => T): T {
-  return make({ id: serial++, hash: hashText(structure()) })
-}
+const identity = (hash: number): Identity => ({ id: serial++, hash })
 
 /** `structure` names the node by its children's hashes; it is read only when the node is new. */
 export function intern<T extends Expr>(
@@ -27,7 +25,7 @@ export function intern<T extends Expr>(
   asked++
   const found = table.get(key)
   if (found) return found as T
-  const node = made(structure, make)
+  const node = make(identity(hashText(structure())))
   table.set(key, node)
   return node
 }
@@ -36,12 +34,16 @@ export function intern<T extends Expr>(
 const lists = new Map<number, Expr>()
 const SLOTS = 2 ** 30 - 1
 
-/** Like intern, for a node that a list of nodes tells from all others that `same` admits: no key has to be written. */
+/**
+ * Like intern, for a node that a list of nodes tells from all others that `same` admits: no key has to be written. `before` and `after`
+ * stand around their hashes in the structure.
+ */
 export function internList<T extends Expr>(
   parts: readonly Expr[],
   tag: number,
   same: (e: Expr) => readonly Expr[] | undefined,
-  structure: () => string,
+  before: string,
+  after: string,
   make: (identity: Identity) => T,
 ): T {
   asked++
@@ -56,7 +58,7 @@ export function internList<T extends Expr>(
     const other = same(taken)
     if (other?.length === parts.length && parts.every((e, n) => e === other[n])) return taken as T
   }
-  const node = made(structure, make)
+  const node = make(identity(hashList(before, parts, after)))
   lists.set(slot, node)
   return node
 }
@@ -68,15 +70,9 @@ export function internNumber<T extends Expr>(value: number, make: (identity: Ide
   asked++
   const found = numbers.get(value)
   if (found) return found as T
-  const node = made(() => `n${value}`, make)
+  const node = make(identity(hashText(`n${value}`)))
   numbers.set(value, node)
   return node
 }
 
 export const byHash = (a: Expr, b: Expr): number => a.hash - b.hash
-
-export function hashes(list: readonly Expr[]): string {
-  let text = ''
-  for (const e of list) text += text === '' ? e.hash : `,${e.hash}`
-  return text
-}

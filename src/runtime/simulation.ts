@@ -15,6 +15,7 @@ import {
 import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
+import { type Jury, openOnset } from './onset.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
 import { type OpenWatch, openWarden } from './warden.js'
@@ -69,12 +70,14 @@ export interface Attendants {
   readonly watch?: OpenWatch
   /** Brings the execution to rest under the inputs of its slot 0, before the first step. */
   readonly rest?: (execution: Execution) => void
+  /** Judges how the loops are resolved, before a first step. */
+  readonly jury?: Jury
 }
 
 export function createSimulation(
   program: Program,
   start: () => Execution,
-  { open = noGradient, watch, rest }: Attendants = {},
+  { open = noGradient, watch, rest, jury }: Attendants = {},
 ): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)
@@ -86,14 +89,25 @@ export function createSimulation(
   )
   let running = false
   const warden = watch && openWarden(program, execution, watch)
+  const onset = jury && openOnset(jury, execution, start)
   let begun = rest === undefined
-  /** Before the first step after the start or a reset. */
-  const begin = (): void => {
-    if (begun) return
-    tape.load(guard.position(), 1)
-    rest?.(execution)
+  /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
+  const begin = (ahead: number): Diagnostic | undefined => {
+    const at = guard.position()
+    if (begun && onset === undefined) return undefined
+    tape.load(at, 1)
+    const before = begun ? undefined : takeSnapshot(memory, guard.step())
+    if (!begun) rest?.(execution)
+    let warning: Diagnostic | undefined
+    try {
+      warning = onset?.attend((k) => tape.load(at + Math.min(k, ahead - 1), 1))
+    } catch (refusal) {
+      if (before) putSnapshot(memory, before)
+      throw refusal
+    }
+    if (before) guard.replaced(guard.step())
     begun = true
-    guard.replaced(guard.step())
+    return warning
   }
 
   const find = (name: string): Cell => {
@@ -113,6 +127,7 @@ export function createSimulation(
       if (cell.buffer.fixed) refuseFixed(name)
       assign(name, cell, values, execution)
       guard.edited(cell)
+      onset?.changed(cell.buffer.id)
     },
     step(signals, options = {}) {
       idle('step')
@@ -121,9 +136,10 @@ export function createSimulation(
       const feed = tape.bind(signals, 1, learn)
       guard.room()
       feed(0, 1, guard.position(), guard.step())
-      begin()
+      begin(1)
       guard.advance(1)
       guard.inspect(false)
+      onset?.passed(1)
     },
     async run(signals, options) {
       idle('run')
@@ -164,7 +180,8 @@ export function createSimulation(
             const count = Math.min(guard.room(), steps - done)
             feed(done, count, guard.position(), guard.step())
             filled += count
-            begin()
+            const warning = begin(count)
+            if (warning) warden?.note(warning)
           }
           const within = plan.within(done)
           const until = within.length > 0 ? done + 1 : plan.next(done)
@@ -172,6 +189,7 @@ export function createSimulation(
           if (within.length > 0) guard.pauseAt(within, look)
           else guard.advance(chunk)
           done += chunk
+          onset?.passed(chunk)
           if (done === filled) guard.inspect(true)
           if (plan.endsWith(done)) recorder.sample()
           warden?.pass(guard.step(), done)
@@ -202,6 +220,7 @@ export function createSimulation(
       idle('restore')
       guard.replaced(putSnapshot(memory, snapshot))
       begun = rest === undefined || guard.step() > 0
+      onset?.changed()
     },
     reset(options = {}) {
       idle('reset')
@@ -212,6 +231,7 @@ export function createSimulation(
         if (values) view.set(values)
       })
       guard.replaced(0)
+      onset?.changed()
       begun = rest === undefined
     },
     async exactGradient(signals, options) {

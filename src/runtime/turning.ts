@@ -70,6 +70,11 @@ function settle({ program }: Turn, execution: Execution): void {
 /** Eigenvalues of a turn at rest. */
 export function turnAtRest(turn: Turn, execution: Execution): readonly Eigenvalue[] {
   settle(turn, execution)
+  return eigenvaluesAt(turn, execution)
+}
+
+/** Eigenvalues of a turn at the state that the execution holds. */
+export function eigenvaluesAt(turn: Turn, execution: Execution): readonly Eigenvalue[] {
   const { apply, size } = openTurning(turn, execution)
   return ritzValues(apply, size, SPACE)
 }
@@ -92,6 +97,10 @@ const LONG = 96
 export interface Watch {
   /** The factor now; `copy` brings the execution to the state that is looked at; near 1 many turns decide, unless told not to. */
   look(copy: () => void, sure?: boolean): { readonly factor: number; readonly parts: readonly string[] }
+  /** The direction that grew most so far, over all stored signals. */
+  direction(): Float64Array
+  /** Eigenvalues of a turn at the state that `copy` brings the execution to. */
+  eigenvalues(copy: () => void): readonly Eigenvalue[]
 }
 
 export function openWatch(turn: Turn, execution: Execution): Watch {
@@ -128,6 +137,11 @@ export function openWatch(turn: Turn, execution: Execution): Watch {
       })
       const large = shares.filter((s) => s.share > 0.05).sort((a, b) => b.share - a.share)
       return { factor, parts: large.map((s) => s.name) }
+    },
+    direction: () => direction.slice(),
+    eigenvalues(copy) {
+      copy()
+      return ritzValues(apply, size, SPACE)
     },
   }
 }

@@ -10,6 +10,8 @@ export interface Warden {
   readonly warnings: readonly Diagnostic[]
   /** Begins a run. */
   begin(tell: ((warning: Diagnostic) => void) | undefined): Promise<void>
+  /** Takes up a warning that was found before a step. */
+  note(warning: Diagnostic): void
   /** Looks at the state, where it is time to; `steps` are those since the last reset, `done` those of this run. */
   pass(steps: number, done: number): void
   /** A divergence, with the loop that it comes from where it comes from one. */
@@ -44,6 +46,11 @@ export function openWarden(program: Program, execution: Execution, open: OpenWat
       tell = listener
       next = FIRST
       above = false
+    },
+    note(warning) {
+      warnings.push(warning)
+      tell?.(warning)
+      above = true
     },
     pass(steps, done) {
       if (opened === undefined || done < next) return

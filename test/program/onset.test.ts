@@ -1,0 +1,287 @@
+/** @file Couplings judged before the first step of a run: thresholds of theory, what runs really do, other couplings, nothing moved. */
+import { describe, expect, test } from 'vitest'
+import { randomStream } from '../../src/base/random.js'
+import {
+  type CompileOptions,
+  compile,
+  derive,
+  ModelError,
+  parse,
+  RunError,
+  type Simulation,
+} from '../../src/index.js'
+import { unjudged } from './unjudged.js'
+
+interface Net {
+  readonly weights: readonly (readonly number[])[]
+  readonly activation?: string
+  readonly beta?: number
+  readonly more?: string
+  readonly simulate?: string
+}
+
+/** Latent equilibrium of a recurrent output population, τ_r = τ_m: states take no part in its loops. */
+const recurrent = ({
+  weights,
+  activation = 'identity',
+  beta = 0.1,
+  more = '',
+  simulate = '',
+}: Net): string => `state u
+weight W
+target y
+constant tau = 1, beta = ${beta}
+activation phi = ${activation}
+r = phi(D(tau) u)
+e = D(tau) u - W r
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary E in D(tau) u
+${more}
+network
+  x : input 1
+  y : output ${weights.length}
+  x -> y, init = 0.5, fixed
+  y -> y, init = [${weights.flat().join(', ')}]
+simulate
+  dt = 0.01${simulate}
+`
+
+const open = async (text: string, options: CompileOptions = {}): Promise<Simulation> =>
+  (await compile(derive(parse(text)), { target: 'ts', ...options })).start()
+
+/** The refusal of a step, or nothing. */
+function refusal(sim: Simulation, signals: Parameters<Simulation['step']>[0]): string {
+  try {
+    sim.step(signals)
+    return ''
+  } catch (error) {
+    if (error instanceof ModelError) return error.message
+    throw error
+  }
+}
+
+/** Symmetric, with the eigenvalues ±w. */
+const rotated = (w: number): number[][] => {
+  const [c, s] = [Math.cos(0.7), Math.sin(0.7)]
+  return [
+    [w * (c * c - s * s), 2 * w * c * s],
+    [2 * w * c * s, -w * (c * c - s * s)],
+  ]
+}
+
+describe('a symmetric recurrent weight, linear', () => {
+  // an eigenvalue w of W carries r and W′e on by λ² − (2w − β) λ + w² = 0, which leaves the circle at w = 1 and at w = √β − 1
+  const beta = 0.1
+  const one = (w: number): string => recurrent({ weights: [[w]], beta })
+  test.each([
+    [1 - 1e-3, true],
+    [1 + 1e-3, false],
+    [Math.sqrt(beta) - 1 + 1e-3, true],
+    [Math.sqrt(beta) - 1 - 1e-3, false],
+    [0.5, true],
+    [-1.5, false],
+  ])('w = %d: the step is taken: %s', async (w, runs) => {
+    const signals = { x: [0.3], y: [0.4] }
+    const sim = await open(one(w))
+    const message = refusal(sim, signals)
+    expect(message === '').toBe(runs)
+    if (runs) return
+    const root = Math.sqrt(Math.max(0, beta ** 2 - 4 * w * beta))
+    const factor = Math.max(w, Math.abs((2 * w - beta - root) / 2))
+    expect(message).toMatch(/error E6019[\s\S]*whatever dt/)
+    expect(Number(/what is stored by ([\d.]+)/.exec(message)?.[1])).toBeCloseTo(factor, 3)
+    expect(message).toMatch(/dt = 0\.01/)
+  })
+
+  test('that learning scales across 1: the run that begins beyond it is refused, with what works', async () => {
+    const text = recurrent({ weights: rotated(-0.6), beta })
+    const signals = { x: [0.3], y: [0.4, -0.2] }
+    const sim = await open(text)
+    expect(refusal(sim, signals)).toBe('')
+    const before = sim.snapshot()
+    sim.set('W[y,y]', rotated(-1.2).flat())
+    const changed = sim.snapshot()
+    const message = refusal(sim, signals)
+    expect(message).toMatch(/E6019/)
+    // nothing moved, and it is refused again
+    expect(sim.snapshot()).toEqual(changed)
+    await expect(sim.run(signals, { steps: 1 })).rejects.toBeInstanceOf(ModelError)
+    expect(sim.snapshot()).toEqual(changed)
+    sim.restore(before)
+    expect(refusal(sim, signals)).toBe('')
+  })
+})
+
+test('a target wakes the loop: without one the steps go on, with it they are refused; beta decides', async () => {
+  const text = (beta: number): string => recurrent({ weights: [[0]], beta })
+  for (const beta of [0.99, 1.01]) {
+    const sim = await open(text(beta))
+    expect(refusal(sim, { x: [0.3] })).toBe('')
+    expect(refusal(sim, { x: [0.3], y: [0.5] }) === '').toBe(beta < 1)
+    sim.set('beta', 0.5)
+    expect(refusal(sim, { x: [0.3], y: [0.5] })).toBe('')
+    sim.set('beta', 1.5)
+    expect(refusal(sim, { x: [0.3], y: [0.5] })).toMatch(/E6019[\s\S]*by 1\.5,/)
+  }
+})
+
+test('the couplings that are named do run where lagging does not', async () => {
+  const text = recurrent({ weights: [[-1.5]] })
+  const signals = { x: [0.3], y: [0.4] }
+  const message = refusal(await open(text), signals)
+  expect(message).toMatch(/choose `coupling = solved` or `coupling = relaxed\(/)
+  const omega = /relaxed\(([\d.]+)\)/.exec(message)?.[1] ?? ''
+  // r = W r + W x + e with e = W e + β (y − r)
+  const r = (0.15 + (0.1 * 0.4) / 2.5) / (2.5 + 0.1 / 2.5)
+  for (const coupling of ['solved', `relaxed(${omega})`]) {
+    const sim = await open(text.replace('dt = 0.01', `dt = 0.01, coupling = ${coupling}`))
+    for (let n = 0; n < 300; n++) sim.step(signals, { learn: false })
+    expect(sim.get('r[y]')[0]).toBeCloseTo(r, 9)
+  }
+})
+
+test('too small a factor of relaxation is no reason to refuse, too large a one is', async () => {
+  const text = (omega: number): string =>
+    recurrent({ weights: [[-1.5]], simulate: `, coupling = relaxed(${omega})` })
+  expect(refusal(await open(text(0.3)), { x: [0.3], y: [0.4] })).toBe('')
+  expect(refusal(await open(text(1)), { x: [0.3], y: [0.4] })).toMatch(/E6019[\s\S]*relax/)
+})
+
+describe('what passes is not refused', () => {
+  test('growth that saturation ends', async () => {
+    const sim = await open(recurrent({ weights: [[1.4]], activation: 'tanh' }))
+    const signals = { x: [0.01], y: [0.5] }
+    for (let n = 0; n < 400; n++) expect(refusal(sim, signals)).toBe('')
+  })
+
+  test('a chain of strong weights, none of which comes back', async () => {
+    const sim = await open(
+      recurrent({
+        weights: [
+          [0, 0, 0],
+          [9, 0, 0],
+          [8, 9, 0],
+        ],
+        beta: 0,
+      }),
+    )
+    expect(refusal(sim, { x: [0.3], y: [0, 0, 1] })).toBe('')
+  })
+
+  test('slopes at rest that the first inputs leave', async () => {
+    // φ′ is next to nothing under the first of these inputs, and near 1 under the second
+    const text = recurrent({ weights: [[1.5]], activation: 'softplus', beta: 0 })
+    expect(refusal(await open(text), { x: [-9], y: [0] })).toBe('')
+    expect(refusal(await open(text), { x: [9], y: [1] })).toMatch(/E6019/)
+  })
+
+  test('signals that jump within bounds: a run tells of them', async () => {
+    const sim = await open(recurrent({ weights: [[-1.5]], activation: 'tanh' }))
+    const told: string[] = []
+    const signals = { x: new Float64Array(300).fill(0.3), y: new Float64Array(300).fill(0.4) }
+    const { warnings } = await sim.run(signals, { steps: 300, onWarning: (w) => told.push(w.code) })
+    expect(told).toEqual(['E6016'])
+    expect(warnings[0]?.message).toMatch(/jumping from step to step/)
+    const before = sim.get('r[y]')[0] ?? 0
+    sim.step({ x: [0.3], y: [0.4] })
+    expect(Math.abs((sim.get('r[y]')[0] ?? 0) - before)).toBeGreaterThan(0.5)
+  })
+
+  test('coarse steps whose states calm the loop', async () => {
+    // z² − ρw z − w(1 − ρ) = 0 at dt = τ: |z| = 0.89 where the instant alone multiplies by 1.2
+    const text = `state u
+weight W
+constant tau_m = 1, tau_r = 0.6
+r = D(tau_r) u
+tau_m * ddt(u) = -u + W r
+network
+  x : input 1
+  p : 1
+  x -> p, init = 1, fixed
+  p -> p, init = -0.5
+simulate
+  dt = 1
+`
+    const sim = await open(text)
+    expect(refusal(sim, { x: [0.3] })).toBe('')
+    sim.set('W[p,p]', [-2])
+    for (let n = 0; n < 200; n++) expect(refusal(sim, { x: [0.3] })).toBe('')
+    expect(sim.get('r[p]')[0]).toBeCloseTo(0.1, 8)
+    const fine = await open(text.replace('dt = 1', 'dt = 0.1'))
+    fine.set('W[p,p]', [-2])
+    expect(refusal(fine, { x: [0.3] })).toMatch(/E6019[\s\S]*by 1\.2,/)
+  })
+})
+
+const HALVES = ['tanh', 'softplus', 'identity'].flatMap((activation) => [
+  { activation, first: 0 },
+  { activation, first: 1 },
+])
+test.each(HALVES)(
+  '$activation, ten random networks, from number $first: refused are those whose runs leave all bounds',
+  async ({ activation, first }) => {
+    const seen = { refused: 0, taken: 0 }
+    for (let seed = first; seed < 20; seed += 2) {
+      const random = randomStream(seed, 'onset')
+      const scale = (0.3 + 0.06 * seed) * (activation === 'softplus' ? 2 : 1)
+      const weights = Array.from({ length: 4 }, () =>
+        Array.from({ length: 4 }, () => (scale * random.normal()) / 2),
+      )
+      const text = recurrent({ weights, activation, beta: 0.3 })
+      const signals = { x: [0.7], y: [0.8, -0.3, 0.1, 0.5] }
+      const refused = refusal(await open(text), signals) !== ''
+      const diverges = await leaves(await unjudged(text, { target: 'ts' }), signals)
+      expect(`${seed}: ${refused}`).toBe(`${seed}: ${diverges}`)
+      seen[refused ? 'refused' : 'taken']++
+    }
+    if (activation === 'tanh') expect(seen.taken).toBe(10)
+    else expect(Math.min(seen.refused, seen.taken)).toBeGreaterThan(0)
+  },
+)
+
+/** Whether 2,000 steps come to numbers beyond a million, or to none. */
+async function leaves(
+  sim: Simulation,
+  signals: Readonly<Record<string, readonly number[]>>,
+): Promise<boolean> {
+  const held = Object.fromEntries(
+    Object.entries(signals).map(([name, values]) => [
+      name,
+      (_first: number, count: number) => Array.from({ length: count }, () => values).flat(),
+    ]),
+  )
+  for (let n = 0; n < 10; n++) {
+    try {
+      const { get, names } = await sim.run(held, { steps: 200, record: ['r', 'e'], learn: false })
+      const all = names.flatMap((name) => [...get(name).data])
+      if (Math.max(...all.map(Math.abs)) > 1e6) return true
+    } catch (error) {
+      if (error instanceof RunError) return true
+      throw error
+    }
+  }
+  return false
+}
+
+test('weights that are set at every step are not judged at every step', async () => {
+  const sim = await open(recurrent({ weights: [[0.5]] }))
+  const began = performance.now()
+  for (let n = 0; n < 3000; n++) {
+    sim.set('beta', 0.1 + 1e-5 * n)
+    sim.step({ x: [0.3], y: [0.4] })
+  }
+  const often = performance.now() - began
+  expect(often).toBeLessThan(5000)
+})
+
+test.each(['interpreter', 'ts', 'wasm'] as const)(
+  '%s: the same verdict, in f64 and in f32',
+  async (target) => {
+    for (const precision of ['f64', 'f32'] as const)
+      for (const w of [0.95, 1.05]) {
+        const sim = await open(recurrent({ weights: [[w]] }), { target, precision })
+        expect(refusal(sim, { x: [0.3], y: [0.4] }) === '').toBe(w < 1)
+      }
+  },
+)

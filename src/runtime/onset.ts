@@ -114,8 +114,9 @@ function judge(
   const jumps = trial.jumps()
   const small = direction.length <= EXACT
   if (!jumps && !small && factor < CLEAR && watch.look(copy, false).factor < CLEAR) return undefined
-  const values = watch.eigenvalues(copy)
-  const radius = Math.max(0, ...values.map(({ re, im }) => Math.hypot(re, im)))
+  const largest = (): number =>
+    Math.max(0, ...watch.eigenvalues(copy).map(({ re, im }) => Math.hypot(re, im)))
+  const radius = largest()
   if (!jumps && radius < 1 - CLOSE) return undefined
   const from = execution.program.buffers.map(({ id }) => execution.view(id).slice())
   const most = Math.max(4 * FILL, Math.min(MOST, Math.floor(WORK / SHARE / workOf(execution.program))))
@@ -140,7 +141,8 @@ function judge(
   const expected = 'a factor below 1; a smaller dt does not change it'
   // what would have left all bounds by now is held within some; what grows slowly is seen far out
   const slow = radius >= 1 - CLOSE && tried * Math.log(radius) < Math.log(LEAVES)
-  if (bounded && !(slow && trial.grows(direction, most))) {
+  const leaves = !bounded || (slow && trial.grows(direction, most))
+  if (!leaves || isLearned(trial, FILL + tried, largest)) {
     const message = `${WHAT[jury.coupling.kind]} does not come to rest in ${where}, but goes on jumping from step to step, whatever dt`
     return caution('E6016', { message, found, expected, remedy: remedyFor(execution, jury) })
   }
@@ -151,6 +153,17 @@ function judge(
     expected,
     remedy: remedyFor(execution, jury),
   })
+}
+
+/** Whether parameters that learn as in the run have brought the loop back by then. */
+function isLearned(trial: Trial, steps: number, radius: () => number): boolean {
+  const still = trial.execution.program.buffers.map(({ id }) => trial.execution.view(id).slice())
+  trial.begin()
+  const back = trial.learning() && trial.follow(steps, true) && radius() < 1 - CLOSE
+  trial.execution.program.buffers.forEach(({ id }, n) => {
+    trial.execution.view(id).set(still[n] ?? [])
+  })
+  return back
 }
 
 const WHAT: Readonly<Record<Coupling['kind'], string>> = {

@@ -47,10 +47,10 @@ const SMALLER = 'make the weights of the loop, the nudging or beta smaller: no o
 const radius = (values: readonly Eigenvalue[]): number =>
   Math.max(0, ...values.map(({ re, im }) => Math.hypot(re, im)))
 
-/** Half of the largest factor that converges, to two digits: for a real eigenvalue the fastest. */
+/** Half of the largest factor that converges, to two digits and at most a half: for a real eigenvalue the fastest. */
 function factorFor(loop: readonly Eigenvalue[]): number {
   const most = Math.min(...loop.map(({ re, im }) => (2 * (1 - re)) / ((1 - re) ** 2 + im ** 2)))
-  return Number(Math.min(1, most / 2).toPrecision(2))
+  return Number(Math.min(0.5, most / 2).toPrecision(2))
 }
 
 interface Tried {

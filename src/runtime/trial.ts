@@ -7,8 +7,10 @@ export interface Trial {
   readonly execution: Execution
   /** Brings the trial to where the simulation stands. */
   begin(): void
-  /** Takes steps under the signals of the run; false where numbers grow out of all bounds. */
-  follow(count: number): boolean
+  /** Whether the step to come learns. */
+  learning(): boolean
+  /** Takes steps under the signals of the run, parameters as they are or learning; false where numbers grow out of all bounds. */
+  follow(count: number, learning?: boolean): boolean
   /** Whether signals go on changing in a few rounds with the states held. */
   jumps(): boolean
   /** Whether signals that are pushed along a direction come to rest, in steps under the present inputs or with the states held. */
@@ -131,9 +133,11 @@ export function openTrial(
       steps = 0
       began = size(signals())
     },
-    follow(count) {
+    learning: () => main.view('learn')[0] === 1,
+    follow(count, learning = false) {
       for (let n = 0; n < count && bounded(); n++) {
         feed(steps)
+        if (!learning) still()
         execution.run(1)
         steps++
       }

@@ -67,13 +67,13 @@ export function openOnset(jury: Jury, main: Execution, start: () => Execution): 
 
   const open = (): NonNullable<typeof opened> => {
     const execution = (jury.own ?? start)()
-    const turning = jury.start(jury.turn.program)
+    const { watch, execution: turning } = openJuryWatch(jury)
     const copy = (): void => {
       for (const { id } of main.program.buffers) turning.view(id).set(execution.view(id))
       turning.view('learn').fill(0)
     }
     const trial = openTrial(jury.turn, main, execution, (k) => load(k))
-    return { trial, watch: openWatch(jury.turn, turning), copy }
+    return { trial, watch, copy }
   }
 
   return {
@@ -100,6 +100,15 @@ export function openOnset(jury: Jury, main: Execution, start: () => Execution): 
       return verdict
     },
   }
+}
+
+/** The watch over the loops for single steps, made at once. */
+export function openJuryWatch({ turn, start }: Jury): {
+  readonly watch: Watch
+  readonly execution: Execution
+} {
+  const execution = start(turn.program)
+  return { watch: openWatch(turn, execution), execution }
 }
 
 function judge(

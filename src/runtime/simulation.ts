@@ -15,7 +15,7 @@ import {
 import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
-import { type Jury, openOnset } from './onset.js'
+import { type Jury, openJuryWatch, openOnset } from './onset.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
 import { type OpenWatch, openWarden } from './warden.js'
@@ -24,6 +24,11 @@ import { runWindows } from './window.js'
 export interface StepOptions {
   /** False freezes parameters and the optimizer's memory; true by default. */
   readonly learn?: boolean
+  /**
+   * Told once when a loop of the network begins to grow from step to step, as weights learn: `coupling` then no longer converges. Single
+   * steps are watched only where it is given.
+   */
+  readonly onWarning?: (warning: Diagnostic) => void
 }
 
 export interface RunOptions extends StepOptions {
@@ -35,8 +40,6 @@ export interface RunOptions extends StepOptions {
   /** Times of the samples, since the last reset, in place of `every`: any time within the run where the method has dense output. */
   readonly saveat?: ArrayLike<number>
   readonly onProgress?: (done: number, total: number) => void
-  /** Told once when a loop of the network begins to grow from step to step, as weights learn: `coupling` then no longer converges. */
-  readonly onWarning?: (warning: Diagnostic) => void
   readonly signal?: AbortSignal
 }
 
@@ -88,7 +91,7 @@ export function createSimulation(
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
   )
   let running = false
-  const warden = watch && openWarden(program, execution, watch)
+  const warden = watch && openWarden(program, execution, watch, jury && (() => openJuryWatch(jury)))
   const onset = jury && openOnset(jury, execution, start)
   let begun = rest === undefined
   /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
@@ -132,14 +135,20 @@ export function createSimulation(
     step(signals, options = {}) {
       idle('step')
       if (program.sweeps) refuseStep()
-      const { learn = true } = checkStep(options)
+      const { learn = true, onWarning } = checkStep(options)
       const feed = tape.bind(signals, 1, learn)
       guard.room()
       feed(0, 1, guard.position(), guard.step())
-      begin(1)
-      guard.advance(1)
-      guard.inspect(false)
+      const warning = begin(1)
+      if (warning) onWarning?.(warning)
+      try {
+        guard.advance(1)
+        guard.inspect(false)
+      } catch (failure) {
+        throw warden ? warden.explain(failure) : failure
+      }
       onset?.passed(1)
+      if (onWarning) warden?.stepped(guard.step(), onWarning)
     },
     async run(signals, options) {
       idle('run')
@@ -170,7 +179,7 @@ export function createSimulation(
       const feed = tape.bind(signals, steps, learn)
       running = true
       try {
-        await warden?.begin(options.onWarning)
+        await warden?.begin(guard.step(), options.onWarning)
         let turn = clock()
         let filled = 0
         let told = 0
@@ -192,7 +201,7 @@ export function createSimulation(
           onset?.passed(chunk)
           if (done === filled) guard.inspect(true)
           if (plan.endsWith(done)) recorder.sample()
-          warden?.pass(guard.step(), done)
+          warden?.pass(guard.step())
           if (done - told < CHUNK && done < steps) continue
           told = done
           options.onProgress?.(done, steps)
@@ -301,7 +310,7 @@ function shapeTo({ buffer, shape }: Cell, values: Numbers, execution: Execution)
 }
 
 function checkStep(options: StepOptions): StepOptions {
-  checkOptions('E6007', options, ['learn'])
+  checkOptions('E6007', options, ['learn', 'onWarning'])
   checkLearn(options.learn)
   return options
 }

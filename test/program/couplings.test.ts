@@ -213,6 +213,28 @@ describe('weights that learn', () => {
   })
 })
 
+test('single steps tell whoever listens, once, and say where a divergence comes from', async () => {
+  const text = network([[-0.2]], 'identity').replace('network', 'ddt(W[i,j]) = -0.3 r[i]^2\nnetwork')
+  const sim = (await compile(derive(parse(text)), { target: 'ts' })).start()
+  const told: { readonly code: string; readonly W: number }[] = []
+  const onWarning = ({ code }: { readonly code: string }): void => {
+    told.push({ code, W: sim.get('W[p,p]')[0] ?? 0 })
+  }
+  let failure: unknown
+  for (let n = 0; n < 9000 && failure === undefined; n++) {
+    try {
+      sim.step({ x: [1] }, { onWarning })
+    } catch (error) {
+      failure = error
+    }
+  }
+  expect(told.map(({ code }) => code)).toEqual(['E6016'])
+  // one turn multiplies by W / 2; looked at every 256 steps
+  expect(told[0]?.W).toBeLessThan(-2)
+  expect(failure).toBeInstanceOf(RunError)
+  expect(String(failure)).toMatch(/E6001[\s\S]*whatever dt[\s\S]*coupling = solved/)
+})
+
 test.each([
   [0.9, true],
   [1.1, false],

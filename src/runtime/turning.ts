@@ -87,6 +87,8 @@ export function quickFactor(turn: Turn, execution: Execution): number {
   return watch.look(() => {}, false).factor
 }
 
+/** Beyond this, squares would no longer be numbers. */
+const HUGE = 1e100
 /** Turns of one estimate; the first of them only turn the direction. */
 const BURST = 6
 const DISCARDED = 2
@@ -99,7 +101,7 @@ export interface Watch {
   look(copy: () => void, sure?: boolean): { readonly factor: number; readonly parts: readonly string[] }
   /** The direction that grew most so far, over all stored signals. */
   direction(): Float64Array
-  /** Eigenvalues of a turn at the state that `copy` brings the execution to. */
+  /** Eigenvalues of a turn at the state that `copy` brings the execution to; none where numbers are out of all bounds there. */
   eigenvalues(copy: () => void): readonly Eigenvalue[]
 }
 
@@ -141,7 +143,18 @@ export function openWatch(turn: Turn, execution: Execution): Watch {
     direction: () => direction.slice(),
     eigenvalues(copy) {
       copy()
-      return ritzValues(apply, size, SPACE)
+      let bounded = true
+      const values = ritzValues(
+        (change) => {
+          const image = apply(change)
+          if (image.every((x) => Math.abs(x) < HUGE)) return image
+          bounded = false
+          return image.fill(0)
+        },
+        size,
+        SPACE,
+      )
+      return bounded ? values : []
     },
   }
 }

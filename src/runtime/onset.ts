@@ -37,7 +37,7 @@ export interface Onset {
 }
 
 /** Steps that fill what is stored, and those after which a loop that does not settle is given up, for small programs. */
-const FILL = 8
+const FILL = 16
 const MOST = 2048
 /** Operations that a trial may take, about: a second or so; and steps and rounds that it takes for each of its longest stretch. */
 const WORK = 2 ** 27
@@ -118,6 +118,9 @@ function judge(
   const { execution } = trial
   trial.begin()
   trial.follow(FILL)
+  const awake = trial.awake()
+  if (!awake.includes(true)) return undefined
+  watch.only(awake)
   const { factor, parts } = watch.look(copy, false)
   const direction = watch.direction()
   const jumps = trial.jumps()

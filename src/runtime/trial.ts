@@ -7,6 +7,8 @@ export interface Trial {
   readonly execution: Execution
   /** Brings the trial to where the simulation stands. */
   begin(): void
+  /** Which of the stored signals are not exactly zero. */
+  awake(): readonly boolean[]
   /** Whether the step to come learns. */
   learning(): boolean
   /** Takes steps under the signals of the run, parameters as they are or learning; false where numbers grow out of all bounds. */
@@ -133,6 +135,7 @@ export function openTrial(
       steps = 0
       began = size(signals())
     },
+    awake: () => Array.from(signals(), (x) => x !== 0),
     learning: () => main.view('learn')[0] === 1,
     follow(count, learning = false) {
       for (let n = 0; n < count && bounded(); n++) {

@@ -99,6 +99,8 @@ const LONG = 96
 export interface Watch {
   /** The factor now; `copy` brings the execution to the state that is looked at; near 1 many turns decide, unless told not to. */
   look(copy: () => void, sure?: boolean): { readonly factor: number; readonly parts: readonly string[] }
+  /** Leaves out all stored signals but these: what is exactly zero stays so, and disturbs nothing. */
+  only(awake: readonly boolean[]): void
   /** The direction that grew most so far, over all stored signals. */
   direction(): Float64Array
   /** Eigenvalues of a turn at the state that `copy` brings the execution to; none where numbers are out of all bounds there. */
@@ -106,9 +108,12 @@ export interface Watch {
 }
 
 export function openWatch(turn: Turn, execution: Execution): Watch {
-  const { apply, size, parts } = openTurning(turn, execution)
+  const { apply: all, size, parts } = openTurning(turn, execution)
   const random = randomStream(1, 'watch')
-  const draw = (): Float64Array => new Float64Array(size).map(() => random.normal())
+  let awake: readonly boolean[] | undefined
+  const masked = (v: Float64Array): Float64Array => (awake ? v.map((x, k) => (awake?.[k] ? x : 0)) : v)
+  const apply = (change: Float64Array): Float64Array => masked(all(masked(change)))
+  const draw = (): Float64Array => masked(new Float64Array(size).map(() => random.normal()))
   let direction = draw()
   const growth = (turns: number, discarded: number): number => {
     let log = 0
@@ -139,6 +144,10 @@ export function openWatch(turn: Turn, execution: Execution): Watch {
       })
       const large = shares.filter((s) => s.share > 0.05).sort((a, b) => b.share - a.share)
       return { factor, parts: large.map((s) => s.name) }
+    },
+    only(these) {
+      awake = these
+      direction = draw()
     },
     direction: () => direction.slice(),
     eigenvalues(copy) {

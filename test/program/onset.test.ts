@@ -118,6 +118,21 @@ describe('what passes is not refused', () => {
     expect(refusal(await open(text), { x: [9], y: [1] })).toMatch(/E6019/)
   })
 
+  test('errors that nothing wakes', async () => {
+    // one turn multiplies the errors of causal models by w τ_m/τ_r, and the rates by w τ_r/τ_m
+    const text = recurrent({ weights: [[0.8]] })
+      .replace('constant tau = 1', 'constant tau_m = 1, tau_r = 0.5')
+      .replace('phi(D(tau) u)', 'phi(D(tau_r) u)')
+      .replace('e = D(tau) u', 'e = D(tau_m) u')
+      .replace('stationary E in D(tau) u', 'stationary u\napproximate causal')
+    const sim = await open(text)
+    for (let n = 0; n < 300; n++) expect(refusal(sim, { x: [0.3] })).toBe('')
+    sim.set('beta', 0)
+    for (let n = 0; n < 300; n++) expect(refusal(sim, { x: [0.3], y: [0.4] })).toBe('')
+    sim.set('beta', 0.01)
+    expect(refusal(sim, { x: [0.3], y: [0.4] })).toMatch(/E6019/)
+  })
+
   test('signals that jump within bounds: a run tells of them', async () => {
     const sim = await open(recurrent({ weights: [[-1.5]], activation: 'tanh' }))
     const told: string[] = []

@@ -60,6 +60,9 @@ export function openTurning(turn: Turn, execution: Execution): Turning {
 const SETTLE = 4
 /** The largest space in which eigenvalues are looked for. */
 const SPACE = 80
+/** Numbers beyond which a smaller one has to do where somebody waits. */
+const MANY = 4096
+const FEW = 12
 
 /** Brings an execution to rest: no input, no target, no learning, weights as the program starts with them. */
 function settle({ program }: Turn, execution: Execution): void {
@@ -161,7 +164,7 @@ export function openWatch(turn: Turn, execution: Execution): Watch {
           return image.fill(0)
         },
         size,
-        SPACE,
+        size > MANY ? FEW : SPACE,
       )
       return bounded ? values : []
     },

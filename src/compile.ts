@@ -7,6 +7,7 @@ import { isAdaptive } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import { type Execution, type Program, sizeOf } from './program/program.js'
 import { type Turn, turnOf } from './program/turn.js'
+import { workOf } from './program/work.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
 import { judgeCoupling } from './runtime/judge.js'
 import type { Jury } from './runtime/onset.js'
@@ -57,8 +58,9 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   }
 }
 
-/** Numbers beyond which a program is not looked at before it runs, but while it does. */
+/** Numbers beyond which a program is not looked at before it runs, but while it does; and operations of a step, where it is tried out. */
 const LARGE = 1e6
+const WORK = 5e5
 
 /** What a simulation of the program needs beside it. Throws ModelError where the coupling diverges at rest. */
 export async function attendantsOf(
@@ -115,7 +117,7 @@ async function juryOf(
   turn: Turn,
   files?: (name: string) => Uint8Array,
 ): Promise<Jury | undefined> {
-  if (numbersOf(program) > LARGE) return undefined
+  if (workOf(program) > WORK) return undefined
   const { model } = derivation
   const { spans } = model.simulate
   const span = spans.get('coupling') ?? spans.get('dt')
@@ -138,9 +140,6 @@ async function juryOf(
     },
   }
 }
-
-const numbersOf = (program: Program): number =>
-  program.buffers.reduce((n, b) => n + sizeOf(b, program.batch, program.ring), 0)
 
 /** What a step passes on from instant to instant, where that goes round in a loop. Throws ModelError where it grows at rest. */
 async function judgedTurn(

@@ -7,8 +7,10 @@ import { isAdaptive } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import { type Execution, type Program, sizeOf } from './program/program.js'
 import { type Turn, turnOf } from './program/turn.js'
+import { workOf } from './program/work.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
 import { judgeCoupling } from './runtime/judge.js'
+import type { Jury } from './runtime/onset.js'
 import { settleAtRest } from './runtime/rest.js'
 import { badOption, type CompileOptions } from './runtime/settings.js'
 import {
@@ -56,8 +58,9 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   }
 }
 
-/** Numbers beyond which a program is not looked at before it runs, but while it does. */
+/** Numbers beyond which a program is not looked at before it runs, but while it does; and operations of a step, where it is tried out. */
 const LARGE = 1e6
+const WORK = 5e5
 
 /** What a simulation of the program needs beside it. Throws ModelError where the coupling diverges at rest. */
 export async function attendantsOf(
@@ -66,10 +69,12 @@ export async function attendantsOf(
   program: Program,
   files?: (name: string) => Uint8Array,
 ): Promise<Attendants> {
-  const watch = await watchOf(derivation, settings, program, files)
+  const turn = await judgedTurn(derivation, settings, program, files)
+  const watch = turn && watchOf(turn, settings)
+  const jury = turn && (await juryOf(derivation, settings, program, turn, files))
   const rest =
     derivation.model.simulate.start === 'rest' && (await restOf(derivation, settings, program, files))
-  return { ...(watch ? { watch } : {}), ...(rest ? { rest } : {}) }
+  return { ...(watch ? { watch } : {}), ...(jury ? { jury } : {}), ...(rest ? { rest } : {}) }
 }
 
 /** A method that adapts its steps is no smooth function of the states: the same equations rest in the same states by another. */
@@ -96,18 +101,43 @@ async function restOf(
   return (execution) => settleAtRest(own, start(), execution)
 }
 
-/** What watches the loops of a run, where the coupling carries them from step to step. Throws ModelError where they grow at rest. */
-async function watchOf(
+/** What watches the loops of a run, where the coupling carries them from step to step. */
+const watchOf =
+  (turn: Turn, settings: Settings): OpenWatch =>
+  async () => {
+    const execution = (await (await backendFor(settings.target)).start(turn.program))()
+    return { watch: openWatch(turn, execution), execution }
+  }
+
+/** What judges them before a first step, unless the program is so large that this would be felt. */
+async function juryOf(
   derivation: Derivation,
   settings: Settings,
   program: Program,
+  turn: Turn,
   files?: (name: string) => Uint8Array,
-): Promise<OpenWatch | undefined> {
-  const turn = await judgedTurn(derivation, settings, program, files)
-  if (turn === undefined) return undefined
-  return async () => {
-    const execution = (await (await backendFor(settings.target)).start(turn.program))()
-    return { watch: openWatch(turn, execution), execution }
+): Promise<Jury | undefined> {
+  if (workOf(program) > WORK) return undefined
+  const { model } = derivation
+  const { spans } = model.simulate
+  const span = spans.get('coupling') ?? spans.get('dt')
+  // a step does not wait: what it may need is made in one go, by the backend that can
+  const { executeText } = await import('./backends/typescript/execute.js')
+  return {
+    turn,
+    coupling: settings.coupling,
+    ...(span ? { span } : {}),
+    source: model.source,
+    ...(settings.target === 'interpreter' ? { own: () => executeText(program)() } : {}),
+    start: (of) => executeText(of)(),
+    program: (coupling) => {
+      try {
+        return toProgram(derivation, { ...settings, coupling, isCoupled: true }, files)
+      } catch (failure) {
+        if (failure instanceof ModelError) return undefined
+        throw failure
+      }
+    },
   }
 }
 

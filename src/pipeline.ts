@@ -134,6 +134,11 @@ export function toProgram(
   settings: Settings,
   files: (name: string) => Uint8Array = noFiles,
 ): Program {
+  const program = lowered(derivation, settings, files)
+  return derivation.model.simulate.start === 'rest' ? { ...program, start: 'rest' } : program
+}
+
+function lowered(derivation: Derivation, settings: Settings, files: (name: string) => Uint8Array): Program {
   const { model, core } = derivation
   if (model.populations.length > 0) recheckTiming(model, settings)
   const options = lowering(model, settings, files)

@@ -224,6 +224,8 @@ export interface Program {
   readonly dt: number
   /** Seed of the noise; absent where there is none. */
   readonly seed?: number
+  /** The model begins at rest under its first input: whoever drives the steps brings it there. */
+  readonly start?: 'rest'
   /** Present for a boundary-value problem. */
   readonly sweeps?: Sweeps
   readonly buffers: readonly Buffer[]

@@ -15,6 +15,7 @@ import {
 import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
+import { type Jury, openJuryWatch, openOnset } from './onset.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
 import { type OpenWatch, openWarden } from './warden.js'
@@ -23,6 +24,11 @@ import { runWindows } from './window.js'
 export interface StepOptions {
   /** False freezes parameters and the optimizer's memory; true by default. */
   readonly learn?: boolean
+  /**
+   * Told once when a loop of the network begins to grow from step to step, as weights learn: `coupling` then no longer converges. Single
+   * steps are watched only where it is given.
+   */
+  readonly onWarning?: (warning: Diagnostic) => void
 }
 
 export interface RunOptions extends StepOptions {
@@ -34,8 +40,6 @@ export interface RunOptions extends StepOptions {
   /** Times of the samples, since the last reset, in place of `every`: any time within the run where the method has dense output. */
   readonly saveat?: ArrayLike<number>
   readonly onProgress?: (done: number, total: number) => void
-  /** Told once when a loop of the network begins to grow from step to step, as weights learn: `coupling` then no longer converges. */
-  readonly onWarning?: (warning: Diagnostic) => void
   readonly signal?: AbortSignal
 }
 
@@ -69,12 +73,14 @@ export interface Attendants {
   readonly watch?: OpenWatch
   /** Brings the execution to rest under the inputs of its slot 0, before the first step. */
   readonly rest?: (execution: Execution) => void
+  /** Judges how the loops are resolved, before a first step. */
+  readonly jury?: Jury
 }
 
 export function createSimulation(
   program: Program,
   start: () => Execution,
-  { open = noGradient, watch, rest }: Attendants = {},
+  { open = noGradient, watch, rest, jury }: Attendants = {},
 ): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)
@@ -85,15 +91,26 @@ export function createSimulation(
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
   )
   let running = false
-  const warden = watch && openWarden(program, execution, watch)
+  const warden = watch && openWarden(program, execution, watch, jury && (() => openJuryWatch(jury)))
+  const onset = jury && openOnset(jury, execution, start)
   let begun = rest === undefined
-  /** Before the first step after the start or a reset. */
-  const begin = (): void => {
-    if (begun) return
-    tape.load(guard.position(), 1)
-    rest?.(execution)
+  /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
+  const begin = (ahead: number): Diagnostic | undefined => {
+    const at = guard.position()
+    if (begun && onset === undefined) return undefined
+    tape.load(at, 1)
+    const before = begun ? undefined : takeSnapshot(memory, guard.step())
+    if (!begun) rest?.(execution)
+    let warning: Diagnostic | undefined
+    try {
+      warning = onset?.attend((k) => tape.load(at + Math.min(k, ahead - 1), 1))
+    } catch (refusal) {
+      if (before) putSnapshot(memory, before)
+      throw refusal
+    }
+    if (before) guard.replaced(guard.step())
     begun = true
-    guard.replaced(guard.step())
+    return warning
   }
 
   const find = (name: string): Cell => {
@@ -113,17 +130,25 @@ export function createSimulation(
       if (cell.buffer.fixed) refuseFixed(name)
       assign(name, cell, values, execution)
       guard.edited(cell)
+      onset?.changed(cell.buffer.id)
     },
     step(signals, options = {}) {
       idle('step')
       if (program.sweeps) refuseStep()
-      const { learn = true } = checkStep(options)
+      const { learn = true, onWarning } = checkStep(options)
       const feed = tape.bind(signals, 1, learn)
       guard.room()
       feed(0, 1, guard.position(), guard.step())
-      begin()
-      guard.advance(1)
-      guard.inspect(false)
+      const warning = begin(1)
+      if (warning) onWarning?.(warning)
+      try {
+        guard.advance(1)
+        guard.inspect(false)
+      } catch (failure) {
+        throw warden ? warden.explain(failure) : failure
+      }
+      onset?.passed(1)
+      if (onWarning) warden?.stepped(guard.step(), onWarning)
     },
     async run(signals, options) {
       idle('run')
@@ -154,7 +179,7 @@ export function createSimulation(
       const feed = tape.bind(signals, steps, learn)
       running = true
       try {
-        await warden?.begin(options.onWarning)
+        await warden?.begin(guard.step(), options.onWarning)
         let turn = clock()
         let filled = 0
         let told = 0
@@ -164,7 +189,8 @@ export function createSimulation(
             const count = Math.min(guard.room(), steps - done)
             feed(done, count, guard.position(), guard.step())
             filled += count
-            begin()
+            const warning = begin(count)
+            if (warning) warden?.note(warning)
           }
           const within = plan.within(done)
           const until = within.length > 0 ? done + 1 : plan.next(done)
@@ -172,9 +198,10 @@ export function createSimulation(
           if (within.length > 0) guard.pauseAt(within, look)
           else guard.advance(chunk)
           done += chunk
+          onset?.passed(chunk)
           if (done === filled) guard.inspect(true)
           if (plan.endsWith(done)) recorder.sample()
-          warden?.pass(guard.step(), done)
+          warden?.pass(guard.step())
           if (done - told < CHUNK && done < steps) continue
           told = done
           options.onProgress?.(done, steps)
@@ -202,6 +229,7 @@ export function createSimulation(
       idle('restore')
       guard.replaced(putSnapshot(memory, snapshot))
       begun = rest === undefined || guard.step() > 0
+      onset?.changed()
     },
     reset(options = {}) {
       idle('reset')
@@ -212,6 +240,7 @@ export function createSimulation(
         if (values) view.set(values)
       })
       guard.replaced(0)
+      onset?.changed()
       begun = rest === undefined
     },
     async exactGradient(signals, options) {
@@ -281,7 +310,7 @@ function shapeTo({ buffer, shape }: Cell, values: Numbers, execution: Execution)
 }
 
 function checkStep(options: StepOptions): StepOptions {
-  checkOptions('E6007', options, ['learn'])
+  checkOptions('E6007', options, ['learn', 'onWarning'])
   checkLearn(options.learn)
   return options
 }

@@ -60,6 +60,9 @@ export function openTurning(turn: Turn, execution: Execution): Turning {
 const SETTLE = 4
 /** The largest space in which eigenvalues are looked for. */
 const SPACE = 80
+/** Numbers beyond which a smaller one has to do where somebody waits. */
+const MANY = 4096
+const FEW = 12
 
 /** Brings an execution to rest: no input, no target, no learning, weights as the program starts with them. */
 function settle({ program }: Turn, execution: Execution): void {
@@ -70,6 +73,11 @@ function settle({ program }: Turn, execution: Execution): void {
 /** Eigenvalues of a turn at rest. */
 export function turnAtRest(turn: Turn, execution: Execution): readonly Eigenvalue[] {
   settle(turn, execution)
+  return eigenvaluesAt(turn, execution)
+}
+
+/** Eigenvalues of a turn at the state that the execution holds. */
+export function eigenvaluesAt(turn: Turn, execution: Execution): readonly Eigenvalue[] {
   const { apply, size } = openTurning(turn, execution)
   return ritzValues(apply, size, SPACE)
 }
@@ -82,6 +90,8 @@ export function quickFactor(turn: Turn, execution: Execution): number {
   return watch.look(() => {}, false).factor
 }
 
+/** Beyond this, squares would no longer be numbers. */
+const HUGE = 1e100
 /** Turns of one estimate; the first of them only turn the direction. */
 const BURST = 6
 const DISCARDED = 2
@@ -92,12 +102,21 @@ const LONG = 96
 export interface Watch {
   /** The factor now; `copy` brings the execution to the state that is looked at; near 1 many turns decide, unless told not to. */
   look(copy: () => void, sure?: boolean): { readonly factor: number; readonly parts: readonly string[] }
+  /** Leaves out all stored signals but these: what is exactly zero stays so, and disturbs nothing. */
+  only(awake: readonly boolean[]): void
+  /** The direction that grew most so far, over all stored signals. */
+  direction(): Float64Array
+  /** Eigenvalues of a turn at the state that `copy` brings the execution to; none where numbers are out of all bounds there. */
+  eigenvalues(copy: () => void): readonly Eigenvalue[]
 }
 
 export function openWatch(turn: Turn, execution: Execution): Watch {
-  const { apply, size, parts } = openTurning(turn, execution)
+  const { apply: all, size, parts } = openTurning(turn, execution)
   const random = randomStream(1, 'watch')
-  const draw = (): Float64Array => new Float64Array(size).map(() => random.normal())
+  let awake: readonly boolean[] | undefined
+  const masked = (v: Float64Array): Float64Array => (awake ? v.map((x, k) => (awake?.[k] ? x : 0)) : v)
+  const apply = (change: Float64Array): Float64Array => masked(all(masked(change)))
+  const draw = (): Float64Array => masked(new Float64Array(size).map(() => random.normal()))
   let direction = draw()
   const growth = (turns: number, discarded: number): number => {
     let log = 0
@@ -128,6 +147,26 @@ export function openWatch(turn: Turn, execution: Execution): Watch {
       })
       const large = shares.filter((s) => s.share > 0.05).sort((a, b) => b.share - a.share)
       return { factor, parts: large.map((s) => s.name) }
+    },
+    only(these) {
+      awake = these
+      direction = draw()
+    },
+    direction: () => direction.slice(),
+    eigenvalues(copy) {
+      copy()
+      let bounded = true
+      const values = ritzValues(
+        (change) => {
+          const image = apply(change)
+          if (image.every((x) => Math.abs(x) < HUGE)) return image
+          bounded = false
+          return image.fill(0)
+        },
+        size,
+        size > MANY ? FEW : SPACE,
+      )
+      return bounded ? values : []
     },
   }
 }

@@ -42,6 +42,8 @@ describe.each(Object.entries(CASES))('%s', (_name, c) => {
     const all: Record<string, Float64Array> = { y: wave(c.output * batch, steps, 0.4) }
     if (c.inputs > 0) all.x = wave(c.inputs * batch, steps, 0)
     const sim = await open(c.source, { method: c.method, coupling: c.coupling, target: 'ts' })
+    // errors move nothing here, and of some networks they would grow without end
+    if (sim.names.includes('beta')) sim.set('beta', 0)
     const at = (n: number): Record<string, Float64Array> =>
       Object.fromEntries(
         Object.entries(all).map(([k, v]) => [

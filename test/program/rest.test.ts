@@ -173,3 +173,12 @@ simulate
   sim.step({ x: [-0.5] })
   expect([...sim.get('u[p]')]).toEqual([0])
 })
+
+test('emitted modules say that they start at zero, and hold to it', async () => {
+  const { files } = await compile(derive(parse(NETWORK)), { target: 'ts' })
+  expect(String(files['model.ts'])).toContain('Starts at zero, not at rest')
+  expect(JSON.parse(String(files['model.json'])).start).toMatch(/^zero; .*hold the first input/)
+  const plain = await compile(derive(parse(NETWORK.replace(', start = rest', ''))), { target: 'ts' })
+  expect(String(plain.files['model.ts'])).not.toContain('at rest')
+  expect(JSON.parse(String(plain.files['model.json']))).not.toHaveProperty('start')
+})

@@ -1,9 +1,10 @@
 /** @file The compiled step against the reference stepper, to rounding, on small random networks. */
 import { describe, expect, test } from 'vitest'
 import { randomStream } from '../../src/base/random.js'
-import { compile, derive, parse, type Simulation } from '../../src/index.js'
+import { derive, parse, type Simulation } from '../../src/index.js'
 import type { Population } from '../../src/model/model.js'
 import { realize } from '../../src/realize/realize.js'
+import { unjudged } from '../program/unjudged.js'
 import { createStepper, type Stepper } from './referenceStepper.js'
 
 interface Case {
@@ -207,7 +208,7 @@ describe.each(CASES)('$name', (c) => {
         ),
       ),
     )
-    const sim = (await compile(derivation, { target: 'interpreter' })).start()
+    const sim = await unjudged(modelOf(c))
     const start = new Map(sim.names.map((name) => [name, sim.get(name)]))
     const stepper = createStepper(realization, { dt: 0.05, batch: c.batch, start: (name) => start.get(name) })
     for (let step = 0; step < 30; step++) {

@@ -42,6 +42,7 @@ export function moduleText(program: Program): ModuleText {
     equations: [
       program.equations.map(({ id, text }) => `[${id}] ${plain(text)}`).join('\n') || 'no equations',
       ...(program.sweeps ? ['', FREE] : []),
+      ...(program.start === 'rest' ? ['', RESTLESS] : []),
     ].join('\n'),
     origin: originText(program),
     array,
@@ -68,6 +69,10 @@ const keep = ({ data, shape, exists, symmetric }: Variable): void => {
     if (x === 0) data[k] = 0
   })
 }`
+
+/** Rest depends on an input that a module does not have yet. */
+const RESTLESS =
+  'Starts at zero, not at rest: for `start = rest` hold the first input until the states no longer move.'
 
 /** What a step of equations that read the future is on its own. */
 const FREE =

@@ -98,6 +98,8 @@ export interface LayoutFile {
   }
   /** Of equations that read the future: what a step carries out for each number in the buffer `phase`; absent elsewhere. */
   readonly sweeps?: NonNullable<Program['sweeps']> & { readonly phases: typeof PHASE }
+  /** Present where the model begins at rest, and the module does not. */
+  readonly start?: string
   /** Hash of the model text, and SHA-256 of the .wasm file. */
   readonly model: string
   readonly wasm: string
@@ -135,6 +137,9 @@ export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Ar
     ring: program.ring,
     ...(program.seed === undefined ? {} : { noise: { seed: program.seed, ...NOISE } }),
     ...(program.sweeps === undefined ? {} : { sweeps: { ...program.sweeps, phases: PHASE } }),
+    ...(program.start === undefined
+      ? {}
+      : { start: 'zero; for the rest of the model hold the first input until the states no longer move' }),
     model: program.hash,
     wasm: await sha256(wasm),
     memory: { bytes: layout.bytes, pages: layout.pages },

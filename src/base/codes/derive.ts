@@ -61,7 +61,7 @@ export const DERIVE_CODES = {
   E3010: {
     title: 'lagged order diverges',
     explanation:
-      'The lagged order goes round a loop once per step, each time with what the step before stored. That multiplies by the eigenvalues of one turn; from a modulus of 1 on it diverges, and a smaller dt does not help. Compilation refuses this at rest in a model without errors; where errors, which a target wakes, or other slopes make it so, `check` warns and the run is watched.',
+      'The lagged order goes round a loop once per step, each time with what the step before stored. That multiplies by the eigenvalues of one turn; from a modulus of 1 on it diverges, and a smaller dt does not help. Compilation refuses this at rest in a model without errors; where errors, which a target wakes, or other slopes make it so, `check` warns, and the run is judged before its first step.',
     example: 'r = phi(D(tau_r) u)   # strong inhibition, h -> h, with an eigenvalue of -2',
     remedy: 'choose `coupling = solved` or make the weights of the loop smaller',
   },

@@ -125,7 +125,7 @@ export const RUN_CODES = {
   ),
   E6016: page(
     'loop that grows in a run',
-    'The coupling passes signals of a loop on from step to step, and under a target, or as weights learned, a step came to multiply them by 1 or more. Smaller steps do not help.',
+    'The coupling passes signals of a loop on from step to step, and under a target, or as weights learned, a step came to multiply them by 1 or more; or before the run they were found to go on jumping, within bounds. Smaller steps do not help.',
     'descend E in W rate eta = 1   # with coupling = lagged',
     'choose `coupling = solved`, or keep the weights within bounds',
   ),
@@ -140,6 +140,12 @@ export const RUN_CODES = {
     'The times of `saveat` rise, lie within the run, and, where the method has no dense output, at the ends of steps.',
     'sim.run(signals, { steps: 10, saveat: [0.5, 0.25] })',
     'give rising times of the run; choose `method = dopri5` for times within steps',
+  ),
+  E6019: page(
+    'coupling that diverges',
+    'Before the first step of a run, and again where weights were set or a first target came, steps are tried out beside the simulation. Signals that the coupling carries from step to step round a loop leave all bounds there, also with everything else held, so that a smaller dt does not help. Nothing of the simulation has moved. A factor above 1 that passes, as where activations saturate, is not refused.',
+    "sim.set('W[h,h]', strong)   # with coupling = lagged, and r = phi(D(tau_r) u)",
+    'choose the coupling that is named, or make the weights of the loop smaller',
   ),
   E6020: page(
     'no exact gradient',

@@ -5,10 +5,18 @@ import { bode } from './bode.js'
 import { type Comparison, compared, type Group } from './compared.js'
 import { exactDirections, localDirections } from './directions.js'
 import { type Drive, heldNoise, severalTones, singleFrequency } from './drives.js'
-import type { PartOptions } from './parts.js'
 import { checkPrediction } from './predicted.js'
 import { reasonOf } from './reason.js'
-import { type Chart, type Finding, inapplicable, judged, type Result, type Trace, unrun } from './report.js'
+import {
+  type Chart,
+  type Finding,
+  inapplicable,
+  judged,
+  type PartOptions,
+  type Result,
+  type Trace,
+  unrun,
+} from './report.js'
 import type { Specimen } from './specimen.js'
 import { taskDrive } from './taskDrive.js'
 

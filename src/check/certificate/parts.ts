@@ -1,17 +1,11 @@
 /** @file The parts of a certificate in their order, and what runs them. */
 import { checkAgreement } from './agreement.js'
+import { checkDiscrete } from './discrete.js'
 import { checkFunctional } from './functional.js'
 import { checkLocalRule } from './localRule.js'
 import { reasonOf } from './reason.js'
-import { type PartKey, type PartReport, type Result, unrun } from './report.js'
+import { type PartKey, type PartOptions, type PartReport, type Result, unrun } from './report.js'
 import type { Specimen } from './specimen.js'
-
-export interface PartOptions {
-  /** Aborts between findings. */
-  readonly signal?: AbortSignal
-  /** Told of the share of the part that is done. */
-  readonly onProgress?: (share: number) => void
-}
 
 export interface Part {
   readonly key: PartKey
@@ -29,7 +23,11 @@ const missing = (key: PartKey, title: string): Part => ({
 export const PARTS: readonly Part[] = [
   missing('symbolic', 'Error equation against costate equation'),
   { key: 'functional', title: 'Functional derivatives against differences', run: checkFunctional },
-  missing('discrete', 'The step transposed, against differences of the loss'),
+  {
+    key: 'discrete',
+    title: 'The step transposed, against differences of the loss',
+    run: checkDiscrete,
+  },
   missing('continuous', 'The costate equation, against the step transposed'),
   missing('nudging', 'Finite nudging'),
   { key: 'local rule', title: 'The local rule against the exact gradient', run: checkLocalRule },

@@ -138,7 +138,8 @@ export async function clearDraw(specimen: Specimen, steps: number): Promise<Draw
     const change: Change = (model) => inOneWindow(centered(center, 0.15 * 0.7 ** n)(model))
     const other = await specimen.open({ seed: seed + n }, change)
     const driven = specimen.drive(other, steps)
-    const note = `${CLEAR}: states and biases begin near ${center}`
+    const apart = pooled ? '; remainders of order 2 would take changes that move the maxima of pools' : ''
+    const note = `${CLEAR}: states and biases begin near ${center}${apart}`
     if (await isClear(other, driven, steps))
       return { compiled: other, signals: driven, change, seed: seed + n, pooled, note }
   }

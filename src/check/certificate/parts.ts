@@ -1,5 +1,6 @@
 /** @file The parts of a certificate in their order, and what runs them. */
 import { checkAgreement } from './agreement.js'
+import { checkContinuous } from './continuous.js'
 import { checkDiscrete } from './discrete.js'
 import { checkFunctional } from './functional.js'
 import { checkLocalRule } from './localRule.js'
@@ -28,7 +29,7 @@ export const PARTS: readonly Part[] = [
     title: 'The step transposed, against differences of the loss',
     run: checkDiscrete,
   },
-  missing('continuous', 'The costate equation, against the step transposed'),
+  { key: 'continuous', title: 'The costate equation, against the step transposed', run: checkContinuous },
   missing('nudging', 'Finite nudging'),
   { key: 'local rule', title: 'The local rule against the exact gradient', run: checkLocalRule },
   missing('identity', 'Known rules'),

@@ -57,7 +57,7 @@ export function directionOf(
 const SMALL = 0.1
 /** The first look, and how many halvings show nothing but rounding. */
 const FIRST = 2 ** -9
-const QUIET = [2 ** -29, 2 ** -30]
+const QUIET = [2 ** -29]
 /** Remainders begin where they are so many times rounding. */
 const CLEAR = 1e3
 const LEAST = 2 ** -24
@@ -104,7 +104,13 @@ export async function taylor(loss: Loss, names: readonly string[], options: Tayl
   let noise = 2 ** -51 * Math.abs(await L(0))
   // a wrong gradient is no rounding: it has no part in the second difference
   for (const h of QUIET) noise = Math.max(noise, Math.abs((await L(h)) + (await L(-h)) - 2 * (await L(0))))
-  const look = async (order: 0 | 1 | 2, power: number): Promise<Remainder> => {
+  const seen = async (order: 0 | 1 | 2, sizes: readonly number[]): Promise<Remainder> => {
+    const list: number[] = []
+    for (const h of sizes) list.push(await rests[order](h))
+    const isClear = list.length > 1 && list.every((rest) => rest > noise)
+    return { sizes, rests: list, ...(isClear ? { fit: slopeOf(sizes, list) } : {}) }
+  }
+  const look = async (order: 1 | 2, power: number): Promise<Remainder> => {
     const rest = rests[order]
     let [size, found] = [FIRST, await rest(FIRST)]
     if (!(found > noise * CLEAR)) return { sizes: [size], rests: [found] }
@@ -115,13 +121,11 @@ export async function taylor(loss: Loss, names: readonly string[], options: Tayl
       found = await rest(size)
     }
     const sizes = Array.from({ length: POINTS }, (_, k) => size * SPREAD ** k)
-    const list: number[] = []
-    for (const h of sizes) list.push(await rest(h))
-    return { sizes, rests: list, fit: slopeOf(sizes, list) }
+    return seen(order, sizes)
   }
   const one = await look(1, 2)
   const two = most === 2 ? await look(2, 3) : { sizes: [], rests: [] }
-  const zero = await look(0, 1)
+  const zero = await seen(0, one.sizes)
   put(loss.sim, loss.base)
   return { change, noise, remainders: [zero, one, two] }
 }

@@ -12,7 +12,7 @@ import { interpret } from '../../program/interpret.js'
 import type { Program, ScalarFunction, Statement, Value } from '../../program/program.js'
 import { RunError } from '../../runtime/error.js'
 import { createSimulation } from '../../runtime/simulation.js'
-import { inOneWindow, type Specimen } from './specimen.js'
+import { inOneWindow, type Specimen, type Waves } from './specimen.js'
 
 /** Distance from a kink that counts as clear; what is compared moves by far less. */
 const MARGIN = 0.01
@@ -121,14 +121,24 @@ export interface Draw {
   readonly note?: string
 }
 
+/** What drives the network, and in which steps, where that is not what drives it elsewhere. */
+interface Course {
+  readonly waves?: Waves
+  readonly dt?: number
+}
+
 /** Draws that are tried, after the model as it is. */
 const TRIES = 8
 
 /** The model as it is where it is smooth or stays clear, else with states and biases between the kinks; none where all draws come near. */
-export async function clearDraw(specimen: Specimen, steps: number): Promise<Draw | undefined> {
+export async function clearDraw(
+  specimen: Specimen,
+  steps: number,
+  { waves, dt = specimen.dt }: Course = {},
+): Promise<Draw | undefined> {
   const { seed } = specimen
-  const compiled = await specimen.open({}, inOneWindow)
-  const signals = specimen.drive(compiled, steps)
+  const compiled = await specimen.open({ dt }, inOneWindow)
+  const signals = specimen.drive(compiled, steps, waves)
   const pooled = isPooled(compiled.loops)
   const own = { compiled, signals, change: inOneWindow, seed, pooled }
   if (!hasKinks(compiled.loops)) return own
@@ -136,8 +146,8 @@ export async function clearDraw(specimen: Specimen, steps: number): Promise<Draw
   const center = middle(compiled.loops)
   for (let n = 0; n < TRIES; n++) {
     const change: Change = (model) => inOneWindow(centered(center, 0.15 * 0.7 ** n)(model))
-    const other = await specimen.open({ seed: seed + n }, change)
-    const driven = specimen.drive(other, steps)
+    const other = await specimen.open({ dt, seed: seed + n }, change)
+    const driven = specimen.drive(other, steps, waves)
     const apart = pooled ? '; remainders of order 2 would take changes that move the maxima of pools' : ''
     const note = `${CLEAR}: states and biases begin near ${center}${apart}`
     if (await isClear(other, driven, steps))

@@ -4,6 +4,7 @@ import { checkContinuous } from './continuous.js'
 import { checkDiscrete } from './discrete.js'
 import { checkFunctional } from './functional.js'
 import { checkLocalRule } from './localRule.js'
+import { checkNudging } from './nudging.js'
 import { reasonOf } from './reason.js'
 import { type PartKey, type PartOptions, type PartReport, type Result, unrun } from './report.js'
 import type { Specimen } from './specimen.js'
@@ -30,7 +31,7 @@ export const PARTS: readonly Part[] = [
     run: checkDiscrete,
   },
   { key: 'continuous', title: 'The costate equation, against the step transposed', run: checkContinuous },
-  missing('nudging', 'Finite nudging'),
+  { key: 'nudging', title: 'Finite nudging', run: checkNudging },
   { key: 'local rule', title: 'The local rule against the exact gradient', run: checkLocalRule },
   missing('identity', 'Known rules'),
   { key: 'agreement', title: 'Interpreter, TypeScript and WebAssembly', run: checkAgreement },

@@ -3,6 +3,7 @@ import { checkAgreement } from './agreement.js'
 import { checkContinuous } from './continuous.js'
 import { checkDiscrete } from './discrete.js'
 import { checkFunctional } from './functional.js'
+import { checkHealth } from './health.js'
 import { checkLocalRule } from './localRule.js'
 import { checkNudging } from './nudging.js'
 import { reasonOf } from './reason.js'
@@ -35,7 +36,7 @@ export const PARTS: readonly Part[] = [
   { key: 'local rule', title: 'The local rule against the exact gradient', run: checkLocalRule },
   missing('identity', 'Known rules'),
   { key: 'agreement', title: 'Interpreter, TypeScript and WebAssembly', run: checkAgreement },
-  missing('health', 'Stability and energy'),
+  { key: 'health', title: 'Stability and energy', run: checkHealth },
 ]
 
 /** What goes wrong in a part is a finding that could not be made; the other parts go on. */

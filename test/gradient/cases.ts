@@ -73,6 +73,28 @@ simulate
   dt = 0.1, batch = 2, seed = 3
 `
 
+/** Rates of states that need one another in the same instant (Senn et al. 2024): they are sought twice, as slopes and as guesses. */
+export const ACCELERATED = `
+model "rates that need one another"
+state u
+weight W
+target y
+constant tau = 0.8, beta = 0
+activation rho = logistic
+e = u - W rho(u)
+cost C = 1/2 |y - u|^2
+energy E = 1/2 |e|^2 + beta C
+stationary E in I(-tau) u
+network
+  x : input 2
+  h : 3
+  y : output 2
+  x -> h -> y
+  h -> h
+simulate
+  dt = 0.1, batch = 2, seed = 4
+`
+
 export const wave = (size: number, steps: number, phase: number): Float64Array =>
   Float64Array.from({ length: steps * size }, (_, n) =>
     Math.sin(0.37 * Math.floor(n / size) + 1.3 * (n % size) + phase),

@@ -1,6 +1,6 @@
 /** @file The discrete gradient against differences of the emitted run: every method, every coupling. */
 import { describe, expect, test } from 'vitest'
-import { GIVEN, LAYERED, MECHANICS, net, open, RECURRENT, wave } from './cases.js'
+import { ACCELERATED, GIVEN, LAYERED, MECHANICS, net, open, RECURRENT, wave } from './cases.js'
 import { type Run, remainder, shownCost } from './differences.js'
 
 interface Case {
@@ -31,6 +31,9 @@ const CASES: Readonly<Record<string, Case>> = {
   implicit_midpoint: solved('implicit_midpoint'),
   rosenbrock: solved('rosenbrock', GIVEN, 3),
   'rosenbrock, loops': solved('rosenbrock'),
+  'implicit_midpoint, loops through rates of states': {
+    ...{ source: ACCELERATED, method: 'implicit_midpoint', coupling: 'solved', inputs: 2, output: 2 },
+  },
   stormer_verlet: { ...solved('stormer_verlet', MECHANICS, 3), inputs: 0 },
 }
 

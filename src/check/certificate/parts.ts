@@ -1,7 +1,11 @@
 /** @file The parts of a certificate in their order, and what runs them. */
 import { checkAgreement } from './agreement.js'
+import { checkContinuous } from './continuous.js'
+import { checkDiscrete } from './discrete.js'
 import { checkFunctional } from './functional.js'
+import { checkHealth } from './health.js'
 import { checkLocalRule } from './localRule.js'
+import { checkNudging } from './nudging.js'
 import { reasonOf } from './reason.js'
 import { type PartKey, type PartOptions, type PartReport, type Result, unrun } from './report.js'
 import type { Specimen } from './specimen.js'
@@ -22,13 +26,17 @@ const missing = (key: PartKey, title: string): Part => ({
 export const PARTS: readonly Part[] = [
   missing('symbolic', 'Error equation against costate equation'),
   { key: 'functional', title: 'Functional derivatives against differences', run: checkFunctional },
-  missing('discrete', 'The step transposed, against differences of the loss'),
-  missing('continuous', 'The costate equation, against the step transposed'),
-  missing('nudging', 'Finite nudging'),
+  {
+    key: 'discrete',
+    title: 'The step transposed, against differences of the loss',
+    run: checkDiscrete,
+  },
+  { key: 'continuous', title: 'The costate equation, against the step transposed', run: checkContinuous },
+  { key: 'nudging', title: 'Finite nudging', run: checkNudging },
   { key: 'local rule', title: 'The local rule against the exact gradient', run: checkLocalRule },
   missing('identity', 'Known rules'),
   { key: 'agreement', title: 'Interpreter, TypeScript and WebAssembly', run: checkAgreement },
-  missing('health', 'Stability and energy'),
+  { key: 'health', title: 'Stability and energy', run: checkHealth },
 ]
 
 /** What goes wrong in a part is a finding that could not be made; the other parts go on. */

@@ -70,7 +70,10 @@ export function backOfEquations(segment: Of<'equations'>, k: number, made: Adjoi
   const turn: readonly Statement[] = [
     ...found.flatMap(({ u, part }) => {
       const seed = inner.twins.get(u.value)
-      return seed ? [each(part, seed.id, (at) => L.load(own('direction', part), at))] : []
+      // the slope of a state and the guess of its rate are two unknowns of one value
+      return seed
+        ? [each(part, seed.id, (at) => L.add(L.load(seed.id, at), L.load(own('direction', part), at)))]
+        : []
     }),
     ...inner.reverse,
     ...found.flatMap(({ u, part }) => {

@@ -1,0 +1,37 @@
+/** @file Exact gradients at any time step, without the step that is emitted: programs for many time steps are made quickly. */
+import { backendFor } from '../../backends/registry.js'
+import { type Derivation, settle, toGradient } from '../../pipeline.js'
+import { METHODS } from '../../program/methods/registry.js'
+import { type ExactGradient, gradientRun } from '../../runtime/exactGradient.js'
+import { openMemory } from '../../runtime/memory.js'
+import type { Signals } from './loss.js'
+
+export interface Numerics {
+  readonly dt: number
+  readonly seed: number
+}
+
+/** Signals are functions of time: `drive` samples them at the beginning of each step. */
+export async function gradientAt(
+  derivation: Derivation,
+  { dt, seed }: Numerics,
+  by: 'discrete' | 'continuous',
+  signals: Signals,
+  steps: number,
+): Promise<ExactGradient> {
+  const settings = settle(derivation.model, { target: 'wasm', precision: 'f64', batch: 1, dt, seed })
+  const programs = toGradient(derivation, settings, by)
+  // what is solved runs long; else making the code takes longer than running it
+  const backend = await backendFor(programs.forward.procedures?.length ? 'wasm' : 'ts')
+  const forward = await backend.start(programs.forward)
+  const reverse = await backend.start(programs.reverse)
+  const { cells } = openMemory(programs.forward, forward())
+  return gradientRun({ programs, forward, reverse }, cells, signals, { steps, by })
+}
+
+/** The order of a run: that of the method, and of the coupling, which is 1 where signals come a step late. */
+export function orderOf(derivation: Derivation, { dt, seed }: Numerics): number {
+  const { method, coupling } = settle(derivation.model, { dt, seed })
+  const own = METHODS.get(method.name)?.order ?? method.order
+  return coupling.kind === 'solved' || derivation.core.anticausal ? own : Math.min(own, 1)
+}

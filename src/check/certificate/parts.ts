@@ -5,6 +5,7 @@ import { checkLocalRule } from './localRule.js'
 import { reasonOf } from './reason.js'
 import { type PartKey, type PartOptions, type PartReport, type Result, unrun } from './report.js'
 import type { Specimen } from './specimen.js'
+import { checkSymbolic } from './symbolic.js'
 
 export interface Part {
   readonly key: PartKey
@@ -20,7 +21,7 @@ const missing = (key: PartKey, title: string): Part => ({
 })
 
 export const PARTS: readonly Part[] = [
-  missing('symbolic', 'Error equation against costate equation'),
+  { key: 'symbolic', title: 'Error equation against costate equation', run: checkSymbolic },
   { key: 'functional', title: 'Functional derivatives against differences', run: checkFunctional },
   missing('discrete', 'The step transposed, against differences of the loss'),
   missing('continuous', 'The costate equation, against the step transposed'),

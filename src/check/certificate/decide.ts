@@ -1,7 +1,5 @@
 /** @file An identity between two expressions as a finding. */
-import { ModelError } from '../../base/diagnostic.js'
-import { Undecided } from '../../expr/rational.js'
-import { Unwritten } from '../costate/change.js'
+import { reasonOf } from './reason.js'
 import type { Finding } from './report.js'
 
 export type Said = Pick<Finding, 'name' | 'of' | 'expected' | 'note'>
@@ -16,12 +14,4 @@ export function decide(said: Said, holds: () => boolean | undefined): Finding {
   } catch (failure) {
     return { ...said, outcome: 'not run', note: reasonOf(failure) }
   }
-}
-
-/** Why something could not be written out; other failures go on. */
-export function reasonOf(failure: unknown): string {
-  if (failure instanceof Unwritten || failure instanceof Undecided) return failure.message
-  if (failure instanceof ModelError)
-    return failure.diagnostics.map((d) => `${d.code}: ${d.message}`).join('; ')
-  throw failure
 }

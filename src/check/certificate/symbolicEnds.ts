@@ -4,7 +4,8 @@ import { op, sym } from '../../expr/build.js'
 import { leftAtEnd } from '../costate/parts.js'
 import { same } from '../costate/reading.js'
 import type { StationaryRule, Theory } from '../costate/theory.js'
-import { decide, reasonOf } from './decide.js'
+import { decide } from './decide.js'
+import { reasonOf } from './reason.js'
 import { type Finding, judged, unrun } from './report.js'
 
 /** The ends of one stationary state. */

@@ -10,7 +10,8 @@ import { Unwritten } from '../costate/change.js'
 import { isCondition, isDynamics, solvesCostate } from '../costate/equations.js'
 import { same } from '../costate/reading.js'
 import type { Theory } from '../costate/theory.js'
-import { decide, reasonOf } from './decide.js'
+import { decide } from './decide.js'
+import { reasonOf } from './reason.js'
 import { type Finding, inapplicable, judged, unrun } from './report.js'
 
 export function checkEquations(derivation: Derivation, theory: Theory, seed: number): readonly Finding[] {

@@ -1,6 +1,7 @@
 /** @file The parts of a certificate in their order, and what runs them. */
 import { checkAgreement } from './agreement.js'
 import { checkFunctional } from './functional.js'
+import { checkIdentity } from './identity.js'
 import { checkLocalRule } from './localRule.js'
 import { reasonOf } from './reason.js'
 import { type PartKey, type PartOptions, type PartReport, type Result, unrun } from './report.js'
@@ -27,7 +28,7 @@ export const PARTS: readonly Part[] = [
   missing('continuous', 'The costate equation, against the step transposed'),
   missing('nudging', 'Finite nudging'),
   { key: 'local rule', title: 'The local rule against the exact gradient', run: checkLocalRule },
-  missing('identity', 'Known rules'),
+  { key: 'identity', title: 'Known rules', run: checkIdentity },
   { key: 'agreement', title: 'Interpreter, TypeScript and WebAssembly', run: checkAgreement },
   missing('health', 'Stability and energy'),
 ]

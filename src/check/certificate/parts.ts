@@ -1,5 +1,6 @@
 /** @file The parts of a certificate in their order, and what runs them. */
 import { checkAgreement } from './agreement.js'
+import { checkComparison } from './comparison.js'
 import { checkFunctional } from './functional.js'
 import { checkIdentity } from './identity.js'
 import { checkLocalRule } from './localRule.js'
@@ -32,6 +33,13 @@ export const PARTS: readonly Part[] = [
   { key: 'agreement', title: 'Interpreter, TypeScript and WebAssembly', run: checkAgreement },
   missing('health', 'Stability and energy'),
 ]
+
+/** Made only where another model is given. */
+export const comparisonWith = (other: Specimen): Part => ({
+  key: 'comparison',
+  title: `Comparison with ${other.model.title || 'another model'}`,
+  run: (specimen) => checkComparison(specimen, other),
+})
 
 /** What goes wrong in a part is a finding that could not be made; the other parts go on. */
 export async function runPart(part: Part, specimen: Specimen, options: PartOptions): Promise<PartReport> {

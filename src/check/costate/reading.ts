@@ -55,3 +55,18 @@ export function same(a: Expr, b: Expr, { definitions, symmetric, kept }: Reading
   const out = (e: Expr): Expr => evenly(writtenOut(e, definitions, kept), symmetric)
   return equal(out(a), out(b), 2)
 }
+
+/** Whether an expression reads a definition, through others too. */
+export function reaches(root: Expr, name: string, definitions: Definitions): boolean {
+  const seen = new Set<string>()
+  const stack = [root]
+  for (let e = stack.pop(); e; e = stack.pop()) {
+    for (const s of namesIn(e)) {
+      if (s.name === name) return true
+      const body = seen.has(s.name) ? undefined : definitions.get(s.name)?.body
+      seen.add(s.name)
+      if (body) stack.push(body)
+    }
+  }
+  return false
+}

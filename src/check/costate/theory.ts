@@ -1,15 +1,13 @@
 /** @file What a model says, varied by the rules of this folder: costates, slopes and conditions to hold a derivation against. */
 import { symmetricWeights } from '../../derive/symmetric.js'
-import { ZERO } from '../../expr/build.js'
 import type { Expr, Index } from '../../expr/expr.js'
-import { namesIn } from '../../expr/substitute.js'
 import type { Rule } from '../../model/model.js'
 import type { Derivation } from '../../pipeline.js'
 import { type Chain, changeIn, type Definitions, Unwritten } from './change.js'
 import { inCoordinate } from './equations.js'
 import { type Lagrangian, lagrangian, variation } from './lagrangian.js'
 import { carriedOff, factoredOut } from './parts.js'
-import type { Reading } from './reading.js'
+import { type Reading, reaches } from './reading.js'
 
 export type StationaryRule = Extract<Rule, { kind: 'stationary' }>
 
@@ -73,19 +71,3 @@ export function theoryOf({ core, model }: Derivation): Theory {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-/** Whether an expression reads a definition, through others too. */
-function reaches(root: Expr, name: string, definitions: Definitions): boolean {
-  const seen = new Set<string>()
-  const stack = [root]
-  for (let e = stack.pop() ?? ZERO; e; e = stack.pop() ?? ZERO) {
-    for (const s of namesIn(e)) {
-      if (s.name === name) return true
-      if (seen.has(s.name)) continue
-      seen.add(s.name)
-      stack.push(definitions.get(s.name)?.body ?? ZERO)
-    }
-    if (stack.length === 0) return false
-  }
-  return false
-}

@@ -192,7 +192,7 @@ export function toJson(d: Presentable): Record<string, unknown> {
       locality: e.locality,
     })),
     steps: d.core.steps,
-    boundary: d.core.boundary,
+    boundary: d.core.boundary.map(({ momentum: _, given: __, ...shown }) => shown),
     conserved: d.core.conserved.map(({ body: _, ...shown }) => shown),
     momenta: momentumJson(d.core),
     approximations: d.core.ledger,

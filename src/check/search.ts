@@ -9,7 +9,7 @@ import { unicodeName } from '../text/names.js'
 import { type Action, nodesOf, PLAIN, POSITIVE, QUIET, type Setting, STEADY, sizesOf } from './action.js'
 import { type Activations, activationsOf } from './functions.js'
 import { type Measured, measureBest, stagesOf } from './measure.js'
-import type { Options } from './world.js'
+import type { Functions, Options } from './world.js'
 
 /** Largest error of what counts as confirmed. */
 export const TOLERANCE = 1e-9
@@ -103,7 +103,7 @@ function attempt(
     setting,
     reads: on.reads,
     sizes: sizesOf(model.kinds),
-    functions: (quantities) => tableOf(on.maps, activationsIn(model, quantities)),
+    functions: functionsOf(model, on.maps),
     watch: kinkWatch(on.maps, model),
     symmetric: symmetricWeights(model),
   }
@@ -114,6 +114,12 @@ function attempt(
     throw error
   }
 }
+
+/** A model's functions, as far as some expressions hold them. */
+export const functionsOf =
+  (model: Model, maps: readonly MapNode[]): Functions =>
+  (quantities) =>
+    tableOf(maps, activationsIn(model, quantities))
 
 /** Constants of a formula are those of the world. */
 const activationsIn = (model: Model, quantities: World['quantities']): Activations =>

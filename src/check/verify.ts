@@ -2,7 +2,7 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import { fingerprint } from '../base/hash.js'
 import type { Derivation } from '../pipeline.js'
-import { PARTS, runPart } from './certificate/parts.js'
+import { comparisonWith, PARTS, runPart } from './certificate/parts.js'
 import { type Certificate, type PartReport, SCHEMA, verdictOf } from './certificate/report.js'
 import { type Specimen, specimenOf } from './certificate/specimen.js'
 import { VERSIONS } from './certificate/versions.js'
@@ -14,6 +14,8 @@ export interface VerifyOptions {
   readonly quick?: boolean
   /** All neurons of the network, in place of 8 per population at most. */
   readonly fullSize?: boolean
+  /** Another model, to be compared with this one in a part of its own. */
+  readonly against?: Derivation
   /** Told after each part, and within long ones: the share that is done, and what is at work. */
   readonly onProgress?: (share: number, part: string) => void
   /** Stops after the finding at work; the rest of the certificate says that it was not run. */
@@ -23,22 +25,21 @@ export interface VerifyOptions {
 /** Certifies a derivation. Rejects with ModelError where the options are wrong; what fails in a check is a finding. */
 export async function verify(derivation: Derivation, options: VerifyOptions = {}): Promise<Certificate> {
   checkOptions(derivation, options)
-  const { seed = 0, quick = false, fullSize = false, signal, onProgress } = options
-  const specimen = specimenOf(derivation, {
-    seed,
-    quick,
-    ...(fullSize ? { most: Number.POSITIVE_INFINITY } : {}),
-  })
+  const { seed = 0, quick = false, fullSize = false, against, signal, onProgress } = options
+  const taken = { seed, quick, ...(fullSize ? { most: Number.POSITIVE_INFINITY } : {}) }
+  const specimen = specimenOf(derivation, taken)
+  const all = against ? [...PARTS, comparisonWith(specimenOf(against, taken))] : PARTS
   const parts: PartReport[] = []
-  for (const [n, part] of PARTS.entries()) {
-    const progress = (share: number): void => onProgress?.((n + share) / PARTS.length, part.title)
+  for (const [n, part] of all.entries()) {
+    const progress = (share: number): void => onProgress?.((n + share) / all.length, part.title)
     progress(0)
     parts.push(await runPart(part, specimen, { ...(signal ? { signal } : {}), onProgress: progress }))
   }
   onProgress?.(1, '')
   return {
     schema: SCHEMA,
-    model: { title: derivation.model.title, hash: fingerprint(derivation.model.source.text) },
+    model: identityOf(derivation),
+    ...(against ? { against: identityOf(against) } : {}),
     code: await codeOf(specimen),
     versions: VERSIONS,
     seed,
@@ -48,6 +49,11 @@ export async function verify(derivation: Derivation, options: VerifyOptions = {}
     verdict: verdictOf(parts),
   }
 }
+
+const identityOf = ({ model }: Derivation): Certificate['model'] => ({
+  title: model.title,
+  hash: fingerprint(model.source.text),
+})
 
 /** Fingerprints of what runs: equal on every machine. */
 async function codeOf(specimen: Specimen): Promise<Readonly<Record<string, string>>> {
@@ -63,7 +69,14 @@ async function codeOf(specimen: Specimen): Promise<Readonly<Record<string, strin
   }
 }
 
-const KNOWN: readonly (keyof VerifyOptions)[] = ['seed', 'quick', 'fullSize', 'onProgress', 'signal']
+const KNOWN: readonly (keyof VerifyOptions)[] = [
+  'seed',
+  'quick',
+  'fullSize',
+  'against',
+  'onProgress',
+  'signal',
+]
 
 function checkOptions(derivation: Derivation, options: VerifyOptions): void {
   const refuse = (message: string, expected: string): never => {
@@ -72,5 +85,7 @@ function checkOptions(derivation: Derivation, options: VerifyOptions): void {
   if (!derivation?.core) refuse('what is verified is no derivation', 'what `derive` returns')
   for (const key of Object.keys(options))
     if (!KNOWN.some((k) => k === key)) refuse(`unknown option '${key}'`, KNOWN.join(', '))
+  if (options.against !== undefined && !options.against?.core)
+    refuse('what it is compared against is no derivation', 'what `derive` returns')
   if (!Number.isInteger(options.seed ?? 0)) refuse('the seed is not a whole number', 'a whole number')
 }

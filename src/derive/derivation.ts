@@ -91,6 +91,10 @@ export interface Boundary {
   readonly kind: 'natural' | 'fixed'
   /** `t = 0` or `t = T`. */
   readonly at: string
+  /** At t = T: what stands with the variation, where it is a matter of that instant. */
+  readonly momentum?: Expr
+  /** At t = 0: what is given. */
+  readonly given?: readonly Expr[]
   readonly text: string
   /** Prose with its formulas in dollars. */
   readonly latex: string

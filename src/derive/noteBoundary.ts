@@ -45,10 +45,12 @@ function boundaryOf(definitions: Definitions, of: Varied): readonly Boundary[] {
     kind: Boundary['kind'],
     at: Boundary['at'],
     say: (formula: Formula) => string,
+    of: Pick<Boundary, 'momentum' | 'given'> = {},
   ): Boundary => ({
     state,
     kind,
     at,
+    ...of,
     get text() {
       return say((e, then = '') => textOf(e, indices) + then)
     },
@@ -60,6 +62,7 @@ function boundaryOf(definitions: Definitions, of: Varied): readonly Boundary[] {
     'fixed',
     't = 0',
     (formula) => `${given.map((e) => formula(e, '(0)')).join(' and ')} ${verb}, ${whose} zero`,
+    { given },
   )
   if (found === undefined) return [start, prose('natural', 't = T', () => REMEMBERED)]
   if (found.length === 0) return [start, prose('natural', 't = T', () => NOTHING[ends])]
@@ -69,8 +72,9 @@ function boundaryOf(definitions: Definitions, of: Varied): readonly Boundary[] {
           'fixed',
           't = T',
           (formula) => `${formula(rate(varied, n))} is held; its momentum is ${formula(p)}`,
+          { momentum: p },
         )
-      : prose('natural', 't = T', (formula) => formula(p, ' = 0')),
+      : prose('natural', 't = T', (formula) => formula(p, ' = 0'), { momentum: p }),
   )
   return [start, ...atEnd]
 }

@@ -80,6 +80,8 @@ export type Verdict = 'passed' | 'failed' | 'incomplete'
 export interface Certificate {
   readonly schema: number
   readonly model: { readonly title: string; readonly hash: string }
+  /** What it was compared with, in the last part. */
+  readonly against?: { readonly title: string; readonly hash: string }
   /** Fingerprint of the emitted code of the capped network, by file. */
   readonly code: Readonly<Record<string, string>>
   readonly versions: Readonly<Record<string, string>>

@@ -13,6 +13,7 @@ interface Options {
   readonly quick?: true
   readonly fullSize?: true
   readonly seed?: number
+  readonly against?: string
   readonly format?: 'text' | 'markdown'
   readonly out?: string
   readonly json?: true
@@ -29,6 +30,7 @@ const COLORS: Readonly<Record<Outcome | Verdict, Color>> = {
 
 async function run(file: string, options: Options): Promise<void> {
   const { model } = await loadModel(file, options.json)
+  const other = options.against === undefined ? undefined : await loadModel(options.against, options.json)
   const [{ derive }, { verify }, { toMarkdown, toText }] = await Promise.all([
     import('../../pipeline.js'),
     import('../../check/verify.js'),
@@ -43,6 +45,7 @@ async function run(file: string, options: Options): Promise<void> {
     seed,
     quick,
     fullSize,
+    ...(other ? { against: derive(other.model) } : {}),
     signal: stop.signal,
     onProgress: (share, part) => progress.update(Math.round(100 * share), 100, part),
   })
@@ -78,6 +81,7 @@ export function verifyCommand(program: Command): void {
     .argument('<file>', 'a model, *.energy')
     .option('--quick', 'fewer points and shorter runs')
     .option('--full-size', 'all neurons, in place of 8 per population at most')
+    .option('--against <file>', 'another model, to be compared with this one')
     .option('--seed <n>', 'seed of all random draws', count)
     .addOption(
       new Option('--format <format>', 'of what is printed').choices(['text', 'markdown']).default('text'),

@@ -32,8 +32,17 @@ export interface Compiled {
   start(): Simulation
 }
 
+/** What runs, its code not printed. */
+export type Runnable = Omit<Compiled, 'files'>
+
 /** Derivation → running code. Rejects with ModelError. */
 export async function compile(derivation: Derivation, options: CompileOptions = {}): Promise<Compiled> {
+  const runnable = await prepare(derivation, options)
+  return { ...runnable, files: await printFiles(runnable.loops) }
+}
+
+/** As compile, for those who only run it. */
+export async function prepare(derivation: Derivation, options: CompileOptions = {}): Promise<Runnable> {
   if (!derivation?.core)
     throw badOption('what is compiled is no derivation', { expected: 'what `derive` returns' })
   if (options === null || typeof options !== 'object')
@@ -43,7 +52,6 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   const backend = await backendFor(settings.target)
   const attendants = await attendantsOf(derivation, settings, loops, options.files)
   const execution = await backend.start(loops)
-  const files = await printFiles(loops)
   const known = new Map<string, Promise<GradientPrograms>>()
   const open: OpenGradient = (by) => {
     const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
@@ -53,7 +61,6 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   return {
     derivation,
     loops,
-    files,
     start: () => createSimulation(loops, execution, { ...attendants, open }),
   }
 }

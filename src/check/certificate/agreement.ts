@@ -1,4 +1,7 @@
 /** @file Part 7: one program, three executions: bit for bit in f64, and interpreter and WebAssembly in f32. */
+import { backendFor } from '../../backends/registry.js'
+import type { Runnable } from '../../compile.js'
+import { createSimulation } from '../../runtime/simulation.js'
 import { type Finding, inapplicable, judged, type Result } from './report.js'
 import { inOneWindow, type Specimen } from './specimen.js'
 
@@ -10,9 +13,11 @@ export async function checkAgreement(specimen: Specimen): Promise<Result> {
     return { findings: [inapplicable('three executions', 'the model has no network to run')] }
   const findings: Finding[] = []
   for (const precision of ['f64', 'f32'] as const) {
-    const oracle = await after(specimen, 'interpreter', precision)
+    // one program: what runs it is all that differs
+    const compiled = await specimen.open({ precision }, inOneWindow)
+    const oracle = await after(specimen, compiled, 'interpreter')
     for (const target of ['wasm', 'ts'] as const) {
-      const found = await after(specimen, target, precision)
+      const found = await after(specimen, compiled, target)
       const { name, ulps } = furthest(oracle, found, precision)
       const most = precision === 'f32' && target === 'ts' ? TYPESCRIPT_F32 : 0
       findings.push(
@@ -34,12 +39,12 @@ type State = ReadonlyMap<string, ArrayLike<number>>
 
 async function after(
   specimen: Specimen,
+  compiled: Runnable,
   target: 'interpreter' | 'ts' | 'wasm',
-  precision: 'f64' | 'f32',
 ): Promise<State> {
   const steps = specimen.quick ? QUICK_STEPS : STEPS
-  const compiled = await specimen.open({ target, precision }, inOneWindow)
-  const sim = compiled.start()
+  const start = await (await backendFor(target)).start(compiled.loops)
+  const sim = createSimulation(compiled.loops, start)
   await sim.run(specimen.drive(compiled, steps), { steps })
   return new Map(sim.names.map((name) => [name, sim.get(name)]))
 }

@@ -3,7 +3,7 @@
  * their orders.
  */
 
-import type { Compiled } from '../../compile.js'
+import type { Runnable } from '../../compile.js'
 import { isNum } from '../../expr/build.js'
 import { builtInKinks } from '../../expr/kinks.js'
 import type { Model } from '../../model/model.js'
@@ -68,7 +68,7 @@ function untied(statements: readonly Statement[]): readonly Statement[] {
 
 /** Whether a run never comes near a kink, whatever is recorded of it. */
 export async function isClear(
-  { loops }: Compiled,
+  { loops }: Runnable,
   signals: Readonly<Record<string, Float64Array>>,
   steps: number,
 ): Promise<boolean> {
@@ -111,7 +111,7 @@ const centered =
   })
 
 export interface Draw {
-  readonly compiled: Compiled
+  readonly compiled: Runnable
   readonly signals: Readonly<Record<string, Float64Array>>
   /** How the model was changed, and the seed of its weights. */
   readonly change: Change

@@ -1,5 +1,5 @@
 /** @file The networks of two models, run side by side on the same signals from the same weights. */
-import type { Compiled } from '../../compile.js'
+import type { Runnable } from '../../compile.js'
 import type { Role } from '../../program/program.js'
 import type { Recording } from '../../runtime/recording.js'
 import type { Simulation } from '../../runtime/simulation.js'
@@ -46,7 +46,7 @@ export async function compareRuns(one: Specimen, other: Specimen): Promise<Resul
 
 const MOVING: readonly Role[] = ['state', 'signal', 'stored', 'parameter']
 
-const roleOf = ({ loops }: Compiled, name: string): Role | undefined =>
+const roleOf = ({ loops }: Runnable, name: string): Role | undefined =>
   loops.buffers.find((b) => b.name === name)?.role
 
 const isShared = (name: string, here: Simulation, there: Simulation): boolean =>

@@ -1,5 +1,5 @@
 /** @file Descent directions of a run: what the rule computes step by step, and the exact gradient of the same stretch of time. */
-import type { Compiled } from '../../compile.js'
+import type { Runnable } from '../../compile.js'
 import { addends } from '../../derive/terms.js'
 import { ONE } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
@@ -78,12 +78,12 @@ export async function localDirections(
 
 const signalsOf = (
   specimen: Specimen,
-  compiled: Compiled,
+  compiled: Runnable,
   { signals, warm, period, waves }: Drive,
 ): Signals => signals ?? specimen.drive(compiled, warm + period, waves)
 
 async function stepped(
-  compiled: Compiled,
+  compiled: Runnable,
   signals: Signals,
   { warm, period }: Drive,
   share: number,
@@ -108,11 +108,11 @@ async function stepped(
   return sums
 }
 
-const learnedIn = ({ loops }: Compiled): readonly string[] =>
+const learnedIn = ({ loops }: Runnable): readonly string[] =>
   loops.buffers.flatMap((b) => (b.role === 'gradient' && b.name !== undefined ? [b.name] : []))
 
 /** What multiplies the cost in an energy, if that is one constant. */
-function strengthOf({ model }: Compiled['derivation']): string | undefined {
+function strengthOf({ model }: Runnable['derivation']): string | undefined {
   const isCost = (e: Expr): boolean => e.kind === 'sym' && model.costs.has(e.name)
   for (const { body } of model.energies.values()) {
     for (const term of addends(body)) {
@@ -125,7 +125,7 @@ function strengthOf({ model }: Compiled['derivation']): string | undefined {
 }
 
 /** Scales it; its value then. */
-function nudged(compiled: Compiled, sim: Simulation, share: number): number | undefined {
+function nudged(compiled: Runnable, sim: Simulation, share: number): number | undefined {
   const name = strengthOf(compiled.derivation)
   const names = sim.names.filter((n) => n === name || n.startsWith(`${name}[`))
   let strength: number | undefined

@@ -1,6 +1,6 @@
 /** @file The energy along a run: kept by a conservative action, falling where the states or the parameters descend it. */
 import { randomStream } from '../../base/random.js'
-import { type Compiled, compile } from '../../compile.js'
+import { prepare, type Runnable } from '../../compile.js'
 import { ZERO } from '../../expr/build.js'
 import { substitute } from '../../expr/substitute.js'
 import type { Model } from '../../model/model.js'
@@ -156,7 +156,7 @@ function notFalling({ derivation, model }: Specimen): string | undefined {
 }
 
 /** The same network with its energy told as it runs: what tells a conserved energy tells any. */
-async function withEnergy(specimen: Specimen, draw: Draw, name: string): Promise<Compiled> {
+async function withEnergy(specimen: Specimen, draw: Draw, name: string): Promise<Runnable> {
   const { model: whole } = draw.compiled.derivation
   const rules = whole.rules.filter((r) => r.kind !== 'contrast')
   // the phases of a contrast change the energy itself
@@ -172,7 +172,7 @@ async function withEnergy(specimen: Specimen, draw: Draw, name: string): Promise
     ...{ target: 'wasm', precision: 'f64', batch: 1, dt: specimen.dt, seed: draw.seed },
     coupling: 'solved',
   }
-  return compile(derivation, options)
+  return prepare(derivation, options)
 }
 
 /** Each unit holds a number. */

@@ -2,7 +2,7 @@
  * @file The loss L = Σ dt C along the free trajectory, as a function of all parameters: summed over the steps that are emitted, with the
  * strength of the nudging at zero.
  */
-import type { Compiled } from '../../compile.js'
+import type { Runnable } from '../../compile.js'
 import { children } from '../../expr/build.js'
 import type { Expr, Sym } from '../../expr/expr.js'
 import type { Model } from '../../model/model.js'
@@ -28,7 +28,7 @@ export function nudgesOf({ energies, costs }: Model): readonly string[] {
 }
 
 export interface Loss {
-  readonly compiled: Compiled
+  readonly compiled: Runnable
   readonly sim: Simulation
   readonly signals: Signals
   readonly steps: number
@@ -46,7 +46,7 @@ export interface Loss {
 /** Relative difference of two sums of the same numbers in another order. */
 const ROUNDING = 1e-12
 
-export async function lossOf(compiled: Compiled, signals: Signals, steps: number): Promise<Loss> {
+export async function lossOf(compiled: Runnable, signals: Signals, steps: number): Promise<Loss> {
   const sim = compiled.start()
   const { cost, gradient } = await sim.exactGradient(signals, { steps, by: 'discrete' })
   const base = new Map(Object.keys(gradient).map((name) => [name, Float64Array.from(sim.get(name))]))

@@ -1,6 +1,6 @@
 /** @file Part 5: finite nudging where theory says that it is exact: its gradients over β against the exact one, and how they come to it. */
 import { randomStream } from '../../base/random.js'
-import type { Compiled } from '../../compile.js'
+import type { Runnable } from '../../compile.js'
 import { num, sym } from '../../expr/build.js'
 import type { Model, ModelSymbol } from '../../model/model.js'
 import { settle } from '../../pipeline.js'
@@ -153,7 +153,7 @@ function slopeFinding(
   })
 }
 
-const learnedIn = ({ loops }: Compiled): readonly string[] =>
+const learnedIn = ({ loops }: Runnable): readonly string[] =>
   loops.buffers.flatMap((b) => (b.role === 'gradient' && b.name !== undefined ? [b.name] : []))
 
 const taken = (sim: Simulation, names: readonly string[]): Directions =>
@@ -205,7 +205,7 @@ async function overWindow(specimen: Specimen): Promise<readonly Measured[] | str
 
 async function windowed(
   { model }: Specimen,
-  compiled: Compiled,
+  compiled: Runnable,
   signals: Signals,
   steps: number,
 ): Promise<(names: readonly string[]) => Pick<Measured, 'nudged' | 'exact'>> {
@@ -236,7 +236,7 @@ const SETTLE = [30, 100, 400, 1600]
 const STILL = 1e-10
 
 interface Rest {
-  readonly compiled: Compiled
+  readonly compiled: Runnable
   readonly signals: Signals
   readonly steps: number
   readonly exact: Directions

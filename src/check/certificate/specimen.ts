@@ -1,13 +1,15 @@
 /** @file What a certificate is made on: the model with few neurons, ready to be changed, compiled and driven. */
 import { randomStream } from '../../base/random.js'
-import { type Compiled, compile } from '../../compile.js'
+import { prepare, type Runnable } from '../../compile.js'
 import type { Expr } from '../../expr/expr.js'
+import { builtInKinks } from '../../expr/kinks.js'
 import { nodes } from '../../expr/substitute.js'
-import type { Model } from '../../model/model.js'
+import type { Activation, Model } from '../../model/model.js'
 import { suggestedStep, timesIn } from '../../model/timing.js'
 import { type CompileOptions, type Derivation, derive } from '../../pipeline.js'
 import type { Program } from '../../program/program.js'
 import type { Drive as Driven } from '../../tasks/open.js'
+import { activationsOf } from '../functions.js'
 import { type Capped, capped } from './capped.js'
 
 /** A number per unit of a population, at a time. */
@@ -28,10 +30,10 @@ export interface Specimen {
   readonly dt: number
   /** The longest time constant; 1 where there is none. */
   readonly slowest: number
-  /** Compiled in f64 for one sample unless the options say otherwise; `change` makes another model of it first. */
-  readonly open: (options?: CompileOptions, change?: (model: Model) => Model) => Promise<Compiled>
+  /** Runnable in f64 for one sample unless the options say otherwise; `change` makes another model of it first. */
+  readonly open: (options?: CompileOptions, change?: (model: Model) => Model) => Promise<Runnable>
   /** Inputs and targets for some steps, [steps, batch, n], as `run` and `exactGradient` read them. */
-  readonly drive: (compiled: Compiled, steps: number, waves?: Waves) => Readonly<Record<string, Float64Array>>
+  readonly drive: (compiled: Runnable, steps: number, waves?: Waves) => Readonly<Record<string, Float64Array>>
 }
 
 export interface SpecimenOptions {
@@ -42,10 +44,13 @@ export interface SpecimenOptions {
 }
 
 export const MOST = 8
+export const QUICK_MOST = 4
 
 export function specimenOf(whole: Derivation, options: SpecimenOptions = {}): Specimen {
-  const { seed = 0, quick = false, most = MOST } = options
-  const { model, sizes } = capped(whole.model, most)
+  const { seed = 0, quick = false, most = quick ? QUICK_MOST : MOST } = options
+  const small = capped(whole.model, most)
+  const model = awayFromKinks(small.model)
+  const { sizes } = small
   const derivation = model === whole.model ? whole : derive(model)
   const hasNetwork = model.populations.length > 0
   const dt = model.simulate.dt ?? (hasNetwork ? suggestedStep(model) : 1)
@@ -76,17 +81,31 @@ export const smoothWaves =
     return (t) => sines.reduce((sum, [size, omega, phase]) => sum + size * Math.sin(omega * t + phase), 0)
   }
 
+/** Biases of zero leave neurons without input exactly at a kink, where no gradient is defined: they are drawn. */
+function awayFromKinks(model: Model): Model {
+  const { piece } = activationsOf(model, () => 0)
+  const isKinked = (a: Activation): boolean => a.kind === 'builtin' && builtInKinks(a.name, a.args).length > 0
+  const own = model.populations.flatMap((p) => [...p.activations.values()])
+  const kinked = [...model.activations.keys()].some((fn) => piece(fn, Math.E) !== '') || own.some(isKinked)
+  const zero = [...model.symbols.values()].filter(
+    (s) => s.role === 'bias' && (s.value === undefined || (s.value.kind === 'number' && s.value.value === 0)),
+  )
+  if (!kinked || zero.length === 0) return model
+  const drawn = zero.map((s) => [s.name, { ...s, value: { kind: 'uniform', low: 0.1, high: 0.4 } }] as const)
+  return { ...model, symbols: new Map([...model.symbols, ...drawn]) }
+}
+
 /** What is compiled once is kept: many parts run the same program. */
 function opener(derivation: Derivation, own: CompileOptions): Specimen['open'] {
-  const known = new WeakMap<Model, Map<string, Promise<Compiled>>>()
+  const known = new WeakMap<Model, Map<string, Promise<Runnable>>>()
   return (given = {}, change = (m) => m) => {
     const changed = change(derivation.model)
     const options: CompileOptions = { target: 'wasm', precision: 'f64', batch: 1, ...own, ...given }
-    const programs = known.get(changed) ?? new Map<string, Promise<Compiled>>()
+    const programs = known.get(changed) ?? new Map<string, Promise<Runnable>>()
     known.set(changed, programs)
     const key = JSON.stringify(options)
     const of = (): Derivation => (changed === derivation.model ? derivation : derive(changed))
-    const made = programs.get(key) ?? compile(of(), options)
+    const made = programs.get(key) ?? prepare(of(), options)
     programs.set(key, made)
     return made
   }
@@ -103,7 +122,7 @@ export function inOneWindow(model: Model): Model {
   return made
 }
 
-function drive(compiled: Compiled, steps: number, waves: Waves): Readonly<Record<string, Float64Array>> {
+function drive(compiled: Runnable, steps: number, waves: Waves): Readonly<Record<string, Float64Array>> {
   const { loops, derivation } = compiled
   const signals: Record<string, Float64Array> = {}
   const areShares = readsShares(derivation)

@@ -1,5 +1,6 @@
 /** @file Part 3: the exact transpose of the step that is emitted, against differences of the loss and against its tangent. */
-import { settle, toGradient } from '../../pipeline.js'
+import { symbols } from '../../expr/substitute.js'
+import { type Derivation, settle, toGradient } from '../../pipeline.js'
 import { clearDraw, type Draw, NOT_CLEAR } from './clear.js'
 import { type Loss, lossOf, nudgesOf, type Parameters } from './loss.js'
 import {
@@ -59,13 +60,18 @@ function sameRun({ derivation, model }: Specimen, loss: Loss): Finding {
   if (loss.emitted) return judged(name, true, { value: loss.cost, expected: 'equal within 1e-12' })
   if (derivation.core.anticausal)
     return inapplicable(name, 'a window is solved as a whole: its steps show the cost at their ends')
-  if (nudgesOf(model).length === 0)
+  if (nudgesOf(model).length === 0 && readsTargets(derivation))
     return inapplicable(
       name,
       'targets enter the equations themselves, which the free trajectory does without',
     )
   return judged(name, false, { value: loss.cost, expected: 'equal within 1e-12' })
 }
+
+const readsTargets = ({ core }: Derivation): boolean =>
+  [...core.laws.map((l) => l.right), ...core.running.map((r) => r.definition.body)].some((e) =>
+    [...symbols(e)].some((s) => s.role === 'target'),
+  )
 
 const ORDERS = [
   { power: 1, within: 0.05 },

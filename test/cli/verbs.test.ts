@@ -198,6 +198,19 @@ test('verify tells part by part', async () => {
   expect(text.out).toMatch(/passed +derived against measured/)
 })
 
+test('verify compares with another model, and exit code 1 says that they differ', async () => {
+  folder.write('one.energy', 'model "One"\nstate u\nconstant tau = 1\ntau * ddt(u) = -u\n')
+  folder.write('same.energy', 'model "Same"\nstate u\nconstant tau = 1\ntau * ddt(u) = 2 u - 3 u\n')
+  folder.write('other.energy', 'model "Other"\nstate u\nconstant tau = 1\ntau * ddt(u) = -2 u\n')
+  const same = await call('verify', 'one.energy', '--quick', '--against', 'same.energy')
+  expect(same.out).toMatch(/Comparison with Same\n {2}passed +equal equations: neuron-u/)
+  const other = await call('verify', 'one.energy', '--quick', '--against', 'other.energy')
+  expect(other.code).toBe(1)
+  expect(other.out).toMatch(/failed +equal equations: neuron-u .*here τ \* u̇ = -u; there τ \* u̇ = -2 \* u/)
+  const missing = await call('verify', 'one.energy', '--against', 'nowhere.energy')
+  expect(missing).toMatchObject({ code: 2, out: '' })
+})
+
 test('a cold derive takes little more than a bare start of node', async () => {
   const ratios: number[] = []
   for (let i = 0; i < 4; i++) {

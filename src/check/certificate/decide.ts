@@ -9,7 +9,11 @@ export function decide(said: Said, holds: () => boolean | undefined): Finding {
   try {
     const answer = holds()
     if (answer === undefined)
-      return { ...said, outcome: 'not run', note: 'the normal form of the difference is too long to decide' }
+      return {
+        ...said,
+        outcome: 'not run',
+        note: 'numbers show no difference, but the normal form does not show that there is none',
+      }
     return { ...said, outcome: answer ? 'passed' : 'failed' }
   } catch (failure) {
     return { ...said, outcome: 'not run', note: reasonOf(failure) }

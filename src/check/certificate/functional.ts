@@ -20,7 +20,7 @@ export function checkFunctional({ whole, seed }: Specimen): Result {
   )
   if (confirmed.length === 0)
     return { findings: [inapplicable('functional derivatives', 'all equations are given')] }
-  const theory = theoryOf(whole)
+  const theory = theoryOf(whole, seed)
   return {
     findings: [
       ...confirmed.map((c): Finding => {

@@ -16,7 +16,7 @@ import type { Specimen } from './specimen.js'
 
 /** Of the model as it was given: sizes play no part. */
 export function checkIdentity({ whole, seed }: Specimen): Result {
-  const theory = theoryOf(whole)
+  const theory = theoryOf(whole, seed)
   const form = formOf(whole, theory)
   if (!form) return { findings: [inapplicable('known rules', NO_FORM)] }
   const findings = KNOWN.map((known): Finding => {
@@ -56,9 +56,9 @@ function compared(
     const all = [...always, ...granted]
     const counter = counterTo(pairs, all, context)
     if (!counter) {
-      const where = all.length === 0 ? '' : ` where ${all.map((a) => a.text).join(', ')}`
+      const assumed = all.length === 0 ? '' : `, assuming: ${all.map((a) => a.text).join(', ')}`
       const without = first ? `; otherwise ${first.note}` : ''
-      return { outcome: 'passed', note: `this is the rule of the model${where}${without}` }
+      return { outcome: 'passed', note: `the model is this rule${assumed}${without}` }
     }
     first ??= counter
   }

@@ -13,7 +13,7 @@ import { checkEquations } from './symbolicEquations.js'
 
 /** Of the model as it was given: sizes play no part. */
 export function checkSymbolic({ whole, seed }: Specimen): Result {
-  const theory = theoryOf(whole)
+  const theory = theoryOf(whole, seed)
   const { core, model } = whole
   const rules = model.rules.filter((r): r is StationaryRule => r.kind === 'stationary')
   const findings = [

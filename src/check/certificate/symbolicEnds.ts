@@ -15,7 +15,9 @@ export function checkEnds(core: DerivationCore, theory: Theory, rule: Stationary
   const found = leftBy(theory, rule)
   if (typeof found === 'string') return [unrun('terms at the ends', found)]
   const atEnd = listed.filter((b) => b.at === 't = T')
-  return [start(theory, rule, listed, found?.length ?? 1), ...end(theory, rule, atEnd, found)]
+  // another coordinate is no function of the state at one instant: that the start is fixed is an assumption of the step
+  const order = rule.coordinate ? 1 : (found?.length ?? 1)
+  return [start(theory, rule, listed, order), ...end(theory, rule, atEnd, found)]
 }
 
 function leftBy(theory: Theory, rule: StationaryRule): ReturnType<typeof leftAtEnd> | string {

@@ -3,6 +3,7 @@ import type { DerivationCore, Equation } from '../../derive/derivation.js'
 import { mul, neg, ONE, recip, ZERO } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
 import { substitute } from '../../expr/substitute.js'
+import { rename } from '../../expr/sums.js'
 import type { Rule } from '../../model/model.js'
 import type { Derivation } from '../../pipeline.js'
 import { departure, fedBack } from '../costate/approximated.js'
@@ -116,7 +117,8 @@ const opened = (e: Expr, theory: Theory): Expr =>
   substitute(e, (s) => {
     const [, energy, state] = (s.role === 'let' ? /^d(.+)\/d(.+)$/.exec(s.name) : null) ?? []
     if (energy === undefined || state === undefined || !theory.definitions.has(energy)) return s
-    return theory.slope(energy, state)
+    const names = new Map(theory.indicesOf(state).map((i, n) => [i, s.indices[n] ?? i]))
+    return rename(theory.slope(energy, state), names)
   })
 
 const feedbackIn = (e: Expr, model: Derivation['model']): Expr =>
@@ -157,6 +159,7 @@ function checkApproximated({ core, model }: Derivation, error: string, seed: num
   if (words.movable) return [{ ...inapplicable(name, 'its operators move to the synapses'), of }]
   try {
     const value = departure(words, model.approximations, seed)
+    if (Number.isNaN(value)) return [{ ...unrun(name, 'the gain of the exact error is not finite'), of }]
     return [judged(name, value <= ROUNDING, { of, value, expected: 'as the approximation says' })]
   } catch (failure) {
     return [{ ...unrun(name, reasonOf(failure)), of }]

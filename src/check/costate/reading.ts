@@ -6,8 +6,8 @@ import type { Expr, Sym } from '../../expr/expr.js'
 import { equal } from '../../expr/normal.js'
 import { namesIn, substitute } from '../../expr/substitute.js'
 import { rename } from '../../expr/sums.js'
-import type { Definitions } from './change.js'
-import { Unwritten } from './change.js'
+import { closest, type Drawn } from '../sampled.js'
+import { type Definitions, Unwritten } from './change.js'
 
 /** All definitions written out, except for some that stay names. */
 export function writtenOut(root: Expr, definitions: Definitions, kept: ReadonlySet<string> = NONE): Expr {
@@ -46,14 +46,31 @@ export interface Reading {
   readonly symmetric: ReadonlySet<string>
   /** Names that stay as they are, multipliers among them. */
   readonly kept?: ReadonlySet<string>
+  /** What random signals are drawn for. Without, what the normal form does not show counts as false. */
+  readonly drawn?: Pick<Drawn, 'model' | 'seed'>
 }
 
-/** Whether two expressions are the same for all signals; undefined where that costs too much to tell. */
-export function same(a: Expr, b: Expr, { definitions, symmetric, kept }: Reading): boolean | undefined {
+/** Signals that differ by more than rounding. */
+const DIFFERENT = 1e-8
+
+/**
+ * Whether two expressions are the same for all signals. The normal form shows that they are, and numbers that they are not; undefined
+ * where neither does.
+ */
+export function same(a: Expr, b: Expr, reading: Reading): boolean | undefined {
+  const { definitions, symmetric, kept = NONE, drawn } = reading
   const [left, right] = [evenly(a, symmetric), evenly(b, symmetric)]
   if (equal(left, right, 2) === true) return true
+  if (drawn && differ(a, b, reading)) return false
   const out = (e: Expr): Expr => evenly(writtenOut(e, definitions, kept), symmetric)
-  return equal(out(a), out(b), 2)
+  return equal(out(a), out(b), 2) || (drawn ? undefined : false)
+}
+
+function differ(a: Expr, b: Expr, { definitions, kept = NONE, drawn }: Reading): boolean {
+  if (!drawn) return false
+  const indices = [...new Set([...a.free, ...b.free])].sort()
+  const read = new Map([...definitions].filter(([name]) => !kept.has(name)))
+  return closest(a, b, indices, { ...drawn, definitions: read }, DIFFERENT).error > DIFFERENT
 }
 
 /** Whether an expression reads a definition, through others too. */

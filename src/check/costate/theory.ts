@@ -30,9 +30,9 @@ export interface Theory {
   readonly chains: (rule: StationaryRule) => readonly Chain[]
 }
 
-export function theoryOf({ core, model }: Derivation): Theory {
+export function theoryOf({ core, model }: Derivation, seed = 0): Theory {
   const { definitions } = core
-  const reading: Reading = { definitions, symmetric: symmetricWeights(model) }
+  const reading: Reading = { definitions, symmetric: symmetricWeights(model), drawn: { model, seed } }
   const energyOf = (name: string): Expr => {
     const found = definitions.get(name)?.body
     if (!found) throw new Unwritten(`no energy '${name}'`)

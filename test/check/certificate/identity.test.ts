@@ -21,7 +21,7 @@ const identities = (findings: readonly Finding[]): Readonly<Record<string, strin
       .filter((f) => f.outcome === 'passed')
       .map((f) => [
         shortName(f),
-        /^this is the rule of the model(?: where ([^;]*))?/.exec(f.note ?? '')?.[1] ?? '',
+        /^the model is this rule(?:, assuming: ([^;]*))?/.exec(f.note ?? '')?.[1] ?? '',
       ]),
   )
 

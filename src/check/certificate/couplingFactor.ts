@@ -2,6 +2,7 @@
 import { backendFor } from '../../backends/registry.js'
 import { loopsIn, settle } from '../../pipeline.js'
 import { turnOf } from '../../program/turn.js'
+import { createSimulation } from '../../runtime/simulation.js'
 import { openWatch } from '../../runtime/turning.js'
 import { type Finding, inapplicable, judged } from './report.js'
 import { inOneWindow, type Specimen } from './specimen.js'
@@ -26,7 +27,8 @@ export async function couplingFinding(specimen: Specimen): Promise<Finding> {
   const watch = openWatch(turn, execution)
   const steps = specimen.quick ? QUICK_STEPS : STEPS
   const signals = specimen.drive(compiled, steps)
-  const sim = compiled.start()
+  // nobody refuses what diverges: it is to be seen
+  const sim = createSimulation(compiled.loops, await (await backendFor('wasm')).start(compiled.loops))
   let worst = 0
   const length = steps / LOOKS
   for (let n = 0; n < LOOKS; n++) {

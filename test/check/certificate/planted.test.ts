@@ -266,7 +266,13 @@ const ROWS: readonly Row[] = [
     ),
   },
 
-  { what: 'uphill', model: 'coding', part: 'health', ...inStep, rewrite: valued('grad_W_y_h', neg) },
+  {
+    what: 'uphill',
+    model: 'coding',
+    part: 'health',
+    ...inStep,
+    rewrite: (p) => valued('grad_b_y', neg)(valued('grad_W_y_h', neg)(p)),
+  },
   {
     what: 'more than half a kick',
     model: 'springs',

@@ -84,8 +84,8 @@ const DERIVATIVE: Readonly<Record<string, Mutation>> = {
   },
   'definitions in the wrong order': {
     file: FUNCTIONAL,
-    from: '[...definitionOrder(root, visible)].reverse()',
-    to: 'definitionOrder(root, visible)',
+    from: '(factored?.order ?? definitionOrder(root, visible)).toReversed()',
+    to: '(factored?.order ?? definitionOrder(root, visible))',
   },
   'what other neurons send back is lost': {
     file: FUNCTIONAL,

@@ -1,6 +1,6 @@
 /** @file Approximations of a solved error equation, as rewrites of its reduced operator words (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, isConstant, map, mul, neg, num, ONE, op, pow, ZERO } from '../expr/build.js'
+import { add, isConstant, isNum, map, mul, neg, num, ONE, op, pow, ZERO } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
 import { adjoint, isAnticausalFactor, isCausal, reduceWord, relativeDegree } from '../expr/operator.js'
 import { closeSum, openSum } from '../expr/sums.js'
@@ -192,7 +192,7 @@ export function runningArgument(
   arg: Expr,
   approximation: Extract<Approximation, { kind: 'causal' }> | undefined,
 ): Expr {
-  if (!approximation) return inside(arg, () => ({ word: [], gain: ONE }))
+  if (!approximation) return inside(arg, atRest)
   return inside(arg, (word, of) => causalWord(withoutAdvance(word), of, approximation))
 }
 
@@ -206,12 +206,29 @@ export function withoutAdvances(condition: Condition): Condition {
   return { own: condition.own, drives }
 }
 
-/** All operators dropped: e follows its drive at once. */
-export const approximateInstantaneous = (condition: Condition): readonly SolvedTerm[] =>
-  gather(
-    condition.drives.map((t) => ({
-      word: [],
-      coefficient: mul([]),
-      arg: inside(t.arg, () => ({ word: [], gain: ONE })),
-    })),
-  )
+/** What is left of an operator for signals that do not change: D, I and delays are 1, a derivative is 0. */
+const atRest = (word: Word): Replaced => {
+  if (word.some((f) => f.op === 'dt' && f.power < 0))
+    throw withoutRest('an integral over time grows without bound')
+  return { word: [], gain: word.some((f) => f.op === 'dt') ? ZERO : ONE }
+}
+
+const withoutRest = (message: string): ModelError =>
+  new ModelError([
+    problem('E3001', {
+      message: `at rest ${message}, so that there is no instantaneous error`,
+      remedy: 'use `approximate causal`, which keeps the operators, or add a term in the state itself',
+    }),
+  ])
+
+/** All operators at rest: Σ c_k e follows its drive at once, c_k the error's own terms. */
+export function approximateInstantaneous(condition: Condition): readonly SolvedTerm[] {
+  const own = add(condition.own.map(({ word, coefficient }) => mul([coefficient, atRest(word).gain])))
+  if (isNum(own, 0)) throw withoutRest('nothing of the error itself is left')
+  const drives = condition.drives.map((t) => ({
+    word: [],
+    coefficient: mul([pow(own, -1), atRest(t.word).gain]),
+    arg: inside(t.arg, atRest),
+  }))
+  return gather(drives)
+}

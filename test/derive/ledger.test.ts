@@ -217,3 +217,12 @@ test('an advance has no causal replacement: the refusal points at the line', () 
   expect(dropped.equations.find((e) => e.id === 'error-e')?.ascii).not.toContain('delay')
   expect(dropped.equations.find((e) => e.id === 'error-e-exact')?.ascii).toContain('delay(-(1/2))')
 })
+
+test("an instantaneous error is divided by what the error's own terms are at rest", () => {
+  const adapting = THEORY.replace('D(tau_m) u - ', 'D(tau_m) u + g I(2) u - ').replace(
+    'constant ',
+    'constant g = 0.7, ',
+  )
+  const { equations } = derived(['approximate instantaneous'], adapting)
+  expect(equations.find((e) => e.id === 'error-e')?.ascii).toMatch(/\/\(1 \+ g\)$/u)
+})

@@ -247,4 +247,26 @@ describe('the causal replacement', () => {
       expect(approximateInstantaneous(condition)).toEqual([{ word: [], arg: Q }])
     })
   })
+
+  test('an instantaneous error is the exact one of signals that do not change', () => {
+    const own = fc.tuple(words, words, fc.constantFrom(0.5, -3), fc.constantFrom(0.25, 2))
+    check(own, words, ([a, b, g, h], drive) => {
+      const condition = {
+        own: [
+          { word: reduceWord(a), coefficient: num(g) },
+          { word: reduceWord(b), coefficient: num(h) },
+        ],
+        drives: [{ word: reduceWord(drive), arg: Q }],
+      }
+      const at = (w: Word): number => transfer(reduceWord(w), 0)[0]
+      const total = g * at(a) + h * at(b)
+      if (total === 0) {
+        expect(() => approximateInstantaneous(condition)).toThrow(/E3001.*at rest/su)
+        return
+      }
+      const runs = approximateInstantaneous(condition)
+      const found = runs.map((t) => (t.arg === Q ? 1 : splitCoefficient(t.arg).coefficient))
+      expect(found.reduce((sum, x) => sum + x, 0)).toBeCloseTo(at(drive) / total, 12)
+    })
+  })
 })

@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
     exclude: ['test/long/**', 'node_modules/**', 'dist/**'],
     testTimeout: 30_000,
+    // by default one core is left idle, which on two is half of the machine
+    maxWorkers: '100%',
   },
 }) as unknown

@@ -82,6 +82,8 @@ function refuseLoop({ name, span }: Definition): never {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+/** What is this short is searched again sooner than looked up, down to this depth. */
+const SHORT = 50
 
 /**
  * Reverse accumulation, once for each root. `opaque` names definitions that are not looked into: they are treated as fixed
@@ -97,8 +99,12 @@ export function sensitivities(root: Expr, definitions: Definitions, opaque = NON
 export function sensitivitiesThrough(root: Expr, names: ReadonlySet<string>): Sensitivities {
   const known = new Map<Expr, boolean>()
   const below = (e: Expr): readonly Expr[] => children(e).filter((c) => c.named)
-  const holds = (part: Expr): boolean =>
-    bottomUp(part, known, below, (e, of) => (e.kind === 'sym' ? names.has(e.name) : below(e).some(of)))
+  const found = (e: Expr, of: (child: Expr) => boolean): boolean =>
+    e.kind === 'sym' ? names.has(e.name) : children(e).some((c) => c.named && of(c))
+  const search = (part: Expr, depth: number): boolean =>
+    depth > SHORT ? walk(part) : found(part, (c) => search(c, depth + 1))
+  const walk = (part: Expr): boolean => bottomUp(part, known, below, found)
+  const holds = (part: Expr): boolean => (part.extent <= SHORT ? search(part, 0) : walk(part))
   return accumulate(root, CLOSED, (part) => part.named && holds(part))
 }
 

@@ -18,7 +18,7 @@ import type {
   SymRole,
   Word,
 } from './expr.js'
-import { binding, fixed, joined, leaf } from './facts.js'
+import { binding, joined, leaf } from './facts.js'
 import { byHash, intern, internList, internNumber } from './intern.js'
 import { reduceWord } from './operator.js'
 
@@ -41,10 +41,15 @@ function union<T>(items: readonly T[], of: (item: T) => readonly Index[]): reado
 const freeOf = (e: Expr): readonly Index[] => e.free
 
 export const num = (value: number): Num =>
-  internNumber(value, (id) => ({
+  internNumber(value, (id, hash) => ({
     kind: 'num',
-    ...id,
-    ...fixed,
+    id,
+    hash,
+    constant: true,
+    operated: false,
+    named: false,
+    height: 0,
+    extent: 1,
     free: NO_INDEX,
     value: value === 0 ? 0 : value,
   }))
@@ -57,9 +62,23 @@ export const sym = (role: SymRole, name: string, indices: readonly Index[] = [])
   return intern(
     key,
     () => key,
-    (id) => {
+    (id, hash) => {
       const free = union(indices.flatMap(atomsOf), (i) => [i])
-      return { kind: 'sym', ...id, ...leaf(role), free, role, name, indices }
+      const f = leaf(role)
+      return {
+        kind: 'sym',
+        id,
+        hash,
+        constant: f.constant,
+        operated: f.operated,
+        named: f.named,
+        height: f.height,
+        extent: f.extent,
+        free,
+        role,
+        name,
+        indices,
+      }
     },
   )
 }
@@ -116,7 +135,21 @@ export function add(terms: readonly Expr[]): Expr {
     (e) => (e.kind === 'add' ? e.terms : undefined),
     '+',
     '',
-    (id): Add => ({ kind: 'add', ...id, ...joined(sorted), free: union(sorted, freeOf), terms: sorted }),
+    (id, hash): Add => {
+      const f = joined(sorted)
+      return {
+        kind: 'add',
+        id,
+        hash,
+        constant: f.constant,
+        operated: f.operated,
+        named: f.named,
+        height: f.height,
+        extent: f.extent,
+        free: union(sorted, freeOf),
+        terms: sorted,
+      }
+    },
   )
 }
 
@@ -219,7 +252,22 @@ function productOf(factors: readonly Expr[], sum: readonly Index[]): Mul {
     (e) => (e.kind === 'mul' && (e.sum === sum || e.sum.join() === bound) ? e.factors : undefined),
     '*',
     `;${bound}`,
-    (id): Mul => ({ kind: 'mul', ...id, ...binding(factors, sum), free, factors, sum }),
+    (id, hash): Mul => {
+      const f = binding(factors, sum)
+      return {
+        kind: 'mul',
+        id,
+        hash,
+        constant: f.constant,
+        operated: f.operated,
+        named: f.named,
+        height: f.height,
+        extent: f.extent,
+        free,
+        factors,
+        sum,
+      }
+    },
   )
 }
 
@@ -239,7 +287,22 @@ export function pow(base: Expr, exponent: number): Expr {
     (e) => (e.kind === 'pow' && e.exponent === exponent ? [e.base] : undefined),
     '^',
     `:${exponent}`,
-    (id): Pow => ({ kind: 'pow', ...id, ...joined([base]), free: base.free, base, exponent }),
+    (id, hash): Pow => {
+      const f = joined([base])
+      return {
+        kind: 'pow',
+        id,
+        hash,
+        constant: f.constant,
+        operated: f.operated,
+        named: f.named,
+        height: f.height,
+        extent: f.extent,
+        free: base.free,
+        base,
+        exponent,
+      }
+    },
   )
 }
 
@@ -268,7 +331,23 @@ const mapNode = (fn: string, order: number, arg: Expr): MapNode =>
     (e) => (e.kind === 'map' && e.fn === fn && e.order === order ? [e.arg] : undefined),
     `m${fn}.${order}:`,
     '',
-    (id) => ({ kind: 'map', ...id, ...joined([arg]), free: arg.free, fn, order, arg }),
+    (id, hash) => {
+      const f = joined([arg])
+      return {
+        kind: 'map',
+        id,
+        hash,
+        constant: f.constant,
+        operated: f.operated,
+        named: f.named,
+        height: f.height,
+        extent: f.extent,
+        free: arg.free,
+        fn,
+        order,
+        arg,
+      }
+    },
   )
 
 export function children(e: Expr): readonly Expr[] {
@@ -313,7 +392,7 @@ export function op(word: readonly Factor[], arg: Expr): Expr {
   return intern(
     `o${wordKey(reduced, 'id')}:${arg.id}`,
     () => `o${wordKey(reduced, 'hash')}:${arg.hash}`,
-    (id): Op => ({ kind: 'op', ...id, ...joined(parts), operated: true, free, word: reduced, arg }),
+    (id, hash): Op => ({ ...joined(parts), kind: 'op', id, hash, operated: true, free, word: reduced, arg }),
   )
 }
 
@@ -321,10 +400,11 @@ export const softmax = (arg: Expr, at: Index): Expr =>
   intern(
     `S${at}:${arg.id}`,
     () => `S${at}:${arg.hash}`,
-    (id): Expr => ({
-      kind: 'softmax',
-      ...id,
+    (id, hash): Expr => ({
       ...joined([arg]),
+      kind: 'softmax',
+      id,
+      hash,
       free: union([arg.free, [at]], (list) => list),
       arg,
       at,
@@ -336,10 +416,11 @@ export const logsumexpClosed = (arg: Expr, over: Index): Expr =>
   intern(
     `L${over}:${arg.id}`,
     () => `L${over}:${arg.hash}`,
-    (id): Expr => ({
-      kind: 'logsumexp',
-      ...id,
+    (id, hash): Expr => ({
       ...binding([arg], [over]),
+      kind: 'logsumexp',
+      id,
+      hash,
       free: arg.free.filter((i) => i !== over),
       arg,
       over,

@@ -14,8 +14,6 @@ const CONSTANT_ROLES: ReadonlySet<SymRole> = new Set([
   'inside',
 ])
 
-/** Of a number. */
-export const fixed: Facts = LEAF
 /** Of a symbol. */
 export const leaf = (role: SymRole): Facts =>
   CONSTANT_ROLES.has(role) ? LEAF : role === 'let' ? NAME : MOVING

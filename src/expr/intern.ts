@@ -9,23 +9,14 @@ let asked = 0
 /** How many nodes were asked for so far, known ones included: the work of a derivation, measured without a clock. */
 export const constructions = (): number => asked
 
-interface Identity {
-  readonly id: number
-  readonly hash: number
-}
-
-const identity = (hash: number): Identity => ({ id: serial++, hash })
+type Make<T> = (id: number, hash: number) => T
 
 /** `structure` names the node by its children's hashes; it is read only when the node is new. */
-export function intern<T extends Expr>(
-  key: string,
-  structure: () => string,
-  make: (identity: Identity) => T,
-): T {
+export function intern<T extends Expr>(key: string, structure: () => string, make: Make<T>): T {
   asked++
   const found = table.get(key)
   if (found) return found as T
-  const node = make(identity(hashText(structure())))
+  const node = make(serial++, hashText(structure()))
   table.set(key, node)
   return node
 }
@@ -44,7 +35,7 @@ export function internList<T extends Expr>(
   same: (e: Expr) => readonly Expr[] | undefined,
   before: string,
   after: string,
-  make: (identity: Identity) => T,
+  make: Make<T>,
 ): T {
   asked++
   let slot = tag
@@ -58,7 +49,7 @@ export function internList<T extends Expr>(
     const other = same(taken)
     if (other?.length === parts.length && parts.every((e, n) => e === other[n])) return taken as T
   }
-  const node = make(identity(hashList(before, parts, after)))
+  const node = make(serial++, hashList(before, parts, after))
   lists.set(slot, node)
   return node
 }
@@ -66,11 +57,11 @@ export function internList<T extends Expr>(
 const numbers = new Map<number, Expr>()
 
 /** Like intern, for a number. */
-export function internNumber<T extends Expr>(value: number, make: (identity: Identity) => T): T {
+export function internNumber<T extends Expr>(value: number, make: Make<T>): T {
   asked++
   const found = numbers.get(value)
   if (found) return found as T
-  const node = make(identity(hashText(`n${value}`)))
+  const node = make(serial++, hashText(`n${value}`))
   numbers.set(value, node)
   return node
 }

@@ -150,13 +150,25 @@ function renaming(names: ReadonlyMap<Index, Index>): Map<Expr, Expr> {
   return known
 }
 
+/** What is this short is renamed sooner than looked up, down to this depth. */
+const SHORT = 50
+
 /** Renames free indices, to names or to sums of names. Bound names never clash: free ones are never called `$n`, and sums are closed canonically. */
 export function rename(e: Expr, names: ReadonlyMap<Index, Index>): Expr {
-  const changes = (x: Expr): boolean => x.free.some((i) => (names.get(i) ?? i) !== i)
+  const changes = (x: Expr): boolean => {
+    for (const i of x.free) if ((names.get(i) ?? i) !== i) return true
+    return false
+  }
   if (!changes(e)) return e
+  const go = (x: Expr, depth: number): Expr => {
+    if (!changes(x)) return x
+    return depth > SHORT ? walk(x) : renamed(x, names, (part) => go(part, depth + 1))
+  }
   const below = (x: Expr): readonly Expr[] =>
     !changes(x) || (x.kind === 'mul' && x.sum.length > 1) ? [] : children(x)
-  return bottomUp(e, renaming(names), below, (x, of) => (changes(x) ? renamed(x, names, of) : x))
+  const walk = (root: Expr): Expr =>
+    bottomUp(root, renaming(names), below, (x, of) => (changes(x) ? renamed(x, names, of) : x))
+  return e.extent <= SHORT ? go(e, 0) : walk(e)
 }
 
 function renamed(e: Expr, names: ReadonlyMap<Index, Index>, go: (x: Expr) => Expr): Expr {

@@ -164,15 +164,13 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
       assumption: 'parameters change slowly against the signals',
     })
     const stated = synapse(parameter, indices, mul([rule.rate, exact]), principle)
-    const change = extended(synapse(parameter, indices, mul([rule.rate, gradient]), principle), {
-      exact: false,
-    })
-    draft.equations.push(
-      ...(gradient === exact
-        ? [stated]
-        : [extended(stated, { id: `synapse-${parameter}-exact`, runs: false }), change]),
-    )
-    const runs = gradient === exact ? stated : change
+    if (gradient !== exact)
+      draft.equations.push(extended(stated, { id: `synapse-${parameter}-exact`, runs: false }))
+    const runs =
+      gradient === exact
+        ? stated
+        : extended(synapse(parameter, indices, mul([rule.rate, gradient]), principle), { exact: false })
+    draft.equations.push(runs)
     for (const kernel of sharedKernels(draft.model, parameter, runs.right, indices))
       addShared(
         draft,

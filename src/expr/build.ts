@@ -1,87 +1,17 @@
 /**
- * @file Constructors of expression nodes: they intern, flatten, collect like terms and name bound indices canonically.
+ * @file Constructors of expressions: they flatten, collect like terms and keep signs and powers in one place, so that equal ones are one node.
  *
  * Nothing here expands a product over a sum or moves an operator across one; that is `normal.ts`.
  */
-import { atomsOf } from './affine.js'
-import type {
-  Add,
-  Expr,
-  Factor,
-  Index,
-  Map as MapNode,
-  Mul,
-  Num,
-  Op,
-  Pow,
-  Sym,
-  SymRole,
-  Word,
-} from './expr.js'
-import { binding, joined, leaf } from './facts.js'
-import { byHash, intern, internList, internNumber } from './intern.js'
+import type { Add, Expr, Factor, Index, Mul, Num } from './expr.js'
+import { byHash } from './intern.js'
+import { addNode, mapNode, num, opNode, powNode, productOf } from './node.js'
 import { reduceWord } from './operator.js'
 
-const NO_INDEX: readonly Index[] = []
-
-/** Sorted, without doubles. Nearly always all lists are one list, or empty. */
-function union<T>(items: readonly T[], of: (item: T) => readonly Index[]): readonly Index[] {
-  let first = NO_INDEX
-  let rest: Set<Index> | undefined
-  for (const item of items) {
-    const list = of(item)
-    if (list.length === 0 || list === first) continue
-    if (first.length === 0) first = list
-    else if (rest) for (const i of list) rest.add(i)
-    else if (list.some((i) => !first.includes(i))) rest = new Set([...first, ...list])
-  }
-  return rest ? [...rest].sort() : first
-}
-
-const freeOf = (e: Expr): readonly Index[] => e.free
-
-export const num = (value: number): Num =>
-  internNumber(value, (id, hash) => ({
-    kind: 'num',
-    id,
-    hash,
-    constant: true,
-    operated: false,
-    named: false,
-    height: 0,
-    extent: 1,
-    free: NO_INDEX,
-    value: value === 0 ? 0 : value,
-  }))
+export { logsumexpClosed, num, softmax, sym } from './node.js'
 
 export const ZERO: Num = num(0)
 export const ONE: Num = num(1)
-
-export const sym = (role: SymRole, name: string, indices: readonly Index[] = []): Sym => {
-  const key = `s${role}:${name}[${indices.join()}]`
-  return intern(
-    key,
-    () => key,
-    (id, hash) => {
-      const free = union(indices.flatMap(atomsOf), (i) => [i])
-      const f = leaf(role)
-      return {
-        kind: 'sym',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free,
-        role,
-        name,
-        indices,
-      }
-    },
-  )
-}
 
 export const isNum = (e: Expr, value?: number): e is Num =>
   e.kind === 'num' && (value === undefined || e.value === value)
@@ -96,11 +26,11 @@ const splits = new Map<Expr, Split>()
 export function splitCoefficient(e: Expr): Split {
   if (e.kind === 'num') return { coefficient: e.value, rest: ONE }
   if (e.kind !== 'mul' || e.sum.length > 0 || e.factors[0]?.kind !== 'num') return { coefficient: 1, rest: e }
+  const [{ value: coefficient }, only] = e.factors
+  if (only && e.factors.length === 2) return { coefficient, rest: only }
   const known = splits.get(e)
   if (known) return known
-  const [{ value: coefficient }, ...factors] = e.factors
-  const [only, ...more] = factors
-  const split = { coefficient, rest: only && more.length === 0 ? only : productOf(factors, []) }
+  const split = { coefficient, rest: productOf(e.factors.slice(1), []) }
   splits.set(e, split)
   return split
 }
@@ -128,29 +58,7 @@ export function add(terms: readonly Expr[]): Expr {
     if (coefficient !== 0) kept.push(term ?? scale(coefficient, rest))
   if (kept.length === 0) return ZERO
   if (kept.length === 1) return kept[0] as Expr
-  const sorted = kept.sort(byHash)
-  return internList(
-    sorted,
-    1,
-    (e) => (e.kind === 'add' ? e.terms : undefined),
-    '+',
-    '',
-    (id, hash): Add => {
-      const f = joined(sorted)
-      return {
-        kind: 'add',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free: union(sorted, freeOf),
-        terms: sorted,
-      }
-    },
-  )
+  return addNode(kept.sort(byHash))
 }
 
 /** coefficient · e, without expanding. */
@@ -181,17 +89,32 @@ export const sub = (a: Expr, b: Expr): Expr => add([a, neg(b)])
 export function mul(factors: readonly Expr[]): Expr {
   if (factors.length === 1 && factors[0]?.kind !== 'pow') return factors[0] as Expr
   let coefficient = 1
-  const powers = new Map<Expr, number>()
+  const bases: Expr[] = []
+  const exponents: number[] = []
+  /** Where each base stands, once there are many. */
+  let places: Map<Expr, number> | undefined
+  const gather = (base: Expr, exponent: number): void => {
+    const place = places ? places.get(base) : bases.indexOf(base)
+    if (place !== undefined && place >= 0) {
+      exponents[place] = (exponents[place] ?? 0) + exponent
+      return
+    }
+    places?.set(base, bases.length)
+    bases.push(base)
+    exponents.push(exponent)
+    if (bases.length === 8) places = new Map(bases.map((b, n) => [b, n]))
+  }
   const visit = (e: Expr): void => {
     if (e.kind === 'num') coefficient *= e.value
     else if (e.kind === 'mul' && e.sum.length === 0) for (const f of e.factors) visit(f)
-    else if (e.kind === 'pow') powers.set(e.base, (powers.get(e.base) ?? 0) + e.exponent)
-    else powers.set(e, (powers.get(e) ?? 0) + 1)
+    else if (e.kind === 'pow') gather(e.base, e.exponent)
+    else gather(e, 1)
   }
   for (const f of factors) visit(f)
   if (coefficient === 0) return ZERO
   const rest: Expr[] = []
-  for (const [base, exponent] of powers) {
+  for (let n = 0; n < bases.length; n++) {
+    const [base, exponent] = [bases[n] as Expr, exponents[n] as number]
     if (exponent === 0) continue
     // only (−x)^n = −x^n for odd n; a root keeps its sign
     const flipped = Math.abs(exponent % 2) === 1 && base.kind === 'add' && leadsNegative(base)
@@ -242,35 +165,6 @@ export function product(unsorted: readonly Expr[], sum: readonly Index[]): Mul {
   return productOf(sorted(unsorted), sum)
 }
 
-function productOf(factors: readonly Expr[], sum: readonly Index[]): Mul {
-  const all = union(factors, freeOf)
-  const free = sum.length === 0 ? all : all.filter((i) => !sum.includes(i))
-  const bound = sum.join()
-  return internList(
-    factors,
-    2 + sum.length,
-    (e) => (e.kind === 'mul' && (e.sum === sum || e.sum.join() === bound) ? e.factors : undefined),
-    '*',
-    `;${bound}`,
-    (id, hash): Mul => {
-      const f = binding(factors, sum)
-      return {
-        kind: 'mul',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free,
-        factors,
-        sum,
-      }
-    },
-  )
-}
-
 export function pow(base: Expr, exponent: number): Expr {
   if (exponent === 0) return ONE
   if (exponent === 1) return base
@@ -281,29 +175,7 @@ export function pow(base: Expr, exponent: number): Expr {
   }
   // (−x)^n = x^n for even n: one of the two is the node
   if (exponent % 2 === 0 && base.kind === 'add' && leadsNegative(base)) return pow(neg(base), exponent)
-  return internList(
-    [base],
-    -exponent * 8,
-    (e) => (e.kind === 'pow' && e.exponent === exponent ? [e.base] : undefined),
-    '^',
-    `:${exponent}`,
-    (id, hash): Pow => {
-      const f = joined([base])
-      return {
-        kind: 'pow',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free: base.free,
-        base,
-        exponent,
-      }
-    },
-  )
+  return powNode(base, exponent)
 }
 
 export const recip = (e: Expr): Expr => pow(e, -1)
@@ -323,32 +195,6 @@ export function map(fn: string, order: number, arg: Expr): Expr {
   }
   return mapNode(fn, order, arg)
 }
-
-const mapNode = (fn: string, order: number, arg: Expr): MapNode =>
-  internList(
-    [arg],
-    16 + order,
-    (e) => (e.kind === 'map' && e.fn === fn && e.order === order ? [e.arg] : undefined),
-    `m${fn}.${order}:`,
-    '',
-    (id, hash) => {
-      const f = joined([arg])
-      return {
-        kind: 'map',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free: arg.free,
-        fn,
-        order,
-        arg,
-      }
-    },
-  )
 
 export function children(e: Expr): readonly Expr[] {
   switch (e.kind) {
@@ -373,9 +219,6 @@ export function children(e: Expr): readonly Expr[] {
 /** True for what does not change in time. */
 export const isConstant = (e: Expr): boolean => e.constant
 
-const wordKey = (word: Word, of: 'id' | 'hash'): string =>
-  word.map((f) => `${f.op}${f.reversed ? '-' : ''}${f.tau?.[of] ?? ''}^${f.power}`).join('.')
-
 /** A word applied to an expression: reduced, merged with an operator below, constant factors taken out. */
 export function op(word: readonly Factor[], arg: Expr): Expr {
   if (arg.kind === 'op') return op([...word, ...arg.word], arg.arg)
@@ -387,42 +230,5 @@ export function op(word: readonly Factor[], arg: Expr): Expr {
     if (outside.length > 0)
       return mul([...outside, op(reduced, mul(arg.factors.filter((f) => !isConstant(f))))])
   }
-  const parts = [arg, ...reduced.flatMap((f) => f.tau ?? [])]
-  const free = union(parts, freeOf)
-  return intern(
-    `o${wordKey(reduced, 'id')}:${arg.id}`,
-    () => `o${wordKey(reduced, 'hash')}:${arg.hash}`,
-    (id, hash): Op => ({ ...joined(parts), kind: 'op', id, hash, operated: true, free, word: reduced, arg }),
-  )
+  return opNode(reduced, arg)
 }
-
-export const softmax = (arg: Expr, at: Index): Expr =>
-  intern(
-    `S${at}:${arg.id}`,
-    () => `S${at}:${arg.hash}`,
-    (id, hash): Expr => ({
-      ...joined([arg]),
-      kind: 'softmax',
-      id,
-      hash,
-      free: union([arg.free, [at]], (list) => list),
-      arg,
-      at,
-    }),
-  )
-
-/** logsumexp whose bound index is named canonically. */
-export const logsumexpClosed = (arg: Expr, over: Index): Expr =>
-  intern(
-    `L${over}:${arg.id}`,
-    () => `L${over}:${arg.hash}`,
-    (id, hash): Expr => ({
-      ...binding([arg], [over]),
-      kind: 'logsumexp',
-      id,
-      hash,
-      free: arg.free.filter((i) => i !== over),
-      arg,
-      over,
-    }),
-  )

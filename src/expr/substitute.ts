@@ -76,6 +76,8 @@ export function* nodes(
 }
 
 const NONE: ReadonlySet<Sym> = new Set()
+/** What is this short is visited sooner than looked up, down to this depth. */
+const SHORT = 50
 /** Of sums, which can be long. */
 const named = new WeakMap<Expr, ReadonlySet<Sym>>()
 
@@ -86,7 +88,16 @@ export function namesIn(e: Expr): ReadonlySet<Sym> {
   if (known) return known
   const found = new Set<Sym>()
   if (e.kind === 'add') named.set(e, found)
-  for (const x of nodes([e], undefined, (part) => part.named)) if (x.kind === 'sym') found.add(x)
+  const visit = (part: Expr, depth: number): void => {
+    if (part.kind === 'sym') found.add(part)
+    else if (depth > SHORT) walk(part)
+    else for (const c of children(part).toReversed()) if (c.named) visit(c, depth + 1)
+  }
+  const walk = (part: Expr): void => {
+    for (const x of nodes([part], undefined, (p) => p.named)) if (x.kind === 'sym') found.add(x)
+  }
+  if (e.extent <= SHORT) visit(e, 0)
+  else walk(e)
   return found
 }
 

@@ -146,11 +146,12 @@ function reading(x: Expr, tables: (index: Index) => Table): Expr {
   const offer = (r: Reading): void => {
     if (!best || r.position < best.position) best = r
   }
-  const has = x.kind === 'mul' && x.sum.length === 0 ? powersOf(x) : new Map<Expr, number>()
+  const has = x.kind === 'mul' && x.sum.length === 0 ? powersOf(x) : undefined
   for (const index of x.free) {
     const { whole, products } = tables(index)
     const found = whole(x)
     if (found) offer(found)
+    if (!has || products.size === 0) continue
     for (const base of has.keys())
       for (const { position, e, body } of products.get(base) ?? [])
         if ([...powersOf(body)].every(([b, power]) => (has.get(b) ?? 0) >= power))

@@ -93,6 +93,7 @@ function refuseAmbiguous(flat: readonly Link[], scope: Scope): boolean {
   const at = flat.findIndex(
     (f, n) => f.join === '/' && !isNumeric(f.term) && flat[n + 1]?.join === 'juxtaposition',
   )
+  if (at < 0) return false
   const [above, below, next] = [flat[at - 1], flat[at], flat[at + 1]]
   if (!above || !below || !next) return false
   const [a, b, c] = [above, below, next].map((f) => scope.reporter.text(f.term.span))

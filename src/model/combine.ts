@@ -20,7 +20,10 @@ export const unknown = (span: Span): Meaning => ({
   span,
 })
 
-const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])]
+const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => {
+  if (b.length === 0 || a === b) return a
+  return a.length === 0 ? b : [...new Set([...a, ...b])]
+}
 
 /** The common shape of two parts of a sum or an elementwise product; undefined where they clash. */
 export function joinShapes(a: Shape, b: Shape): Shape | undefined {

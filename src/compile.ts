@@ -6,12 +6,14 @@ import { type Derivation, loopsIn, type Settings, settle, toGradient, toProgram 
 import { isAdaptive } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import { type Execution, type Program, sizeOf } from './program/program.js'
+import { stillOf } from './program/still.js'
 import { type Turn, turnOf } from './program/turn.js'
 import { workOf } from './program/work.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
 import { judgeCoupling } from './runtime/judge.js'
-import type { Jury } from './runtime/onset.js'
+import type { Jury, Sampled } from './runtime/onset.js'
 import { settleAtRest } from './runtime/rest.js'
+import { samplesWithin } from './runtime/samples.js'
 import { badOption, type CompileOptions } from './runtime/settings.js'
 import {
   type Attendants,
@@ -65,8 +67,9 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
   }
 }
 
-/** Numbers beyond which a program is not looked at before it runs, but while it does; and operations of a step, where it is tried out. */
+/** Numbers beyond which a program is not looked at before it is to run. */
 const LARGE = 1e6
+/** Operations of a step in which as many samples as possible are tried out; one sample may take more. */
 const WORK = 5e5
 
 /** What a simulation of the program needs beside it. Throws ModelError where the coupling diverges at rest. */
@@ -113,10 +116,10 @@ const watchOf =
   (turn: Turn, settings: Settings): OpenWatch =>
   async () => {
     const execution = (await (await backendFor(settings.target)).start(turn.program))()
-    return { watch: openWatch(turn, execution), execution }
+    return { watch: openWatch(turn, execution, true), execution }
   }
 
-/** What judges them before a first step, unless the program is so large that this would be felt. */
+/** What judges them before a first step. */
 async function juryOf(
   derivation: Derivation,
   settings: Settings,
@@ -124,22 +127,34 @@ async function juryOf(
   turn: Turn,
   files?: (name: string) => Uint8Array,
 ): Promise<Jury | undefined> {
-  if (workOf(program) > WORK) return undefined
   const { model } = derivation
   const { spans } = model.simulate
   const span = spans.get('coupling') ?? spans.get('dt')
   // a step does not wait: what it may need is made in one go, by the backend that can
   const { executeText } = await import('./backends/typescript/execute.js')
+  const sampled = (): Sampled => {
+    const whole = stillOf(program)
+    const batch = samplesWithin(WORK, workOf(whole), program)
+    const all = batch === program.batch
+    const learning = all ? program : toProgram(derivation, { ...settings, batch }, files)
+    return {
+      learning,
+      still: all ? whole : stillOf(learning),
+      turn: (all ? undefined : turnOf(learning)) ?? turn,
+    }
+  }
   return {
     turn,
     coupling: settings.coupling,
     ...(span ? { span } : {}),
     source: model.source,
-    ...(settings.target === 'interpreter' ? { own: () => executeText(program)() } : {}),
+    sampled,
     start: (of) => executeText(of)(),
-    program: (coupling) => {
+    program: (coupling, samples) => {
       try {
-        return toProgram(derivation, { ...settings, coupling, isCoupled: true }, files)
+        return stillOf(
+          toProgram(derivation, { ...settings, batch: samples, coupling, isCoupled: true }, files),
+        )
       } catch (failure) {
         if (failure instanceof ModelError) return undefined
         throw failure

@@ -1,11 +1,12 @@
 /**
  * @file What a step passes on from instant to instant: the derivative of its stored signals in those that the step before stored, states
- * held, as a program of its own. Lagging and sweeping a loop multiply by it once a step, whatever dt.
+ * and parameters held, as a program of its own. Lagging and sweeping a loop multiply by it once a step, whatever dt.
  */
 import { restrict } from './differentiate/specialize.js'
 import { tangent } from './differentiate/tangent.js'
 import { scalarFunctions } from './functions/library.js'
 import type { Buffer, Program, Statement } from './program.js'
+import { unlearning } from './still.js'
 import { called, usedFunctions, valuesIn } from './walk.js'
 
 export interface Turn {
@@ -16,7 +17,7 @@ export interface Turn {
 
 /** Undefined where nothing stored changes anything stored, or where a step repeats itself until its loops are closed. */
 export function turnOf(program: Program): Turn | undefined {
-  const step = inlined(program.step, program)
+  const step = unlearning(program)
   if (step === undefined) return undefined
   const written = writtenIn(step)
   // what no statement writes stays as it is, and is no loop
@@ -48,22 +49,3 @@ const writtenIn = (statements: readonly Statement[]): ReadonlySet<string> =>
   new Set(
     statements.flatMap((s) => (s.kind === 'store' ? [s.buffer] : 'body' in s ? [...writtenIn(s.body)] : [])),
   )
-
-/** Procedures written out; undefined where something repeats. */
-function inlined(statements: readonly Statement[], program: Program): readonly Statement[] | undefined {
-  const out: Statement[] = []
-  for (const s of statements) {
-    if (s.kind === 'repeat') return undefined
-    if (s.kind === 'call') {
-      const body = program.procedures?.find((p) => p.name === s.procedure)?.body ?? []
-      const written = inlined(body, program)
-      if (written === undefined) return undefined
-      out.push(...written)
-    } else if (s.kind === 'when' || s.kind === 'for') {
-      const body = inlined(s.body, program)
-      if (body === undefined) return undefined
-      out.push({ ...s, body })
-    } else out.push(s)
-  }
-  return out
-}

@@ -5,20 +5,30 @@
 import { caution, type Diagnostic, ModelError, problem } from '../base/diagnostic.js'
 import type { Source, Span } from '../base/source.js'
 import type { Coupling } from '../model/model.js'
-import type { Execution } from '../program/program.js'
+import { type Execution, type Program, sizeOf } from '../program/program.js'
 import type { Turn } from '../program/turn.js'
 import { workOf } from '../program/work.js'
+import type { Numbers } from './arrays.js'
 import { listed } from './names.js'
 import { type Alternatives, remedyFor } from './remedy.js'
+import { handSamples } from './samples.js'
 import { openTrial, type Trial } from './trial.js'
 import { openWatch, type Watch } from './turning.js'
+
+/** The program for some samples of the batch, which take no part in each other's loops. */
+export interface Sampled {
+  readonly learning: Program
+  /** The same in which nothing learns. */
+  readonly still: Program
+  readonly turn: Turn
+}
 
 /** What a judgement needs beside the simulation. */
 export interface Jury extends Alternatives {
   readonly turn: Turn
   readonly coupling: Coupling
-  /** An execution of the program itself that is faster than another of the simulation's. */
-  readonly own?: () => Execution
+  /** What is tried out: all samples, or as many as are tried in an instant. */
+  readonly sampled: () => Sampled
   /** Where the model says how its loops are resolved. */
   readonly span?: Span
   readonly source: Source
@@ -29,14 +39,16 @@ export interface Onset {
   changed(id?: string): void
   /**
    * Before a step under the signals of slot 0: throws ModelError where the loop would grow without end, and tells of one that goes on
-   * jumping within bounds. `load` as in a trial.
+   * jumping within bounds, where that is heard. `load` as in a trial.
    */
-  attend(load: (k: number) => void): Diagnostic | undefined
+  attend(load: (k: number) => void, isHeard: boolean): Diagnostic | undefined
   /** So many steps were taken. */
   passed(count: number): void
+  /** How many steps may be taken until the next look at whether a judgement is due. */
+  stretch(): number
 }
 
-/** Steps that fill what is stored, and those after which a loop that does not settle is given up, for small programs. */
+/** Steps that fill what is stored, and those after which a loop that does not settle is given up, for small programs; large ones take fewer. */
 const FILL = 16
 const MOST = 2048
 /** Operations that a trial may take, about: a second or so; and steps and rounds that it takes for each of its longest stretch. */
@@ -55,48 +67,86 @@ const PUSHES = [1e-4, 1e-3, 1e-2, 0.1]
 /** Judgements at once, and steps that pay for another: who sets weights at every step is not judged at every step. */
 const AT_ONCE = 8
 const PAYS = 512
+/** Steps to the second judgement of the same values, as states move, and by how much longer each next stretch is. */
+const AGAIN = 32
+const LONGER = 2
+/** Steps that signals which wake may take before they are judged. */
+const WAKING = 16
 
-export function openOnset(jury: Jury, main: Execution, start: () => Execution): Onset {
+export function openOnset(jury: Jury, main: Execution): Onset {
   const reads = new Set(jury.turn.program.buffers.map((b) => b.id))
   const flags = main.program.buffers.filter((b) => b.role === 'flag' && b.id !== 'learn').map((b) => b.id)
   const seen = new Set<string>()
+  const stored = jury.turn.stored.map(({ buffer }) => main.view(buffer.id))
+  const signals = main.program.buffers
+    .filter((b) => b.role === 'input' || b.role === 'target')
+    .map((b) => main.view(b.id).subarray(0, sizeOf(b, main.program.batch, 1)))
+  const isSilent = (view: Numbers): boolean => view.every((x: number) => x === 0)
+  let silent: readonly Numbers[] = []
+  /** Due for a reason of its own, or as steps went by. */
   let due = true
+  let overdue = false
   let credit = AT_ONCE
+  let [since, again] = [0, AGAIN]
   let load: (k: number) => void = () => {}
   let opened: { readonly trial: Trial; readonly watch: Watch; readonly copy: () => void } | undefined
 
   const open = (): NonNullable<typeof opened> => {
-    const execution = (jury.own ?? start)()
-    const { watch, execution: turning } = openJuryWatch(jury)
+    const { learning, still, turn } = jury.sampled()
+    const execution = jury.start(still)
+    const turning = jury.start(turn.program)
     const copy = (): void => {
-      for (const { id } of main.program.buffers) turning.view(id).set(execution.view(id))
-      turning.view('learn').fill(0)
+      handSamples(execution, turning)
     }
-    const trial = openTrial(jury.turn, main, execution, (k) => load(k))
-    return { trial, watch, copy }
+    let learner: Execution | undefined
+    const trial = openTrial({
+      turn,
+      main,
+      execution,
+      learning: () => {
+        learner ??= jury.start(learning)
+        return learner
+      },
+      load: (k) => load(k),
+    })
+    return { trial, watch: openWatch(turn, turning), copy }
   }
 
   return {
     changed(id) {
-      if (id === undefined || reads.has(id)) due = true
+      if (id !== undefined && !reads.has(id)) return
+      due = true
+      ;[since, again] = [0, AGAIN]
     },
     passed(count) {
       credit = Math.min(AT_ONCE, credit + count / PAYS)
+      since += count
+      if (since < again) return
+      overdue = true
+      again *= LONGER
     },
-    attend(from) {
+    stretch: () => (silent.length > 0 ? WAKING : Number.POSITIVE_INFINITY),
+    attend(from, isHeard) {
       for (const id of flags) {
         if (seen.has(id) || main.view(id)[0] === 0) continue
         seen.add(id)
         due = true
       }
-      if (!due || credit < 1) return undefined
-      credit--
+      due ||= !silent.every(isSilent)
+      const isNew = due && credit >= 1
+      if (!isNew && !overdue) return undefined
+      if (isNew) credit--
       load = from
       opened ??= open()
-      const verdict = judge(jury, opened)
+      const verdict = judge(jury, opened, isHeard && isNew)
       from(0)
       if (verdict?.severity === 'error') throw new ModelError([verdict], jury.source)
-      due = false
+      if (isNew) due = false
+      overdue = false
+      // what slept in the trial, too, is judged when it wakes, or when an input does
+      const slept = opened.trial.slept()
+      const sleeping = stored.filter((view, n) => slept[n] && isSilent(view))
+      silent = sleeping.length > 0 ? [...sleeping, ...signals.filter(isSilent)] : []
       return verdict
     },
   }
@@ -108,12 +158,13 @@ export function openJuryWatch({ turn, start }: Jury): {
   readonly execution: Execution
 } {
   const execution = start(turn.program)
-  return { watch: openWatch(turn, execution), execution }
+  return { watch: openWatch(turn, execution, true), execution }
 }
 
 function judge(
   jury: Jury,
   { trial, watch, copy }: { readonly trial: Trial; readonly watch: Watch; readonly copy: () => void },
+  isHeard: boolean,
 ): Diagnostic | undefined {
   const { execution } = trial
   trial.begin()
@@ -131,7 +182,7 @@ function judge(
   const radius = largest()
   if (!jumps && radius < 1 - CLOSE) return undefined
   const from = execution.program.buffers.map(({ id }) => execution.view(id).slice())
-  const most = Math.max(4 * FILL, Math.min(MOST, Math.floor(WORK / SHARE / workOf(execution.program))))
+  const most = Math.max(FILL, Math.min(MOST, Math.floor(WORK / SHARE / workOf(execution.program))))
   let [bounded, tried, settled] = [true, 0, false]
   for (let [steps, k] = [FILL, 0]; bounded && steps <= most; steps *= 4, k++) {
     const push = PUSHES[Math.min(k, PUSHES.length - 1)] ?? 0
@@ -145,6 +196,7 @@ function judge(
   execution.program.buffers.forEach(({ id }, n) => {
     execution.view(id).set(from[n] ?? [])
   })
+  const worst = watch.sample()
   const where = `the loop of ${listed(parts)}`
   const found =
     radius < 1
@@ -155,23 +207,23 @@ function judge(
   const slow = radius >= 1 - CLOSE && tried * Math.log(radius) < Math.log(LEAVES)
   const leaves = !bounded || (slow && trial.grows(direction, most))
   if (!leaves || isLearned(trial, FILL + tried, largest)) {
+    if (!isHeard) return undefined
     const message = `${WHAT[jury.coupling.kind]} does not come to rest in ${where}, but goes on jumping from step to step, whatever dt`
-    return caution('E6016', { message, found, expected, remedy: remedyFor(execution, jury) })
+    return caution('E6016', { message, found, expected, remedy: remedyFor(execution, worst, jury) })
   }
   return problem('E6019', {
     message: `${WHAT[jury.coupling.kind]} diverges in ${where}, whatever dt`,
     ...(jury.span ? { span: jury.span } : {}),
     found,
     expected,
-    remedy: remedyFor(execution, jury),
+    remedy: remedyFor(execution, worst, jury),
   })
 }
 
 /** Whether parameters that learn as in the run have brought the loop back by then. */
 function isLearned(trial: Trial, steps: number, radius: () => number): boolean {
   const still = trial.execution.program.buffers.map(({ id }) => trial.execution.view(id).slice())
-  trial.begin()
-  const back = trial.learning() && trial.follow(steps, true) && radius() < 1 - CLOSE
+  const back = trial.learns(steps) && radius() < 1 - CLOSE
   trial.execution.program.buffers.forEach(({ id }, n) => {
     trial.execution.view(id).set(still[n] ?? [])
   })

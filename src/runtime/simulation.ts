@@ -92,10 +92,10 @@ export function createSimulation(
   )
   let running = false
   const warden = watch && openWarden(program, execution, watch, jury && (() => openJuryWatch(jury)))
-  const onset = jury && openOnset(jury, execution, start)
+  const onset = jury && openOnset(jury, execution)
   let begun = rest === undefined
   /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
-  const begin = (ahead: number): Diagnostic | undefined => {
+  const begin = (ahead: number, isHeard: boolean): Diagnostic | undefined => {
     const at = guard.position()
     if (begun && onset === undefined) return undefined
     tape.load(at, 1)
@@ -103,7 +103,7 @@ export function createSimulation(
     if (!begun) rest?.(execution)
     let warning: Diagnostic | undefined
     try {
-      warning = onset?.attend((k) => tape.load(at + Math.min(k, ahead - 1), 1))
+      warning = onset?.attend((k) => tape.load(at + Math.min(k, ahead - 1), 1), isHeard)
     } catch (refusal) {
       if (before) putSnapshot(memory, before)
       throw refusal
@@ -139,7 +139,7 @@ export function createSimulation(
       const feed = tape.bind(signals, 1, learn)
       guard.room()
       feed(0, 1, guard.position(), guard.step())
-      const warning = begin(1)
+      const warning = begin(1, onWarning !== undefined)
       if (warning) onWarning?.(warning)
       try {
         guard.advance(1)
@@ -189,12 +189,13 @@ export function createSimulation(
             const count = Math.min(guard.room(), steps - done)
             feed(done, count, guard.position(), guard.step())
             filled += count
-            const warning = begin(count)
-            if (warning) warden?.note(warning)
           }
+          const warning = begin(filled - done, true)
+          if (warning) warden?.note(warning)
           const within = plan.within(done)
           const until = within.length > 0 ? done + 1 : plan.next(done)
-          const chunk = Math.min(filled - done, until - done, Math.max(program.ring, CHUNK))
+          const most = Math.min(Math.max(program.ring, CHUNK), onset?.stretch() ?? Number.POSITIVE_INFINITY)
+          const chunk = Math.min(filled - done, until - done, most)
           if (within.length > 0) guard.pauseAt(within, look)
           else guard.advance(chunk)
           done += chunk

@@ -1,7 +1,8 @@
 /** @file A trial of steps to come, on an execution of its own: whether what a step passes on to the next comes to rest. */
-import type { Execution, Program } from '../program/program.js'
+import { type Execution, type Program, sizeOf } from '../program/program.js'
 import type { Turn } from '../program/turn.js'
 import { allFinite, type Numbers } from './arrays.js'
+import { handInputs, handSamples } from './samples.js'
 
 export interface Trial {
   readonly execution: Execution
@@ -9,11 +10,16 @@ export interface Trial {
   begin(): void
   /** Which of the stored signals are not exactly zero. */
   awake(): readonly boolean[]
-  /** Whether the step to come learns. */
-  learning(): boolean
-  /** Takes steps under the signals of the run, parameters as they are or learning; false where numbers grow out of all bounds. */
-  follow(count: number, learning?: boolean): boolean
-  /** Whether signals go on changing in a few rounds with the states held. */
+  /** By buffer: whether all were zero when that was asked last. */
+  slept(): readonly boolean[]
+  /** Takes steps under the signals of the run, parameters as they are; false where numbers grow out of all bounds. */
+  follow(count: number): boolean
+  /**
+   * Takes as many steps from where the simulation stands, and stays after them, where parameters learn; false where they do not, or
+   * where numbers grow out of all bounds.
+   */
+  learns(count: number): boolean
+  /** Whether signals go on changing, by more than slopes, in a few rounds with the states held. */
   jumps(): boolean
   /** Whether signals that are pushed along a direction come to rest, in steps under the present inputs or with the states held. */
   settles(direction: Float64Array, push: number, rounds: number): boolean
@@ -21,10 +27,12 @@ export interface Trial {
   grows(direction: Float64Array, rounds: number): boolean
 }
 
-/** Steps after a push. */
+/** Steps after a push, at most. */
 const TAIL = 128
-/** Rounds of a short look. */
+/** Rounds of a short look, and the share of signals by which a jump is one: a slope of a kink that flips alone is none. */
 const SHORT = 16
+const LOUD = 0.01
+const SLOPE = /'\[/
 /** What falls by less from one quarter of many rounds to the next but one stays; and what falls in every quarter of a few steps. */
 const FALLS = 0.9
 const HALF = 0.5
@@ -36,23 +44,29 @@ const HUGE = 1e100
 const size = (v: Float64Array): number => Math.sqrt(v.reduce((s, x) => s + x * x, 0))
 const apart = (a: Float64Array, b: Float64Array): number => size(a.map((x, k) => x - (b[k] ?? 0)))
 
-/** `load` brings the signals of the k-th step from now to slot 0 of the simulation's execution. */
-export function openTrial(
-  turn: Turn,
-  main: Execution,
-  execution: Execution,
-  load: (k: number) => void,
-): Trial {
+/** What a trial steps beside the simulation `main`. */
+export interface Stepped {
+  readonly turn: Turn
+  readonly main: Execution
+  /** Steps in which nothing learns, of as many samples as are tried out. */
+  readonly execution: Execution
+  /** Of the same samples, with learning. */
+  readonly learning: () => Execution
+  /** Brings the signals of the k-th step from now to slot 0 of the simulation's execution. */
+  readonly load: (k: number) => void
+}
+
+export function openTrial({ turn, main, execution, learning, load }: Stepped): Trial {
   const { program } = execution
   const ids = new Set(turn.stored.map(({ buffer }) => buffer.id))
   const stored = viewsOf(program, execution, (b) => ids.has(b.id))
   const own = viewsOf(program, execution, (b) => !b.ring)
   const held = viewsOf(program, execution, (b) => !b.ring && !ids.has(b.id) && MOVES.includes(b.role))
   const checked = viewsOf(program, execution, (b) => b.role === 'state' || b.role === 'stored')
-  const rings = program.buffers.filter((b) => b.ring).map((b) => b.id)
   const tiny = program.precision === 'f64' ? 1e-10 : 1e-5
   let steps = 0
   let began = 1
+  let asleep: readonly boolean[] = []
 
   const signals = (): Float64Array => joined(stored)
   const put = (values: Float64Array): void => {
@@ -62,23 +76,15 @@ export function openTrial(
       from += view.length
     }
   }
-  const bounded = (): boolean => checked.every(allFinite) && size(signals()) < FAR ** 2 * Math.max(1, began)
+  const isWithin = (all: readonly Numbers[], these: readonly Numbers[]): boolean =>
+    all.every(allFinite) && size(joined(these)) < FAR ** 2 * Math.max(1, began)
+  const bounded = (): boolean => isWithin(checked, stored)
   const pushedBy = (direction: Float64Array, push: number): Float64Array => {
     const here = signals()
     const by = (push * Math.max(size(here), Math.sqrt(here.length))) / size(direction)
     return here.map((x, k) => x + by * (direction[k] ?? 0))
   }
   const finite = (): boolean => checked.every(allFinite) && size(signals()) < HUGE
-  const feed = (k: number): void => {
-    load(k)
-    for (const id of rings) {
-      const [from, to] = [main.view(id), execution.view(id)]
-      to.set(from.subarray(0, to.length))
-    }
-  }
-  const still = (): void => {
-    for (const b of program.buffers) if (b.id === 'learn') execution.view(b.id).fill(0)
-  }
   const turned = (): void => {
     const kept = held.map((view) => view.slice())
     execution.run(1)
@@ -86,6 +92,10 @@ export function openTrial(
       view.set(kept[k] ?? [])
     })
   }
+  const loud = turn.stored.flatMap(({ buffer }) =>
+    new Array<boolean>(sizeOf(buffer, program.batch, 1)).fill(!SLOPE.test(buffer.name ?? '')),
+  )
+  const heard = (): Float64Array => signals().filter((_, k) => loud[k])
   /** Changes of the signals from round to round; ends where there are none left, or no numbers. */
   const changes = (rounds: number, round: () => void): readonly number[] => {
     const out: number[] = []
@@ -106,12 +116,12 @@ export function openTrial(
     return finite() && (all.length < rounds || falls(all))
   }
   /** With coarse steps states may calm what grows where they are held: at once, or not at all. */
-  const settlesMoving = (from: readonly Numbers[], pushed: Float64Array): boolean => {
+  const settlesMoving = (from: readonly Numbers[], pushed: Float64Array, tail: number): boolean => {
     const path = (start: Float64Array | undefined): { seen: Float64Array[]; all: readonly number[] } => {
       restore(own, from)
       if (start) put(start)
       const seen: Float64Array[] = []
-      const all = changes(TAIL, () => {
+      const all = changes(tail, () => {
         execution.run(1)
         seen.push(signals())
       })
@@ -122,52 +132,70 @@ export function openTrial(
     const { seen, all } = path(pushed)
     if (!finite()) return false
     const distances = seen.map((c, k) => apart(c, plain.seen[k] ?? plain.seen.at(-1) ?? c))
-    return [plain.all, all, distances].every((d) => d.length < TAIL || fallsThroughout(d))
+    return [plain.all, all, distances].every((d) => d.length < tail || fallsThroughout(d))
   }
 
   return {
     execution,
     begin() {
-      for (const { id } of program.buffers) {
-        const [from, to] = [main.view(id), execution.view(id)]
-        to.set(from.subarray(0, to.length))
-      }
+      handSamples(main, execution)
       steps = 0
       began = size(signals())
     },
-    awake: () => Array.from(signals(), (x) => x !== 0),
-    learning: () => main.view('learn')[0] === 1,
-    follow(count, learning = false) {
+    awake() {
+      asleep = stored.map((view) => view.every((x: number) => x === 0))
+      return Array.from(signals(), (x) => x !== 0)
+    },
+    slept: () => asleep,
+    follow(count) {
       for (let n = 0; n < count && bounded(); n++) {
-        feed(steps)
-        if (!learning) still()
+        load(steps)
+        handInputs(main, execution)
         execution.run(1)
         steps++
       }
       return bounded()
     },
+    learns(count) {
+      load(0)
+      if (main.view('learn')[0] !== 1) return false
+      const other = learning()
+      const moving = viewsOf(program, other, (b) => b.role === 'state' || b.role === 'stored')
+      const passed = viewsOf(program, other, (b) => ids.has(b.id))
+      handSamples(main, other)
+      for (let n = 0; n < count && isWithin(moving, passed); n++) {
+        load(n)
+        handInputs(main, other)
+        other.run(1)
+      }
+      handSamples(other, execution)
+      return bounded()
+    },
     jumps() {
       const from = own.map((view) => view.slice())
-      still()
-      const all = changes(SHORT, turned)
+      let before = heard()
+      const all = changes(SHORT, () => {
+        before = heard()
+        turned()
+      })
+      const now = heard()
       restore(own, from)
       const [first, , , last] = quarters(all)
-      return all.length === SHORT && last > HALF * first
+      return all.length === SHORT && last > HALF * first && apart(now, before) > LOUD * size(now)
     },
     settles(direction, push, rounds) {
+      const tail = Math.min(TAIL, rounds)
       const from = own.map((view) => view.slice())
-      still()
       const pushed = pushedBy(direction, push)
       const plain = settlesHeld(rounds)
       restore(own, from)
       put(pushed)
-      const settles = (plain && settlesHeld(rounds)) || settlesMoving(from, pushed)
+      const settles = (plain && settlesHeld(rounds)) || settlesMoving(from, pushed, tail)
       restore(own, from)
       return settles
     },
     grows(direction, rounds) {
       const from = own.map((view) => view.slice())
-      still()
       const pushed = pushedBy(direction, FAR)
       put(pushed)
       const all = changes(rounds, turned)

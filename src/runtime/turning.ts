@@ -106,17 +106,30 @@ export interface Watch {
   only(awake: readonly boolean[]): void
   /** The direction that grew most so far, over all stored signals. */
   direction(): Float64Array
+  /** The sample in which it is largest. */
+  sample(): number
   /** Eigenvalues of a turn at the state that `copy` brings the execution to; none where numbers are out of all bounds there. */
   eigenvalues(copy: () => void): readonly Eigenvalue[]
 }
 
-export function openWatch(turn: Turn, execution: Execution): Watch {
+/** `onlyAwake`: signals that are exactly zero where one looks are left out, as they stay so and disturb nothing. */
+export function openWatch(turn: Turn, execution: Execution, onlyAwake = false): Watch {
   const { apply: all, size, parts } = openTurning(turn, execution)
   const random = randomStream(1, 'watch')
   let awake: readonly boolean[] | undefined
   const masked = (v: Float64Array): Float64Array => (awake ? v.map((x, k) => (awake?.[k] ? x : 0)) : v)
   const apply = (change: Float64Array): Float64Array => masked(all(masked(change)))
   const draw = (): Float64Array => masked(new Float64Array(size).map(() => random.normal()))
+  const values = turn.stored.map(({ buffer }) => execution.view(buffer.id))
+  /** Takes up those that woke, with directions of their own. */
+  const rouse = (): void => {
+    const now = values.flatMap((view) => Array.from(view, (x) => x !== 0))
+    const woken = now.map((is, k) => is && !(awake?.[k] ?? false))
+    awake = now
+    if (!woken.includes(true)) return
+    const mean = Math.sqrt(direction.reduce((s, x) => s + x * x, 0) / size)
+    direction = direction.map((x, k) => (woken[k] ? mean * random.normal() : x))
+  }
   let direction = draw()
   const growth = (turns: number, discarded: number): number => {
     let log = 0
@@ -136,6 +149,7 @@ export function openWatch(turn: Turn, execution: Execution): Watch {
   return {
     look(copy, decide = true) {
       copy()
+      if (onlyAwake) rouse()
       const rough = growth(BURST, DISCARDED)
       const factor = decide && rough > 0.9 ? growth(LONG, LONG / 2) : rough
       const total = direction.reduce((s, x) => s + x * x, 0)
@@ -153,6 +167,19 @@ export function openWatch(turn: Turn, execution: Execution): Watch {
       direction = draw()
     },
     direction: () => direction.slice(),
+    sample() {
+      const { batch } = turn.program
+      const shares = new Float64Array(batch)
+      let from = 0
+      for (const { view } of parts) {
+        for (let k = 0; k < view.length; k++) {
+          const sample = Math.floor((k * batch) / view.length)
+          shares[sample] = (shares[sample] ?? 0) + (direction[from + k] ?? 0) ** 2
+        }
+        from += view.length
+      }
+      return shares.indexOf(Math.max(...shares))
+    },
     eigenvalues(copy) {
       copy()
       let bounded = true

@@ -1,4 +1,5 @@
 /** @file `teacher(W = [1, 2], tau_m = [1, 2])`: the network itself with other values, stepped beside the student on the same inputs. */
+import { ModelError } from '../base/diagnostic.js'
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Generator, Model, Population, ValueSpec } from '../model/model.js'
 import { resolveValues, resolveWeights } from '../model/values.js'
@@ -82,6 +83,16 @@ export function openTeacher(
       }
       return out
     } catch (error) {
+      const [refusal] = error instanceof ModelError ? error.diagnostics : []
+      if (refusal?.code === 'E6019') {
+        const { message, found = '', expected = '' } = refusal
+        return refuseGenerator(context.model, generator, 'E6019', {
+          message: `of the teacher: ${message}`,
+          found: found.replace('of this run', 'of the teacher'),
+          expected,
+          remedy: 'choose values of the teacher with which the coupling converges, or another coupling',
+        })
+      }
       if (!(error instanceof RunError)) throw error
       return refuseGenerator(context.model, generator, 'E6001', {
         message: `the teacher diverges: '${error.variable}[${error.population}]' at step ${error.step}`,

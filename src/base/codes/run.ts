@@ -143,7 +143,7 @@ export const RUN_CODES = {
   ),
   E6019: page(
     'coupling that diverges',
-    'Before the first step of a run, and again where weights were set or a first target came, steps are tried out beside the simulation. Signals that the coupling carries from step to step round a loop leave all bounds there, also with everything else held, so that a smaller dt does not help. Nothing of the simulation has moved. A factor above 1 that passes, as where activations saturate, is not refused.',
+    'Before the first step of a run, again where weights were set, a first target came or silent signals wake, and as states move, steps are tried out beside the simulation, for some samples of a large batch. Signals that the coupling carries from step to step round a loop leave all bounds there, also with everything else held, so that a smaller dt does not help. Nothing of the simulation has moved. A factor above 1 that passes, as where activations saturate, is not refused.',
     "sim.set('W[h,h]', strong)   # with coupling = lagged, and r = phi(D(tau_r) u)",
     'choose the coupling that is named, or make the weights of the loop smaller',
   ),

@@ -1,0 +1,29 @@
+/** @file `extremal verify` that is interrupted by the signal of the keyboard, in a process of its own: it tells what it found until then. */
+import { expect, test } from 'vitest'
+import type { Certificate } from '../../src/check/certificate/report.js'
+import { callNode, MAIN, openFolder } from './command.js'
+
+const folder = openFolder()
+/** Sends the signal a while after somebody began to listen for it. */
+const signalled = (milliseconds: number): string =>
+  `data:text/javascript,process.on('newListener', (e) => e === 'SIGINT' && setTimeout(() => process.kill(process.pid, 'SIGINT'), ${milliseconds}))`
+
+test('what was found is kept and written, the rest says why it is missing, and the exit code is that of no pass', async () => {
+  const model = 'examples/lag-line.energy'
+  const call = ['--import', signalled(150), MAIN, 'verify', model, '--json', '--out', 'part']
+  const { code, out, err } = await callNode(call, folder.path)
+  const certificate = JSON.parse(out) as Certificate
+  expect(code).toBe(1)
+  expect(certificate.verdict).toBe('incomplete')
+  expect(err).not.toMatch(/at .*\.js/)
+  const [first] = certificate.parts
+  expect(first?.findings.some((f) => f.outcome === 'passed')).toBe(true)
+  const last = certificate.parts.at(-1)?.findings ?? []
+  expect(last.map((f) => f.outcome)).toEqual(['not run'])
+  expect(JSON.stringify(last)).toContain('interrupted')
+  // parts after the first that was cut short were all left out
+  const cut = certificate.parts.map((p) => JSON.stringify(p.findings).includes('interrupted'))
+  expect(cut).toEqual(cut.slice().sort())
+  expect(JSON.parse(folder.read('part/certificate.json'))).toEqual(certificate)
+  expect(folder.read('part/certificate.md')).toContain('interrupted')
+})

@@ -8,7 +8,8 @@ const ACTIVATIONS = {
 }
 
 /**
- * A layered generalized-latent-equilibrium network with lagged coupling, squared error, and adam on W and tau_m (or W and b).
+ * A layered generalized-latent-equilibrium network with lagged coupling, squared error; W and tau_m (or W and b)
+ * learn by adam, or by plain descent.
  * Layers: { n, phi, tauM, tauR }; sizes of the layer below come from the layer before, the first from `inputs`.
  */
 export function plainNetwork({
@@ -22,6 +23,7 @@ export function plainNetwork({
   learnTau,
   bias,
   softmax,
+  adam: adaptive = true,
   Real = Float64Array,
 }) {
   const net = layers.map((l, k) => {
@@ -52,6 +54,10 @@ export function plainNetwork({
   let b2 = 1
   const top = net.length - 1
   const adam = (theta, first, second, i, g) => {
+    if (!adaptive) {
+      theta[i] += eta * g
+      return
+    }
     first[i] = 0.9 * first[i] + (1 - 0.9) * g
     second[i] = 0.999 * second[i] + (1 - 0.999) * g * g
     theta[i] += (eta * (first[i] / (1 - b1))) / (Math.sqrt(second[i] / (1 - b2)) + 1e-8)

@@ -235,6 +235,8 @@ export interface Program {
   /** Of the procedures that solve something: what. */
   readonly solves?: readonly Solve[]
   readonly step: readonly Statement[]
+  /** False where each number is to be computed on its own, even where a target can do several at once; the numbers are the same. */
+  readonly simd?: false
   /** id and text of each equation, for headers and comments. */
   readonly equations: readonly { readonly id: string; readonly text: string }[]
   /** Hash of the model text. */

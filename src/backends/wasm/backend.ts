@@ -1,6 +1,7 @@
 /** @file The WebAssembly backend: text, bytes, layout, execution. */
 
 import { internal } from '../../base/diagnostic.js'
+import { arrange } from '../../program/arrange/arrange.js'
 import type { Program } from '../../program/program.js'
 import { verifyProgram } from '../../program/verify.js'
 import type { Backend, Files } from '../backend.js'
@@ -32,7 +33,7 @@ async function make(program: Program): Promise<Built> {
   if (faults.length > 0) internal(`the program is not valid: ${faults.join('; ')}`)
   const layout = layOut(program)
   const segments = segmentsOf(program, layout)
-  const wat = emitWat(program, layout, segments)
+  const wat = emitWat(program.simd === false ? program : arrange(program), layout, segments)
   const wasm = await assemble(
     wat,
     segments.filter((segment) => !isInline(segment)),

@@ -9,6 +9,8 @@ export interface Scope {
   readonly program: Program
   readonly layout: Layout
   readonly code: Instructions
+  /** Several numbers at once, where that is the same. */
+  readonly simd: boolean
   /** wasm locals of the function, by name. */
   readonly locals: Map<string, string>
   /** Names of all loop variables: a local of the loop language that is called like one is spelled differently. */
@@ -30,6 +32,7 @@ export function emptyScope(
     program,
     layout,
     code,
+    simd: program.simd !== false,
     counters,
     locals: new Map(),
     innermost: undefined,

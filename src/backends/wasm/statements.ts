@@ -4,6 +4,7 @@ import { outerParts } from '../address.js'
 import { noteLines } from '../notes.js'
 import { inside, type Scope, set, spelled } from './scope.js'
 import { block, list, note, type Sexpr } from './sexpr.js'
+import { vectorLoopText } from './simd/nests.js'
 import { basesText, placeText, valueText } from './values.js'
 
 export function statementsText(scope: Scope, statements: readonly Statement[]): readonly Sexpr[] {
@@ -34,6 +35,19 @@ function statementText(scope: Scope, statement: Statement): readonly Sexpr[] {
     case 'for': {
       const extent = lengthOf(scope, statement.extent)
       if (extent === 0) return []
+      const rest = (from: number): readonly Sexpr[] => [
+        ...basesText(scope, outerParts(statement.variable, statement.body)),
+        ...counted(
+          scope,
+          statement.variable,
+          from,
+          extent,
+          1,
+          statementsText(inside(scope, statement.variable, 0), statement.body),
+        ),
+      ]
+      const several = scope.simd ? vectorLoopText(scope, statement, rest) : undefined
+      if (several) return several
       const bases = basesText(scope, outerParts(statement.variable, statement.body))
       const body = statementsText(inside(scope, statement.variable, 0), statement.body)
       return [...bases, ...counted(scope, statement.variable, 0, extent, 1, body)]

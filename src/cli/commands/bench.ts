@@ -9,7 +9,13 @@ import { example } from '../options.js'
 
 const SCRIPT = fileURLToPath(new URL('../../../../bench/run.mjs', import.meta.url))
 
-async function run(file: string | undefined, options: { readonly json?: true }): Promise<void> {
+interface Options {
+  readonly json?: true
+  readonly only?: string
+  readonly rounds?: string
+}
+
+async function run(file: string | undefined, options: Options): Promise<void> {
   if (!(await fileExists(SCRIPT))) {
     throw new ModelError([
       problem('E3001', {
@@ -18,7 +24,12 @@ async function run(file: string | undefined, options: { readonly json?: true }):
       }),
     ])
   }
-  const given = [...(file === undefined ? [] : [file]), ...(options.json ? ['--json'] : [])]
+  const given = [
+    ...(file === undefined ? [] : [file]),
+    ...(options.only === undefined ? [] : ['--only', options.only]),
+    ...(options.rounds === undefined ? [] : ['--rounds', options.rounds]),
+    ...(options.json ? ['--json'] : []),
+  ]
   const child = spawn(process.execPath, [SCRIPT, ...given], { stdio: 'inherit' })
   process.exitCode = await new Promise<number>((resolve) => {
     child.on('close', (code) => resolve(code === 0 ? 0 : FAILED))
@@ -31,6 +42,8 @@ export function benchCommand(program: Command): void {
     .command('bench')
     .description('speed against the references present on this machine')
     .argument('[file]', 'a model, *.energy')
+    .option('--only <parts>', 'parts of the benchmarks, separated by commas')
+    .option('--rounds <n>', 'interleaved rounds, 5 by default')
     .option('--json', 'the timings as JSON')
     .addHelpText('after', example('extremal bench examples/lag-line.energy'))
     .action(run)

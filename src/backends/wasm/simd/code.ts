@@ -1,0 +1,119 @@
+/** @file Values as vector instructions: loads once per place, functions written in place, numbers from outside spread over the lanes. */
+import { internal } from '../../../base/diagnostic.js'
+import type { Place, Value } from '../../../program/program.js'
+import { collected } from '../../address.js'
+import { regionOf } from '../layout.js'
+import { type Scope, set, spelled } from '../scope.js'
+import { list, type Sexpr } from '../sexpr.js'
+import { type Level, pointer } from './level.js'
+import type { Vectors } from './vectors.js'
+
+/** Code that is being written for one body: `lines` grow in order. */
+export interface Code {
+  readonly scope: Scope
+  readonly vec: Vectors
+  /** The variable along which a vector lies. */
+  readonly variable: string
+  readonly level: Level
+  readonly lines: Sexpr[]
+  /** Vectors in locals, by what they hold. */
+  readonly known: Map<string, string>
+}
+
+/** One of several turns that are written side by side. */
+export interface Turn {
+  /** How far variables are ahead of their counters. */
+  readonly ahead: ReadonlyMap<string, number>
+  /** wasm locals of the vectors that this turn has defined, by name in the loop language. */
+  readonly defined: Map<string, string>
+}
+
+const get = (name: string): Sexpr => list('local.get', `$${name}`)
+
+/** A fresh local that holds a vector. */
+export function hold(code: Code, value: Sexpr): string {
+  const { scope, lines } = code
+  const name = `v.${scope.locals.size}`
+  lines.push(set(scope, name, 'v128', value))
+  return name
+}
+
+/** The immediate offset and the address of a place, and a key that tells it from others. */
+export function placed(
+  code: Code,
+  buffer: string,
+  at: Place,
+  turn: Turn,
+): { readonly offset: number; readonly address: Sexpr; readonly key: string } {
+  const { scope, level } = code
+  const terms = collected(at.terms)
+  const ahead = terms.reduce((sum, t) => sum + t.stride * (turn.ahead.get(t.variable) ?? 0), 0)
+  const offset = regionOf(scope.layout, buffer).offset + (at.offset + ahead) * scope.code.bytes
+  const address = pointer(scope, level, terms)
+  const key = `${offset} ${terms.map((t) => `${t.variable}*${t.stride}`).join('+')}`
+  return { offset, address, key }
+}
+
+function loaded(code: Code, buffer: string, at: Place, turn: Turn): Sexpr {
+  const stride = collected(at.terms).find((t) => t.variable === code.variable)?.stride ?? 0
+  const { offset, address, key } = placed(code, buffer, at, turn)
+  const known = code.known.get(key)
+  if (known !== undefined) return get(known)
+  const ahead = (k: number): string => `offset=${offset + k * stride * code.scope.code.bytes}`
+  const { width, bits } = code.vec
+  let value: Sexpr
+  if (stride === 1) value = list('v128.load', `offset=${offset}`, address)
+  else if (stride === 0) value = list(`v128.load${bits}_splat`, `offset=${offset}`, address)
+  else {
+    value = list(`v128.load${bits}_zero`, `offset=${offset}`, address)
+    for (let k = 1; k < width; k++) value = list(`v128.load${bits}_lane`, ahead(k), String(k), address, value)
+  }
+  const name = hold(code, value)
+  code.known.set(key, name)
+  return get(name)
+}
+
+export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
+  const { scope, vec } = code
+  switch (value.op) {
+    case 'const':
+      return vec.constant(value.value)
+    case 'batch':
+      return vec.constant(scope.program.batch)
+    case 'local': {
+      const own = turn.defined.get(value.name)
+      return own === undefined ? vec.splat(get(spelled(scope, value.name))) : get(own)
+    }
+    case 'load':
+      return loaded(code, value.buffer, value.at, turn)
+    case 'select': {
+      const { is, a, b } = value.test
+      const test = vec.compare(is, vectorText(code, turn, a), vectorText(code, turn, b))
+      return list('v128.bitselect', vectorText(code, turn, value.yes), vectorText(code, turn, value.no), test)
+    }
+    case 'call':
+      return written(code, turn, value.fn, value.args)
+    case 'add':
+    case 'sub':
+    case 'mul':
+    case 'div':
+    case 'min':
+    case 'max':
+      return vec.binary(value.op, vectorText(code, turn, value.a), vectorText(code, turn, value.b))
+    default:
+      return vec.unary(value.op, vectorText(code, turn, value.x))
+  }
+}
+
+/** A scalar function in place of its call: the same operations, lane by lane. */
+function written(code: Code, turn: Turn, name: string, args: readonly Value[]): Sexpr {
+  const fn = code.scope.program.functions.find((f) => f.name === name) ?? internal(`no function '${name}'`)
+  const defined = new Map<string, string>()
+  fn.parameters.forEach((parameter, k) => {
+    const arg = args[k] ?? internal(`too few arguments for '${name}'`)
+    defined.set(parameter, hold(code, vectorText(code, turn, arg)))
+  })
+  const own: Turn = { ahead: turn.ahead, defined }
+  for (const { name: local, value } of fn.body) defined.set(local, hold(code, vectorText(code, own, value)))
+  return vectorText(code, own, fn.result)
+}

@@ -1,0 +1,87 @@
+/** @file Rows times a signal: four partial sums of a row lie in one vector along the row, and rows are put side by side at the end. */
+import type { Statement } from '../../../program/program.js'
+import { set } from '../scope.js'
+import { list, type Sexpr } from '../sexpr.js'
+import { type Code, hold, type Turn, vectorText } from './code.js'
+import { lengthOf } from './lanes.js'
+import { loopText } from './level.js'
+import type { Vectors } from './vectors.js'
+
+type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
+
+/** Partial sums of a reduction; as many as its lanes. */
+const PARTIAL = 4
+
+const get = (name: string): Sexpr => list('local.get', `$${name}`)
+
+/** A sum in four lanes along its own variable, for turns whose vectors lie along another: defines it in every turn. */
+export function dotsText(code: Code, vec: Vectors, turns: readonly Turn[], statement: Reduction): void {
+  const { scope } = code
+  const { variable, by } = statement
+  const { width } = vec
+  const extent = lengthOf(scope.program, statement.extent)
+  const whole = Math.floor(extent / PARTIAL) * PARTIAL
+  const op = by === 'sum' ? 'add' : 'max'
+  const from = vec.constant(by === 'sum' ? 0 : Number.NEGATIVE_INFINITY)
+  const rows = Array.from({ length: width }, (_, k) => k)
+  const pieces = Array.from({ length: PARTIAL / width }, (_, k) => k)
+  const partial = turns.map(() => rows.map(() => pieces.map(() => hold(code, from))))
+  code.lines.push(
+    ...loopText(scope, variable, { from: 0, to: whole, by: PARTIAL }, (level) => {
+      const own: Code = { ...code, variable, level, lines: [], known: new Map() }
+      for (const piece of pieces) {
+        for (const row of rows) {
+          turns.forEach((turn, t) => {
+            const ahead = new Map(turn.ahead)
+            ahead.set(code.variable, (turn.ahead.get(code.variable) ?? 0) + row)
+            ahead.set(variable, piece * width)
+            const term = vectorText(own, { ahead, defined: new Map() }, statement.value)
+            const name = partial[t]?.[row]?.[piece] ?? ''
+            own.lines.push(set(scope, name, 'v128', vec.binary(op, get(name), term)))
+          })
+        }
+      }
+      return own.lines
+    }),
+  )
+  const sums = partial.map((each) => hold(code, joined(code, vec, op, each)))
+  code.lines.push(
+    ...loopText(scope, variable, { from: whole, to: extent, by: 1 }, (level) => {
+      const own: Code = { ...code, level, lines: [], known: new Map() }
+      turns.forEach((turn, t) => {
+        const term = vectorText(own, turn, statement.value)
+        const name = sums[t] ?? ''
+        own.lines.push(set(scope, name, 'v128', vec.binary(op, get(name), term)))
+      })
+      return own.lines
+    }),
+  )
+  turns.forEach((turn, t) => {
+    turn.defined.set(statement.name, sums[t] ?? '')
+  })
+}
+
+/** (p0 + p1) + (p2 + p3) of each row, row beside row. */
+function joined(code: Code, vec: Vectors, op: 'add' | 'max', rows: readonly (readonly string[])[]): Sexpr {
+  const at = (row: number, piece: number): Sexpr => get(rows[row]?.[piece] ?? '')
+  const held = (value: Sexpr): Sexpr => get(hold(code, value))
+  const mix = (a: Sexpr, b: Sexpr, lanes: readonly number[]): Sexpr => vec.shuffle(a, b, lanes)
+  if (vec.width === 2) {
+    const half = (piece: number): Sexpr => {
+      const [a, b] = [at(0, piece), at(1, piece)]
+      return vec.binary(op, mix(a, b, [0, 2]), mix(a, b, [1, 3]))
+    }
+    return vec.binary(op, half(0), half(1))
+  }
+  const [low01, low23] = [
+    held(mix(at(0, 0), at(1, 0), [0, 4, 1, 5])),
+    held(mix(at(2, 0), at(3, 0), [0, 4, 1, 5])),
+  ]
+  const [high01, high23] = [
+    held(mix(at(0, 0), at(1, 0), [2, 6, 3, 7])),
+    held(mix(at(2, 0), at(3, 0), [2, 6, 3, 7])),
+  ]
+  const first = vec.binary(op, mix(low01, low23, [0, 1, 4, 5]), mix(low01, low23, [2, 3, 6, 7]))
+  const second = vec.binary(op, mix(high01, high23, [0, 1, 4, 5]), mix(high01, high23, [2, 3, 6, 7]))
+  return vec.binary(op, first, second)
+}

@@ -1,0 +1,108 @@
+/** @file Turns of a plain loop side by side: vectors along the loop, several of them, for several rows, with shared loads. */
+import type { Statement } from '../../../program/program.js'
+import { noteLines } from '../../notes.js'
+import type { Scope } from '../scope.js'
+import { set } from '../scope.js'
+import { list, note, type Sexpr } from '../sexpr.js'
+import { type Code, hold, placed, type Turn, vectorText } from './code.js'
+import { dotsText } from './dots.js'
+import { isAlong, lengthOf, type PlainLoop } from './lanes.js'
+import { type Level, loopText } from './level.js'
+import { type Vectors, vectors } from './vectors.js'
+
+type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
+
+const get = (name: string): Sexpr => list('local.get', `$${name}`)
+
+/** The body of a plain loop for turns that are given by how far variables are ahead of their counters. */
+export function jamText(
+  scope: Scope,
+  loop: PlainLoop,
+  level: Level,
+  aheads: readonly ReadonlyMap<string, number>[],
+): readonly Sexpr[] {
+  const vec = vectors(scope.program.precision)
+  const code: Code = { scope, vec, variable: loop.variable, level, lines: [], known: new Map() }
+  const turns = aheads.map((ahead): Turn => ({ ahead, defined: new Map() }))
+  for (const statement of loop.body) {
+    switch (statement.kind) {
+      case 'comment':
+        code.lines.push(...noteLines(scope.program, statement).map(note))
+        break
+      case 'let':
+        for (const turn of turns)
+          turn.defined.set(statement.name, hold(code, vectorText(code, turn, statement.value)))
+        break
+      case 'store':
+        storeText(code, turns, statement)
+        break
+      case 'reduce':
+        reduceText(code, vec, turns, statement)
+        break
+      default:
+    }
+  }
+  return code.lines
+}
+
+function storeText(
+  code: Code,
+  turns: readonly Turn[],
+  statement: Extract<Statement, { kind: 'store' }>,
+): void {
+  for (const turn of turns) {
+    const value = hold(code, vectorText(code, turn, statement.value))
+    const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
+    code.lines.push(list('v128.store', `offset=${offset}`, address, get(value)))
+    code.known.set(key, value)
+  }
+}
+
+/** The order of program.ts in every lane: partial results, joined pairwise, then the remaining terms one by one. */
+function reduceText(code: Code, vec: Vectors, turns: readonly Turn[], statement: Reduction): void {
+  const { scope } = code
+  const { variable, lanes, by } = statement
+  const extent = lengthOf(scope.program, statement.extent)
+  const whole = Math.floor(extent / lanes) * lanes
+  const op = by === 'sum' ? 'add' : 'max'
+  const from = vec.constant(by === 'sum' ? 0 : Number.NEGATIVE_INFINITY)
+  const all = Array.from({ length: lanes }, (_, k) => k)
+  if (isAlong(statement, code.variable)) {
+    dotsText(code, vec, turns, statement)
+    return
+  }
+  const partial = turns.map(() => all.map(() => hold(code, from)))
+  const terms = (
+    range: { from: number; to: number; by: number },
+    into: readonly (readonly string[])[],
+  ): void => {
+    const text = loopText(scope, variable, range, (level) => {
+      const own: Code = { ...code, level, lines: [], known: new Map() }
+      for (let lane = 0; lane < range.by; lane++) {
+        turns.forEach((turn, t) => {
+          const ahead = new Map([...turn.ahead, [variable, lane]])
+          const term = vectorText(own, { ahead, defined: turn.defined }, statement.value)
+          const name = into[t]?.[lane]
+          if (name !== undefined) own.lines.push(set(scope, name, 'v128', vec.binary(op, get(name), term)))
+        })
+      }
+      return own.lines
+    })
+    code.lines.push(...text)
+  }
+  terms({ from: 0, to: whole, by: lanes }, partial)
+  const join = (names: readonly string[]): Sexpr => {
+    const half = names.length / 2
+    return names.length === 1
+      ? get(names[0] ?? '')
+      : vec.binary(op, join(names.slice(0, half)), join(names.slice(half)))
+  }
+  const joined = partial.map((names) => (lanes === 1 ? (names[0] ?? '') : hold(code, join(names))))
+  terms(
+    { from: whole, to: extent, by: 1 },
+    joined.map((name) => [name]),
+  )
+  turns.forEach((turn, t) => {
+    turn.defined.set(statement.name, joined[t] ?? '')
+  })
+}

@@ -1,0 +1,105 @@
+/** @file Loops as vector code: which shape a loop has, and how many turns of it are taken at once. */
+import type { Statement } from '../../../program/program.js'
+import type { Scope } from '../scope.js'
+import type { Sexpr } from '../sexpr.js'
+import { jamText } from './jam.js'
+import { isAlong, isRepeatable, isRowwise, lengthOf, type PlainLoop, plainLoop } from './lanes.js'
+import { type Level, loopText } from './level.js'
+import { vectors } from './vectors.js'
+
+/** Rows and vectors of accumulators that fit the registers, with what they are multiplied with. */
+const ROWS = 4
+const VECTORS = 2
+
+/** Turns from `from` on, one at a time. */
+type Rest = (from: number) => readonly Sexpr[]
+
+/** The loop in vectors, or undefined where it is no loop that may be. */
+export function vectorLoopText(scope: Scope, loop: Statement, rest: Rest): readonly Sexpr[] | undefined {
+  if (loop.kind !== 'for') return undefined
+  return nestText(scope, loop) ?? plainText(scope, loop, rest)
+}
+
+function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sexpr[] | undefined {
+  const loop = plainLoop(scope.program, statement)
+  const { width } = vectors(scope.program.precision)
+  if (!loop || loop.extent < width) return undefined
+  if (loop.reductions.length > 0 && isRepeatable(loop)) {
+    const along = loop.reductions.some((r) => isAlong(r, loop.variable))
+    return panelsText(scope, loop, along ? 1 : ROWS, (level, aheads) =>
+      jamText(
+        scope,
+        loop,
+        level,
+        aheads.map((ahead) => new Map([[loop.variable, ahead]])),
+      ),
+    )
+  }
+  const whole = Math.floor(loop.extent / width) * width
+  const body = loopText(scope, loop.variable, { from: 0, to: whole, by: width }, (level) =>
+    jamText(scope, loop, level, [new Map()]),
+  )
+  return whole < loop.extent ? [...body, ...rest(whole)] : body
+}
+
+/** Two loops around one plain body with sums: blocks of rows by vectors; the last vector may lie over the one before it. */
+function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): readonly Sexpr[] | undefined {
+  const { program } = scope
+  const [inner, ...more] = outer.body.filter((s) => s.kind !== 'comment')
+  if (inner?.kind !== 'for' || more.length > 0) return undefined
+  const { width } = vectors(program.precision)
+  for (const [along, across] of [
+    [inner, outer],
+    [outer, inner],
+  ] as const) {
+    const loop = plainLoop(program, { ...along, body: inner.body })
+    if (!loop || loop.reductions.length === 0 || loop.extent < width) continue
+    if (!isRepeatable(loop) || !isRowwise(loop, across.variable)) continue
+    const dots = loop.reductions.some((r) => isAlong(r, loop.variable))
+    const rows = lengthOf(program, across.extent)
+    const most = dots ? 2 : ROWS
+    const many = dots && rows > 1 ? 1 : VECTORS
+    return panelsText(scope, loop, many, (_, aheads) => {
+      const turns = (count: number) =>
+        Array.from({ length: count }, (_, k) => k).flatMap((row) =>
+          aheads.map(
+            (ahead) =>
+              new Map([
+                [loop.variable, ahead],
+                [across.variable, row],
+              ]),
+          ),
+        )
+      const whole = Math.floor(rows / most) * most
+      const text = (range: { from: number; to: number; by: number }): readonly Sexpr[] =>
+        loopText(scope, across.variable, range, (level) => jamText(scope, loop, level, turns(range.by)))
+      return [
+        ...text({ from: 0, to: whole, by: most }),
+        ...text({ from: whole, to: rows, by: Math.max(1, rows - whole) }),
+      ]
+    })
+  }
+  return undefined
+}
+
+/** The loop along vectors, `most` of them at a time, each given by how far it is ahead of the counter. */
+function panelsText(
+  scope: Scope,
+  { variable, extent }: PlainLoop,
+  most: number,
+  write: (level: Level, aheads: readonly number[]) => readonly Sexpr[],
+): readonly Sexpr[] {
+  const { width } = vectors(scope.program.precision)
+  const step = most * width
+  const whole = Math.floor(extent / step) * step
+  const all = Array.from({ length: most }, (_, k) => k * width)
+  const main = loopText(scope, variable, { from: 0, to: whole, by: step }, (level) => write(level, all))
+  if (whole === extent) return main
+  const left = extent - whole
+  const start = left < width ? extent - width : whole
+  const aheads = all.filter((ahead) => ahead + width <= left)
+  const last = extent - width - start
+  const some = aheads.includes(last) ? aheads : [...aheads, last]
+  const end = loopText(scope, variable, { from: start, to: start + 1, by: 1 }, (level) => write(level, some))
+  return [...main, ...end]
+}

@@ -6,11 +6,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { compile, derive, figure, openTask, openTeacher, parse, terminalPlot } from 'extremal'
+import { compile, derive, figure, parse, taskSignals, terminalPlot } from 'extremal'
 import { randomStream } from '../dist/src/base/random.js'
 import { hasColor, painted, print, short, table, width } from '../dist/src/cli/output.js'
 import { openProgress } from '../dist/src/cli/progress.js'
-import { drivesOf } from '../dist/src/cli/signals.js'
 
 /** `node examples/first-light.mjs 2000` is a shorter look. */
 const STEPS = Math.max(1000, Number(process.argv[2] ?? 40_000) || 40_000)
@@ -40,17 +39,8 @@ print(causal.toText())
 /** Trains one student; the recording holds all four parameters and the cost. */
 async function train(derivation, start, label, onProgress) {
   const program = await compile(derivation, { target: 'wasm', precision: 'f64' })
-  const { batch, dt } = program.loops
-  const { model } = derivation
-  const seed = model.simulate.seed ?? 0
-  const signals = await openTask(model.task, drivesOf(program.loops), {
-    batch,
-    dt,
-    seed,
-    files: () => new Uint8Array(),
-    teacher: (generator, name, inputs) =>
-      openTeacher(generator, name, inputs, { model, start: program.start, batch, seed }),
-  })
+  const signals = await taskSignals(program)
+  const { batch } = program.loops
   const sim = program.start()
   NAMES.forEach((name, i) => {
     sim.set(name, start[i])

@@ -18,5 +18,6 @@ export type { ExactGradient, ExactGradientOptions } from './runtime/exactGradien
 export type { Recording } from './runtime/recording.js'
 export type { Simulation } from './runtime/simulation.js'
 export { type Drive, openTask, type TaskContext } from './tasks/open.js'
+export { type TaskOptions, taskSignals } from './tasks/signals.js'
 export type { SignalSource } from './tasks/source.js'
 export { openTeacher, type TeacherContext } from './tasks/teacher.js'

@@ -4,18 +4,9 @@ import { reject } from '../base/reject.js'
 import { readCsv } from '../host/csv.js'
 import { listArrays } from '../host/npz.js'
 import type { Generator, Task } from '../model/model.js'
-import type { Program } from '../program/program.js'
 import { listed } from '../runtime/names.js'
 import { readData } from '../tasks/data.js'
 import type { Drive } from '../tasks/open.js'
-
-/** Inputs and targets of a program. */
-export const drivesOf = (program: Program): readonly Drive[] =>
-  program.buffers.flatMap(({ role, name, id, shape }): readonly Drive[] => {
-    if (role !== 'input' && role !== 'target') return []
-    const size = shape.slice(1).reduce<number>((n, d) => n * (d === 'batch' ? program.batch : d), 1)
-    return [{ name: name ?? id, role, size }]
-  })
 
 /** Steps of a run whose length nobody says. */
 export const DEFAULT_STEPS = 2000

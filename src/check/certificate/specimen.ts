@@ -7,8 +7,7 @@ import { nodes } from '../../expr/substitute.js'
 import type { Activation, Model } from '../../model/model.js'
 import { suggestedStep, timesIn } from '../../model/timing.js'
 import { type CompileOptions, type Derivation, derive } from '../../pipeline.js'
-import type { Program } from '../../program/program.js'
-import type { Drive as Driven } from '../../tasks/open.js'
+import { drivesOf } from '../../tasks/signals.js'
 import { activationsOf } from '../functions.js'
 import { type Capped, capped } from './capped.js'
 
@@ -139,19 +138,6 @@ function drive(compiled: Runnable, steps: number, waves: Waves): Readonly<Record
   }
   return signals
 }
-
-/** Inputs and targets of a program, numbers per step. */
-export const drivesOf = ({ buffers, batch }: Program): readonly Driven[] =>
-  buffers.flatMap(({ role, name, id, shape }): readonly Driven[] => {
-    if (role !== 'input' && role !== 'target') return []
-    return [
-      {
-        name: name ?? id,
-        role,
-        size: shape.slice(1).reduce<number>((n, d) => n * (d === 'batch' ? batch : d), 1),
-      },
-    ]
-  })
 
 /** Whether the cost takes its target as shares of a whole, as a cross-entropy does. */
 function readsShares({ model }: Derivation): boolean {

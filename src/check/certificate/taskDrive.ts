@@ -2,9 +2,10 @@
 import { backendFor } from '../../backends/registry.js'
 import { createSimulation } from '../../runtime/simulation.js'
 import { openTask } from '../../tasks/open.js'
+import { drivesOf } from '../../tasks/signals.js'
 import { openTeacher, teachingProgram } from '../../tasks/teacher.js'
 import type { Drive } from './drives.js'
-import { drivesOf, type Specimen } from './specimen.js'
+import type { Specimen } from './specimen.js'
 
 /** Steps of the task that are looked at. */
 const MOST_STEPS = 1500

@@ -29,6 +29,7 @@ const commands = (name: string): readonly string[] =>
 const folder = openFolder()
 mkdirSync(join(folder.path, 'bin'))
 symlinkSync(MAIN, join(folder.path, 'bin/extremal'))
+symlinkSync(join(ROOT, 'node_modules/.bin/tsx'), join(folder.path, 'bin/tsx'))
 folder.write('bin/npx', '#!/bin/sh\nexec "$@"\n')
 
 test.each(DOCUMENTS.filter((name) => commands(name).length > 0))(

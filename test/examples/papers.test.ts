@@ -1,0 +1,70 @@
+/** @file The published experiments, each in its short form: every claim holds, its figure draws, its record is whole. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Experiment, ResultRecord } from '../../examples/papers/experiment.js'
+import { experimentNames, resultsText } from '../../examples/papers/results.js'
+import { figure } from '../../src/index.js'
+import { callNode, openFolder, ROOT } from '../cli/command.js'
+
+const PAPERS = join(ROOT, 'examples/papers')
+const names = experimentNames()
+
+test('there are experiments', () => {
+  expect(names.length).toBeGreaterThan(2)
+})
+
+describe.each(names)('%s', (name) => {
+  test('what it claims holds', { timeout: 60_000 }, async () => {
+    const { experiment } = (await import(join(PAPERS, `${name}.ts`))) as { experiment: Experiment }
+    expect(experiment.name).toBe(name)
+    const ticks: number[] = []
+    const { panels, claims } = await experiment.run('short', (done, total) => ticks.push(done / total))
+    expect(claims.length).toBeGreaterThan(0)
+    for (const c of claims) expect(c).toEqual({ ...c, holds: true })
+    expect(ticks.at(-1)).toBeCloseTo(1, 9)
+    expect(ticks.toSorted((a, b) => a - b)).toEqual(ticks)
+    for (const { curves } of panels)
+      for (const { x, y } of curves) {
+        expect(x.length).toBe(y.length)
+        expect(Array.from(y).every(Number.isFinite)).toBe(true)
+      }
+    expect(await figure(panels, { title: experiment.title })).toContain('</svg>')
+  })
+})
+
+describe('from the command line', () => {
+  const folder = openFolder()
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
+  const script = join(PAPERS, 'nla-2024-moving-equilibrium.ts')
+
+  test('figure and record are written, the claims stand in both', { timeout: 60_000 }, async () => {
+    const { code, out, err } = await callNode([tsx, script, '--short', '--out', 'here'], folder.path)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^holds .*exp\(-t\/tau\)/mu)
+    expect(folder.has('here/nla-2024-moving-equilibrium.svg')).toBe(true)
+    const record = JSON.parse(folder.read('here/nla-2024-moving-equilibrium.json')) as {
+      readonly claims: unknown
+    }
+    expect(record).toMatchObject({ experiment: 'nla-2024-moving-equilibrium', length: 'short' })
+    expect(record.claims).toHaveLength(3)
+  })
+
+  test('what is not understood is refused', { timeout: 60_000 }, async () => {
+    const { code, err } = await callNode([tsx, script, '--fast'], folder.path)
+    expect(code).toBe(2)
+    expect(err).toContain(
+      'usage: npx tsx examples/papers/nla-2024-moving-equilibrium.ts [--short] [--out DIR]',
+    )
+  })
+})
+
+describe('docs/results.md', () => {
+  test('says what the records say, all of them of full runs', () => {
+    expect(readFileSync(join(ROOT, 'docs/results.md'), 'utf8')).toBe(resultsText())
+    for (const name of names) {
+      const text = readFileSync(join(ROOT, `generated/papers/${name}.json`), 'utf8')
+      expect(JSON.parse(text) as ResultRecord).toMatchObject({ experiment: name, length: 'full' })
+    }
+  })
+})

@@ -2,6 +2,7 @@
 import type { Backend, Files } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem } from './base/diagnostic.js'
+import { sharedConstants } from './derive/eligibility.js'
 import { type Derivation, loopsIn, type Settings, settle, toGradient, toProgram } from './pipeline.js'
 import { isAdaptive } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
@@ -84,7 +85,13 @@ export async function attendantsOf(
   const jury = turn && (await juryOf(derivation, settings, program, turn, files))
   const rest =
     derivation.model.simulate.start === 'rest' && (await restOf(derivation, settings, program, files))
-  return { ...(watch ? { watch } : {}), ...(jury ? { jury } : {}), ...(rest ? { rest } : {}) }
+  const alike = sharedConstants(derivation.core.errors, derivation.model)
+  return {
+    ...(watch ? { watch } : {}),
+    ...(jury ? { jury } : {}),
+    ...(rest ? { rest } : {}),
+    ...(alike.size > 0 ? { alike } : {}),
+  }
 }
 
 /** A method that adapts its steps is no smooth function of the states: the same equations rest in the same states by another. */

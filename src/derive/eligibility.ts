@@ -188,6 +188,15 @@ function apicalError(f: Expr, mover: Mover): string | undefined {
   return sameKind && isSharedError(error.name, mover.model, mover.errors) ? error.name : undefined
 }
 
+/** Constants that all neurons share and whose operators move: the moves hold only while they are shared. */
+export function sharedConstants(errors: readonly ErrorWords[], model: Model): ReadonlySet<string> {
+  const words = [...movableErrors(errors).values()].flatMap((terms) => terms.map((t) => t.word))
+  const taus = words.flatMap((word) => word.flatMap((f) => f.tau ?? []))
+  return new Set(
+    taus.filter((tau) => isUniform(tau, model)).flatMap((tau) => [...symbols(tau)].map((s) => s.name)),
+  )
+}
+
 /** Whether all neurons have the same operators in front of their error, and there are some. */
 export function isSharedError(error: string, model: Model, errors: Movable): boolean {
   const words = (errors.get(error) ?? []).map((t) => t.word)

@@ -4,6 +4,7 @@ import { clock, pause } from '#host'
 import type { Diagnostic } from '../base/diagnostic.js'
 import { reject } from '../base/reject.js'
 import type { Execution, Program } from '../program/program.js'
+import { openAlike } from './alike.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
 import { openGuard } from './divergence.js'
 import {
@@ -75,17 +76,20 @@ export interface Attendants {
   readonly rest?: (execution: Execution) => void
   /** Judges how the loops are resolved, before a first step. */
   readonly jury?: Jury
+  /** Constants that are the same in all neurons, as the rules were derived so. */
+  readonly alike?: ReadonlySet<string>
 }
 
 export function createSimulation(
   program: Program,
   start: () => Execution,
-  { open = noGradient, watch, rest, jury }: Attendants = {},
+  { open = noGradient, watch, rest, jury, alike: shared }: Attendants = {},
 ): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)
   const tape = openTape(program, execution)
   const guard = openGuard(memory, tape, execution)
+  const alike = shared && openAlike(memory, shared)
   const names = [...memory.named.keys()]
   const initial = memory.cells.map(({ buffer, view }) =>
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
@@ -128,12 +132,20 @@ export function createSimulation(
     set(name, values) {
       const cell = find(name)
       if (cell.buffer.fixed) refuseFixed(name)
+      const before = cell.view.slice()
       assign(name, cell, values, execution)
+      try {
+        alike?.within(cell)
+      } catch (refusal) {
+        cell.view.set(before)
+        throw refusal
+      }
       guard.edited(cell)
       onset?.changed(cell.buffer.id)
     },
     step(signals, options = {}) {
       idle('step')
+      alike?.across()
       if (program.sweeps) refuseStep()
       const { learn = true, onWarning } = checkStep(options)
       const feed = tape.bind(signals, 1, learn)
@@ -152,6 +164,7 @@ export function createSimulation(
     },
     async run(signals, options) {
       idle('run')
+      alike?.across()
       const { steps, every, saveat, learn, record } = checkRun(options)
       const recorded = expandNames(record, names)
       const plan =

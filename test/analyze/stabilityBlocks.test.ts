@@ -35,6 +35,8 @@ describe('a block', () => {
     ['without its diagonal', '  a : 4\n  a -> a, no_self', 4, 4],
     ['one to one', '  a : 4\n  b : 4\n  a -> b, one_to_one', 4, 4],
     ['convolutional', '  a : 2 x 5 x 6\n  b : 3 x 4 x 5\n  a -> b, conv(2, 3)', 60, 60],
+    ['pooled', '  a : 2 x 4 x 6\n  b : 5\n  a -> b, pool(2)', 48, 5],
+    ['pooled, then convolutional', '  a : 2 x 6 x 8\n  b : 3 x 2 x 3\n  a -> b, pool(2), conv(2, 3)', 96, 18],
   ])('%s has its transpose as its adjoint', (_, network, n, m) => {
     const given = model(network)
     const [x, y] = [noise(n, 'x'), noise(m, 'y')]
@@ -76,7 +78,12 @@ describe('a block', () => {
     expect(() => block(given, false, [1])).toThrow('does not fit')
   })
 
-  test('with pooling is not looked at', () => {
-    expect(() => block(model('  a : 1 x 4 x 4\n  b : 4\n  a -> b, pool(2)'), false)).toThrow('a pooled image')
+  test('behind pooling sees the first place of each window, as at rest; in magnitude the largest, and returns to all', () => {
+    const given = model('  a : 1 x 2 x 4\n  b : 1\n  a -> b, pool(2), init = [3, -5]')
+    const image = Float64Array.of(1, 7, 10, 0, 2, 4, 0, 20)
+    expect([...block(given, false)(image)]).toEqual([3 * 1 - 5 * 10])
+    expect([...block(given, false)(image, true)]).toEqual([3 * 7 + 5 * 20])
+    expect([...block(given, true)(Float64Array.of(1))]).toEqual([3, 0, -5, 0, 0, 0, 0, 0])
+    expect([...block(given, true)(Float64Array.of(1), true)]).toEqual([3, 3, 5, 5, 3, 3, 5, 5])
   })
 })

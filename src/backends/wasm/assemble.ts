@@ -6,9 +6,14 @@ import type { Segment } from './layout.js'
 /** What emitted code may use, told to the parser and the validator alike. */
 const FEATURES = { simd: true, bulk_memory: true, sat_float_to_int: true, mutable_globals: true }
 
+/** Made once: unpacking it takes longer than most texts. */
+let assembler: ReturnType<typeof load> | undefined
+
+const load = async () => (await import('wabt')).default()
+
 export async function assemble(wat: string, segments: readonly Segment[]): Promise<Uint8Array> {
-  const { default: start } = await import('wabt')
-  const wabt = await start()
+  assembler ??= load()
+  const wabt = await assembler
   try {
     const module = wabt.parseWat('model.wat', wat, FEATURES)
     try {

@@ -24,8 +24,7 @@ export function layOutText(node: Sexpr, indent = 0): string {
       .map((line) => `${pad};; ${line}`.trimEnd())
       .join('\n')
   if ('fill' in node) return filledText(node.fill, indent)
-  const short = flat(node, WIDTH - indent)
-  if (short !== undefined) return pad + short
+  if (lengthOf(node) <= WIDTH - indent) return pad + flat(node)
   // leading atoms and the signature of a function stay on the first line
   const lead = node.parts.findIndex((part) => !isHead(part))
   const head = (lead < 0 ? node.parts : node.parts.slice(0, lead)).map((part) => layOutText(part))
@@ -54,15 +53,22 @@ function filledText(parts: readonly Sexpr[], indent: number): string {
 const isHead = (part: Sexpr): boolean =>
   typeof part === 'string' || ('parts' in part && (part.parts[0] === 'param' || part.parts[0] === 'result'))
 
-/** One line, if it holds no block or note and is short enough. */
-function flat(node: Sexpr, room: number): string | undefined {
-  if (typeof node === 'string') return node.length <= room ? node : undefined
-  if ('note' in node || 'fill' in node || node.block) return undefined
-  let text = '('
-  for (const part of node.parts) {
-    const inner = flat(part, room - text.length - 1)
-    if (inner === undefined) return undefined
-    text += text === '(' ? inner : ` ${inner}`
-  }
-  return text.length < room ? `${text})` : undefined
+const lengths = new WeakMap<object, number>()
+
+/** Characters on one line; without end where it holds a block or a note. */
+function lengthOf(node: Sexpr): number {
+  if (typeof node === 'string') return node.length
+  if ('note' in node || 'fill' in node || node.block) return Number.POSITIVE_INFINITY
+  const known = lengths.get(node)
+  if (known !== undefined) return known
+  const blanks = Math.max(0, node.parts.length - 1)
+  const length = node.parts.reduce((sum, part) => sum + lengthOf(part), 2 + blanks)
+  lengths.set(node, length)
+  return length
+}
+
+/** One line, of what has a length. */
+function flat(node: Sexpr): string {
+  if (typeof node === 'string') return node
+  return 'parts' in node ? `(${node.parts.map(flat).join(' ')})` : ''
 }

@@ -153,6 +153,12 @@ export const RUN_CODES = {
     'simulate\n  dt = 0.1, method = dopri5   # then sim.exactGradient(…)',
     'declare a cost, or choose a method with fixed steps',
   ),
+  E6021: page(
+    'time constant that has to be shared',
+    'Where `approximate eligibility` is given and all neurons have the same time constant, operators with it move past weights, and a trace reads it at the presynaptic neuron. The rules hold only while it is the same everywhere: values that differ between neurons are refused when they are set, those that differ between populations before the next step.',
+    "sim.set('tau_m[h]', [1, 2, 3])   // with constant tau_m = 1",
+    'write the values into the model, as in `h : 3, tau_m = [1, 2, 3]`, which then derives other rules',
+  ),
   E6030: page(
     'window too long',
     'A model whose equations read the future is solved over a window, and all stages of all its steps are kept for it.',

@@ -20,7 +20,7 @@ export interface Comparison {
 /** Smaller than this beside the largest, a gradient is what rounding and the end of transients leave. */
 const VANISHING = 1e-6
 
-const norm = (v: ArrayLike<number>): number => Math.hypot(...Array.from(v))
+const norm = (v: ArrayLike<number>): number => Math.sqrt(Array.from(v).reduce((sum, x) => sum + x * x, 0))
 const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
   Array.from(a).reduce((sum, x, n) => sum + x * (b[n] ?? Number.NaN), 0)
 

@@ -153,7 +153,7 @@ async function errorsAt(
 
 const flat = (g: Gradient, names: readonly string[]): readonly number[] =>
   names.flatMap((n) => [...(g[n] ?? [])])
-const norm = (v: readonly number[]): number => Math.hypot(...v)
+const norm = (v: readonly number[]): number => Math.sqrt(v.reduce((sum, x) => sum + x * x, 0))
 
 function fitsOf(
   points: readonly { readonly dt: number; readonly errors: Errors }[],

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'neuronal-least-action': LEARNS,
   'predictive-coding': [...SETTLES, ...LEARNS],
   'variational-latent-equilibrium': RETURNS,
-  'more/conv-le': [...LAGGED, 'not run | recurrent loops', ...LEARNS],
+  'more/conv-le': [...LAGGED, ...ERRORS, ...LEARNS],
   'more/ep-cross-entropy': SETTLES,
   'more/force-rls': [],
   'more/le-feedback-alignment': [...LAGGED, ...ERRORS],
@@ -78,6 +78,39 @@ describe('a lagged loop of two neurons', () => {
     const coupling = findings.find((f) => f.name === 'stability of the coupling')
     expect(coupling?.outcome, String(coupling?.value)).toBe(outcome)
     expect(coupling?.value).toBeGreaterThan(w - 1e-6)
+  })
+})
+
+describe('a loop through the largest of four', () => {
+  const pooled = (back: number): string => `
+state u
+weight W
+target y
+constant tau = 1, beta = 0.01
+r = D(tau) u
+e = D(tau) u - W r
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary E in D(tau) u
+network
+  x : input 1
+  c : 1 x 2 x 2
+  y : output 1
+  x -> c, init = 0.3
+  c -> y, pool(2), init = 0.8
+  y -> c, init = ${back}
+simulate
+  dt = 0.1
+`
+  // one turn forward multiplies by 0.8 · back, errors included by a little more
+  test.each([
+    [0.9, 'stable'],
+    [1.5, 'ill posed'],
+  ] as const)('back by %d: %s', async (back, verdict) => {
+    const { findings } = await report('health', specimen(pooled(back)))
+    const loop = findings.find((f) => f.name === 'poles of errors that return')
+    expect(loop?.note).toContain(verdict)
+    expect(loop?.outcome).toBe(verdict === 'stable' ? 'passed' : 'failed')
   })
 })
 

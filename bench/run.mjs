@@ -55,6 +55,7 @@ const figures = { machine: findMachine(), workloads: {} }
 const VARIANTS = [
   { target: 'wasm', precision: 'f64' },
   { target: 'wasm', precision: 'f32' },
+  { target: 'wasm', precision: 'f32', more: { label: 'Extremal scalar wasm', simd: false } },
   { target: 'ts', precision: 'f64' },
 ]
 

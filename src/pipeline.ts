@@ -135,7 +135,8 @@ export function toProgram(
   files: (name: string) => Uint8Array = noFiles,
 ): Program {
   const program = lowered(derivation, settings, files)
-  return derivation.model.simulate.start === 'rest' ? { ...program, start: 'rest' } : program
+  const made: Program = settings.simd ? program : { ...program, simd: false }
+  return derivation.model.simulate.start === 'rest' ? { ...made, start: 'rest' } : made
 }
 
 function lowered(derivation: Derivation, settings: Settings, files: (name: string) => Uint8Array): Program {

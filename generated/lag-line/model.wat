@@ -275,7 +275,14 @@
     (call $logistic (local.get $x)))
   (func $step.begin (param $slot i32)
     (local $b*8 i32) (local $z1 f64) (local $rate f64) (local $e f64) (local $i i32) (local $b i32)
-    (local $slot*8 i32) (local $slot*800+b*8 i32) (local $total f64) (local $k i32)
+    (local $slot*8 i32) (local $slot*800+b*8 i32) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
+    (local $v.11 v128) (local $k i32) (local $at.13 i32) (local $v.14 v128) (local $at.15 i32)
+    (local $v.16 v128) (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
+    (local $v.21 v128) (local $v.22 v128) (local $at.23 i32) (local $v.24 v128) (local $v.25 v128)
+    (local $at.26 i32) (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128)
+    (local $v.31 v128) (local $at.32 i32) (local $v.33 v128) (local $at.34 i32) (local $v.35 v128)
+    (local $v.36 v128) (local $v.37 v128) (local $at.38 i32) (local $v.39 v128) (local $v.40 v128)
+    (local $at.41 i32) (local $v.42 v128)
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
@@ -346,37 +353,122 @@
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     ;; cost of y, per sample
-    (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
     (local.set $b (i32.const 0))
+    (local.set $at.23 (i32.mul (local.get $slot) (i32.const 8)))
+    (local.set $at.26 (i32.mul (local.get $b) (i32.const 8)))
     (loop $b
-      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
-      (local.set $slot*800+b*8
-        (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8))))
-      (local.set $total (f64.const 0))
+      (local.set $v.8 (v128.const f64x2 0 0))
+      (local.set $v.9 (v128.const f64x2 0 0))
+      (local.set $v.10 (v128.const f64x2 0 0))
+      (local.set $v.11 (v128.const f64x2 0 0))
       (local.set $k (i32.const 0))
-      (loop $k
-        (local.set $total
-          (f64.add
-            (local.get $total)
-            (f64.mul
-              (f64.sub
-                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8))))
-                (f64.load offset=58880
-                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8)))))
-              (f64.sub
-                (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $k) (i32.const 8))))
-                (f64.load offset=58880
-                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $k) (i32.const 8))))))))
-        (br_if $k (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 1))))
-      (f64.store offset=118656
-        (i32.mul (local.get $b) (i32.const 8))
-        (select
-          (f64.mul (f64.const 0.5) (local.get $total))
-          (f64.const 0)
-          (f64.ne (f64.load offset=110080 (local.get $slot*8)) (f64.const 0))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $at.13
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
+      (local.set $at.15
+        (i32.add
+          (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
+          (i32.mul (local.get $k) (i32.const 8))))
+      (local.set $v.14 (v128.load offset=113920 (local.get $at.13)))
+      (local.set $v.16 (v128.load offset=58880 (local.get $at.15)))
+      (local.set $v.8
+        (f64x2.add
+          (local.get $v.8)
+          (f64x2.mul
+            (f64x2.sub (local.get $v.14) (local.get $v.16))
+            (f64x2.sub (local.get $v.14) (local.get $v.16)))))
+      (local.set $v.17 (v128.load offset=113936 (local.get $at.13)))
+      (local.set $v.18 (v128.load offset=58896 (local.get $at.15)))
+      (local.set $v.9
+        (f64x2.add
+          (local.get $v.9)
+          (f64x2.mul
+            (f64x2.sub (local.get $v.17) (local.get $v.18))
+            (f64x2.sub (local.get $v.17) (local.get $v.18)))))
+      (local.set $v.19 (v128.load offset=113952 (local.get $at.13)))
+      (local.set $v.20 (v128.load offset=58912 (local.get $at.15)))
+      (local.set $v.10
+        (f64x2.add
+          (local.get $v.10)
+          (f64x2.mul
+            (f64x2.sub (local.get $v.19) (local.get $v.20))
+            (f64x2.sub (local.get $v.19) (local.get $v.20)))))
+      (local.set $v.21 (v128.load offset=113968 (local.get $at.13)))
+      (local.set $v.22 (v128.load offset=58928 (local.get $at.15)))
+      (local.set $v.11
+        (f64x2.add
+          (local.get $v.11)
+          (f64x2.mul
+            (f64x2.sub (local.get $v.21) (local.get $v.22))
+            (f64x2.sub (local.get $v.21) (local.get $v.22)))))
+      (local.set $v.24 (v128.load64_splat offset=110080 (local.get $at.23)))
+      (local.set $v.25
+        (v128.bitselect
+          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.8))
+          (v128.const f64x2 0 0)
+          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
+      (local.set $v.27
+        (v128.bitselect
+          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.9))
+          (v128.const f64x2 0 0)
+          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
+      (local.set $v.28
+        (v128.bitselect
+          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.10))
+          (v128.const f64x2 0 0)
+          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
+      (local.set $v.29
+        (v128.bitselect
+          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.11))
+          (v128.const f64x2 0 0)
+          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
+      (v128.store offset=118656 (local.get $at.26) (local.get $v.25))
+      (v128.store offset=118672 (local.get $at.26) (local.get $v.27))
+      (v128.store offset=118688 (local.get $at.26) (local.get $v.28))
+      (v128.store offset=118704 (local.get $at.26) (local.get $v.29))
+      (local.set $at.26 (i32.add (local.get $at.26) (i32.const 64)))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+    (local.set $b (i32.const 96))
+    (local.set $at.38 (i32.mul (local.get $slot) (i32.const 8)))
+    (local.set $at.41 (i32.mul (local.get $b) (i32.const 8)))
+    (local.set $v.30 (v128.const f64x2 0 0))
+    (local.set $v.31 (v128.const f64x2 0 0))
+    (local.set $k (i32.const 0))
+    (local.set $at.32 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
+    (local.set $at.34
+      (i32.add
+        (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
+        (i32.mul (local.get $k) (i32.const 8))))
+    (local.set $v.33 (v128.load offset=113920 (local.get $at.32)))
+    (local.set $v.35 (v128.load offset=58880 (local.get $at.34)))
+    (local.set $v.30
+      (f64x2.add
+        (local.get $v.30)
+        (f64x2.mul
+          (f64x2.sub (local.get $v.33) (local.get $v.35))
+          (f64x2.sub (local.get $v.33) (local.get $v.35)))))
+    (local.set $v.36 (v128.load offset=113936 (local.get $at.32)))
+    (local.set $v.37 (v128.load offset=58896 (local.get $at.34)))
+    (local.set $v.31
+      (f64x2.add
+        (local.get $v.31)
+        (f64x2.mul
+          (f64x2.sub (local.get $v.36) (local.get $v.37))
+          (f64x2.sub (local.get $v.36) (local.get $v.37)))))
+    (local.set $v.39 (v128.load64_splat offset=110080 (local.get $at.38)))
+    (local.set $v.40
+      (v128.bitselect
+        (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.30))
+        (v128.const f64x2 0 0)
+        (f64x2.ne (local.get $v.39) (v128.const f64x2 0 0))))
+    (local.set $v.42
+      (v128.bitselect
+        (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.31))
+        (v128.const f64x2 0 0)
+        (f64x2.ne (local.get $v.39) (v128.const f64x2 0 0))))
+    (v128.store offset=118656 (local.get $at.41) (local.get $v.40))
+    (v128.store offset=118672 (local.get $at.41) (local.get $v.42))
     (if
-      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (f64.store offset=118144
           (i32.const 0)
@@ -385,7 +477,7 @@
           (i32.const 0)
           (f64.mul (f64.load offset=118208 (i32.const 0)) (f64.const 0.999)))))
     (if
-      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (f64.store offset=118528
           (i32.const 0)
@@ -394,14 +486,14 @@
           (i32.const 0)
           (f64.mul (f64.load offset=118592 (i32.const 0)) (f64.const 0.999)))))
     (if
-      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (f64.store offset=58688 (i32.const 0) (f64.mul (f64.load offset=58688 (i32.const 0)) (f64.const 0.9)))
         (f64.store offset=58752
           (i32.const 0)
           (f64.mul (f64.load offset=58752 (i32.const 0)) (f64.const 0.999)))))
     (if
-      (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (f64.store offset=117504
           (i32.const 0)
@@ -410,40 +502,123 @@
           (i32.const 0)
           (f64.mul (f64.load offset=117568 (i32.const 0)) (f64.const 0.999))))))
   (func $step.synapse_W (param $slot i32)
-    (local $slot*8 i32) (local $i*8 i32) (local $slot*800+b*8 i32) (local $s.0 f64) (local $s.1 f64)
-    (local $s.2 f64) (local $s.3 f64) (local $s f64) (local $j i32) (local $b i32) (local $slot*800+j*8 i32)
-    (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
-    (local $i i32) (local $b*8 i32)
+    (local $b i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
+    (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
+    (local $v.11 v128) (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128)
+    (local $v.16 v128) (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
+    (local $j i32) (local $at.22 i32) (local $v.23 v128) (local $at.24 i32) (local $v.25 v128)
+    (local $v.26 v128) (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $at.30 i32)
+    (local $v.31 v128) (local $v.32 v128) (local $v.33 v128) (local $v.34 v128) (local $v.35 v128)
+    (local $v.36 v128) (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128)
+    (local $v.41 v128) (local $v.42 v128) (local $v.43 v128) (local $at.44 i32) (local $v.45 v128)
+    (local $at.46 i32) (local $v.47 v128) (local $v.48 v128) (local $v.49 v128) (local $at.50 i32)
+    (local $v.51 v128) (local $i i32) (local $i*8 i32) (local $slot*800+j*8 i32) (local $g f64) (local $m f64)
+    (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h,x]: W' e, W r, learning of W
-    (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $b (i32.const 0))
+      (local.set $at.30
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+      (loop $b
+        (local.set $v.1 (v128.const f64x2 0 0))
+        (local.set $v.2 (v128.const f64x2 0 0))
+        (local.set $v.3 (v128.const f64x2 0 0))
+        (local.set $v.4 (v128.const f64x2 0 0))
+        (local.set $v.5 (v128.const f64x2 0 0))
+        (local.set $v.6 (v128.const f64x2 0 0))
+        (local.set $v.7 (v128.const f64x2 0 0))
+        (local.set $v.8 (v128.const f64x2 0 0))
+        (local.set $v.9 (v128.const f64x2 0 0))
+        (local.set $v.10 (v128.const f64x2 0 0))
+        (local.set $v.11 (v128.const f64x2 0 0))
+        (local.set $v.12 (v128.const f64x2 0 0))
+        (local.set $v.13 (v128.const f64x2 0 0))
+        (local.set $v.14 (v128.const f64x2 0 0))
+        (local.set $v.15 (v128.const f64x2 0 0))
+        (local.set $v.16 (v128.const f64x2 0 0))
+        (local.set $v.17
+          (f64x2.add
+            (f64x2.add (local.get $v.1) (local.get $v.2))
+            (f64x2.add (local.get $v.3) (local.get $v.4))))
+        (local.set $v.18
+          (f64x2.add
+            (f64x2.add (local.get $v.5) (local.get $v.6))
+            (f64x2.add (local.get $v.7) (local.get $v.8))))
+        (local.set $v.19
+          (f64x2.add
+            (f64x2.add (local.get $v.9) (local.get $v.10))
+            (f64x2.add (local.get $v.11) (local.get $v.12))))
+        (local.set $v.20
+          (f64x2.add
+            (f64x2.add (local.get $v.13) (local.get $v.14))
+            (f64x2.add (local.get $v.15) (local.get $v.16))))
+        (local.set $j (i32.const 0))
+        (local.set $at.22
+          (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+        (local.set $at.24
+          (i32.add
+            (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
+            (i32.mul (local.get $j) (i32.const 8))))
+        (local.set $v.23 (v128.load64_splat offset=117888 (local.get $at.22)))
+        (local.set $v.25 (v128.load offset=576 (local.get $at.24)))
+        (local.set $v.17 (f64x2.add (local.get $v.17) (f64x2.mul (local.get $v.23) (local.get $v.25))))
+        (local.set $v.26 (v128.load offset=592 (local.get $at.24)))
+        (local.set $v.18 (f64x2.add (local.get $v.18) (f64x2.mul (local.get $v.23) (local.get $v.26))))
+        (local.set $v.27 (v128.load offset=608 (local.get $at.24)))
+        (local.set $v.19 (f64x2.add (local.get $v.19) (f64x2.mul (local.get $v.23) (local.get $v.27))))
+        (local.set $v.28 (v128.load offset=624 (local.get $at.24)))
+        (local.set $v.20 (f64x2.add (local.get $v.20) (f64x2.mul (local.get $v.23) (local.get $v.28))))
+        (local.set $v.29 (local.get $v.17))
+        (local.set $v.31 (local.get $v.18))
+        (local.set $v.32 (local.get $v.19))
+        (local.set $v.33 (local.get $v.20))
+        (v128.store offset=57600 (local.get $at.30) (local.get $v.29))
+        (v128.store offset=57616 (local.get $at.30) (local.get $v.31))
+        (v128.store offset=57632 (local.get $at.30) (local.get $v.32))
+        (v128.store offset=57648 (local.get $at.30) (local.get $v.33))
+        (local.set $at.30 (i32.add (local.get $at.30) (i32.const 64)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+      (local.set $b (i32.const 96))
+      (local.set $at.50
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+      (local.set $v.34 (v128.const f64x2 0 0))
+      (local.set $v.35 (v128.const f64x2 0 0))
+      (local.set $v.36 (v128.const f64x2 0 0))
+      (local.set $v.37 (v128.const f64x2 0 0))
+      (local.set $v.38 (v128.const f64x2 0 0))
+      (local.set $v.39 (v128.const f64x2 0 0))
+      (local.set $v.40 (v128.const f64x2 0 0))
+      (local.set $v.41 (v128.const f64x2 0 0))
+      (local.set $v.42
+        (f64x2.add
+          (f64x2.add (local.get $v.34) (local.get $v.35))
+          (f64x2.add (local.get $v.36) (local.get $v.37))))
+      (local.set $v.43
+        (f64x2.add
+          (f64x2.add (local.get $v.38) (local.get $v.39))
+          (f64x2.add (local.get $v.40) (local.get $v.41))))
+      (local.set $j (i32.const 0))
+      (local.set $at.44
+        (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+      (local.set $at.46
+        (i32.add
+          (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
+          (i32.mul (local.get $j) (i32.const 8))))
+      (local.set $v.45 (v128.load64_splat offset=117888 (local.get $at.44)))
+      (local.set $v.47 (v128.load offset=576 (local.get $at.46)))
+      (local.set $v.42 (f64x2.add (local.get $v.42) (f64x2.mul (local.get $v.45) (local.get $v.47))))
+      (local.set $v.48 (v128.load offset=592 (local.get $at.46)))
+      (local.set $v.43 (f64x2.add (local.get $v.43) (f64x2.mul (local.get $v.45) (local.get $v.48))))
+      (local.set $v.49 (local.get $v.42))
+      (local.set $v.51 (local.get $v.43))
+      (v128.store offset=57600 (local.get $at.50) (local.get $v.49))
+      (v128.store offset=57616 (local.get $at.50) (local.get $v.51))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
     (local.set $i (i32.const 0))
     (loop $i
       (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $slot*800+b*8
-          (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8))))
-        (local.set $s.0 (f64.const 0))
-        (local.set $s.1 (f64.const 0))
-        (local.set $s.2 (f64.const 0))
-        (local.set $s.3 (f64.const 0))
-        (local.set $s
-          (f64.add (f64.add (local.get $s.0) (local.get $s.1)) (f64.add (local.get $s.2) (local.get $s.3))))
-        (local.set $j (i32.const 0))
-        (loop $j
-          (local.set $s
-            (f64.add
-              (local.get $s)
-              (f64.mul
-                (f64.load offset=117888 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
-                (f64.load offset=576
-                  (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $j) (i32.const 8)))))))
-          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-        (f64.store offset=57600
-          (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))
-          (local.get $s))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
       (local.set $j (i32.const 0))
       (loop $j
         (local.set $slot*800+j*8
@@ -463,106 +638,171 @@
           (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
           (f64.div (local.get $g) (f64.const 100)))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-      (if
-        (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
-        (then
-          (local.set $j (i32.const 0))
-          (loop $j
-            (local.set $g
-              (f64.load offset=117952 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
-            (local.set $m
-              (f64.add
-                (f64.mul
-                  (f64.const 0.9)
-                  (f64.load offset=118016 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
-                (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
-            (local.set $v
-              (f64.add
-                (f64.mul
-                  (f64.const 0.999)
-                  (f64.load offset=118080 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
-                (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
-            (f64.store offset=118016
-              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-              (local.get $m))
-            (f64.store offset=118080
-              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-              (local.get $v))
-            (local.set $mean
-              (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118144 (i32.const 0)))))
-            (local.set $spread
-              (f64.sqrt
-                (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118208 (i32.const 0))))))
-            (local.set $theta
-              (f64.add
-                (f64.load offset=117888 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
-                (f64.div
-                  (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
-                  (f64.add (local.get $spread) (f64.const 1e-8)))))
-            (f64.store offset=117888
-              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-              (local.get $theta))
-            (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (if
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
+      (then
+        (local.set $j (i32.const 0))
+        (loop $j
+          (local.set $g (f64.load offset=117952 (i32.mul (local.get $j) (i32.const 8))))
+          (local.set $m
+            (f64.add
+              (f64.mul (f64.const 0.9) (f64.load offset=118016 (i32.mul (local.get $j) (i32.const 8))))
+              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+          (local.set $v
+            (f64.add
+              (f64.mul (f64.const 0.999) (f64.load offset=118080 (i32.mul (local.get $j) (i32.const 8))))
+              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+          (f64.store offset=118016 (i32.mul (local.get $j) (i32.const 8)) (local.get $m))
+          (f64.store offset=118080 (i32.mul (local.get $j) (i32.const 8)) (local.get $v))
+          (local.set $mean
+            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118144 (i32.const 0)))))
+          (local.set $spread
+            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118208 (i32.const 0))))))
+          (local.set $theta
+            (f64.add
+              (f64.load offset=117888 (i32.mul (local.get $j) (i32.const 8)))
+              (f64.div
+                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+                (f64.add (local.get $spread) (f64.const 1e-8)))))
+          (f64.store offset=117888 (i32.mul (local.get $j) (i32.const 8)) (local.get $theta))
+          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1)))))))
+  (func $step.synapse_W_2 (param $slot i32)
+    (local $b*8 i32) (local $j*8 i32) (local $x_sum f64) (local $i i32) (local $j i32) (local $b i32)
+    (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
+    (local $v.11 v128) (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128)
+    (local $v.16 v128) (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
+    (local $v.21 v128) (local $v.22 v128) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128)
+    (local $at.26 i32) (local $v.27 v128) (local $at.28 i32) (local $v.29 v128) (local $v.30 v128)
+    (local $v.31 v128) (local $v.32 v128) (local $v.33 v128) (local $at.34 i32) (local $v.35 v128)
+    (local $v.36 v128) (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128)
+    (local $v.41 v128) (local $v.42 v128) (local $v.43 v128) (local $v.44 v128) (local $v.45 v128)
+    (local $v.46 v128) (local $v.47 v128) (local $at.48 i32) (local $v.49 v128) (local $at.50 i32)
+    (local $v.51 v128) (local $v.52 v128) (local $v.53 v128) (local $at.54 i32) (local $v.55 v128)
+    (local $i*8 i32) (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64)
+    (local $theta f64) (local $u f64) (local $rate f64) (local $t f64) (local $r f64) (local $phi f64)
+    ;; [synapse-W] Ẇ = η * e r'
+    ;; W[y,h]: W' e, W r, learning of W
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $j (i32.const 0))
       (loop $j
+        (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
+        (local.set $x_sum (f64.const 0))
+        (local.set $i (i32.const 0))
+        (loop $i
+          (local.set $x_sum
+            (f64.add
+              (local.get $x_sum)
+              (f64.mul
+                (f64.load offset=118272 (i32.add (local.get $j*8) (i32.mul (local.get $i) (i32.const 8))))
+                (f64.load offset=112256 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
         (f64.store offset=56768
           (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
-          (f64.const 0))
+          (local.get $x_sum))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
-  (func $step.synapse_W_2 (param $slot i32)
-    (local $slot*8 i32) (local $i*8 i32) (local $x f64) (local $b*8 i32) (local $j i32) (local $b i32)
-    (local $s.0 f64) (local $s.1 f64) (local $s.2 f64) (local $s.3 f64) (local $s f64) (local $j*8 i32)
-    (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
-    (local $i i32) (local $u f64) (local $rate f64) (local $t f64) (local $r f64) (local $phi f64)
-    ;; [synapse-W] Ẇ = η * e r'
-    ;; W[y,h]: W' e, W r, learning of W
-    (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (local.set $i (i32.const 0))
+    (loop $i
+      (local.set $b (i32.const 0))
+      (local.set $at.34
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+      (loop $b
+        (local.set $v.6 (v128.const f64x2 0 0))
+        (local.set $v.7 (v128.const f64x2 0 0))
+        (local.set $v.8 (v128.const f64x2 0 0))
+        (local.set $v.9 (v128.const f64x2 0 0))
+        (local.set $v.10 (v128.const f64x2 0 0))
+        (local.set $v.11 (v128.const f64x2 0 0))
+        (local.set $v.12 (v128.const f64x2 0 0))
+        (local.set $v.13 (v128.const f64x2 0 0))
+        (local.set $v.14 (v128.const f64x2 0 0))
+        (local.set $v.15 (v128.const f64x2 0 0))
+        (local.set $v.16 (v128.const f64x2 0 0))
+        (local.set $v.17 (v128.const f64x2 0 0))
+        (local.set $v.18 (v128.const f64x2 0 0))
+        (local.set $v.19 (v128.const f64x2 0 0))
+        (local.set $v.20 (v128.const f64x2 0 0))
+        (local.set $v.21 (v128.const f64x2 0 0))
+        (local.set $v.22
+          (f64x2.add
+            (f64x2.add (local.get $v.6) (local.get $v.7))
+            (f64x2.add (local.get $v.8) (local.get $v.9))))
+        (local.set $v.23
+          (f64x2.add
+            (f64x2.add (local.get $v.10) (local.get $v.11))
+            (f64x2.add (local.get $v.12) (local.get $v.13))))
+        (local.set $v.24
+          (f64x2.add
+            (f64x2.add (local.get $v.14) (local.get $v.15))
+            (f64x2.add (local.get $v.16) (local.get $v.17))))
+        (local.set $v.25
+          (f64x2.add
+            (f64x2.add (local.get $v.18) (local.get $v.19))
+            (f64x2.add (local.get $v.20) (local.get $v.21))))
+        (local.set $j (i32.const 0))
+        (local.set $at.26
+          (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+        (local.set $at.28
+          (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+        (local.set $v.27 (v128.load64_splat offset=118272 (local.get $at.26)))
+        (local.set $v.29 (v128.load offset=55104 (local.get $at.28)))
+        (local.set $v.22 (f64x2.add (local.get $v.22) (f64x2.mul (local.get $v.27) (local.get $v.29))))
+        (local.set $v.30 (v128.load offset=55120 (local.get $at.28)))
+        (local.set $v.23 (f64x2.add (local.get $v.23) (f64x2.mul (local.get $v.27) (local.get $v.30))))
+        (local.set $v.31 (v128.load offset=55136 (local.get $at.28)))
+        (local.set $v.24 (f64x2.add (local.get $v.24) (f64x2.mul (local.get $v.27) (local.get $v.31))))
+        (local.set $v.32 (v128.load offset=55152 (local.get $at.28)))
+        (local.set $v.25 (f64x2.add (local.get $v.25) (f64x2.mul (local.get $v.27) (local.get $v.32))))
+        (local.set $v.33 (local.get $v.22))
+        (local.set $v.35 (local.get $v.23))
+        (local.set $v.36 (local.get $v.24))
+        (local.set $v.37 (local.get $v.25))
+        (v128.store offset=116416 (local.get $at.34) (local.get $v.33))
+        (v128.store offset=116432 (local.get $at.34) (local.get $v.35))
+        (v128.store offset=116448 (local.get $at.34) (local.get $v.36))
+        (v128.store offset=116464 (local.get $at.34) (local.get $v.37))
+        (local.set $at.34 (i32.add (local.get $at.34) (i32.const 64)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+      (local.set $b (i32.const 96))
+      (local.set $at.54
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+      (local.set $v.38 (v128.const f64x2 0 0))
+      (local.set $v.39 (v128.const f64x2 0 0))
+      (local.set $v.40 (v128.const f64x2 0 0))
+      (local.set $v.41 (v128.const f64x2 0 0))
+      (local.set $v.42 (v128.const f64x2 0 0))
+      (local.set $v.43 (v128.const f64x2 0 0))
+      (local.set $v.44 (v128.const f64x2 0 0))
+      (local.set $v.45 (v128.const f64x2 0 0))
+      (local.set $v.46
+        (f64x2.add
+          (f64x2.add (local.get $v.38) (local.get $v.39))
+          (f64x2.add (local.get $v.40) (local.get $v.41))))
+      (local.set $v.47
+        (f64x2.add
+          (f64x2.add (local.get $v.42) (local.get $v.43))
+          (f64x2.add (local.get $v.44) (local.get $v.45))))
+      (local.set $j (i32.const 0))
+      (local.set $at.48
+        (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+      (local.set $at.50
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+      (local.set $v.49 (v128.load64_splat offset=118272 (local.get $at.48)))
+      (local.set $v.51 (v128.load offset=55104 (local.get $at.50)))
+      (local.set $v.46 (f64x2.add (local.get $v.46) (f64x2.mul (local.get $v.49) (local.get $v.51))))
+      (local.set $v.52 (v128.load offset=55120 (local.get $at.50)))
+      (local.set $v.47 (f64x2.add (local.get $v.47) (f64x2.mul (local.get $v.49) (local.get $v.52))))
+      (local.set $v.53 (local.get $v.46))
+      (local.set $v.55 (local.get $v.47))
+      (v128.store offset=116416 (local.get $at.54) (local.get $v.53))
+      (v128.store offset=116432 (local.get $at.54) (local.get $v.55))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
     (local.set $i (i32.const 0))
     (loop $i
       (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $x
-          (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))
-        (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
-        (local.set $j (i32.const 0))
-        (loop $j
-          (f64.store offset=56768
-            (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
-            (f64.add
-              (f64.load offset=56768 (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8))))
-              (f64.mul
-                (f64.load offset=118272 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
-                (local.get $x))))
-          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
-        (local.set $s.0 (f64.const 0))
-        (local.set $s.1 (f64.const 0))
-        (local.set $s.2 (f64.const 0))
-        (local.set $s.3 (f64.const 0))
-        (local.set $s
-          (f64.add (f64.add (local.get $s.0) (local.get $s.1)) (f64.add (local.get $s.2) (local.get $s.3))))
-        (local.set $j (i32.const 0))
-        (loop $j
-          (local.set $s
-            (f64.add
-              (local.get $s)
-              (f64.mul
-                (f64.load offset=118272 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
-                (f64.load offset=55104 (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))))))
-          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-        (f64.store offset=116416
-          (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))
-          (local.get $s))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
       (local.set $j (i32.const 0))
       (loop $j
         (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
@@ -580,47 +820,35 @@
           (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
           (f64.div (local.get $g) (f64.const 100)))
         (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-      (if
-        (f64.ne (f64.load offset=64 (local.get $slot*8)) (f64.const 0))
-        (then
-          (local.set $j (i32.const 0))
-          (loop $j
-            (local.set $g
-              (f64.load offset=118336 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
-            (local.set $m
-              (f64.add
-                (f64.mul
-                  (f64.const 0.9)
-                  (f64.load offset=118400 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
-                (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
-            (local.set $v
-              (f64.add
-                (f64.mul
-                  (f64.const 0.999)
-                  (f64.load offset=118464 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))))
-                (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
-            (f64.store offset=118400
-              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-              (local.get $m))
-            (f64.store offset=118464
-              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-              (local.get $v))
-            (local.set $mean
-              (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118528 (i32.const 0)))))
-            (local.set $spread
-              (f64.sqrt
-                (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118592 (i32.const 0))))))
-            (local.set $theta
-              (f64.add
-                (f64.load offset=118272 (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8))))
-                (f64.div
-                  (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
-                  (f64.add (local.get $spread) (f64.const 1e-8)))))
-            (f64.store offset=118272
-              (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-              (local.get $theta))
-            (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (if
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
+      (then
+        (local.set $j (i32.const 0))
+        (loop $j
+          (local.set $g (f64.load offset=118336 (i32.mul (local.get $j) (i32.const 8))))
+          (local.set $m
+            (f64.add
+              (f64.mul (f64.const 0.9) (f64.load offset=118400 (i32.mul (local.get $j) (i32.const 8))))
+              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+          (local.set $v
+            (f64.add
+              (f64.mul (f64.const 0.999) (f64.load offset=118464 (i32.mul (local.get $j) (i32.const 8))))
+              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+          (f64.store offset=118400 (i32.mul (local.get $j) (i32.const 8)) (local.get $m))
+          (f64.store offset=118464 (i32.mul (local.get $j) (i32.const 8)) (local.get $v))
+          (local.set $mean
+            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118528 (i32.const 0)))))
+          (local.set $spread
+            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118592 (i32.const 0))))))
+          (local.set $theta
+            (f64.add
+              (f64.load offset=118272 (i32.mul (local.get $j) (i32.const 8)))
+              (f64.div
+                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+                (f64.add (local.get $spread) (f64.const 1e-8)))))
+          (f64.store offset=118272 (i32.mul (local.get $j) (i32.const 8)) (local.get $theta))
+          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))

@@ -31,6 +31,8 @@ export interface CompileOptions {
    * plain passes round the loop, which converge where a lagged order would.
    */
   readonly solver?: 'newton' | 'fixed point'
+  /** False: wasm computes every number on its own; the numbers are the same to the bit. */
+  readonly simd?: boolean
   /** Contents of the files that the model names (values, masks). */
   readonly files?: (name: string) => Uint8Array
 }
@@ -48,6 +50,7 @@ const OPTIONS = [
   'atol',
   'inputs',
   'solver',
+  'simd',
   'files',
 ] as const
 const TARGETS = ['interpreter', 'ts', 'wasm'] as const
@@ -65,6 +68,7 @@ export interface Settings {
   readonly tolerance: Tolerance
   readonly inputs: 'held' | 'linear'
   readonly solver: 'newton' | 'fixed point'
+  readonly simd: boolean
 }
 
 export const badOption = (
@@ -119,7 +123,14 @@ export function settle(model: Model, options: CompileOptions): Settings {
     tolerance,
     inputs: inputsOf(numerics, options),
     solver: solverOf(numerics, options),
+    simd: simdOf(options),
   }
+}
+
+function simdOf({ simd = true }: CompileOptions): boolean {
+  if (typeof simd !== 'boolean')
+    throw badOption(`'simd' is no truth value`, { found: String(simd), expected: 'true, false' })
+  return simd
 }
 
 function solverOf({ method, coupling }: Numerics, { solver }: CompileOptions): 'newton' | 'fixed point' {

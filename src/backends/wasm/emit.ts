@@ -7,7 +7,7 @@ import { fill } from '../frame.js'
 import { type Group, groupsOf } from '../groups.js'
 import { type Instructions, instructions } from './instructions.js'
 import type { Layout, Region, Segment } from './layout.js'
-import { declarations, emptyScope, loopVariables, set } from './scope.js'
+import { declarations, emptyScope, LAST, loopVariables, set } from './scope.js'
 import { block, layOutText, list, note, type Sexpr } from './sexpr.js'
 import { statementsText } from './statements.js'
 import { valueText } from './values.js'
@@ -19,17 +19,24 @@ const INLINE_BYTES = 512
 export function emitWat(program: Program, layout: Layout, segments: readonly Segment[]): string {
   const code = instructions(program.precision)
   const groups = groupsOf(program)
+  const globals = new Set<string>()
+  const functions = [
+    ...(program.procedures ?? []).map(({ name, body }) =>
+      bodyText(program, layout, code, `$do.${name}`, body, globals),
+    ),
+    ...groups.map(({ name, statements }) =>
+      bodyText(program, layout, code, `$step.${name}`, statements, globals),
+    ),
+  ]
   const module = block(
     'module',
     note(heading(program, layout)),
     list('memory', '(export "memory")', String(layout.pages)),
+    ...(globals.has(LAST) ? [list('global', LAST, list('mut', 'i32'), list('i32.const', '1'))] : []),
     ...segments.flatMap(segmentText),
     ...usedFunctions(program).map((fn) => scalarText(program, layout, code, fn)),
-    ...(program.procedures ?? []).map(({ name, body }) =>
-      bodyText(program, layout, code, `$do.${name}`, body),
-    ),
-    ...groups.map(({ name, statements }) => bodyText(program, layout, code, `$step.${name}`, statements)),
-    ...entries(groups),
+    ...functions,
+    ...entries(groups, globals.has(LAST)),
   )
   return `${layOutText(module)}\n`
 }
@@ -62,9 +69,14 @@ function segmentText({ id, offset, bytes }: Segment): readonly Sexpr[] {
 }
 
 /** `step()` for slot 0 and `run(n)` for slots 0 … n−1, over one function per group. */
-function entries(groups: readonly Group[]): readonly Sexpr[] {
+function entries(groups: readonly Group[], told: boolean): readonly Sexpr[] {
   const calls = groups.map(({ name }) => list('call', `$step.${name}`, list('local.get', '$slot')))
   const next = list('local.tee', '$slot', list('i32.add', list('local.get', '$slot'), list('i32.const', '1')))
+  const last = list(
+    'i32.eq',
+    list('i32.add', list('local.get', '$slot'), list('i32.const', '1')),
+    list('local.get', '$count'),
+  )
   return [
     block('func', '$all.equations', list('param', '$slot', 'i32'), ...calls),
     block('func', '$export.step', '(export "step")', list('call', '$all.equations', list('i32.const', '0'))),
@@ -82,6 +94,7 @@ function entries(groups: readonly Group[]): readonly Sexpr[] {
           block(
             'loop',
             '$slots',
+            ...(told ? [list('global.set', LAST, last)] : []),
             list('call', '$all.equations', list('local.get', '$slot')),
             list('br_if', '$slots', list('i32.lt_u', next, list('local.get', '$count'))),
           ),
@@ -113,8 +126,9 @@ function bodyText(
   code: Instructions,
   name: string,
   statements: readonly Statement[],
+  globals: Set<string>,
 ): Sexpr {
-  const scope = emptyScope(program, layout, code, loopVariables(statements))
+  const scope = emptyScope(program, layout, code, loopVariables(statements), globals)
   const body = statementsText(scope, statements)
   return block('func', name, list('param', '$slot', 'i32'), ...declarations(scope), ...body)
 }

@@ -6,6 +6,7 @@ import { type Buffer, PHASE, type Program, sizeOf } from '../../program/program.
 /** Buffers begin at multiples of a cache line: whole vectors, and none shared between two buffers. */
 const ALIGNMENT = 64
 const PAGE = 65536
+const VECTOR = 16
 const MOST_PAGES = 65536
 
 /** A buffer in memory; `offset` counts bytes, `length` elements. */
@@ -34,7 +35,8 @@ export function layOut(program: Program): Layout {
     regions.set(buffer.id, { buffer, offset: end, length })
     end = aligned(end + length * bytesPerElement)
   }
-  const pages = Math.ceil(end / PAGE)
+  // a vector may read beyond the last number
+  const pages = Math.ceil((end + VECTOR) / PAGE)
   if (pages > MOST_PAGES) {
     throw new ModelError([
       problem('E5005', {

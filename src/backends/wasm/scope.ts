@@ -4,6 +4,9 @@ import type { Instructions } from './instructions.js'
 import type { Layout } from './layout.js'
 import { filled, list, type Sexpr } from './sexpr.js'
 
+/** The global that is 1 in the last step of a run: what nobody else reads need not be stored before. */
+export const LAST = '$last'
+
 /** What one emitted function knows while it is written. */
 export interface Scope {
   readonly program: Program
@@ -11,6 +14,8 @@ export interface Scope {
   readonly code: Instructions
   /** Several numbers at once, where that is the same. */
   readonly simd: boolean
+  /** Globals that the code asks for; shared by all functions of a module. */
+  readonly globals: Set<string>
   /** wasm locals of the function, by name. */
   readonly locals: Map<string, string>
   /** Names of all loop variables: a local of the loop language that is called like one is spelled differently. */
@@ -27,12 +32,14 @@ export function emptyScope(
   layout: Layout,
   code: Instructions,
   counters: ReadonlySet<string> = new Set(),
+  globals: Set<string> = new Set(),
 ): Scope {
   return {
     program,
     layout,
     code,
     simd: program.simd !== false,
+    globals,
     counters,
     locals: new Map(),
     innermost: undefined,

@@ -5,7 +5,15 @@ import { noteLines } from '../notes.js'
 import { inside, type Scope, set, spelled } from './scope.js'
 import { block, list, note, type Sexpr } from './sexpr.js'
 import { vectorLoopText } from './simd/nests.js'
+import type { Scalar } from './simd/rowPass.js'
 import { basesText, placeText, valueText } from './values.js'
+
+/** Scalar code, for what is left over by vectors. */
+const SCALAR: Scalar = {
+  statements: (scope, statements) => statementsText(scope, statements),
+  value: (scope, value) => valueText(scope, value),
+  counted: (scope, variable, from, body, to) => counted(scope, variable, from, to, 1, body),
+}
 
 export function statementsText(scope: Scope, statements: readonly Statement[]): readonly Sexpr[] {
   return statements.flatMap((statement) => statementText(scope, statement))
@@ -46,7 +54,7 @@ function statementText(scope: Scope, statement: Statement): readonly Sexpr[] {
           statementsText(inside(scope, statement.variable, 0), statement.body),
         ),
       ]
-      const several = scope.simd ? vectorLoopText(scope, statement, rest) : undefined
+      const several = scope.simd ? vectorLoopText(scope, statement, rest, SCALAR) : undefined
       if (several) return several
       const bases = basesText(scope, outerParts(statement.variable, statement.body))
       const body = statementsText(inside(scope, statement.variable, 0), statement.body)

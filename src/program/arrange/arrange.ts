@@ -6,11 +6,16 @@ import type { Extent, Program, Statement } from '../program.js'
 import { distribute } from './distribute.js'
 import { flatten, hoistTest } from './flatten.js'
 import { gathered } from './gather.js'
+import { writtenOnce } from './once.js'
 
 export function arrange(program: Program): Program {
   const lengthOf = (extent: Extent): number => (extent === 'batch' ? program.batch : extent)
   const list = (statements: readonly Statement[]): readonly Statement[] => {
-    const parted = statements.flatMap((s) => (program.batch > 1 ? distribute(s, lengthOf) : [s]))
+    const parted = statements.flatMap((s) =>
+      program.batch > 1
+        ? distribute(s, lengthOf)
+        : [s.kind === 'for' ? { ...s, body: writtenOnce(s.body, lengthOf) } : s],
+    )
     return together(parted).map((s) => {
       const outside = hoistTest(s)
       if (outside.kind === 'when') return { ...outside, body: list(outside.body) }

@@ -2,6 +2,7 @@
 import type { Place, Statement, Value } from '../program.js'
 import { parts, storedIn } from '../walk.js'
 import { localsIn } from './localsIn.js'
+import { replacePlaces } from './places.js'
 import { type LengthOf, strideOf } from './rows.js'
 
 /** `for i when T body` as `when T for i body`, where T does not change in the loop. */
@@ -43,25 +44,10 @@ export function flatten(loop: Statement, lengthOf: LengthOf): Statement {
   const places = inner.body.every((s) => s.kind !== 'store' || straight(s.at))
   if (!places || values.some((value) => touches(value, (_, at) => !straight(at)))) return loop
   const put = (at: Place): Place => ({ ...at, terms: at.terms.filter((t) => t.variable !== i) })
-  const within = (value: Value): Value => replaced(value, put)
+  const within = (value: Value): Value => replacePlaces(value, put)
   const body = inner.body.map((s): Statement => {
     if (s.kind === 'store') return { ...s, at: put(s.at), value: within(s.value) }
     return s.kind === 'let' ? { ...s, value: within(s.value) } : s
   })
   return { ...inner, extent: m * n, body }
-}
-
-function replaced(value: Value, put: (at: Place) => Place): Value {
-  const go = (v: Value): Value => replaced(v, put)
-  if (value.op === 'load') return { ...value, at: put(value.at) }
-  if (value.op === 'call') return { ...value, args: value.args.map(go) }
-  if (value.op === 'select')
-    return {
-      ...value,
-      test: { ...value.test, a: go(value.test.a), b: go(value.test.b) },
-      yes: go(value.yes),
-      no: go(value.no),
-    }
-  if ('x' in value) return { ...value, x: go(value.x) }
-  return 'a' in value ? { ...value, a: go(value.a), b: go(value.b) } : value
 }

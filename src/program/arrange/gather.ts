@@ -64,7 +64,7 @@ export function gathered(zero: Statement, adding: Statement): Statement | undefi
   if (strides(value.a.at) !== strides(at) || strides(zeroPlace) !== strides(at)) return undefined
   const term = product(value.b, define.name, define.value)
   if (!term || loads(term, add.buffer)) return undefined
-  const name = `${define.name}.sum`
+  const name = `${define.name}_sum`
   return {
     ...samples,
     body: [

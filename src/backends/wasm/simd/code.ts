@@ -96,10 +96,12 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
     case 'add':
     case 'sub':
     case 'mul':
+      return vec.binary(value.op, vectorText(code, turn, value.a), vectorText(code, turn, value.b))
     case 'div':
+      return quotient(code, turn, value)
     case 'min':
     case 'max':
-      return vec.binary(value.op, vectorText(code, turn, value.a), vectorText(code, turn, value.b))
+      return extreme(code, turn, value)
     default:
       return vec.unary(value.op, vectorText(code, turn, value.x))
   }
@@ -116,4 +118,26 @@ function written(code: Code, turn: Turn, name: string, args: readonly Value[]): 
   const own: Turn = { ahead: turn.ahead, defined }
   for (const { name: local, value } of fn.body) defined.set(local, hold(code, vectorText(code, own, value)))
   return vectorText(code, own, fn.result)
+}
+
+type Binary = Extract<Value, { readonly a: Value }>
+
+/** Beside a number that is neither zero nor NaN, one instruction is the same: `x` wherever the comparison is false. */
+function extreme(code: Code, turn: Turn, { op, a, b }: Binary): Sexpr {
+  const plain = (v: Value): boolean => v.op === 'const' && v.value !== 0 && !Number.isNaN(v.value)
+  const [x, bound] = plain(a) ? [b, a] : [a, b]
+  const verb = plain(bound) ? (op === 'min' ? 'pmin' : 'pmax') : op
+  return list(`${code.vec.shape}.${verb}`, vectorText(code, turn, x), vectorText(code, turn, bound))
+}
+
+/** By a power of two, a product with its inverse is the same number; by one nothing is to be done. */
+function quotient(code: Code, turn: Turn, { a, b }: Binary): Sexpr {
+  const by = b.op === 'batch' ? code.scope.program.batch : b.op === 'const' ? b.value : Number.NaN
+  const x = vectorText(code, turn, a)
+  if (by === 1) return x
+  const exponent = Math.log2(by)
+  const { vec } = code
+  return Number.isInteger(exponent) && Math.abs(exponent) < 64
+    ? vec.binary('mul', x, vec.constant(2 ** -exponent))
+    : vec.binary('div', x, vectorText(code, turn, b))
 }

@@ -10,16 +10,18 @@ import { isAlong, lengthOf, type PlainLoop } from './lanes.js'
 import { type Level, loopText } from './level.js'
 import { type Vectors, vectors } from './vectors.js'
 
+type Store = Extract<Statement, { readonly kind: 'store' }>
 type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
 
-/** The body of a plain loop for turns that are given by how far variables are ahead of their counters. */
+/** The body of a plain loop for turns that are given by how far variables are ahead of their counters; stores so many lanes, or all. */
 export function jamText(
   scope: Scope,
   loop: PlainLoop,
   level: Level,
   aheads: readonly ReadonlyMap<string, number>[],
+  lanes?: number,
 ): readonly Sexpr[] {
   const vec = vectors(scope.program.precision)
   const code: Code = { scope, vec, variable: loop.variable, level, lines: [], known: new Map() }
@@ -34,7 +36,8 @@ export function jamText(
           turn.defined.set(statement.name, hold(code, vectorText(code, turn, statement.value)))
         break
       case 'store':
-        storeText(code, turns, statement)
+        if (lanes === undefined) storeText(code, turns, statement)
+        else for (const turn of turns) storeLanes(code, turn, statement, lanes)
         break
       case 'reduce':
         reduceText(code, vec, turns, statement)
@@ -45,17 +48,33 @@ export function jamText(
   return code.lines
 }
 
-function storeText(
+/** Where several turns store to one place, in their order, only the last is written; of `unwritten` buffers none. */
+export function storeText(
   code: Code,
   turns: readonly Turn[],
-  statement: Extract<Statement, { kind: 'store' }>,
+  statement: Store,
+  unwritten: ReadonlySet<string> = new Set(),
 ): void {
+  const written = new Map<string, Sexpr>()
   for (const turn of turns) {
     const value = hold(code, vectorText(code, turn, statement.value))
     const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
-    code.lines.push(list('v128.store', `offset=${offset}`, address, get(value)))
+    written.set(key, list('v128.store', `offset=${offset}`, address, get(value)))
     code.known.set(key, value)
   }
+  if (!unwritten.has(statement.buffer)) code.lines.push(...written.values())
+}
+
+/** Stores the first lanes only: the others belong to somebody else. */
+function storeLanes(code: Code, turn: Turn, statement: Store, lanes: number): void {
+  const value = hold(code, vectorText(code, turn, statement.value))
+  const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
+  const { bits } = code.vec
+  for (let k = 0; k < lanes; k++) {
+    const at = `offset=${offset + (k * bits) / 8}`
+    code.lines.push(list(`v128.store${bits}_lane`, at, String(k), address, get(value)))
+  }
+  code.known.set(key, value)
 }
 
 /** The order of program.ts in every lane: partial results, joined pairwise, then the remaining terms one by one. */
@@ -73,7 +92,7 @@ function reduceText(code: Code, vec: Vectors, turns: readonly Turn[], statement:
   }
   const partial = turns.map(() => all.map(() => hold(code, from)))
   const terms = (
-    range: { from: number; to: number; by: number },
+    range: { readonly from: number; readonly to: number; readonly by: number },
     into: readonly (readonly string[])[],
   ): void => {
     const text = loopText(scope, variable, range, (level) => {

@@ -16,10 +16,10 @@ export interface PlainLoop {
 export const lengthOf = (program: Program, extent: Extent): number =>
   extent === 'batch' ? program.batch : extent
 
-const strideOf = (terms: readonly Term[], variable: string): number =>
+export const strideOf = (terms: readonly Term[], variable: string): number =>
   terms.find((t) => t.variable === variable)?.stride ?? 0
 
-interface Access {
+export interface Access {
   readonly buffer: string
   readonly at: Place
   readonly stores: boolean
@@ -27,12 +27,12 @@ interface Access {
   readonly statement: number
 }
 
-function loadsIn(value: Value, visit: (buffer: string, at: Place) => void): void {
+export function loadsIn(value: Value, visit: (buffer: string, at: Place) => void): void {
   if (value.op === 'load') visit(value.buffer, value.at)
   for (const part of parts(value)) loadsIn(part, visit)
 }
 
-function accessesOf(body: readonly Statement[]): readonly Access[] {
+export function accessesOf(body: readonly Statement[]): readonly Access[] {
   const found: Access[] = []
   body.forEach((s, statement) => {
     const loads = (value: Value): void =>
@@ -43,7 +43,7 @@ function accessesOf(body: readonly Statement[]): readonly Access[] {
   return found
 }
 
-const samePlace = (a: Place, b: Place): boolean =>
+export const samePlace = (a: Place, b: Place): boolean =>
   a.offset === b.offset && keyOf(sorted(a)) === keyOf(sorted(b))
 const sorted = (at: Place): readonly Term[] =>
   [...collected(at.terms)].sort((a, b) => (a.variable < b.variable ? -1 : 1))
@@ -71,6 +71,10 @@ export function plainLoop(program: Program, loop: Statement): PlainLoop | undefi
   }
   return { variable, extent: lengthOf(program, loop.extent), body, reductions }
 }
+
+/** Whether a plain loop gathers numbers that do not lie side by side. */
+export const hasStrides = ({ variable, body }: PlainLoop): boolean =>
+  accessesOf(body).some(({ at }) => strideOf(collected(at.terms), variable) > 1)
 
 /** Whether a plain loop reads nothing that it stores: then a turn may be done twice. */
 export function isRepeatable({ body }: PlainLoop): boolean {

@@ -3,8 +3,9 @@ import type { Statement } from '../../../program/program.js'
 import type { Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
 import { jamText } from './jam.js'
-import { isAlong, isRepeatable, isRowwise, lengthOf, type PlainLoop, plainLoop } from './lanes.js'
+import { hasStrides, isAlong, isRepeatable, isRowwise, lengthOf, type PlainLoop, plainLoop } from './lanes.js'
 import { type Level, loopText } from './level.js'
+import { rowPassText, type Scalar } from './rowPass.js'
 import { vectors } from './vectors.js'
 
 /** Rows and vectors of accumulators that fit the registers, with what they are multiplied with. */
@@ -15,9 +16,14 @@ const VECTORS = 2
 type Rest = (from: number) => readonly Sexpr[]
 
 /** The loop in vectors, or undefined where it is no loop that may be. */
-export function vectorLoopText(scope: Scope, loop: Statement, rest: Rest): readonly Sexpr[] | undefined {
+export function vectorLoopText(
+  scope: Scope,
+  loop: Statement,
+  rest: Rest,
+  scalar: Scalar,
+): readonly Sexpr[] | undefined {
   if (loop.kind !== 'for') return undefined
-  return nestText(scope, loop) ?? plainText(scope, loop, rest)
+  return nestText(scope, loop) ?? rowPassText(scope, loop, scalar) ?? plainText(scope, loop, rest)
 }
 
 function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sexpr[] | undefined {
@@ -39,7 +45,13 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
   const body = loopText(scope, loop.variable, { from: 0, to: whole, by: width }, (level) =>
     jamText(scope, loop, level, [new Map()]),
   )
-  return whole < loop.extent ? [...body, ...rest(whole)] : body
+  if (whole === loop.extent) return body
+  if (hasStrides(loop)) return [...body, ...rest(whole)]
+  // what a vector reads beyond the row is computed with and left
+  const end = loopText(scope, loop.variable, { from: whole, to: whole + 1, by: 1 }, (level) =>
+    jamText(scope, loop, level, [new Map()], loop.extent - whole),
+  )
+  return [...body, ...end]
 }
 
 /** Two loops around one plain body with sums: blocks of rows by vectors; the last vector may lie over the one before it. */

@@ -185,6 +185,15 @@ test.each<[string, readonly Statement[]]>([
     ],
   ],
   [
+    'rows add to a signal that another loop of the row reads',
+    [
+      loop('i', 8, [
+        loop('j', 8, [store('a', at({ j: 1 }), add(load('a', at({ j: 1 })), load('w', at({ i: 8, j: 1 }))))]),
+        loop('k', 8, [store('c', at({ k: 1 }), add(load('c', at({ k: 1 })), load('a', at({ k: 1 }))))]),
+      ]),
+    ],
+  ],
+  [
     'rows that overlap',
     [
       loop('i', 8, [

@@ -36,16 +36,14 @@ function littleEndian(content: Float64Array | Float32Array): ArrayBuffer {
   return view.buffer
 }
 
+/** Bytes that are passed to the platform at once, a multiple of three so that the parts join. */
+const CHUNK = 24_000
+
 function base64(bytes: Uint8Array): string {
-  const groups: string[] = []
-  for (let k = 0; k < bytes.length; k += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(k, k + 3)
-    const word = (a << 16) | (b << 8) | c
-    const letters = [18, 12, 6, 0].map((shift) => ALPHABET[(word >> shift) & 63])
-    const known = Math.min(4, bytes.length - k + 1)
-    groups.push(letters.slice(0, known).join('').padEnd(4, '='))
-  }
-  return groups.join('')
+  let text = ''
+  for (let k = 0; k < bytes.length; k += CHUNK)
+    text += btoa(String.fromCharCode(...bytes.subarray(k, k + CHUNK)))
+  return text
 }
 
 /** Repeats a list until an array is full. */

@@ -11,6 +11,9 @@ import { Unwritten } from './change.js'
 
 type Terms = ErrorWords['exact']
 
+/** What is left of words that cancel. */
+const NOTHING = 1e-13
+
 const FREQUENCIES = [0.3, 1, 4] as const
 
 /** How far what runs is from what the listed approximations say of it, relative; throws `Unwritten` where no gain says that. */
@@ -31,8 +34,9 @@ export function departure(
   const omegas = causal?.kind === 'causal' && causal.at ? [...FREQUENCIES, value(causal.at).re] : FREQUENCIES
   const differences = omegas.map((omega, n) => {
     const isGainRight = !causal || n >= FREQUENCIES.length
-    const wanted = gains(fed, error, atOnce ? 0 : omega, value)
-    const found = gains(withoutFilter(runs, filter), error, omega, value)
+    const exactly = gains(fed, error, atOnce ? 0 : omega, value)
+    const running = gains(withoutFilter(runs, filter), error, omega, value)
+    const [wanted, found] = [exactly.sums, running.sums]
     if (wanted.size !== found.size || ![...wanted.keys()].every((e) => found.has(e))) {
       if ([...wanted.keys()].some(holdsReversed))
         throw new Unwritten('operators below a weight are replaced, too: no one gain says that')
@@ -42,12 +46,19 @@ export function departure(
       ...[...wanted].map(([e, exact]) => {
         const runs = found.get(e) ?? complex(Number.NaN)
         if (isGainRight) return size(minus(runs, exact)) / size(exact)
-        return size(minus(unit(runs), unit(exact)))
+        const [words, others] = [exactly.words.get(e) ?? [], running.words.get(e) ?? []]
+        // where the neuron's own operator is one word, each word that acts on an operand is replaced by itself
+        const isOne = !exactly.returns && !running.returns && words.length === others.length
+        return isOne ? byWord(words, others) : size(minus(unit(runs), unit(exact)))
       }),
     )
   })
   return Math.max(...differences)
 }
+
+/** The largest difference in phase of words and what each is replaced by, in one order. */
+const byWord = (words: readonly Complex[], others: readonly Complex[]): number =>
+  Math.max(...words.map((a, n) => size(minus(unit(others[n] ?? complex(Number.NaN)), unit(a)))))
 
 const holdsReversed = (e: Expr): boolean =>
   [...nodes([e])].some((x) => x.kind === 'op' && x.word.some((f) => f.reversed))
@@ -64,14 +75,17 @@ function drawn(seed: number): (e: Expr) => Complex {
   return of
 }
 
+interface Gains {
+  /** By operand; none where its words cancel. */
+  readonly sums: ReadonlyMap<Expr, Complex>
+  readonly words: ReadonlyMap<Expr, readonly Complex[]>
+  /** Whether e stands on both sides. */
+  readonly returns: boolean
+}
+
 /** e = Σ gain(operand), solved for e where it stands on both sides. */
-function gains(
-  terms: Terms,
-  error: string,
-  omega: number,
-  value: (e: Expr) => Complex,
-): ReadonlyMap<Expr, Complex> {
-  const sums = new Map<Expr, Complex>()
+function gains(terms: Terms, error: string, omega: number, value: (e: Expr) => Complex): Gains {
+  const words = new Map<Expr, readonly Complex[]>()
   let self = complex(0)
   for (const { word, arg } of terms) {
     for (const term of arg.kind === 'add' ? arg.terms : [arg]) {
@@ -80,11 +94,18 @@ function gains(
       const gain = times(gainOf(word, omega, value), value(mul(factors.filter(isPlain))))
       const rest = mul(factors.filter((f) => !isPlain(f)))
       if (rest.kind === 'sym' && rest.name === error) self = plus(self, gain)
-      else sums.set(rest, plus(sums.get(rest) ?? complex(0), gain))
+      else words.set(rest, [...(words.get(rest) ?? []), gain])
     }
   }
   const scale = inverse(minus(complex(1), self))
-  return new Map([...sums].map(([e, g]) => [e, times(g, scale)]))
+  const sums = new Map(
+    [...words].flatMap(([e, all]): readonly (readonly [Expr, Complex])[] => {
+      const sum = all.reduce(plus, complex(0))
+      const terms = all.reduce((s, g) => s + size(g), 0)
+      return size(sum) <= NOTHING * terms ? [] : [[e, times(sum, scale)]]
+    }),
+  )
+  return { sums, words, returns: size(self) > 0 }
 }
 
 function gainOf(word: Word, omega: number, value: (e: Expr) => Complex): Complex {

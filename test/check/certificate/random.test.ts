@@ -31,10 +31,13 @@ test.each([
   [1, 13],
   [13, 26],
   [26, 38],
+  // words that cancel at rest; words of one operand, each replaced by itself
+  [213, 219],
+  [236, 243],
 ])('models %i to %i', (from, to) => {
   const findings = findingsOf(from, to)
   expect(findings.filter((f) => f.outcome === 'failed')).toEqual([])
   const passed = findings.filter((f) => f.outcome === 'passed').length
-  expect(passed).toBeGreaterThan(100)
+  expect(passed).toBeGreaterThan(to - from > 10 ? 100 : 40)
   expect(findings.filter((f) => f.outcome === 'not run').length).toBeLessThan(passed / 20)
 })

@@ -1,5 +1,5 @@
 /** @file Mistakes planted into programs on their way to an execution: a rewrite of statements or values, in one kind of program. */
-import type { Program, ScalarFunction, Statement, Value } from '../../../src/program/program.js'
+import type { Program, ScalarFunction, Statement, Value } from '../../src/program/program.js'
 
 export type Rewrite = (program: Program) => Program
 

@@ -1,10 +1,8 @@
-/**
- * @file Mistakes in what runs, planted on its way to an execution: each part that is made to find them fails, and none does without them.
- */
-import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { PartKey } from '../../../src/check/certificate/report.js'
-import { add, constant, load, mul, neg, sub } from '../../../src/program/build.js'
-import type { Program, Value } from '../../../src/program/program.js'
+/** @file Mistakes in programs, on their way to an execution: the program that runs, its transpose, its costate equation. */
+import type { PartKey } from '../../src/check/certificate/report.js'
+import { add, constant, load, mul, neg, sub } from '../../src/program/build.js'
+import type { Value } from '../../src/program/program.js'
+import type { ModelName } from './models.js'
 import {
   dropped,
   earlier,
@@ -16,98 +14,11 @@ import {
   valued,
   values,
   type Which,
-  within,
 } from './planting.js'
-import { report, specimen } from './tables.js'
 
-const plant = vi.hoisted((): { now?: (p: unknown, target: string) => unknown; hits: number } => ({ hits: 0 }))
-
-const planted = vi.hoisted(() => <T>(target: string, backend: T): T => {
-  const own = backend as { start: (p: unknown) => unknown; print: (p: unknown) => unknown }
-  const changed = (p: unknown): unknown => {
-    const made = plant.now?.(p, target) ?? p
-    if (made !== p && JSON.stringify(made) !== JSON.stringify(p)) plant.hits++
-    return made
-  }
-  return { ...own, start: (p: unknown) => own.start(changed(p)) } as T
-})
-
-vi.mock('../../../src/backends/wasm/backend.js', async (real) => {
-  const { wasmBackend } = await real<typeof import('../../../src/backends/wasm/backend.js')>()
-  return { wasmBackend: planted('wasm', wasmBackend) }
-})
-vi.mock('../../../src/backends/typescript/backend.js', async (real) => {
-  const { typescriptBackend } = await real<typeof import('../../../src/backends/typescript/backend.js')>()
-  return { typescriptBackend: planted('ts', typescriptBackend) }
-})
-
-const head = (rest: string): string => `state u
-weight W
-bias b
-target y
-constant tau_m = 1, tau_r = 0.4, beta = 0.1
-activation phi = tanh
-${rest}
-simulate
-  dt = 0.1, seed = 3`
-
-const NETWORK = `network
-  x : input 2
-  h : 2
-  y : output 2
-  x -> h -> y
-  h -> h`
-
-const prospective = (rules: string, simulate = ''): string =>
-  head(`r = phi(D(tau_r) u)
-e = D(tau_m) u - W r - b
-cost C = 1/2 |y - r|^2
-energy E = 1/2 |e|^2 + beta C
-stationary u
-descend E in W, b rate eta = 0.1
-${rules}
-${NETWORK}`) + simulate
-
-const MODELS = {
-  lagged: prospective('approximate causal'),
-  solved: prospective('approximate causal', ', method = heun'),
-  window: prospective('', ', method = heun, coupling = solved'),
-  delayed: head(`r = phi(u)
-tau_m * ddt(u) = -u + W delay(0.3) r + b
-cost C = 1/2 |y - r|^2
-${NETWORK}`),
-  equilibrium: head(`r = phi(D(tau_m) u)
-e = D(tau_m) u - W r - b
-cost C = 1/2 |y - r|^2
-energy E = 1/2 |e|^2 + beta C
-stationary E in D(tau_m) u
-descend E in W, b rate eta = 0.1
-${NETWORK.replace('\n  h -> h', '')}`),
-  contrast: head(`cost C = 1/2 |y - u|^2
-energy E = 1/2 |u|^2 - dot(phi(u), W phi(u)) - dot(b, phi(u)) + beta C
-flow E in u rate 1/tau_m
-contrast E in W, b between beta = 0.1 and beta = -0.1 every 5 rate eta = 0.1
-${NETWORK.replace('\n  h -> h', '')}`),
-  coding: head(`e = u - W phi(u) - b
-energy F = 1/2 |e|^2
-flow F in u rate 1/tau_m
-descend F in W, b rate eta = 0.1
-${NETWORK.replace('\n  h -> h', '').replace('output 2', 'output 2, u = y')}`),
-  springs: `state q = normal(0, 1)
-weight K
-constant m = 1, lambda = 0.1
-energy L = 1/2 m |ddt(q)|^2 - 1/2 dot(q, K q) - lambda/4 * sum(q.^4)
-stationary q
-network
-  p : 3
-  p -> p, symmetric
-simulate
-  dt = 0.05, method = stormer_verlet`,
-} as const
-
-interface Row {
+export interface ProgramMistake {
   readonly what: string
-  readonly model: keyof typeof MODELS
+  readonly model: ModelName
   readonly part: PartKey
   readonly which: Which
   readonly rewrite: Rewrite
@@ -148,7 +59,7 @@ const agreement = { model: 'lagged', part: 'agreement', ...inStep } as const
 const reversed = { model: 'lagged', part: 'discrete', which: 'reverse' } as const
 const costate = { model: 'lagged', part: 'continuous', which: 'costate' } as const
 
-const ROWS: readonly Row[] = [
+export const PROGRAMS: readonly ProgramMistake[] = [
   { what: 'a sign in wasm', ...agreement, target: 'wasm', rewrite: valued('u_h', neg) },
   { what: 'an index in wasm', ...agreement, target: 'wasm', rewrite: values(transposed('W_h_h')) },
   { what: 'a sum of 24 bits in wasm', ...agreement, target: 'wasm', rewrite: valued('P2_h', single) },
@@ -285,38 +196,3 @@ const ROWS: readonly Row[] = [
 ]
 
 const HALF_KICK = 0.025
-
-/** The rewrite, where it is planted. */
-const planting =
-  ({ which, rewrite, target }: Row) =>
-  (p: unknown, on: string): unknown =>
-    target === undefined || on === target ? within(which, rewrite)(p as Program) : p
-
-beforeEach(() => {
-  plant.hits = 0
-  delete plant.now
-})
-
-describe.each(ROWS.map((row) => [`${row.part}: ${row.what}`, row] as const))('%s', (_name, row) => {
-  test('is found', { timeout: 20_000 }, async () => {
-    plant.now = planting(row)
-    const { findings } = await report(row.part, specimen(MODELS[row.model]))
-    expect(plant.hits).toBeGreaterThan(0)
-    expect(
-      findings.map((f) => f.outcome),
-      JSON.stringify(findings, null, 1),
-    ).toContain('failed')
-  })
-})
-
-const PARTS_OF = [...new Set(ROWS.map((r) => `${r.part}/${r.model}`))].map(
-  (key) => key.split('/') as [PartKey, keyof typeof MODELS],
-)
-
-test.each(PARTS_OF)('%s of %s without a mistake', { timeout: 20_000 }, async (part, model) => {
-  const { findings } = await report(part, specimen(MODELS[model]))
-  const outcomes = findings.map((f) => f.outcome)
-  expect(outcomes).toContain('passed')
-  expect(outcomes, JSON.stringify(findings, null, 1)).not.toContain('failed')
-  expect(outcomes).not.toContain('not run')
-})

@@ -1,5 +1,12 @@
 /** @file Graph algorithms: topological order, with a cycle as witness where there is none; strongly connected components. */
 
+/** A node on the way of a search, with how many of its needs have been followed. */
+interface Visit {
+  readonly name: string
+  readonly needs: readonly string[]
+  next: number
+}
+
 /** Names so that each comes after all it needs, in the given order where free; or a cycle. */
 export function topologicalOrder(
   names: readonly string[],
@@ -7,33 +14,26 @@ export function topologicalOrder(
 ): { readonly order: readonly string[]; readonly cycle?: readonly string[] } {
   const order: string[] = []
   const state = new Map<string, 'open' | 'done'>()
-  const path: string[] = []
-  const visit = (name: string): readonly string[] | undefined => {
-    if (state.get(name) === 'done') return undefined
-    if (state.get(name) === 'open') return [...path.slice(path.indexOf(name)), name]
+  const path: Visit[] = []
+  const enter = (name: string): void => {
     state.set(name, 'open')
-    path.push(name)
-    for (const other of needs(name)) {
-      const cycle = visit(other)
-      if (cycle) return cycle
-    }
-    path.pop()
-    state.set(name, 'done')
-    order.push(name)
-    return undefined
+    path.push({ name, needs: needs(name), next: 0 })
   }
-  for (const name of names) {
-    const cycle = visit(name)
-    if (cycle) return { order, cycle }
+  for (const start of names) {
+    if (!state.has(start)) enter(start)
+    for (let visit = path.at(-1); visit; visit = path.at(-1)) {
+      const other = visit.needs[visit.next++]
+      if (other === undefined) {
+        path.pop()
+        state.set(visit.name, 'done')
+        order.push(visit.name)
+      } else if (state.get(other) === 'open') {
+        const names = path.map((v) => v.name)
+        return { order, cycle: [...names.slice(names.indexOf(other)), other] }
+      } else if (!state.has(other)) enter(other)
+    }
   }
   return { order }
-}
-
-/** A node on the way of the search, with how many of its needs have been followed. */
-interface Visit {
-  readonly name: string
-  readonly needs: readonly string[]
-  next: number
 }
 
 /** Strongly connected components, each after all that it needs; of those of one name, only the ones that need themselves. */

@@ -93,18 +93,25 @@ export function graphOf(network: Network, dynamics: Dynamics, evaluations: numbe
     members: members.filter((m) => !m.startsWith('#')),
     keys: new Set(members),
   }))
-  const cuts = new Set<string>()
-  const edge = (reader: string, needed: string): string => `${reader}|${needed}`
-  const left = (key: string): readonly string[] => whole(key).filter((n) => !cuts.has(edge(key, n)))
-  cutFeedback(cycles(names, whole), byKey, whole, (reader, needed) => cuts.add(edge(reader, needed)))
+  /** What each reader reads a guess of. */
+  const cuts = new Map<string, Set<string>>()
+  const cut = (reader: string, needed: string): void => {
+    const own = cuts.get(reader) ?? new Set()
+    cuts.set(reader, own.add(needed))
+  }
+  const left = (key: string): readonly string[] => {
+    const own = cuts.get(key)
+    return own ? whole(key).filter((n) => !own.has(n)) : whole(key)
+  }
+  cutFeedback(cycles(names, whole), byKey, whole, cut)
   for (let rest = cycles(names, left); rest.length > 0; rest = cycles(names, left)) {
     for (const members of rest) {
       const best = mostUseful(members, byKey, left)
-      for (const reader of members) if (left(reader).includes(best)) cuts.add(edge(reader, best))
+      for (const reader of members) if (left(reader).includes(best)) cut(reader, best)
     }
   }
   const order = topologicalOrder(names, left).order
-  const guessed = new Set([...cuts].map((e) => e.slice(e.indexOf('|') + 1)))
+  const guessed = new Set([...cuts.values()].flatMap((own) => [...own]))
   return {
     nodes: order.flatMap((key) => byKey.get(key) ?? []),
     loops,
@@ -114,7 +121,7 @@ export function graphOf(network: Network, dynamics: Dynamics, evaluations: numbe
       return node ? needsOf(node.kind === 'product' ? node : { ...node, body: node.signal.body }, byKey) : []
     },
     cut: nodes.flatMap((n) => (n.kind === 'signal' && guessed.has(n.key) ? [n] : [])),
-    isCut: (reader, needed) => cuts.has(edge(reader, needed)),
+    isCut: (reader, needed) => cuts.get(reader)?.has(needed) ?? false,
   }
 }
 
@@ -195,14 +202,26 @@ function mostUseful(
   byKey: ReadonlyMap<string, Node>,
   needs: (key: string) => readonly string[],
 ): string {
-  const score = (key: string): number => {
-    const readers = members.filter((m) => needs(m).includes(key))
-    const isMultiplied = readers.some((m) => ['product', 'synaptic'].includes(byKey.get(m)?.kind ?? ''))
-    return readers.length + (isMultiplied ? 1000 : 0)
+  const readers = new Map<string, number>()
+  const multiplied = new Set<string>()
+  for (const m of members) {
+    const multiplies = ['product', 'synaptic'].includes(byKey.get(m)?.kind ?? '')
+    for (const key of new Set(needs(m))) {
+      readers.set(key, (readers.get(key) ?? 0) + 1)
+      if (multiplies) multiplied.add(key)
+    }
+  }
+  const score = (key: string): readonly [number, number] => [
+    multiplied.has(key) ? 1 : 0,
+    readers.get(key) ?? 0,
+  ]
+  const isBetter = (a: string, b: string): boolean => {
+    const [[multiplies, reads], [otherMultiplies, otherReads]] = [score(a), score(b)]
+    return multiplies === otherMultiplies ? reads > otherReads : multiplies > otherMultiplies
   }
   const [first, ...others] = members.filter((m) => byKey.get(m)?.kind === 'signal')
   // a definition of synapses that holds itself is refused where it is resolved
   return first === undefined
     ? internal('a loop without a signal of a neuron')
-    : others.reduce((best, m) => (score(m) > score(best) ? m : best), first)
+    : others.reduce((best, m) => (isBetter(m, best) ? m : best), first)
 }

@@ -368,12 +368,22 @@ function parameterDerivative(word: Word, f: Factor, arg: Expr): Expr {
   return mul([num(signed * f.power), op(compose(rest, [derivative()]), arg)])
 }
 
-/** The nodes of some expressions and of the definitions that they read. */
-export const nodesThrough = (roots: readonly Expr[], definitions: Definitions): Iterable<Expr> =>
-  nodes(roots, (x) => {
-    const definition = x.kind === 'sym' && x.role === 'let' ? definitions.get(x.name) : undefined
-    return definition ? [definition.body] : []
-  })
+/** The nodes of some expressions and of the definitions that they read; none that does not `matter`, nor what is below it. */
+export const nodesThrough = (
+  roots: readonly Expr[],
+  definitions: Definitions,
+  matters?: (x: Expr) => boolean,
+): Iterable<Expr> =>
+  nodes(
+    roots,
+    (x) => {
+      const definition = x.kind === 'sym' && x.role === 'let' ? definitions.get(x.name) : undefined
+      return definition ? [definition.body] : NOTHING
+    },
+    matters,
+  )
+
+const NOTHING: readonly Expr[] = []
 
 const reached = remembered((definitions: Definitions, e: Expr): ReadonlySet<string> => {
   const names = new Set<string>()

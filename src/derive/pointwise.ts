@@ -30,7 +30,8 @@ const ARG = '·operand'
 /** Names of the symbols below the operators of an expression, through definitions. */
 const operated = remembered((definitions: Definitions, root: Expr): ReadonlySet<string> => {
   const below: Expr[] = []
-  for (const x of nodesThrough([root], definitions)) if (x.kind === 'op') below.push(x.arg)
+  const leadsToOperator = (x: Expr): boolean => x.operated || x.named
+  for (const x of nodesThrough([root], definitions, leadsToOperator)) if (x.kind === 'op') below.push(x.arg)
   const names = new Set<string>()
   for (const x of nodesThrough(below, definitions)) if (x.kind === 'sym') names.add(x.name)
   return names

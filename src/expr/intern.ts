@@ -9,6 +9,9 @@ let asked = 0
 /** How many nodes were asked for so far, known ones included: the work of a derivation, measured without a clock. */
 export const constructions = (): number => asked
 
+/** All serial numbers are below this one. */
+export const serialsGiven = (): number => serial
+
 type Make<T> = (id: number, hash: number) => T
 
 /** `structure` names the node by its children's hashes; it is read only when the node is new. */

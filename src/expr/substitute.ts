@@ -1,6 +1,7 @@
 /** @file Symbols of an expression: found, and replaced. */
 import { add, children, map, mul, op, pow, softmax } from './build.js'
 import type { Expr, Op, Sym } from './expr.js'
+import { serialsGiven } from './intern.js'
 import { closeSum, logsumexp, openLogsumexp, openSteadily } from './sums.js'
 import { bottomUp } from './walk.js'
 
@@ -61,20 +62,40 @@ function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Exp
  */
 export function* nodes(
   roots: readonly Expr[],
-  more: (x: Expr) => readonly Expr[] = () => [],
+  more: (x: Expr) => readonly Expr[] = () => NOTHING,
   matters: (x: Expr) => boolean = () => true,
 ): Iterable<Expr> {
-  const seen = new Set<Expr>()
+  const isNew = firstSight(roots)
   const stack = [...roots]
   for (let x = stack.pop(); x; x = stack.pop()) {
-    if (!matters(x) || seen.has(x)) continue
-    seen.add(x)
+    if (!matters(x) || !isNew(x)) continue
     yield x
     for (const below of children(x)) stack.push(below)
     for (const further of more(x)) stack.push(further)
   }
 }
 
+/** Whether a node is met for the first time. Serial numbers are dense, so that of much a row of marks is quicker than a set. */
+function firstSight(roots: readonly Expr[]): (e: Expr) => boolean {
+  if (roots.every((e) => e.extent <= MANY)) {
+    const seen = new Set<Expr>()
+    return (e) => !seen.has(e) && seen.add(e) !== undefined
+  }
+  let seen = new Uint8Array(2 * serialsGiven())
+  return ({ id }) => {
+    if (id >= seen.length) {
+      const longer = new Uint8Array(2 * id)
+      longer.set(seen)
+      seen = longer
+    }
+    if (seen[id]) return false
+    seen[id] = 1
+    return true
+  }
+}
+
+const MANY = 1000
+const NOTHING: readonly Expr[] = []
 const NONE: ReadonlySet<Sym> = new Set()
 /** What is this short is visited sooner than looked up, down to this depth. */
 const SHORT = 50

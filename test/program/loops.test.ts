@@ -211,3 +211,20 @@ simulate
     expect(() => parse(stiff)).toThrow(/E2072/)
   })
 })
+
+test('a loop is opened where most of it passes', async () => {
+  const source = `state u, v
+constant tau = 1, tau_r = 0.3
+s = tanh(D(tau_r) u)
+q = tanh(D(tau_r) v)
+m = s + q
+tau * ddt(u) = -u + m ./ 2
+tau * ddt(v) = -v + m ./ 3
+network
+  h : 3
+simulate
+  dt = 0.05
+`
+  const { loops } = await compile(derive(parse(source)), { target: 'interpreter', coupling: 'solved' })
+  expect(loops.buffers.map((b) => b.id).filter((id) => id.startsWith('guess_'))).toEqual(['guess_m_h'])
+})

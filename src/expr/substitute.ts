@@ -99,16 +99,17 @@ const NOTHING: readonly Expr[] = []
 const NONE: ReadonlySet<Sym> = new Set()
 /** What is this short is visited sooner than looked up, down to this depth. */
 const SHORT = 50
-/** Of sums, which can be long. */
+/** Of what is longer. */
 const named = new WeakMap<Expr, ReadonlySet<Sym>>()
 
 /** The definitions that an expression reads itself. */
 export function namesIn(e: Expr): ReadonlySet<Sym> {
   if (!e.named) return NONE
-  const known = e.kind === 'add' ? named.get(e) : undefined
+  const isLong = e.extent > SHORT
+  const known = isLong ? named.get(e) : undefined
   if (known) return known
   const found = new Set<Sym>()
-  if (e.kind === 'add') named.set(e, found)
+  if (isLong) named.set(e, found)
   const visit = (part: Expr, depth: number): void => {
     if (part.kind === 'sym') found.add(part)
     else if (depth > SHORT) walk(part)
@@ -117,8 +118,8 @@ export function namesIn(e: Expr): ReadonlySet<Sym> {
   const walk = (part: Expr): void => {
     for (const x of nodes([part], undefined, (p) => p.named)) if (x.kind === 'sym') found.add(x)
   }
-  if (e.extent <= SHORT) visit(e, 0)
-  else walk(e)
+  if (isLong) walk(e)
+  else visit(e, 0)
   return found
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Code } from '../../src/base/codes/table.js'
 import { formatTree } from '../../src/text/format.js'
 import { parseText } from '../../src/text/parse.js'
+import { spent } from '../spent.js'
 import { source } from './strip.js'
 
 const LIMIT = 5000
@@ -24,9 +25,9 @@ function noise(length: number, pick: (random: number) => number): string {
 }
 
 function timed(text: string): ReturnType<typeof parseText> {
-  const start = performance.now()
+  const start = spent()
   const result = parseText(source(text))
-  expect(performance.now() - start).toBeLessThan(LIMIT)
+  expect(spent() - start).toBeLessThan(LIMIT)
   expect(result.diagnostics.length).toBeLessThanOrEqual(21)
   return result
 }
@@ -94,9 +95,9 @@ test.each([
   (_, text) => {
     const { tree, diagnostics } = timed(text)
     expect(diagnostics).toEqual([])
-    const start = performance.now()
+    const start = spent()
     const written = formatTree(tree)
-    expect(performance.now() - start).toBeLessThan(LIMIT)
+    expect(spent() - start).toBeLessThan(LIMIT)
     expect(formatTree(timed(written).tree)).toBe(written)
   },
   60_000,
@@ -104,9 +105,9 @@ test.each([
 
 test('a sum of ten thousand terms takes well under a second', () => {
   const text = `e = u${' + W r'.repeat(10_000)}`
-  const start = performance.now()
+  const start = spent()
   expect(parseText(source(text)).diagnostics).toEqual([])
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(spent() - start).toBeLessThan(1000)
 })
 
 test('empty texts are empty trees', () => {

@@ -659,60 +659,60 @@ export function create({ batch }: { readonly batch: number }): Model {
       cost[b] = (given_target_y_y[0] as number) !== 0 ? peak + log(total) - total2 : 0
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_h1_x[0] = (adam_p1_W_h1_x[0] as number) * 0.8999999761581421
-      adam_p2_W_h1_x[0] = (adam_p2_W_h1_x[0] as number) * 0.9990000128746033
+      adam_p1_W_h1_x[0] = (adam_p1_W_h1_x[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_W_h1_x[0] as number) * 0.8999999761581421
+      adam_p2_W_h1_x[0] = (adam_p2_W_h1_x[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_W_h1_x[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_h2_h1[0] = (adam_p1_W_h2_h1[0] as number) * 0.8999999761581421
-      adam_p2_W_h2_h1[0] = (adam_p2_W_h2_h1[0] as number) * 0.9990000128746033
+      adam_p1_W_h2_h1[0] = (adam_p1_W_h2_h1[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_W_h2_h1[0] as number) * 0.8999999761581421
+      adam_p2_W_h2_h1[0] = (adam_p2_W_h2_h1[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_W_h2_h1[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_h3_h2[0] = (adam_p1_W_h3_h2[0] as number) * 0.8999999761581421
-      adam_p2_W_h3_h2[0] = (adam_p2_W_h3_h2[0] as number) * 0.9990000128746033
+      adam_p1_W_h3_h2[0] = (adam_p1_W_h3_h2[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_W_h3_h2[0] as number) * 0.8999999761581421
+      adam_p2_W_h3_h2[0] = (adam_p2_W_h3_h2[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_W_h3_h2[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_h4_h3[0] = (adam_p1_W_h4_h3[0] as number) * 0.8999999761581421
-      adam_p2_W_h4_h3[0] = (adam_p2_W_h4_h3[0] as number) * 0.9990000128746033
+      adam_p1_W_h4_h3[0] = (adam_p1_W_h4_h3[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_W_h4_h3[0] as number) * 0.8999999761581421
+      adam_p2_W_h4_h3[0] = (adam_p2_W_h4_h3[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_W_h4_h3[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_h5_h4[0] = (adam_p1_W_h5_h4[0] as number) * 0.8999999761581421
-      adam_p2_W_h5_h4[0] = (adam_p2_W_h5_h4[0] as number) * 0.9990000128746033
+      adam_p1_W_h5_h4[0] = (adam_p1_W_h5_h4[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_W_h5_h4[0] as number) * 0.8999999761581421
+      adam_p2_W_h5_h4[0] = (adam_p2_W_h5_h4[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_W_h5_h4[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_h6_h5[0] = (adam_p1_W_h6_h5[0] as number) * 0.8999999761581421
-      adam_p2_W_h6_h5[0] = (adam_p2_W_h6_h5[0] as number) * 0.9990000128746033
+      adam_p1_W_h6_h5[0] = (adam_p1_W_h6_h5[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_W_h6_h5[0] as number) * 0.8999999761581421
+      adam_p2_W_h6_h5[0] = (adam_p2_W_h6_h5[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_W_h6_h5[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_y_h6[0] = (adam_p1_W_y_h6[0] as number) * 0.8999999761581421
-      adam_p2_W_y_h6[0] = (adam_p2_W_y_h6[0] as number) * 0.9990000128746033
+      adam_p1_W_y_h6[0] = (adam_p1_W_y_h6[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_W_y_h6[0] as number) * 0.8999999761581421
+      adam_p2_W_y_h6[0] = (adam_p2_W_y_h6[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_W_y_h6[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_b_h1[0] = (adam_p1_b_h1[0] as number) * 0.8999999761581421
-      adam_p2_b_h1[0] = (adam_p2_b_h1[0] as number) * 0.9990000128746033
+      adam_p1_b_h1[0] = (adam_p1_b_h1[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_b_h1[0] as number) * 0.8999999761581421
+      adam_p2_b_h1[0] = (adam_p2_b_h1[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_b_h1[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_b_h2[0] = (adam_p1_b_h2[0] as number) * 0.8999999761581421
-      adam_p2_b_h2[0] = (adam_p2_b_h2[0] as number) * 0.9990000128746033
+      adam_p1_b_h2[0] = (adam_p1_b_h2[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_b_h2[0] as number) * 0.8999999761581421
+      adam_p2_b_h2[0] = (adam_p2_b_h2[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_b_h2[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_b_h3[0] = (adam_p1_b_h3[0] as number) * 0.8999999761581421
-      adam_p2_b_h3[0] = (adam_p2_b_h3[0] as number) * 0.9990000128746033
+      adam_p1_b_h3[0] = (adam_p1_b_h3[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_b_h3[0] as number) * 0.8999999761581421
+      adam_p2_b_h3[0] = (adam_p2_b_h3[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_b_h3[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_b_h4[0] = (adam_p1_b_h4[0] as number) * 0.8999999761581421
-      adam_p2_b_h4[0] = (adam_p2_b_h4[0] as number) * 0.9990000128746033
+      adam_p1_b_h4[0] = (adam_p1_b_h4[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_b_h4[0] as number) * 0.8999999761581421
+      adam_p2_b_h4[0] = (adam_p2_b_h4[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_b_h4[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_b_h5[0] = (adam_p1_b_h5[0] as number) * 0.8999999761581421
-      adam_p2_b_h5[0] = (adam_p2_b_h5[0] as number) * 0.9990000128746033
+      adam_p1_b_h5[0] = (adam_p1_b_h5[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_b_h5[0] as number) * 0.8999999761581421
+      adam_p2_b_h5[0] = (adam_p2_b_h5[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_b_h5[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_b_h6[0] = (adam_p1_b_h6[0] as number) * 0.8999999761581421
-      adam_p2_b_h6[0] = (adam_p2_b_h6[0] as number) * 0.9990000128746033
+      adam_p1_b_h6[0] = (adam_p1_b_h6[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_b_h6[0] as number) * 0.8999999761581421
+      adam_p2_b_h6[0] = (adam_p2_b_h6[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_b_h6[0] as number) * 0.9990000128746033
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_b_y[0] = (adam_p1_b_y[0] as number) * 0.8999999761581421
-      adam_p2_b_y[0] = (adam_p2_b_y[0] as number) * 0.9990000128746033
+      adam_p1_b_y[0] = (adam_p1_b_y[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p1_b_y[0] as number) * 0.8999999761581421
+      adam_p2_b_y[0] = (adam_p2_b_y[0] as number) < 1.0000000031710769e-30 ? 0 : (adam_p2_b_y[0] as number) * 0.9990000128746033
     }
   }
 

@@ -2156,127 +2156,211 @@
       (then
         (f32.store offset=1214528
           (i32.const 0)
-          (f32.mul (f32.load offset=1214528 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1214528 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1214528 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1214592
           (i32.const 0)
-          (f32.mul (f32.load offset=1214592 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1214592 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1214592 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=1259712
           (i32.const 0)
-          (f32.mul (f32.load offset=1259712 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1259712 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1259712 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1259776
           (i32.const 0)
-          (f32.mul (f32.load offset=1259776 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1259776 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1259776 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=1304896
           (i32.const 0)
-          (f32.mul (f32.load offset=1304896 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1304896 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1304896 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1304960
           (i32.const 0)
-          (f32.mul (f32.load offset=1304960 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1304960 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1304960 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=1350080
           (i32.const 0)
-          (f32.mul (f32.load offset=1350080 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1350080 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1350080 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1350144
           (i32.const 0)
-          (f32.mul (f32.load offset=1350144 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1350144 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1350144 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=1395264
           (i32.const 0)
-          (f32.mul (f32.load offset=1395264 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1395264 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1395264 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1395328
           (i32.const 0)
-          (f32.mul (f32.load offset=1395328 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1395328 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1395328 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=1440448
           (i32.const 0)
-          (f32.mul (f32.load offset=1440448 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1440448 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1440448 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1440512
           (i32.const 0)
-          (f32.mul (f32.load offset=1440512 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1440512 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1440512 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=1449280
           (i32.const 0)
-          (f32.mul (f32.load offset=1449280 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1449280 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1449280 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1449344
           (i32.const 0)
-          (f32.mul (f32.load offset=1449344 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1449344 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1449344 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=175680
           (i32.const 0)
-          (f32.mul (f32.load offset=175680 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=175680 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=175680 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=175744
           (i32.const 0)
-          (f32.mul (f32.load offset=175744 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=175744 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=175744 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=326080
           (i32.const 0)
-          (f32.mul (f32.load offset=326080 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=326080 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=326080 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=326144
           (i32.const 0)
-          (f32.mul (f32.load offset=326144 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=326144 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=326144 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=476480
           (i32.const 0)
-          (f32.mul (f32.load offset=476480 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=476480 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=476480 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=476544
           (i32.const 0)
-          (f32.mul (f32.load offset=476544 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=476544 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=476544 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=626880
           (i32.const 0)
-          (f32.mul (f32.load offset=626880 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=626880 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=626880 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=626944
           (i32.const 0)
-          (f32.mul (f32.load offset=626944 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=626944 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=626944 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=777280
           (i32.const 0)
-          (f32.mul (f32.load offset=777280 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=777280 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=777280 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=777344
           (i32.const 0)
-          (f32.mul (f32.load offset=777344 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=777344 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=777344 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=927680
           (i32.const 0)
-          (f32.mul (f32.load offset=927680 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=927680 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=927680 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=927744
           (i32.const 0)
-          (f32.mul (f32.load offset=927744 (i32.const 0)) (f32.const 0.9990000128746033)))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=927744 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=927744 (i32.const 0)) (f32.const 1.0000000031710769e-30))))))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (f32.store offset=1213056
           (i32.const 0)
-          (f32.mul (f32.load offset=1213056 (i32.const 0)) (f32.const 0.8999999761581421)))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1213056 (i32.const 0)) (f32.const 0.8999999761581421))
+            (f32.lt (f32.load offset=1213056 (i32.const 0)) (f32.const 1.0000000031710769e-30))))
         (f32.store offset=1213120
           (i32.const 0)
-          (f32.mul (f32.load offset=1213120 (i32.const 0)) (f32.const 0.9990000128746033))))))
+          (select
+            (f32.const 0)
+            (f32.mul (f32.load offset=1213120 (i32.const 0)) (f32.const 0.9990000128746033))
+            (f32.lt (f32.load offset=1213120 (i32.const 0)) (f32.const 1.0000000031710769e-30)))))))
   (func $step.synapse_W (param $slot i32)
     (local $i i32) (local $b i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)

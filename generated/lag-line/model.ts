@@ -258,20 +258,20 @@ export function create({ batch }: { readonly batch: number }): Model {
       cost[b] = (given_target_y_y[0] as number) !== 0 ? 0.5 * total : 0
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_h_x[0] = (adam_p1_W_h_x[0] as number) * 0.9
-      adam_p2_W_h_x[0] = (adam_p2_W_h_x[0] as number) * 0.999
+      adam_p1_W_h_x[0] = (adam_p1_W_h_x[0] as number) < 1e-30 ? 0 : (adam_p1_W_h_x[0] as number) * 0.9
+      adam_p2_W_h_x[0] = (adam_p2_W_h_x[0] as number) < 1e-30 ? 0 : (adam_p2_W_h_x[0] as number) * 0.999
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_W_y_h[0] = (adam_p1_W_y_h[0] as number) * 0.9
-      adam_p2_W_y_h[0] = (adam_p2_W_y_h[0] as number) * 0.999
+      adam_p1_W_y_h[0] = (adam_p1_W_y_h[0] as number) < 1e-30 ? 0 : (adam_p1_W_y_h[0] as number) * 0.9
+      adam_p2_W_y_h[0] = (adam_p2_W_y_h[0] as number) < 1e-30 ? 0 : (adam_p2_W_y_h[0] as number) * 0.999
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_tau_m_h[0] = (adam_p1_tau_m_h[0] as number) * 0.9
-      adam_p2_tau_m_h[0] = (adam_p2_tau_m_h[0] as number) * 0.999
+      adam_p1_tau_m_h[0] = (adam_p1_tau_m_h[0] as number) < 1e-30 ? 0 : (adam_p1_tau_m_h[0] as number) * 0.9
+      adam_p2_tau_m_h[0] = (adam_p2_tau_m_h[0] as number) < 1e-30 ? 0 : (adam_p2_tau_m_h[0] as number) * 0.999
     }
     if ((learn[0] as number) !== 0) {
-      adam_p1_tau_m_y[0] = (adam_p1_tau_m_y[0] as number) * 0.9
-      adam_p2_tau_m_y[0] = (adam_p2_tau_m_y[0] as number) * 0.999
+      adam_p1_tau_m_y[0] = (adam_p1_tau_m_y[0] as number) < 1e-30 ? 0 : (adam_p1_tau_m_y[0] as number) * 0.9
+      adam_p2_tau_m_y[0] = (adam_p2_tau_m_y[0] as number) < 1e-30 ? 0 : (adam_p2_tau_m_y[0] as number) * 0.999
     }
   }
 

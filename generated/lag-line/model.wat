@@ -472,35 +472,61 @@
       (then
         (f64.store offset=118144
           (i32.const 0)
-          (f64.mul (f64.load offset=118144 (i32.const 0)) (f64.const 0.9)))
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=118144 (i32.const 0)) (f64.const 0.9))
+            (f64.lt (f64.load offset=118144 (i32.const 0)) (f64.const 1e-30))))
         (f64.store offset=118208
           (i32.const 0)
-          (f64.mul (f64.load offset=118208 (i32.const 0)) (f64.const 0.999)))))
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=118208 (i32.const 0)) (f64.const 0.999))
+            (f64.lt (f64.load offset=118208 (i32.const 0)) (f64.const 1e-30))))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (f64.store offset=118528
           (i32.const 0)
-          (f64.mul (f64.load offset=118528 (i32.const 0)) (f64.const 0.9)))
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=118528 (i32.const 0)) (f64.const 0.9))
+            (f64.lt (f64.load offset=118528 (i32.const 0)) (f64.const 1e-30))))
         (f64.store offset=118592
           (i32.const 0)
-          (f64.mul (f64.load offset=118592 (i32.const 0)) (f64.const 0.999)))))
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=118592 (i32.const 0)) (f64.const 0.999))
+            (f64.lt (f64.load offset=118592 (i32.const 0)) (f64.const 1e-30))))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
-        (f64.store offset=58688 (i32.const 0) (f64.mul (f64.load offset=58688 (i32.const 0)) (f64.const 0.9)))
+        (f64.store offset=58688
+          (i32.const 0)
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=58688 (i32.const 0)) (f64.const 0.9))
+            (f64.lt (f64.load offset=58688 (i32.const 0)) (f64.const 1e-30))))
         (f64.store offset=58752
           (i32.const 0)
-          (f64.mul (f64.load offset=58752 (i32.const 0)) (f64.const 0.999)))))
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=58752 (i32.const 0)) (f64.const 0.999))
+            (f64.lt (f64.load offset=58752 (i32.const 0)) (f64.const 1e-30))))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (f64.store offset=117504
           (i32.const 0)
-          (f64.mul (f64.load offset=117504 (i32.const 0)) (f64.const 0.9)))
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=117504 (i32.const 0)) (f64.const 0.9))
+            (f64.lt (f64.load offset=117504 (i32.const 0)) (f64.const 1e-30))))
         (f64.store offset=117568
           (i32.const 0)
-          (f64.mul (f64.load offset=117568 (i32.const 0)) (f64.const 0.999))))))
+          (select
+            (f64.const 0)
+            (f64.mul (f64.load offset=117568 (i32.const 0)) (f64.const 0.999))
+            (f64.lt (f64.load offset=117568 (i32.const 0)) (f64.const 1e-30)))))))
   (func $step.synapse_W (param $slot i32)
     (local $b i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)

@@ -163,12 +163,18 @@ export function intervals(network: Network): readonly Statement[] {
   })
 }
 
+const VANISHED = 1e-30
+
 /** Once per step and block, before any element: powers of adam's decay rates. */
 export function optimizerClock(learning: Learning, id: string): readonly Statement[] {
   const optimizer = learning.rule.optimizer
   if (optimizer?.kind !== 'adam') return []
-  const tick = (name: string, decay: number): Statement =>
-    L.store(`${name}_${id}`, L.place({}), L.mul(L.load(`${name}_${id}`, L.place({})), L.constant(decay)))
+  // what 1 is the same without becomes 0: processors are slow with the smallest numbers
+  const tick = (name: string, decay: number): Statement => {
+    const power = L.load(`${name}_${id}`, L.place({}))
+    const next = L.select(power, '<', L.constant(VANISHED), L.constant(0), L.mul(power, L.constant(decay)))
+    return L.store(`${name}_${id}`, L.place({}), next)
+  }
   return [
     L.when(learnFlag, '!=', L.constant(0), [
       tick('adam_p1', optimizer.beta1),

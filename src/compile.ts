@@ -22,8 +22,7 @@ import {
   type OpenGradient,
   type Simulation,
 } from './runtime/simulation.js'
-import { openWatch } from './runtime/turning.js'
-import type { OpenWatch } from './runtime/warden.js'
+import { type OpenWatch, samplesWatched } from './runtime/warden.js'
 
 /** A compiled model: emitted code, and as many simulations as wanted. */
 export interface Compiled {
@@ -81,7 +80,7 @@ export async function attendantsOf(
   files?: (name: string) => Uint8Array,
 ): Promise<Attendants> {
   const turn = await judgedTurn(derivation, settings, program, files)
-  const watch = turn && watchOf(turn, settings)
+  const watch = turn && watchOf(derivation, settings, program, turn, files)
   const jury = turn && (await juryOf(derivation, settings, program, turn, files))
   const rest =
     derivation.model.simulate.start === 'rest' && (await restOf(derivation, settings, program, files))
@@ -118,13 +117,26 @@ async function restOf(
   return (execution) => settleAtRest(own, start(), execution)
 }
 
-/** What watches the loops of a run, where the coupling carries them from step to step. */
+/** What is watched in a run, where the coupling carries loops from step to step; all its content is handed to it. */
 const watchOf =
-  (turn: Turn, settings: Settings): OpenWatch =>
+  (
+    derivation: Derivation,
+    settings: Settings,
+    program: Program,
+    turn: Turn,
+    files?: (name: string) => Uint8Array,
+  ): OpenWatch =>
   async () => {
-    const execution = (await (await backendFor(settings.target)).start(turn.program))()
-    return { watch: openWatch(turn, execution, true), execution }
+    const batch = samplesWatched(program, turn)
+    const few = batch === program.batch ? turn : turnOf(toProgram(derivation, { ...settings, batch }, files))
+    const watched = emptied(few ?? turn)
+    return { turn: watched, execution: (await (await backendFor(settings.target)).start(watched.program))() }
   }
+
+const emptied = (turn: Turn): Turn => ({
+  ...turn,
+  program: { ...turn.program, buffers: turn.program.buffers.map(({ initial: _, ...b }) => b) },
+})
 
 /** What judges them before a first step. */
 async function juryOf(

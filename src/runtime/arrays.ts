@@ -68,10 +68,13 @@ export function copyFinite(
   length: number,
   bad: (index: number, value: unknown) => never,
 ): void {
-  for (let i = 0; i < length; i++) {
-    to[at + i] = from[first + i] as number
-    if (!Number.isFinite(to[at + i])) bad(first + i, from[first + i])
-  }
+  const part = to.subarray(at, at + length)
+  if (from instanceof Float64Array || from instanceof Float32Array)
+    part.set(from.subarray(first, first + length))
+  else for (let i = 0; i < length; i++) part[i] = from[first + i] as number
+  if (allFinite(part)) return
+  const index = part.findIndex((x: number) => !Number.isFinite(x))
+  bad(first + index, from[first + index])
 }
 
 /** True when every number is finite: 0·x is NaN otherwise. Four sums, since one would wait for its own last addition. */

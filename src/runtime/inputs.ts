@@ -48,7 +48,7 @@ export interface Tape {
 
 /** Numbers that the tape may hold, and steps that it is good for. */
 const TAPE_NUMBERS = 2 ** 21
-const TAPE_STEPS = 256
+const TAPE_STEPS = 1024
 
 /** [batch, n] of one step. */
 function stepShape(buffer: Buffer, program: Program, view: Numbers): readonly [number, number] {

@@ -14,6 +14,7 @@ import { type Alternatives, remedyFor } from './remedy.js'
 import { handSamples } from './samples.js'
 import { openTrial, type Trial } from './trial.js'
 import { openWatch, type Watch } from './turning.js'
+import type { Watched } from './warden.js'
 
 /** The program for some samples of the batch, which take no part in each other's loops. */
 export interface Sampled {
@@ -152,13 +153,9 @@ export function openOnset(jury: Jury, main: Execution): Onset {
   }
 }
 
-/** The watch over the loops for single steps, made at once. */
-export function openJuryWatch({ turn, start }: Jury): {
-  readonly watch: Watch
-  readonly execution: Execution
-} {
-  const execution = start(turn.program)
-  return { watch: openWatch(turn, execution, true), execution }
+/** What is watched in single steps, made at once. */
+export function openJuryWatch({ turn, start }: Jury): Watched {
+  return { turn, execution: start(turn.program) }
 }
 
 function judge(

@@ -36,9 +36,13 @@ export interface Recorder {
 /** Numbers of one recording: 8 GiB in f64. */
 const MOST = 2 ** 30
 
-/** `times` has one entry for each sample to come. */
-export function openRecorder(memory: Memory, names: readonly string[], times: Float64Array): Recorder {
-  const samples = times.length
+/** So many samples to come, at these times. */
+export function openRecorder(
+  memory: Memory,
+  names: readonly string[],
+  samples: number,
+  times: () => Float64Array,
+): Recorder {
   const cells = names.map((name) => memory.named.get(name)).filter((cell): cell is Cell => cell !== undefined)
   const total = samples * cells.reduce((sum, cell) => sum + cell.view.length, 1)
   if (total > MOST) {
@@ -66,18 +70,28 @@ export function openRecorder(memory: Memory, names: readonly string[], times: Fl
   }
 }
 
-/** A Recording of given series; their first axis is that of `times`. */
-export function makeRecording(times: Float64Array, series: ReadonlyMap<string, Series>): Recording {
+/** A Recording of given series; their first axis is that of the times, which may be made when they are read. */
+export function makeRecording(
+  when: Float64Array | (() => Float64Array),
+  series: ReadonlyMap<string, Series>,
+): Recording {
   const names = [...series.keys()]
+  let known = typeof when === 'function' ? undefined : when
+  const times = (): Float64Array => {
+    known ??= typeof when === 'function' ? when() : when
+    return known
+  }
   return {
-    times,
+    get times() {
+      return times()
+    },
     names,
     warnings: [],
     get: (name) => series.get(name) ?? unknownName('E6002', 'recorded name', name, names),
-    toCsv: () => csv(times, series),
+    toCsv: () => csv(times(), series),
     toNpz: () =>
       writeNpz([
-        { name: 't', data: times, shape: [times.length] },
+        { name: 't', data: times(), shape: [times().length] },
         ...[...series].map(([name, s]) => ({ name, ...s })),
       ]),
   }

@@ -5,8 +5,9 @@ import { WANTED } from '../program/signs.js'
 
 /** Steps are counted from the start of the run. */
 export interface Schedule {
-  /** Of the samples, since the last reset. */
-  readonly times: Float64Array
+  /** Of the samples, since the last reset; made when they are asked for. */
+  readonly times: () => Float64Array
+  readonly samples: number
   /** Times within step `step`, from its start, that are sampled before it ends. */
   within(step: number): readonly number[]
   /** The first step after `done` steps at whose end or within which something is sampled, else a step beyond the run. */
@@ -23,10 +24,10 @@ const NONE: readonly number[] = []
 /** `idle`: nothing is recorded, so that nothing has to stop. */
 export function everyFew(begin: number, steps: number, every: number, dt: number, idle: boolean): Schedule {
   const stop = idle ? Math.max(steps, 1) : every
+  const samples = Math.floor(steps / every)
   return {
-    times: Float64Array.from({ length: Math.floor(steps / every) }, (_, row) =>
-      timeOf(begin + (row + 1) * every, dt),
-    ),
+    times: () => Float64Array.from({ length: samples }, (_, row) => timeOf(begin + (row + 1) * every, dt)),
+    samples,
     within: () => NONE,
     next: (done) => done - (done % stop) + stop,
     endsWith: (done) => done % stop === 0,
@@ -85,7 +86,8 @@ export function atTimes(
   const events = [...new Set([...ends, ...inside.keys()])].sort((a, b) => a - b)
   let passed = 0
   return {
-    times,
+    times: () => times,
+    samples: times.length,
     within: (step) => inside.get(step) ?? NONE,
     next(done) {
       while ((events[passed] ?? Number.POSITIVE_INFINITY) <= done) passed++

@@ -2,6 +2,7 @@
 
 import { clock, pause } from '#host'
 import type { Diagnostic } from '../base/diagnostic.js'
+import { extended } from '../base/extended.js'
 import { reject } from '../base/reject.js'
 import type { Execution, Program } from '../program/program.js'
 import { openAlike } from './alike.js'
@@ -95,7 +96,7 @@ export function createSimulation(
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
   )
   let running = false
-  const warden = watch && openWarden(program, execution, watch, jury && (() => openJuryWatch(jury)))
+  const warden = watch && openWarden(execution, watch, jury && (() => openJuryWatch(jury)))
   const onset = jury && openOnset(jury, execution)
   let begun = rest === undefined
   /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
@@ -142,6 +143,7 @@ export function createSimulation(
       }
       guard.edited(cell)
       onset?.changed(cell.buffer.id)
+      warden?.changed()
     },
     step(signals, options = {}) {
       idle('step')
@@ -171,7 +173,7 @@ export function createSimulation(
         saveat === undefined
           ? everyFew(guard.step(), steps, every, program.dt, recorded.length === 0)
           : atTimes(saveat, guard.step(), steps, program)
-      const recorder = openRecorder(memory, recorded, plan.times)
+      const recorder = openRecorder(memory, recorded, plan.samples, plan.times)
       if (program.sweeps) {
         running = true
         const { onProgress, signal } = options
@@ -192,16 +194,15 @@ export function createSimulation(
       const feed = tape.bind(signals, steps, learn)
       running = true
       try {
-        await warden?.begin(guard.step(), options.onWarning)
+        await warden?.begin(guard.step(), steps, options.onWarning)
         let turn = clock()
         let filled = 0
         let told = 0
         for (let done = 0; done < steps; ) {
           options.signal?.throwIfAborted()
           if (done === filled) {
-            const count = Math.min(guard.room(), steps - done)
-            feed(done, count, guard.position(), guard.step())
-            filled += count
+            filled += Math.min(guard.room(), steps - done)
+            feed(done, filled - done, guard.position(), guard.step())
           }
           const warning = begin(filled - done, true)
           if (warning) warden?.note(warning)
@@ -224,7 +225,7 @@ export function createSimulation(
             turn = clock()
           }
         }
-        return warden ? { ...recorder.recording, warnings: warden.warnings } : recorder.recording
+        return warden ? extended(recorder.recording, { warnings: warden.warnings }) : recorder.recording
       } catch (failure) {
         throw warden ? warden.explain(failure) : failure
       } finally {
@@ -244,6 +245,7 @@ export function createSimulation(
       guard.replaced(putSnapshot(memory, snapshot))
       begun = rest === undefined || guard.step() > 0
       onset?.changed()
+      warden?.changed()
     },
     reset(options = {}) {
       idle('reset')

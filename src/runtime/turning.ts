@@ -4,6 +4,7 @@ import { ritzValues } from '../base/krylov.js'
 import { randomStream } from '../base/random.js'
 import type { Execution } from '../program/program.js'
 import type { Turn } from '../program/turn.js'
+import { storedIn } from '../program/walk.js'
 import type { Numbers } from './arrays.js'
 
 interface Part {
@@ -18,24 +19,24 @@ export interface Turning {
   readonly parts: readonly Part[]
 }
 
-const FIXED = ['parameter', 'constant', 'optimizer']
-
 /** Opens the derivative of a step on its own execution. */
 export function openTurning(turn: Turn, execution: Execution): Turning {
   const parts = turn.stored.map(({ buffer, change }) => ({
     name: buffer.name ?? buffer.about ?? buffer.id,
     view: execution.view(change),
   }))
-  const moving = turn.program.buffers
-    .filter((b) => !FIXED.includes(b.role) && !b.ring)
-    .map((b) => execution.view(b.id))
+  const stored = storedIn(turn.program.step)
+  const moving = [...new Set([...stored, ...turn.stored.map(({ change }) => change)])].map((id) => {
+    const view = execution.view(id)
+    return { view, kept: view.slice() }
+  })
   const size = parts.reduce((n, p) => n + p.view.length, 0)
   return {
     size,
     parts,
     apply(change) {
       // changes of everything else are zero in between: states are held
-      const kept = moving.map((view) => view.slice())
+      for (const { view, kept } of moving) kept.set(view)
       let from = 0
       for (const { view } of parts) {
         view.set(change.subarray(from, from + view.length))
@@ -48,9 +49,7 @@ export function openTurning(turn: Turn, execution: Execution): Turning {
         out.set(view, from)
         from += view.length
       }
-      moving.forEach((view, k) => {
-        view.set(kept[k] ?? [])
-      })
+      for (const { view, kept } of moving) view.set(kept)
       return out
     },
   }
@@ -98,10 +97,17 @@ const DISCARDED = 2
 /** Turns of an estimate that decides. */
 const LONG = 96
 
+/** What a look has found, and how many turns it took. */
+export interface Sight {
+  readonly factor: number
+  readonly parts: readonly string[]
+  readonly turns: number
+}
+
 /** A running estimate of the factor by which a turn multiplies. */
 export interface Watch {
   /** The factor now; `copy` brings the execution to the state that is looked at; near 1 many turns decide, unless told not to. */
-  look(copy: () => void, sure?: boolean): { readonly factor: number; readonly parts: readonly string[] }
+  look(copy: () => void, sure?: boolean): Sight
   /** Leaves out all stored signals but these: what is exactly zero stays so, and disturbs nothing. */
   only(awake: readonly boolean[]): void
   /** The direction that grew most so far, over all stored signals. */
@@ -117,50 +123,68 @@ export function openWatch(turn: Turn, execution: Execution, onlyAwake = false): 
   const { apply: all, size, parts } = openTurning(turn, execution)
   const random = randomStream(1, 'watch')
   let awake: readonly boolean[] | undefined
-  const masked = (v: Float64Array): Float64Array => (awake ? v.map((x, k) => (awake?.[k] ? x : 0)) : v)
-  const apply = (change: Float64Array): Float64Array => masked(all(masked(change)))
+  const masked = (v: Float64Array): Float64Array => {
+    if (awake === undefined) return v
+    for (let k = 0; k < size; k++) if (!awake[k]) v[k] = 0
+    return v
+  }
+  let turns = 0
+  const apply = (change: Float64Array): Float64Array => {
+    turns++
+    return masked(all(masked(change)))
+  }
   const draw = (): Float64Array => masked(new Float64Array(size).map(() => random.normal()))
   const values = turn.stored.map(({ buffer }) => execution.view(buffer.id))
   /** Takes up those that woke, with directions of their own. */
   const rouse = (): void => {
-    const now = values.flatMap((view) => Array.from(view, (x) => x !== 0))
-    const woken = now.map((is, k) => is && !(awake?.[k] ?? false))
+    const now = new Array<boolean>(size)
+    const woken: number[] = []
+    let k = 0
+    for (const view of values) {
+      for (let n = 0; n < view.length; n++, k++) {
+        const is = view[n] !== 0
+        now[k] = is
+        if (is && !(awake?.[k] ?? false)) woken.push(k)
+      }
+    }
     awake = now
-    if (!woken.includes(true)) return
-    const mean = Math.sqrt(direction.reduce((s, x) => s + x * x, 0) / size)
-    direction = direction.map((x, k) => (woken[k] ? mean * random.normal() : x))
+    if (woken.length === 0) return
+    const mean = Math.sqrt(squared(direction) / size)
+    for (const n of woken) direction[n] = mean * random.normal()
   }
   let direction = draw()
-  const growth = (turns: number, discarded: number): number => {
+  const growth = (count: number, discarded: number): number => {
     let log = 0
-    for (let n = 0; n < turns; n++) {
-      const before = Math.sqrt(direction.reduce((s, x) => s + x * x, 0))
-      const next = apply(direction.map((x) => x / before))
-      const size = Math.sqrt(next.reduce((s, x) => s + x * x, 0))
-      if (!(size > 1e-200) || !Number.isFinite(size)) {
+    for (let n = 0; n < count; n++) {
+      const before = Math.sqrt(squared(direction))
+      for (let k = 0; k < size; k++) direction[k] = (direction[k] ?? 0) / before
+      const next = apply(direction)
+      const after = Math.sqrt(squared(next))
+      if (!(after > 1e-200) || !Number.isFinite(after)) {
         direction = draw()
         return 0
       }
-      if (n >= discarded) log += Math.log(size)
+      if (n >= discarded) log += Math.log(after)
       direction = next
     }
-    return Math.exp(log / (turns - discarded))
+    return Math.exp(log / (count - discarded))
   }
   return {
     look(copy, decide = true) {
       copy()
       if (onlyAwake) rouse()
+      turns = 0
       const rough = growth(BURST, DISCARDED)
       const factor = decide && rough > 0.9 ? growth(LONG, LONG / 2) : rough
-      const total = direction.reduce((s, x) => s + x * x, 0)
+      const total = squared(direction)
       let from = 0
       const shares = parts.map(({ name, view }) => {
         const own = direction.subarray(from, from + view.length)
         from += view.length
-        return { name, share: own.reduce((s, x) => s + x * x, 0) / total }
+        return { name, share: squared(own) / total }
       })
       const large = shares.filter((s) => s.share > 0.05).sort((a, b) => b.share - a.share)
-      return { factor, parts: large.map((s) => s.name) }
+      return { factor, parts: large.map((s) => s.name), turns }
     },
     only(these) {
       awake = these
@@ -185,7 +209,7 @@ export function openWatch(turn: Turn, execution: Execution, onlyAwake = false): 
       let bounded = true
       const values = ritzValues(
         (change) => {
-          const image = apply(change)
+          const image = apply(change.slice())
           if (image.every((x) => Math.abs(x) < HUGE)) return image
           bounded = false
           return image.fill(0)
@@ -196,4 +220,10 @@ export function openWatch(turn: Turn, execution: Execution, onlyAwake = false): 
       return bounded ? values : []
     },
   }
+}
+
+function squared(v: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < v.length; k++) sum += (v[k] ?? 0) ** 2
+  return sum
 }

@@ -135,7 +135,11 @@ export function toProgram(
   files: (name: string) => Uint8Array = noFiles,
 ): Program {
   const program = lowered(derivation, settings, files)
-  const made: Program = settings.simd ? program : { ...program, simd: false }
+  const made: Program = {
+    ...program,
+    ...(settings.simd ? {} : { simd: false }),
+    ...(settings.relaxed ? { relaxed: true } : {}),
+  }
   return derivation.model.simulate.start === 'rest' ? { ...made, start: 'rest' } : made
 }
 

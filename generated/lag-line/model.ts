@@ -497,7 +497,7 @@ function pow2(x: number): number {
 
 /** logistic(x) = 1/(1 + exp(-x)), error at most 4 ulp in f64 */
 function logistic(x: number): number {
-  const held = Math.min(Math.max(-Math.abs(x), -746), 710)
+  const held = Math.max(-Math.abs(x), -746)
   const k = nearest(held * 1.4426950408889634)
   const r = held - k * 0.6931471805598903 - k * 5.497923018708371e-14
   const rr = r * r
@@ -506,12 +506,13 @@ function logistic(x: number): number {
   const y = 1 + (r + rr * (even + r * odd))
   const k1 = Math.floor(k * 0.5)
   const e = y * pow2(k1) * pow2(k - k1)
-  return (x < 0 ? e : 1) / (1 + e)
+  const d = 1 + e
+  return (x < 0 ? e : 1) / d
 }
 
 /** softplus(x) = log(1 + eˣ), error at most 4 ulp in f64 */
 function softplus(x: number): number {
-  const held = Math.min(Math.max(-Math.abs(x), -746), 710)
+  const held = Math.max(-Math.abs(x), -746)
   const k = nearest(held * 1.4426950408889634)
   const r = held - k * 0.6931471805598903 - k * 5.497923018708371e-14
   const rr = r * r

@@ -95,8 +95,8 @@
   (func $logistic (param $x f64) (result f64)
     ;; logistic(x) = 1/(1 + exp(-x)), error at most 4 ulp in f64
     (local $held f64) (local $k f64) (local $r f64) (local $rr f64) (local $even f64) (local $odd f64)
-    (local $y f64) (local $k1 f64) (local $e f64)
-    (local.set $held (f64.min (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)) (f64.const 710)))
+    (local $y f64) (local $k1 f64) (local $e f64) (local $d f64)
+    (local.set $held (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)))
     (local.set $k (f64.nearest (f64.mul (local.get $held) (f64.const 1.4426950408889634))))
     (local.set $r
       (f64.sub
@@ -155,15 +155,14 @@
             (i64.reinterpret_f64
               (f64.add (f64.sub (local.get $k) (local.get $k1)) (f64.const 4503599627371519)))
             (i64.const 52)))))
-    (f64.div
-      (select (local.get $e) (f64.const 1) (f64.lt (local.get $x) (f64.const 0)))
-      (f64.add (f64.const 1) (local.get $e))))
+    (local.set $d (f64.add (f64.const 1) (local.get $e)))
+    (f64.div (select (local.get $e) (f64.const 1) (f64.lt (local.get $x) (f64.const 0))) (local.get $d)))
   (func $softplus (param $x f64) (result f64)
     ;; softplus(x) = log(1 + eˣ), error at most 4 ulp in f64
     (local $held f64) (local $k f64) (local $r f64) (local $rr f64) (local $even f64) (local $odd f64)
     (local $y f64) (local $k1 f64) (local $e f64) (local $f f64) (local $low f64) (local $high f64)
     (local $s f64) (local $z f64) (local $zz f64) (local $h f64) (local $even2 f64) (local $odd2 f64)
-    (local.set $held (f64.min (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)) (f64.const 710)))
+    (local.set $held (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)))
     (local.set $k (f64.nearest (f64.mul (local.get $held) (f64.const 1.4426950408889634))))
     (local.set $r
       (f64.sub

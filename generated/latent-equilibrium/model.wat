@@ -83,10 +83,15 @@
       (f64.le (f64.const 0) (local.get $x))))
   (func $step.begin (param $slot i32)
     (local $i i32) (local $at.1 i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
-    (local $b i32) (local $at.7 i32) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128) (local $v.11 v128)
-    (local $at.12 i32) (local $v.13 v128) (local $v.14 v128) (local $at.15 i32) (local $v.16 v128)
-    (local $at.17 i32) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128) (local $v.21 v128)
-    (local $slot*8 i32) (local $b*80 i32) (local $slot*80+b*80 i32) (local $total f64) (local $k i32)
+    (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $b i32) (local $at.11 i32)
+    (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128) (local $v.16 v128)
+    (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $at.20 i32) (local $v.21 v128)
+    (local $v.22 v128) (local $at.23 i32) (local $v.24 v128) (local $at.25 i32) (local $v.26 v128)
+    (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128) (local $v.31 v128)
+    (local $v.32 v128) (local $v.33 v128) (local $v.34 v128) (local $at.35 i32) (local $v.36 v128)
+    (local $v.37 v128) (local $at.38 i32) (local $v.39 v128) (local $at.40 i32) (local $v.41 v128)
+    (local $v.42 v128) (local $v.43 v128) (local $v.44 v128) (local $slot*8 i32) (local $b*80 i32)
+    (local $slot*80+b*80 i32) (local $total f64) (local $k i32)
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
@@ -98,57 +103,103 @@
         (local.set $v.2 (v128.load offset=409280 (local.get $at.1)))
         (local.set $v.3 (v128.load offset=411712 (local.get $at.1)))
         (local.set $v.4 (f64x2.mul (local.get $v.2) (local.get $v.3)))
-        (local.set $v.5 (local.get $v.4))
-        (v128.store offset=404416 (local.get $at.1) (local.get $v.5))
-        (local.set $at.1 (i32.add (local.get $at.1) (i32.const 16)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 300))))
+        (local.set $v.5 (v128.load offset=409296 (local.get $at.1)))
+        (local.set $v.6 (v128.load offset=411728 (local.get $at.1)))
+        (local.set $v.7 (f64x2.mul (local.get $v.5) (local.get $v.6)))
+        (local.set $v.8 (local.get $v.4))
+        (local.set $v.9 (local.get $v.7))
+        (v128.store offset=404416 (local.get $at.1) (local.get $v.8))
+        (v128.store offset=404432 (local.get $at.1) (local.get $v.9))
+        (local.set $at.1 (i32.add (local.get $at.1) (i32.const 32)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 300))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.7
+      (local.set $at.11
         (i32.add (i32.mul (local.get $b) (i32.const 800)) (i32.mul (local.get $i) (i32.const 8))))
       (loop $i
         ;; [error-e] e = φ'(D(τ) u) ⊙ (W' e + β * (y - r))
         ;; e[h2]
-        (local.set $v.8 (v128.load offset=426368 (local.get $at.7)))
-        (local.set $v.9 (v128.load offset=427200 (local.get $at.7)))
-        (local.set $v.10 (f64x2.mul (local.get $v.8) (local.get $v.9)))
-        (local.set $v.11 (local.get $v.10))
-        (v128.store offset=424704 (local.get $at.7) (local.get $v.11))
-        (local.set $at.7 (i32.add (local.get $at.7) (i32.const 16)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 100))))
+        (local.set $v.12 (v128.load offset=426368 (local.get $at.11)))
+        (local.set $v.13 (v128.load offset=427200 (local.get $at.11)))
+        (local.set $v.14 (f64x2.mul (local.get $v.12) (local.get $v.13)))
+        (local.set $v.15 (v128.load offset=426384 (local.get $at.11)))
+        (local.set $v.16 (v128.load offset=427216 (local.get $at.11)))
+        (local.set $v.17 (f64x2.mul (local.get $v.15) (local.get $v.16)))
+        (local.set $v.18 (local.get $v.14))
+        (local.set $v.19 (local.get $v.17))
+        (v128.store offset=424704 (local.get $at.11) (local.get $v.18))
+        (v128.store offset=424720 (local.get $at.11) (local.get $v.19))
+        (local.set $at.11 (i32.add (local.get $at.11) (i32.const 32)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 100))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.12 (i32.mul (local.get $slot) (i32.const 8)))
-      (local.set $at.15
+      (local.set $at.20 (i32.mul (local.get $slot) (i32.const 8)))
+      (local.set $at.23
         (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.mul (local.get $i) (i32.const 8))))
-      (local.set $at.17
+      (local.set $at.25
         (i32.add
           (i32.add (i32.mul (local.get $slot) (i32.const 80)) (i32.mul (local.get $b) (i32.const 80)))
           (i32.mul (local.get $i) (i32.const 8))))
       (loop $i
         ;; [error-e] e = φ'(D(τ) u) ⊙ (W' e + β * (y - r))
         ;; e[y]
-        (local.set $v.13 (v128.load64_splat offset=436544 (local.get $at.12)))
-        (local.set $v.14 (v128.load64_splat offset=438272 (i32.const 0)))
-        (local.set $v.16 (v128.load offset=437440 (local.get $at.15)))
-        (local.set $v.18 (v128.load offset=431424 (local.get $at.17)))
-        (local.set $v.19 (v128.load offset=437312 (local.get $at.15)))
-        (local.set $v.20
+        (local.set $v.21 (v128.load64_splat offset=436544 (local.get $at.20)))
+        (local.set $v.22 (v128.load64_splat offset=438272 (i32.const 0)))
+        (local.set $v.24 (v128.load offset=437440 (local.get $at.23)))
+        (local.set $v.26 (v128.load offset=431424 (local.get $at.25)))
+        (local.set $v.27 (v128.load offset=437312 (local.get $at.23)))
+        (local.set $v.28
           (v128.bitselect
             (f64x2.mul
-              (f64x2.mul (local.get $v.14) (local.get $v.16))
-              (f64x2.sub (local.get $v.18) (local.get $v.19)))
+              (f64x2.mul (local.get $v.22) (local.get $v.24))
+              (f64x2.sub (local.get $v.26) (local.get $v.27)))
             (v128.const f64x2 0 0)
-            (f64x2.ne (local.get $v.13) (v128.const f64x2 0 0))))
-        (local.set $v.21 (local.get $v.20))
-        (v128.store offset=437184 (local.get $at.15) (local.get $v.21))
-        (local.set $at.15 (i32.add (local.get $at.15) (i32.const 16)))
-        (local.set $at.17 (i32.add (local.get $at.17) (i32.const 16)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 10))))
+            (f64x2.ne (local.get $v.21) (v128.const f64x2 0 0))))
+        (local.set $v.29 (v128.load offset=437456 (local.get $at.23)))
+        (local.set $v.30 (v128.load offset=431440 (local.get $at.25)))
+        (local.set $v.31 (v128.load offset=437328 (local.get $at.23)))
+        (local.set $v.32
+          (v128.bitselect
+            (f64x2.mul
+              (f64x2.mul (local.get $v.22) (local.get $v.29))
+              (f64x2.sub (local.get $v.30) (local.get $v.31)))
+            (v128.const f64x2 0 0)
+            (f64x2.ne (local.get $v.21) (v128.const f64x2 0 0))))
+        (local.set $v.33 (local.get $v.28))
+        (local.set $v.34 (local.get $v.32))
+        (v128.store offset=437184 (local.get $at.23) (local.get $v.33))
+        (v128.store offset=437200 (local.get $at.23) (local.get $v.34))
+        (local.set $at.23 (i32.add (local.get $at.23) (i32.const 32)))
+        (local.set $at.25 (i32.add (local.get $at.25) (i32.const 32)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (local.set $i (i32.const 8))
+      (local.set $at.35 (i32.mul (local.get $slot) (i32.const 8)))
+      (local.set $at.38
+        (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.mul (local.get $i) (i32.const 8))))
+      (local.set $at.40
+        (i32.add
+          (i32.add (i32.mul (local.get $slot) (i32.const 80)) (i32.mul (local.get $b) (i32.const 80)))
+          (i32.mul (local.get $i) (i32.const 8))))
+      ;; [error-e] e = φ'(D(τ) u) ⊙ (W' e + β * (y - r))
+      ;; e[y]
+      (local.set $v.36 (v128.load64_splat offset=436544 (local.get $at.35)))
+      (local.set $v.37 (v128.load64_splat offset=438272 (i32.const 0)))
+      (local.set $v.39 (v128.load offset=437440 (local.get $at.38)))
+      (local.set $v.41 (v128.load offset=431424 (local.get $at.40)))
+      (local.set $v.42 (v128.load offset=437312 (local.get $at.38)))
+      (local.set $v.43
+        (v128.bitselect
+          (f64x2.mul
+            (f64x2.mul (local.get $v.37) (local.get $v.39))
+            (f64x2.sub (local.get $v.41) (local.get $v.42)))
+          (v128.const f64x2 0 0)
+          (f64x2.ne (local.get $v.36) (v128.const f64x2 0 0))))
+      (local.set $v.44 (local.get $v.43))
+      (v128.store offset=437184 (local.get $at.38) (local.get $v.44))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
     ;; cost of y, per sample
     (local.set $slot*8 (i32.mul (local.get $slot) (i32.const 8)))
@@ -225,6 +276,7 @@
     (local $v.208 v128) (local $v.209 v128) (local $v.210 v128) (local $v.211 v128) (local $v.212 v128)
     (local $v.213 v128) (local $v.214 v128) (local $v.215 v128) (local $v.216 v128) (local $v.217 v128)
     (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128) (local $at.222 i32)
+    (local $v.223 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h1,x]: W' e, W r, learning of W
     (if
@@ -779,9 +831,11 @@
     (local.set $at.222 (i32.mul (local.get $j) (i32.const 8)))
     (loop $j
       (local.set $v.221 (v128.const f64x2 0 0))
+      (local.set $v.223 (v128.const f64x2 0 0))
       (v128.store offset=411712 (local.get $at.222) (local.get $v.221))
-      (local.set $at.222 (i32.add (local.get $at.222) (i32.const 16)))
-      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 2))) (i32.const 300)))))
+      (v128.store offset=411728 (local.get $at.222) (local.get $v.223))
+      (local.set $at.222 (i32.add (local.get $at.222) (i32.const 32)))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 300)))))
   (func $step.synapse_W_2 (param $slot i32)
     (local $i i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $j i32) (local $at.10 i32) (local $v.11 v128)
@@ -841,7 +895,7 @@
     (local $v.278 v128) (local $v.279 v128) (local $v.280 v128) (local $v.281 v128) (local $v.282 v128)
     (local $v.283 v128) (local $v.284 v128) (local $v.285 v128) (local $v.286 v128) (local $v.287 v128)
     (local $v.288 v128) (local $v.289 v128) (local $v.290 v128) (local $v.291 v128) (local $v.292 v128)
-    (local $v.293 v128) (local $v.294 v128) (local $at.295 i32)
+    (local $v.293 v128) (local $v.294 v128) (local $at.295 i32) (local $v.296 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h2,h1]: W' e, W r, learning of W
     (if
@@ -1520,9 +1574,11 @@
     (local.set $at.295 (i32.mul (local.get $j) (i32.const 8)))
     (loop $j
       (local.set $v.294 (v128.const f64x2 0 0))
+      (local.set $v.296 (v128.const f64x2 0 0))
       (v128.store offset=427200 (local.get $at.295) (local.get $v.294))
-      (local.set $at.295 (i32.add (local.get $at.295) (i32.const 16)))
-      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 2))) (i32.const 100)))))
+      (v128.store offset=427216 (local.get $at.295) (local.get $v.296))
+      (local.set $at.295 (i32.add (local.get $at.295) (i32.const 32)))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100)))))
   (func $step.synapse_W_3 (param $slot i32)
     (local $i i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $j i32) (local $at.10 i32) (local $v.11 v128)
@@ -1602,17 +1658,29 @@
     (local $v.378 v128) (local $v.379 v128) (local $v.380 v128) (local $v.381 v128) (local $v.382 v128)
     (local $v.383 v128) (local $v.384 v128) (local $v.385 v128) (local $v.386 v128) (local $v.387 v128)
     (local $v.388 v128) (local $v.389 v128) (local $at.390 i32) (local $v.391 v128) (local $v.392 v128)
-    (local $at.393 i32) (local $v.394 v128) (local $v.395 v128) (local $v.396 v128) (local $v.397 v128)
+    (local $v.393 v128) (local $v.394 v128) (local $at.395 i32) (local $v.396 v128) (local $v.397 v128)
     (local $v.398 v128) (local $v.399 v128) (local $v.400 v128) (local $v.401 v128) (local $v.402 v128)
     (local $v.403 v128) (local $v.404 v128) (local $v.405 v128) (local $v.406 v128) (local $v.407 v128)
-    (local $b i32) (local $at.409 i32) (local $v.410 v128) (local $v.411 v128) (local $at.412 i32)
+    (local $v.408 v128) (local $v.409 v128) (local $v.410 v128) (local $v.411 v128) (local $v.412 v128)
     (local $v.413 v128) (local $v.414 v128) (local $v.415 v128) (local $v.416 v128) (local $v.417 v128)
-    (local $v.418 v128) (local $v.419 v128) (local $v.420 v128) (local $v.421 v128) (local $v.422 v128)
-    (local $v.423 v128) (local $v.424 v128) (local $v.425 v128) (local $v.426 v128) (local $at.427 i32)
-    (local $v.428 v128) (local $v.429 v128) (local $at.430 i32) (local $v.431 v128) (local $v.432 v128)
+    (local $v.418 v128) (local $v.419 v128) (local $v.420 v128) (local $v.421 v128) (local $b i32)
+    (local $at.423 i32) (local $v.424 v128) (local $v.425 v128) (local $v.426 v128) (local $v.427 v128)
+    (local $at.428 i32) (local $v.429 v128) (local $v.430 v128) (local $v.431 v128) (local $v.432 v128)
     (local $v.433 v128) (local $v.434 v128) (local $v.435 v128) (local $v.436 v128) (local $v.437 v128)
     (local $v.438 v128) (local $v.439 v128) (local $v.440 v128) (local $v.441 v128) (local $v.442 v128)
-    (local $v.443 v128) (local $v.444 v128)
+    (local $v.443 v128) (local $v.444 v128) (local $v.445 v128) (local $v.446 v128) (local $v.447 v128)
+    (local $v.448 v128) (local $v.449 v128) (local $v.450 v128) (local $v.451 v128) (local $v.452 v128)
+    (local $v.453 v128) (local $v.454 v128) (local $at.455 i32) (local $v.456 v128) (local $v.457 v128)
+    (local $v.458 v128) (local $v.459 v128) (local $at.460 i32) (local $v.461 v128) (local $v.462 v128)
+    (local $v.463 v128) (local $v.464 v128) (local $v.465 v128) (local $v.466 v128) (local $v.467 v128)
+    (local $v.468 v128) (local $v.469 v128) (local $v.470 v128) (local $v.471 v128) (local $v.472 v128)
+    (local $v.473 v128) (local $v.474 v128) (local $v.475 v128) (local $v.476 v128) (local $v.477 v128)
+    (local $v.478 v128) (local $v.479 v128) (local $v.480 v128) (local $v.481 v128) (local $v.482 v128)
+    (local $v.483 v128) (local $v.484 v128) (local $v.485 v128) (local $v.486 v128) (local $at.487 i32)
+    (local $v.488 v128) (local $v.489 v128) (local $at.490 i32) (local $v.491 v128) (local $v.492 v128)
+    (local $v.493 v128) (local $v.494 v128) (local $v.495 v128) (local $v.496 v128) (local $v.497 v128)
+    (local $v.498 v128) (local $v.499 v128) (local $v.500 v128) (local $v.501 v128) (local $v.502 v128)
+    (local $v.503 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[y,h2]: W' e, W r, learning of W
     (if
@@ -2536,142 +2604,261 @@
       (local.set $i (i32.const 0))
       (local.set $at.390
         (i32.add (i32.mul (local.get $b) (i32.const 2400)) (i32.mul (local.get $i) (i32.const 8))))
-      (local.set $at.393 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $at.395 (i32.mul (local.get $i) (i32.const 8)))
       (loop $i
         ;; [neuron-u] τ * u̇ = -u + W r + b + e
         ;; u[h1]
         (local.set $v.391 (v128.load offset=401984 (local.get $at.390)))
         (local.set $v.392 (local.get $v.391))
-        (local.set $v.394 (v128.load offset=421440 (local.get $at.393)))
-        (local.set $v.395 (local.get $v.394))
-        (local.set $v.396 (v128.load offset=416576 (local.get $at.393)))
-        (local.set $v.397 (v128.load offset=404416 (local.get $at.390)))
-        (local.set $v.398 (v128.load offset=414144 (local.get $at.390)))
-        (local.set $v.399
+        (local.set $v.393 (v128.load offset=402000 (local.get $at.390)))
+        (local.set $v.394 (local.get $v.393))
+        (local.set $v.396 (v128.load offset=421440 (local.get $at.395)))
+        (local.set $v.397 (local.get $v.396))
+        (local.set $v.398 (v128.load offset=421456 (local.get $at.395)))
+        (local.set $v.399 (local.get $v.398))
+        (local.set $v.400 (v128.load offset=416576 (local.get $at.395)))
+        (local.set $v.401 (v128.load offset=404416 (local.get $at.390)))
+        (local.set $v.402 (v128.load offset=414144 (local.get $at.390)))
+        (local.set $v.403
           (f64x2.div
             (f64x2.add
-              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.392)) (local.get $v.396)) (local.get $v.397))
-              (local.get $v.398))
-            (local.get $v.395)))
+              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.392)) (local.get $v.400)) (local.get $v.401))
+              (local.get $v.402))
+            (local.get $v.397)))
+        (local.set $v.404 (v128.load offset=416592 (local.get $at.395)))
+        (local.set $v.405 (v128.load offset=404432 (local.get $at.390)))
+        (local.set $v.406 (v128.load offset=414160 (local.get $at.390)))
+        (local.set $v.407
+          (f64x2.div
+            (f64x2.add
+              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.394)) (local.get $v.404)) (local.get $v.405))
+              (local.get $v.406))
+            (local.get $v.399)))
         ;; [definition-r] r = φ(D(τ) u)
         ;; r[h1]
-        (local.set $v.400 (f64x2.add (local.get $v.392) (f64x2.mul (local.get $v.395) (local.get $v.399))))
-        (local.set $v.401 (local.get $v.400))
-        (local.set $v.402
-          (f64x2.pmin (f64x2.max (local.get $v.401) (v128.const f64x2 0 0)) (v128.const f64x2 1 1)))
-        (local.set $v.403 (local.get $v.402))
-        (v128.store offset=406848 (local.get $at.390) (local.get $v.403))
+        (local.set $v.408 (f64x2.add (local.get $v.392) (f64x2.mul (local.get $v.397) (local.get $v.403))))
+        (local.set $v.409 (f64x2.add (local.get $v.394) (f64x2.mul (local.get $v.399) (local.get $v.407))))
+        (local.set $v.410 (local.get $v.408))
+        (local.set $v.411
+          (f64x2.pmin (f64x2.max (local.get $v.410) (v128.const f64x2 0 0)) (v128.const f64x2 1 1)))
+        (local.set $v.412 (local.get $v.409))
+        (local.set $v.413
+          (f64x2.pmin (f64x2.max (local.get $v.412) (v128.const f64x2 0 0)) (v128.const f64x2 1 1)))
+        (local.set $v.414 (local.get $v.411))
+        (local.set $v.415 (local.get $v.413))
+        (v128.store offset=406848 (local.get $at.390) (local.get $v.414))
+        (v128.store offset=406864 (local.get $at.390) (local.get $v.415))
         ;; phi'[h1]
-        (local.set $v.404 (local.get $v.400))
-        (local.set $v.405
+        (local.set $v.416
           (v128.bitselect
             (v128.bitselect
               (v128.const f64x2 1 1)
               (v128.const f64x2 0 0)
-              (f64x2.le (local.get $v.404) (v128.const f64x2 1 1)))
+              (f64x2.le (local.get $v.410) (v128.const f64x2 1 1)))
             (v128.const f64x2 0 0)
-            (f64x2.le (v128.const f64x2 0 0) (local.get $v.404))))
-        (local.set $v.406 (local.get $v.405))
-        (v128.store offset=409280 (local.get $at.390) (local.get $v.406))
-        (local.set $v.407
-          (f64x2.add (local.get $v.392) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.399))))
-        (v128.store offset=401984 (local.get $at.390) (local.get $v.407))
-        (local.set $at.390 (i32.add (local.get $at.390) (i32.const 16)))
-        (local.set $at.393 (i32.add (local.get $at.393) (i32.const 16)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 300))))
+            (f64x2.le (v128.const f64x2 0 0) (local.get $v.410))))
+        (local.set $v.417
+          (v128.bitselect
+            (v128.bitselect
+              (v128.const f64x2 1 1)
+              (v128.const f64x2 0 0)
+              (f64x2.le (local.get $v.412) (v128.const f64x2 1 1)))
+            (v128.const f64x2 0 0)
+            (f64x2.le (v128.const f64x2 0 0) (local.get $v.412))))
+        (local.set $v.418 (local.get $v.416))
+        (local.set $v.419 (local.get $v.417))
+        (v128.store offset=409280 (local.get $at.390) (local.get $v.418))
+        (v128.store offset=409296 (local.get $at.390) (local.get $v.419))
+        (local.set $v.420
+          (f64x2.add (local.get $v.392) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.403))))
+        (local.set $v.421
+          (f64x2.add (local.get $v.394) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.407))))
+        (v128.store offset=401984 (local.get $at.390) (local.get $v.420))
+        (v128.store offset=402000 (local.get $at.390) (local.get $v.421))
+        (local.set $at.390 (i32.add (local.get $at.390) (i32.const 32)))
+        (local.set $at.395 (i32.add (local.get $at.395) (i32.const 32)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 300))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.409
+      (local.set $at.423
         (i32.add (i32.mul (local.get $b) (i32.const 800)) (i32.mul (local.get $i) (i32.const 8))))
-      (local.set $at.412 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $at.428 (i32.mul (local.get $i) (i32.const 8)))
       (loop $i
         ;; [neuron-u] τ * u̇ = -u + W r + b + e
         ;; u[h2]
-        (local.set $v.410 (v128.load offset=423872 (local.get $at.409)))
-        (local.set $v.411 (local.get $v.410))
-        (local.set $v.413 (v128.load offset=430528 (local.get $at.412)))
-        (local.set $v.414 (local.get $v.413))
-        (local.set $v.415 (v128.load offset=428864 (local.get $at.412)))
-        (local.set $v.416 (v128.load offset=424704 (local.get $at.409)))
-        (local.set $v.417 (v128.load offset=428032 (local.get $at.409)))
-        (local.set $v.418
+        (local.set $v.424 (v128.load offset=423872 (local.get $at.423)))
+        (local.set $v.425 (local.get $v.424))
+        (local.set $v.426 (v128.load offset=423888 (local.get $at.423)))
+        (local.set $v.427 (local.get $v.426))
+        (local.set $v.429 (v128.load offset=430528 (local.get $at.428)))
+        (local.set $v.430 (local.get $v.429))
+        (local.set $v.431 (v128.load offset=430544 (local.get $at.428)))
+        (local.set $v.432 (local.get $v.431))
+        (local.set $v.433 (v128.load offset=428864 (local.get $at.428)))
+        (local.set $v.434 (v128.load offset=424704 (local.get $at.423)))
+        (local.set $v.435 (v128.load offset=428032 (local.get $at.423)))
+        (local.set $v.436
           (f64x2.div
             (f64x2.add
-              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.411)) (local.get $v.415)) (local.get $v.416))
-              (local.get $v.417))
-            (local.get $v.414)))
+              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.425)) (local.get $v.433)) (local.get $v.434))
+              (local.get $v.435))
+            (local.get $v.430)))
+        (local.set $v.437 (v128.load offset=428880 (local.get $at.428)))
+        (local.set $v.438 (v128.load offset=424720 (local.get $at.423)))
+        (local.set $v.439 (v128.load offset=428048 (local.get $at.423)))
+        (local.set $v.440
+          (f64x2.div
+            (f64x2.add
+              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.427)) (local.get $v.437)) (local.get $v.438))
+              (local.get $v.439))
+            (local.get $v.432)))
         ;; [definition-r] r = φ(D(τ) u)
         ;; r[h2]
-        (local.set $v.419 (f64x2.add (local.get $v.411) (f64x2.mul (local.get $v.414) (local.get $v.418))))
-        (local.set $v.420 (local.get $v.419))
-        (local.set $v.421
-          (f64x2.pmin (f64x2.max (local.get $v.420) (v128.const f64x2 0 0)) (v128.const f64x2 1 1)))
-        (local.set $v.422 (local.get $v.421))
-        (v128.store offset=425536 (local.get $at.409) (local.get $v.422))
+        (local.set $v.441 (f64x2.add (local.get $v.425) (f64x2.mul (local.get $v.430) (local.get $v.436))))
+        (local.set $v.442 (f64x2.add (local.get $v.427) (f64x2.mul (local.get $v.432) (local.get $v.440))))
+        (local.set $v.443 (local.get $v.441))
+        (local.set $v.444
+          (f64x2.pmin (f64x2.max (local.get $v.443) (v128.const f64x2 0 0)) (v128.const f64x2 1 1)))
+        (local.set $v.445 (local.get $v.442))
+        (local.set $v.446
+          (f64x2.pmin (f64x2.max (local.get $v.445) (v128.const f64x2 0 0)) (v128.const f64x2 1 1)))
+        (local.set $v.447 (local.get $v.444))
+        (local.set $v.448 (local.get $v.446))
+        (v128.store offset=425536 (local.get $at.423) (local.get $v.447))
+        (v128.store offset=425552 (local.get $at.423) (local.get $v.448))
         ;; phi'[h2]
-        (local.set $v.423 (local.get $v.419))
-        (local.set $v.424
+        (local.set $v.449
           (v128.bitselect
             (v128.bitselect
               (v128.const f64x2 1 1)
               (v128.const f64x2 0 0)
-              (f64x2.le (local.get $v.423) (v128.const f64x2 1 1)))
+              (f64x2.le (local.get $v.443) (v128.const f64x2 1 1)))
             (v128.const f64x2 0 0)
-            (f64x2.le (v128.const f64x2 0 0) (local.get $v.423))))
-        (local.set $v.425 (local.get $v.424))
-        (v128.store offset=426368 (local.get $at.409) (local.get $v.425))
-        (local.set $v.426
-          (f64x2.add (local.get $v.411) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.418))))
-        (v128.store offset=423872 (local.get $at.409) (local.get $v.426))
-        (local.set $at.409 (i32.add (local.get $at.409) (i32.const 16)))
-        (local.set $at.412 (i32.add (local.get $at.412) (i32.const 16)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 100))))
+            (f64x2.le (v128.const f64x2 0 0) (local.get $v.443))))
+        (local.set $v.450
+          (v128.bitselect
+            (v128.bitselect
+              (v128.const f64x2 1 1)
+              (v128.const f64x2 0 0)
+              (f64x2.le (local.get $v.445) (v128.const f64x2 1 1)))
+            (v128.const f64x2 0 0)
+            (f64x2.le (v128.const f64x2 0 0) (local.get $v.445))))
+        (local.set $v.451 (local.get $v.449))
+        (local.set $v.452 (local.get $v.450))
+        (v128.store offset=426368 (local.get $at.423) (local.get $v.451))
+        (v128.store offset=426384 (local.get $at.423) (local.get $v.452))
+        (local.set $v.453
+          (f64x2.add (local.get $v.425) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.436))))
+        (local.set $v.454
+          (f64x2.add (local.get $v.427) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.440))))
+        (v128.store offset=423872 (local.get $at.423) (local.get $v.453))
+        (v128.store offset=423888 (local.get $at.423) (local.get $v.454))
+        (local.set $at.423 (i32.add (local.get $at.423) (i32.const 32)))
+        (local.set $at.428 (i32.add (local.get $at.428) (i32.const 32)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 100))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.427
+      (local.set $at.455
         (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.mul (local.get $i) (i32.const 8))))
-      (local.set $at.430 (i32.mul (local.get $i) (i32.const 8)))
+      (local.set $at.460 (i32.mul (local.get $i) (i32.const 8)))
       (loop $i
         ;; [neuron-u] τ * u̇ = -u + W r + b + e
         ;; u[y]
-        (local.set $v.428 (v128.load offset=437056 (local.get $at.427)))
-        (local.set $v.429 (local.get $v.428))
-        (local.set $v.431 (v128.load offset=438080 (local.get $at.430)))
-        (local.set $v.432 (local.get $v.431))
-        (local.set $v.433 (v128.load offset=437824 (local.get $at.430)))
-        (local.set $v.434 (v128.load offset=437184 (local.get $at.427)))
-        (local.set $v.435 (v128.load offset=437696 (local.get $at.427)))
-        (local.set $v.436
+        (local.set $v.456 (v128.load offset=437056 (local.get $at.455)))
+        (local.set $v.457 (local.get $v.456))
+        (local.set $v.458 (v128.load offset=437072 (local.get $at.455)))
+        (local.set $v.459 (local.get $v.458))
+        (local.set $v.461 (v128.load offset=438080 (local.get $at.460)))
+        (local.set $v.462 (local.get $v.461))
+        (local.set $v.463 (v128.load offset=438096 (local.get $at.460)))
+        (local.set $v.464 (local.get $v.463))
+        (local.set $v.465 (v128.load offset=437824 (local.get $at.460)))
+        (local.set $v.466 (v128.load offset=437184 (local.get $at.455)))
+        (local.set $v.467 (v128.load offset=437696 (local.get $at.455)))
+        (local.set $v.468
           (f64x2.div
             (f64x2.add
-              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.429)) (local.get $v.433)) (local.get $v.434))
-              (local.get $v.435))
-            (local.get $v.432)))
+              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.457)) (local.get $v.465)) (local.get $v.466))
+              (local.get $v.467))
+            (local.get $v.462)))
+        (local.set $v.469 (v128.load offset=437840 (local.get $at.460)))
+        (local.set $v.470 (v128.load offset=437200 (local.get $at.455)))
+        (local.set $v.471 (v128.load offset=437712 (local.get $at.455)))
+        (local.set $v.472
+          (f64x2.div
+            (f64x2.add
+              (f64x2.add (f64x2.add (f64x2.neg (local.get $v.459)) (local.get $v.469)) (local.get $v.470))
+              (local.get $v.471))
+            (local.get $v.464)))
         ;; [definition-r] r = φ(D(τ) u)
         ;; r[y]
-        (local.set $v.437 (f64x2.add (local.get $v.429) (f64x2.mul (local.get $v.432) (local.get $v.436))))
-        (local.set $v.438 (local.get $v.437))
-        (local.set $v.439 (local.get $v.438))
-        (local.set $v.440 (local.get $v.439))
-        (v128.store offset=437312 (local.get $at.427) (local.get $v.440))
+        (local.set $v.473 (f64x2.add (local.get $v.457) (f64x2.mul (local.get $v.462) (local.get $v.468))))
+        (local.set $v.474 (f64x2.add (local.get $v.459) (f64x2.mul (local.get $v.464) (local.get $v.472))))
+        (local.set $v.475 (local.get $v.473))
+        (local.set $v.476 (local.get $v.475))
+        (local.set $v.477 (local.get $v.474))
+        (local.set $v.478 (local.get $v.477))
+        (local.set $v.479 (local.get $v.476))
+        (local.set $v.480 (local.get $v.478))
+        (v128.store offset=437312 (local.get $at.455) (local.get $v.479))
+        (v128.store offset=437328 (local.get $at.455) (local.get $v.480))
         ;; phi'[y]
-        (local.set $v.441 (local.get $v.437))
-        (local.set $v.442 (v128.const f64x2 1 1))
-        (local.set $v.443 (local.get $v.442))
-        (v128.store offset=437440 (local.get $at.427) (local.get $v.443))
-        (local.set $v.444
-          (f64x2.add (local.get $v.429) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.436))))
-        (v128.store offset=437056 (local.get $at.427) (local.get $v.444))
-        (local.set $at.427 (i32.add (local.get $at.427) (i32.const 16)))
-        (local.set $at.430 (i32.add (local.get $at.430) (i32.const 16)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 10))))
+        (local.set $v.481 (v128.const f64x2 1 1))
+        (local.set $v.482 (v128.const f64x2 1 1))
+        (local.set $v.483 (local.get $v.481))
+        (local.set $v.484 (local.get $v.482))
+        (v128.store offset=437440 (local.get $at.455) (local.get $v.483))
+        (v128.store offset=437456 (local.get $at.455) (local.get $v.484))
+        (local.set $v.485
+          (f64x2.add (local.get $v.457) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.468))))
+        (local.set $v.486
+          (f64x2.add (local.get $v.459) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.472))))
+        (v128.store offset=437056 (local.get $at.455) (local.get $v.485))
+        (v128.store offset=437072 (local.get $at.455) (local.get $v.486))
+        (local.set $at.455 (i32.add (local.get $at.455) (i32.const 32)))
+        (local.set $at.460 (i32.add (local.get $at.460) (i32.const 32)))
+        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (local.set $i (i32.const 8))
+      (local.set $at.487
+        (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.mul (local.get $i) (i32.const 8))))
+      (local.set $at.490 (i32.mul (local.get $i) (i32.const 8)))
+      ;; [neuron-u] τ * u̇ = -u + W r + b + e
+      ;; u[y]
+      (local.set $v.488 (v128.load offset=437056 (local.get $at.487)))
+      (local.set $v.489 (local.get $v.488))
+      (local.set $v.491 (v128.load offset=438080 (local.get $at.490)))
+      (local.set $v.492 (local.get $v.491))
+      (local.set $v.493 (v128.load offset=437824 (local.get $at.490)))
+      (local.set $v.494 (v128.load offset=437184 (local.get $at.487)))
+      (local.set $v.495 (v128.load offset=437696 (local.get $at.487)))
+      (local.set $v.496
+        (f64x2.div
+          (f64x2.add
+            (f64x2.add (f64x2.add (f64x2.neg (local.get $v.489)) (local.get $v.493)) (local.get $v.494))
+            (local.get $v.495))
+          (local.get $v.492)))
+      ;; [definition-r] r = φ(D(τ) u)
+      ;; r[y]
+      (local.set $v.497 (f64x2.add (local.get $v.489) (f64x2.mul (local.get $v.492) (local.get $v.496))))
+      (local.set $v.498 (local.get $v.497))
+      (local.set $v.499 (local.get $v.498))
+      (local.set $v.500 (local.get $v.499))
+      (v128.store offset=437312 (local.get $at.487) (local.get $v.500))
+      ;; phi'[y]
+      (local.set $v.501 (v128.const f64x2 1 1))
+      (local.set $v.502 (local.get $v.501))
+      (v128.store offset=437440 (local.get $at.487) (local.get $v.502))
+      (local.set $v.503
+        (f64x2.add (local.get $v.489) (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.496))))
+      (v128.store offset=437056 (local.get $at.487) (local.get $v.503))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 1)))))
   (func $step.synapse_b (param $slot i32)
-    (local $i i32) (local $at.1 i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128)
+    (local $i i32) (local $at.1 i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
+    (local $v.6 v128) (local $v.7 v128)
     ;; [synapse-b] ḃ = η * e
     ;; b[h1]: learning
     (local.set $i (i32.const 0))
@@ -2679,12 +2866,17 @@
     (loop $i
       (local.set $v.2 (v128.load offset=404416 (local.get $at.1)))
       (local.set $v.3 (f64x2.add (v128.const f64x2 0 0) (local.get $v.2)))
-      (local.set $v.4 (local.get $v.3))
-      (v128.store offset=419008 (local.get $at.1) (local.get $v.4))
-      (local.set $at.1 (i32.add (local.get $at.1) (i32.const 16)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 300)))))
+      (local.set $v.4 (v128.load offset=404432 (local.get $at.1)))
+      (local.set $v.5 (f64x2.add (v128.const f64x2 0 0) (local.get $v.4)))
+      (local.set $v.6 (local.get $v.3))
+      (local.set $v.7 (local.get $v.5))
+      (v128.store offset=419008 (local.get $at.1) (local.get $v.6))
+      (v128.store offset=419024 (local.get $at.1) (local.get $v.7))
+      (local.set $at.1 (i32.add (local.get $at.1) (i32.const 32)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 300)))))
   (func $step.synapse_b_2 (param $slot i32)
-    (local $i i32) (local $at.1 i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128)
+    (local $i i32) (local $at.1 i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
+    (local $v.6 v128) (local $v.7 v128)
     ;; [synapse-b] ḃ = η * e
     ;; b[h2]: learning
     (local.set $i (i32.const 0))
@@ -2692,16 +2884,25 @@
     (loop $i
       (local.set $v.2 (v128.load offset=424704 (local.get $at.1)))
       (local.set $v.3 (f64x2.add (v128.const f64x2 0 0) (local.get $v.2)))
-      (local.set $v.4 (local.get $v.3))
-      (v128.store offset=429696 (local.get $at.1) (local.get $v.4))
-      (local.set $at.1 (i32.add (local.get $at.1) (i32.const 16)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 100)))))
+      (local.set $v.4 (v128.load offset=424720 (local.get $at.1)))
+      (local.set $v.5 (f64x2.add (v128.const f64x2 0 0) (local.get $v.4)))
+      (local.set $v.6 (local.get $v.3))
+      (local.set $v.7 (local.get $v.5))
+      (v128.store offset=429696 (local.get $at.1) (local.get $v.6))
+      (v128.store offset=429712 (local.get $at.1) (local.get $v.7))
+      (local.set $at.1 (i32.add (local.get $at.1) (i32.const 32)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 100)))))
   (func $step.synapse_b_3 (param $slot i32)
-    (local $i i32) (local $at.1 i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $at.5 i32)
-    (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
-    (local $at.11 i32) (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128)
-    (local $v.16 v128) (local $at.17 i32) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
-    (local $v.21 v128) (local $v.22 v128)
+    (local $i i32) (local $at.1 i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
+    (local $v.6 v128) (local $v.7 v128) (local $at.8 i32) (local $v.9 v128) (local $v.10 v128)
+    (local $v.11 v128) (local $at.12 i32) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128)
+    (local $v.16 v128) (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
+    (local $v.21 v128) (local $at.22 i32) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128)
+    (local $v.26 v128) (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128)
+    (local $v.31 v128) (local $at.32 i32) (local $v.33 v128) (local $v.34 v128) (local $v.35 v128)
+    (local $v.36 v128) (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128)
+    (local $v.41 v128) (local $at.42 i32) (local $v.43 v128) (local $v.44 v128) (local $v.45 v128)
+    (local $v.46 v128) (local $v.47 v128)
     ;; [synapse-b] ḃ = η * e
     ;; b[y]: learning
     (local.set $i (i32.const 0))
@@ -2709,61 +2910,106 @@
     (loop $i
       (local.set $v.2 (v128.load offset=437184 (local.get $at.1)))
       (local.set $v.3 (f64x2.add (v128.const f64x2 0 0) (local.get $v.2)))
-      (local.set $v.4 (local.get $v.3))
-      (v128.store offset=437952 (local.get $at.1) (local.get $v.4))
-      (local.set $at.1 (i32.add (local.get $at.1) (i32.const 16)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 10))))
+      (local.set $v.4 (v128.load offset=437200 (local.get $at.1)))
+      (local.set $v.5 (f64x2.add (v128.const f64x2 0 0) (local.get $v.4)))
+      (local.set $v.6 (local.get $v.3))
+      (local.set $v.7 (local.get $v.5))
+      (v128.store offset=437952 (local.get $at.1) (local.get $v.6))
+      (v128.store offset=437968 (local.get $at.1) (local.get $v.7))
+      (local.set $at.1 (i32.add (local.get $at.1) (i32.const 32)))
+      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+    (local.set $i (i32.const 8))
+    (local.set $at.8 (i32.mul (local.get $i) (i32.const 8)))
+    (local.set $v.9 (v128.load offset=437184 (local.get $at.8)))
+    (local.set $v.10 (f64x2.add (v128.const f64x2 0 0) (local.get $v.9)))
+    (local.set $v.11 (local.get $v.10))
+    (v128.store offset=437952 (local.get $at.8) (local.get $v.11))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (local.set $i (i32.const 0))
-        (local.set $at.5 (i32.mul (local.get $i) (i32.const 8)))
+        (local.set $at.12 (i32.mul (local.get $i) (i32.const 8)))
         (loop $i
-          (local.set $v.6 (v128.load offset=416576 (local.get $at.5)))
-          (local.set $v.7 (v128.load64_splat offset=438336 (i32.const 0)))
-          (local.set $v.8 (v128.load offset=419008 (local.get $at.5)))
-          (local.set $v.9
+          (local.set $v.13 (v128.load offset=416576 (local.get $at.12)))
+          (local.set $v.14 (v128.load64_splat offset=438336 (i32.const 0)))
+          (local.set $v.15 (v128.load offset=419008 (local.get $at.12)))
+          (local.set $v.16
             (f64x2.add
-              (local.get $v.6)
-              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.7)) (local.get $v.8))))
-          (local.set $v.10 (local.get $v.9))
-          (v128.store offset=416576 (local.get $at.5) (local.get $v.10))
-          (local.set $at.5 (i32.add (local.get $at.5) (i32.const 16)))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 300))))))
+              (local.get $v.13)
+              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.14)) (local.get $v.15))))
+          (local.set $v.17 (v128.load offset=416592 (local.get $at.12)))
+          (local.set $v.18 (v128.load offset=419024 (local.get $at.12)))
+          (local.set $v.19
+            (f64x2.add
+              (local.get $v.17)
+              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.14)) (local.get $v.18))))
+          (local.set $v.20 (local.get $v.16))
+          (local.set $v.21 (local.get $v.19))
+          (v128.store offset=416576 (local.get $at.12) (local.get $v.20))
+          (v128.store offset=416592 (local.get $at.12) (local.get $v.21))
+          (local.set $at.12 (i32.add (local.get $at.12) (i32.const 32)))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 300))))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (local.set $i (i32.const 0))
-        (local.set $at.11 (i32.mul (local.get $i) (i32.const 8)))
+        (local.set $at.22 (i32.mul (local.get $i) (i32.const 8)))
         (loop $i
-          (local.set $v.12 (v128.load offset=428864 (local.get $at.11)))
-          (local.set $v.13 (v128.load64_splat offset=431360 (i32.const 0)))
-          (local.set $v.14 (v128.load offset=429696 (local.get $at.11)))
-          (local.set $v.15
+          (local.set $v.23 (v128.load offset=428864 (local.get $at.22)))
+          (local.set $v.24 (v128.load64_splat offset=431360 (i32.const 0)))
+          (local.set $v.25 (v128.load offset=429696 (local.get $at.22)))
+          (local.set $v.26
             (f64x2.add
-              (local.get $v.12)
-              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.13)) (local.get $v.14))))
-          (local.set $v.16 (local.get $v.15))
-          (v128.store offset=428864 (local.get $at.11) (local.get $v.16))
-          (local.set $at.11 (i32.add (local.get $at.11) (i32.const 16)))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 100))))))
+              (local.get $v.23)
+              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.24)) (local.get $v.25))))
+          (local.set $v.27 (v128.load offset=428880 (local.get $at.22)))
+          (local.set $v.28 (v128.load offset=429712 (local.get $at.22)))
+          (local.set $v.29
+            (f64x2.add
+              (local.get $v.27)
+              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.24)) (local.get $v.28))))
+          (local.set $v.30 (local.get $v.26))
+          (local.set $v.31 (local.get $v.29))
+          (v128.store offset=428864 (local.get $at.22) (local.get $v.30))
+          (v128.store offset=428880 (local.get $at.22) (local.get $v.31))
+          (local.set $at.22 (i32.add (local.get $at.22) (i32.const 32)))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 100))))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (local.set $i (i32.const 0))
-        (local.set $at.17 (i32.mul (local.get $i) (i32.const 8)))
+        (local.set $at.32 (i32.mul (local.get $i) (i32.const 8)))
         (loop $i
-          (local.set $v.18 (v128.load offset=437824 (local.get $at.17)))
-          (local.set $v.19 (v128.load64_splat offset=438208 (i32.const 0)))
-          (local.set $v.20 (v128.load offset=437952 (local.get $at.17)))
-          (local.set $v.21
+          (local.set $v.33 (v128.load offset=437824 (local.get $at.32)))
+          (local.set $v.34 (v128.load64_splat offset=438208 (i32.const 0)))
+          (local.set $v.35 (v128.load offset=437952 (local.get $at.32)))
+          (local.set $v.36
             (f64x2.add
-              (local.get $v.18)
-              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.19)) (local.get $v.20))))
-          (local.set $v.22 (local.get $v.21))
-          (v128.store offset=437824 (local.get $at.17) (local.get $v.22))
-          (local.set $at.17 (i32.add (local.get $at.17) (i32.const 16)))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 10)))))))
+              (local.get $v.33)
+              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.34)) (local.get $v.35))))
+          (local.set $v.37 (v128.load offset=437840 (local.get $at.32)))
+          (local.set $v.38 (v128.load offset=437968 (local.get $at.32)))
+          (local.set $v.39
+            (f64x2.add
+              (local.get $v.37)
+              (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.34)) (local.get $v.38))))
+          (local.set $v.40 (local.get $v.36))
+          (local.set $v.41 (local.get $v.39))
+          (v128.store offset=437824 (local.get $at.32) (local.get $v.40))
+          (v128.store offset=437840 (local.get $at.32) (local.get $v.41))
+          (local.set $at.32 (i32.add (local.get $at.32) (i32.const 32)))
+          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+        (local.set $i (i32.const 8))
+        (local.set $at.42 (i32.mul (local.get $i) (i32.const 8)))
+        (local.set $v.43 (v128.load offset=437824 (local.get $at.42)))
+        (local.set $v.44 (v128.load64_splat offset=438208 (i32.const 0)))
+        (local.set $v.45 (v128.load offset=437952 (local.get $at.42)))
+        (local.set $v.46
+          (f64x2.add
+            (local.get $v.43)
+            (f64x2.mul (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.44)) (local.get $v.45))))
+        (local.set $v.47 (local.get $v.46))
+        (v128.store offset=437824 (local.get $at.42) (local.get $v.47)))))
   (func $all.equations (param $slot i32)
     (call $step.begin (local.get $slot))
     (call $step.synapse_W (local.get $slot))

@@ -1,4 +1,5 @@
 /** @file Options of compilation, settled: the model's `simulate`, then the defaults; what this version does not have is refused. */
+import { wasmFeatures } from '#host'
 import { ModelError, problem } from '../base/diagnostic.js'
 import { nearestName } from '../base/nearest.js'
 import type { Coupling, Model } from '../model/model.js'
@@ -33,6 +34,11 @@ export interface CompileOptions {
   readonly solver?: 'newton' | 'fixed point'
   /** False: wasm computes every number on its own; the numbers are the same to the bit. */
   readonly simd?: boolean
+  /**
+   * True: wasm may round a multiply-add once where the engine can, and multiply by the inverse of a constant. Faster; results then agree with
+   * those of other targets and machines to rounding only. False by default.
+   */
+  readonly relaxed?: boolean
   /** Contents of the files that the model names (values, masks). */
   readonly files?: (name: string) => Uint8Array
 }
@@ -51,6 +57,7 @@ const OPTIONS = [
   'inputs',
   'solver',
   'simd',
+  'relaxed',
   'files',
 ] as const
 const TARGETS = ['interpreter', 'ts', 'wasm'] as const
@@ -69,6 +76,8 @@ export interface Settings {
   readonly inputs: 'held' | 'linear'
   readonly solver: 'newton' | 'fixed point'
   readonly simd: boolean
+  /** Asked for, and the engine can. */
+  readonly relaxed: boolean
 }
 
 export const badOption = (
@@ -123,14 +132,16 @@ export function settle(model: Model, options: CompileOptions): Settings {
     tolerance,
     inputs: inputsOf(numerics, options),
     solver: solverOf(numerics, options),
-    simd: simdOf(options),
+    simd: flagOf(options, 'simd', true),
+    relaxed: flagOf(options, 'relaxed', false) && wasmFeatures().relaxedSimd,
   }
 }
 
-function simdOf({ simd = true }: CompileOptions): boolean {
-  if (typeof simd !== 'boolean')
-    throw badOption(`'simd' is no truth value`, { found: String(simd), expected: 'true, false' })
-  return simd
+function flagOf(options: CompileOptions, name: 'simd' | 'relaxed', otherwise: boolean): boolean {
+  const { [name]: given = otherwise } = options
+  if (typeof given !== 'boolean')
+    throw badOption(`'${name}' is no truth value`, { found: String(given), expected: 'true, false' })
+  return given
 }
 
 function solverOf({ method, coupling }: Numerics, { solver }: CompileOptions): 'newton' | 'fixed point' {

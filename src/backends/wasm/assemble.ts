@@ -4,7 +4,13 @@ import { appendSegments } from './binary.js'
 import type { Segment } from './layout.js'
 
 /** What emitted code may use, told to the parser and the validator alike. */
-const FEATURES = { simd: true, bulk_memory: true, sat_float_to_int: true, mutable_globals: true }
+const FEATURES = {
+  simd: true,
+  relaxed_simd: true,
+  bulk_memory: true,
+  sat_float_to_int: true,
+  mutable_globals: true,
+}
 
 /** Made once: unpacking it takes longer than most texts. */
 let assembler: ReturnType<typeof load> | undefined

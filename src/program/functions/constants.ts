@@ -18,8 +18,6 @@ export interface Constants {
   readonly raised: number
   /** (tanh(x) − x)/x³ = numerator/denominator in x², for |x| < 0.625. */
   readonly tanh: { readonly numerator: readonly number[]; readonly denominator: readonly number[] }
-  /** From here on tanh is 1. */
-  readonly flat: number
   /** π/2 in parts whose products with a quadrant number are exact up to `turns`. */
   readonly halfPi: readonly [number, number, number, number]
   readonly twoOverPi: number
@@ -50,7 +48,6 @@ export const DOUBLE: Constants = {
     numerator: [-0.3333333333333333, -0.020498785675308686, -0.00019917742187467818],
     denominator: [1, 0.46149635702592257, 0.023291313171336696, 0.00020653307162000844],
   },
-  flat: 22,
   halfPi: [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32],
   twoOverPi: 0.6366197723675814,
   reach: '|x| ≤ 1.6e6',
@@ -81,7 +78,6 @@ export const SINGLE: Constants = {
     ],
     denominator: [1],
   },
-  flat: 10,
   halfPi: [1.5703125, 0.0004837512969970703, 7.549533620476723e-8, 2.5633440682570896e-12],
   twoOverPi: 0.6366197466850281,
   reach: '|x| ≤ 1.2e4',

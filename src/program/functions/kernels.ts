@@ -35,19 +35,16 @@ function reduced(c: Constants, bind: Bind, x: Value): { readonly k: Value; reado
   return { k, y: bind('y', add(one, add(r, mul(rr, polynomial(bind, c.exp, r, rr))))) }
 }
 
-/** exp(x) for every x: 2^k is applied in two exact steps, so that only a subnormal result is rounded once more. */
-export function expKernel(c: Constants, bind: Bind, x: Value): Value {
-  const held = bind('held', min(max(x, constant(c.least)), constant(c.most)))
+/** exp of what is held in range: 2^k is applied in two exact steps, so that only a subnormal result is rounded once more. */
+function scaled(c: Constants, bind: Bind, held: Value): Value {
   const { k, y } = reduced(c, bind, held)
   const k1 = bind('k1', floor(mul(k, half)))
   return mul(mul(y, pow2(k1)), pow2(sub(k, k1)))
 }
 
-/** exp(x) where the result is normal and finite. */
-export function expWithin(c: Constants, bind: Bind, x: Value): Value {
-  const { k, y } = reduced(c, bind, bind('held', x))
-  return mul(y, pow2(k))
-}
+/** exp(x) for every x. */
+export const expKernel = (c: Constants, bind: Bind, x: Value): Value =>
+  scaled(c, bind, bind('held', min(max(x, constant(c.least)), constant(c.most))))
 
 /** f − (f²/2 − s(f²/2 + R(s²))), the logarithm of 1 + f for −0.3 ≤ f ≤ 0.5, with `late` added where it is least disturbed. */
 function logNearOne(c: Constants, bind: Bind, f: Value, late?: Value): Value {
@@ -86,19 +83,34 @@ export function logOnePlus(c: Constants, bind: Bind, e: Value): Value {
   return add(high, logNearOne(c, bind, f, low))
 }
 
-/** x + x³N(x²)/D(x²) below 0.625, ±(1 − 2/(exp(2|x|) + 1)) above: both are one sum and one quotient, divided once. */
+/**
+ * x + x³N(x²)/D(x²) below 0.625, ±(1 − 2e/(1 + e)) with e = exp(−2|x|) above: both are one sum and one quotient, divided once. Written
+ * with the e and the e/(1 + e) that its slope needs too, so that who computes both shares them.
+ */
 export function tanhKernel(c: Constants, bind: Bind, x: Value): Value {
+  const { e, d } = decayed(c, bind, bind('twice', mul(two, x)))
   const a = bind('a', abs(x))
-  const e = bind('e', expWithin(c, bind, mul(two, min(a, constant(c.flat)))))
   const z = bind('z', mul(x, x))
   const zz = bind('zz', mul(z, z))
   const sign = bind('sign', select(x, '<', constant(0), constant(-1), one))
   const small = { is: '<', a, b: constant(0.625) } as const
   const flat = (yes: Value, no: Value): Value => ({ op: 'select', test: small, yes, no })
-  const numerator = flat(mul(mul(x, z), polynomial(bind, c.tanh.numerator, z, zz)), mul(constant(-2), sign))
-  const denominator = flat(polynomial(bind, c.tanh.denominator, z, zz), add(e, one))
-  return add(flat(x, sign), div(numerator, denominator))
+  const inner = mul(mul(x, z), polynomial(bind, c.tanh.numerator, z, zz))
+  const outer = mul(constant(-2), sign)
+  const under = polynomial(bind, c.tanh.denominator, z, zz)
+  const late =
+    under.op === 'const'
+      ? flat(inner, mul(outer, bind('q', div(e, d))))
+      : div(flat(inner, mul(outer, e)), flat(under, d))
+  return add(flat(x, sign), late)
 }
 
 /** exp(−|x|): never overflows; the base of everything symmetric. */
-export const decay = (c: Constants, bind: Bind, x: Value): Value => bind('e', expKernel(c, bind, neg(abs(x))))
+export const decay = (c: Constants, bind: Bind, x: Value): Value =>
+  bind('e', scaled(c, bind, bind('held', max(neg(abs(x)), constant(c.least)))))
+
+/** e = exp(−|x|) and d = 1 + e. */
+export function decayed(c: Constants, bind: Bind, x: Value): { readonly e: Value; readonly d: Value } {
+  const e = decay(c, bind, x)
+  return { e, d: bind('d', add(one, e)) }
+}

@@ -1,9 +1,9 @@
 /** @file exp, log, tanh, softplus, logistic, sin, cos, soft_relu and their derivatives, for one precision. */
-import { add, call, constant, div, max, mul, neg, select } from '../build.js'
+import { add, call, constant, div, max, mul, neg, select, sub } from '../build.js'
 import type { ScalarFunction, Value } from '../program.js'
 import type { Constants } from './constants.js'
 import { type Bind, define } from './define.js'
-import { decay, expKernel, logKernel, logOnePlus, tanhKernel } from './kernels.js'
+import { decay, decayed, expKernel, logKernel, logOnePlus, tanhKernel } from './kernels.js'
 import { turn } from './trigonometric.js'
 
 const zero = constant(0)
@@ -15,15 +15,15 @@ const softplus = (c: Constants, bind: Bind, x: Value): Value =>
 
 /** logistic(x) = 1/(1 + exp(−x)), written with exp(−|x|). */
 function logistic(c: Constants, bind: Bind, x: Value): Value {
-  const e = decay(c, bind, x)
-  return div(select(x, '<', zero, e, one), add(one, e))
+  const { e, d } = decayed(c, bind, x)
+  return div(select(x, '<', zero, e, one), d)
 }
 
-/** `weight`·e/(1 + e)² with e = exp(−|x|); for weight 1 it is s(1 − s) of the logistic without its cancellation. */
+/** `weight`·q(1 − q) with q = e/(1 + e), e = exp(−|x|); for weight 1 it is s(1 − s) of the logistic without its cancellation. */
 function bell(c: Constants, bind: Bind, x: Value, weight: number): Value {
-  const e = decay(c, bind, x)
-  const d = bind('d', add(one, e))
-  return div(mul(constant(weight), div(e, d)), d)
+  const { e, d } = decayed(c, bind, x)
+  const q = bind('q', div(e, d))
+  return mul(constant(weight), mul(q, sub(one, q)))
 }
 
 /** 4e/(1 + e)² with e = exp(−2|x|): 1 − tanh² without its cancellation where tanh is near 1. */
@@ -53,15 +53,17 @@ export function smoothFunctions(c: Constants, precision: 'f64' | 'f32'): readonl
     of('log_1', '1/x', (_, x) => div(one, x)),
     of('log_2', '-1/x²', (_, x) => neg(div(div(one, x), x))),
     of('tanh', `the hyperbolic tangent${near}`, (bind, x) => tanhKernel(c, bind, x)),
-    of('tanh_1', '1 - tanh(x)², computed as 4e/(1 + e)² with e = exp(-2|x|)', (bind, x) =>
+    of('tanh_1', '1 - tanh(x)², computed as 4q(1 - q) with q = e/(1 + e), e = exp(-2|x|)', (bind, x) =>
       sechSquared(c, bind, x),
     ),
     of('tanh_2', '-2 tanh(x) (1 - tanh(x)²)', (_, x) =>
       mul(mul(constant(-2), call('tanh', x)), call('tanh_1', x)),
     ),
     of('logistic', `1/(1 + exp(-x))${wide}`, (bind, x) => logistic(c, bind, x)),
-    of('logistic_1', 's(1 - s) with s = logistic(x), computed as e/(1 + e)² with e = exp(-|x|)', (bind, x) =>
-      bell(c, bind, x, 1),
+    of(
+      'logistic_1',
+      's(1 - s) with s = logistic(x), computed as q(1 - q) with q = e/(1 + e), e = exp(-|x|)',
+      (bind, x) => bell(c, bind, x, 1),
     ),
     of('logistic_2', 's(1 - s)(1 - 2s), where 1 - 2s = -tanh(x/2)', (_, x) =>
       neg(mul(call('logistic_1', x), call('tanh', mul(constant(0.5), x)))),

@@ -16,8 +16,10 @@ export interface Code {
   readonly variable: string
   readonly level: Level
   readonly lines: Sexpr[]
-  /** Vectors in locals, by what they hold. */
+  /** Vectors in locals, by the place that they hold. */
   readonly known: Map<string, string>
+  /** Vectors in locals, by how a function made them: what two functions of one number share is computed once. */
+  readonly shared: Map<string, string>
 }
 
 /** One of several turns that are written side by side. */
@@ -35,6 +37,14 @@ export function hold(code: Code, value: Sexpr): string {
   const { scope, lines } = code
   const name = `v.${scope.locals.size}`
   lines.push(set(scope, name, 'v128', value))
+  return name
+}
+
+/** A local that holds a vector which depends on nothing that is ever set again. */
+function share(code: Code, value: Sexpr): string {
+  const key = JSON.stringify(value)
+  const name = code.shared.get(key) ?? hold(code, value)
+  code.shared.set(key, name)
   return name
 }
 
@@ -94,9 +104,15 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
     case 'call':
       return written(code, turn, value.fn, value.args)
     case 'add':
+      return value.b.op === 'mul' || value.a.op !== 'mul'
+        ? summed(code, turn, vectorText(code, turn, value.a), value.b)
+        : summed(code, turn, vectorText(code, turn, value.b), value.a)
     case 'sub':
+      return value.b.op === 'mul' && vec.fused
+        ? vec.fused.sub(...factors(code, turn, value.b), vectorText(code, turn, value.a))
+        : vec.binary('sub', vectorText(code, turn, value.a), vectorText(code, turn, value.b))
     case 'mul':
-      return vec.binary(value.op, vectorText(code, turn, value.a), vectorText(code, turn, value.b))
+      return vec.binary('mul', vectorText(code, turn, value.a), vectorText(code, turn, value.b))
     case 'div':
       return quotient(code, turn, value)
     case 'min':
@@ -107,16 +123,35 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
   }
 }
 
+const factors = (code: Code, turn: Turn, { a, b }: Binary): [Sexpr, Sexpr] => [
+  vectorText(code, turn, a),
+  vectorText(code, turn, b),
+]
+
+/** A sum, with a product rounded once together with it where that is allowed. */
+export function summed(code: Code, turn: Turn, sum: Sexpr, value: Value): Sexpr {
+  const { vec } = code
+  return value.op === 'mul' && vec.fused
+    ? vec.fused.add(...factors(code, turn, value), sum)
+    : vec.binary('add', sum, vectorText(code, turn, value))
+}
+
+/** What a reduction becomes by one more term. */
+export const joinedBy =
+  (op: 'add' | 'max', code: Code, turn: Turn, value: Value): ((sum: Sexpr) => Sexpr) =>
+  (sum) =>
+    op === 'add' ? summed(code, turn, sum, value) : code.vec.binary(op, sum, vectorText(code, turn, value))
+
 /** A scalar function in place of its call: the same operations, lane by lane. */
 function written(code: Code, turn: Turn, name: string, args: readonly Value[]): Sexpr {
   const fn = code.scope.program.functions.find((f) => f.name === name) ?? internal(`no function '${name}'`)
   const defined = new Map<string, string>()
   fn.parameters.forEach((parameter, k) => {
     const arg = args[k] ?? internal(`too few arguments for '${name}'`)
-    defined.set(parameter, hold(code, vectorText(code, turn, arg)))
+    defined.set(parameter, share(code, vectorText(code, turn, arg)))
   })
   const own: Turn = { ahead: turn.ahead, defined }
-  for (const { name: local, value } of fn.body) defined.set(local, hold(code, vectorText(code, own, value)))
+  for (const { name: local, value } of fn.body) defined.set(local, share(code, vectorText(code, own, value)))
   return vectorText(code, own, fn.result)
 }
 
@@ -130,14 +165,15 @@ function extreme(code: Code, turn: Turn, { op, a, b }: Binary): Sexpr {
   return list(`${code.vec.shape}.${verb}`, vectorText(code, turn, x), vectorText(code, turn, bound))
 }
 
-/** By a power of two, a product with its inverse is the same number; by one nothing is to be done. */
+/** By a power of two, a product with its inverse is the same number; by one nothing is to be done. Otherwise it is close, where that is allowed. */
 function quotient(code: Code, turn: Turn, { a, b }: Binary): Sexpr {
   const by = b.op === 'batch' ? code.scope.program.batch : b.op === 'const' ? b.value : Number.NaN
   const x = vectorText(code, turn, a)
   if (by === 1) return x
   const exponent = Math.log2(by)
   const { vec } = code
-  return Number.isInteger(exponent) && Math.abs(exponent) < 64
-    ? vec.binary('mul', x, vec.constant(2 ** -exponent))
+  const isExact = Number.isInteger(exponent) && Math.abs(exponent) < 64
+  return isExact || (vec.fused && Number.isFinite(1 / by))
+    ? vec.binary('mul', x, vec.constant(isExact ? 2 ** -exponent : 1 / by))
     : vec.binary('div', x, vectorText(code, turn, b))
 }

@@ -2,7 +2,7 @@
 import type { Statement } from '../../../program/program.js'
 import { set } from '../scope.js'
 import { list, type Sexpr } from '../sexpr.js'
-import { type Code, hold, type Turn, vectorText } from './code.js'
+import { type Code, hold, joinedBy, type Turn } from './code.js'
 import { lengthOf } from './lanes.js'
 import { loopText } from './level.js'
 import type { Vectors } from './vectors.js'
@@ -28,16 +28,16 @@ export function dotsText(code: Code, vec: Vectors, turns: readonly Turn[], state
   const partial = turns.map(() => rows.map(() => pieces.map(() => hold(code, from))))
   code.lines.push(
     ...loopText(scope, variable, { from: 0, to: whole, by: PARTIAL }, (level) => {
-      const own: Code = { ...code, variable, level, lines: [], known: new Map() }
+      const own: Code = { ...code, variable, level, lines: [], known: new Map(), shared: new Map() }
       for (const piece of pieces) {
         for (const row of rows) {
           turns.forEach((turn, t) => {
             const ahead = new Map(turn.ahead)
             ahead.set(code.variable, (turn.ahead.get(code.variable) ?? 0) + row)
             ahead.set(variable, piece * width)
-            const term = vectorText(own, { ahead, defined: new Map() }, statement.value)
+            const term = joinedBy(op, own, { ahead, defined: new Map() }, statement.value)
             const name = partial[t]?.[row]?.[piece] ?? ''
-            own.lines.push(set(scope, name, 'v128', vec.binary(op, get(name), term)))
+            own.lines.push(set(scope, name, 'v128', term(get(name))))
           })
         }
       }
@@ -47,11 +47,11 @@ export function dotsText(code: Code, vec: Vectors, turns: readonly Turn[], state
   const sums = partial.map((each) => hold(code, joined(code, vec, op, each)))
   code.lines.push(
     ...loopText(scope, variable, { from: whole, to: extent, by: 1 }, (level) => {
-      const own: Code = { ...code, level, lines: [], known: new Map() }
+      const own: Code = { ...code, level, lines: [], known: new Map(), shared: new Map() }
       turns.forEach((turn, t) => {
-        const term = vectorText(own, turn, statement.value)
+        const term = joinedBy(op, own, turn, statement.value)
         const name = sums[t] ?? ''
-        own.lines.push(set(scope, name, 'v128', vec.binary(op, get(name), term)))
+        own.lines.push(set(scope, name, 'v128', term(get(name))))
       })
       return own.lines
     }),

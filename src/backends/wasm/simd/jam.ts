@@ -4,7 +4,7 @@ import { noteLines } from '../../notes.js'
 import type { Scope } from '../scope.js'
 import { set } from '../scope.js'
 import { list, note, type Sexpr } from '../sexpr.js'
-import { type Code, hold, placed, type Turn, vectorText } from './code.js'
+import { type Code, hold, joinedBy, placed, type Turn, vectorText } from './code.js'
 import { dotsText } from './dots.js'
 import { isAlong, lengthOf, type PlainLoop } from './lanes.js'
 import { type Level, loopText } from './level.js'
@@ -23,8 +23,16 @@ export function jamText(
   aheads: readonly ReadonlyMap<string, number>[],
   lanes?: number,
 ): readonly Sexpr[] {
-  const vec = vectors(scope.program.precision)
-  const code: Code = { scope, vec, variable: loop.variable, level, lines: [], known: new Map() }
+  const vec = vectors(scope.program)
+  const code: Code = {
+    scope,
+    vec,
+    variable: loop.variable,
+    level,
+    lines: [],
+    known: new Map(),
+    shared: new Map(),
+  }
   const turns = aheads.map((ahead): Turn => ({ ahead, defined: new Map() }))
   for (const statement of loop.body) {
     switch (statement.kind) {
@@ -96,13 +104,13 @@ function reduceText(code: Code, vec: Vectors, turns: readonly Turn[], statement:
     into: readonly (readonly string[])[],
   ): void => {
     const text = loopText(scope, variable, range, (level) => {
-      const own: Code = { ...code, level, lines: [], known: new Map() }
+      const own: Code = { ...code, level, lines: [], known: new Map(), shared: new Map() }
       for (let lane = 0; lane < range.by; lane++) {
         turns.forEach((turn, t) => {
           const ahead = new Map([...turn.ahead, [variable, lane]])
-          const term = vectorText(own, { ahead, defined: turn.defined }, statement.value)
+          const term = joinedBy(op, own, { ahead, defined: turn.defined }, statement.value)
           const name = into[t]?.[lane]
-          if (name !== undefined) own.lines.push(set(scope, name, 'v128', vec.binary(op, get(name), term)))
+          if (name !== undefined) own.lines.push(set(scope, name, 'v128', term(get(name))))
         })
       }
       return own.lines

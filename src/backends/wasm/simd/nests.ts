@@ -12,6 +12,9 @@ import { vectors } from './vectors.js'
 const ROWS = 4
 const VECTORS = 2
 
+/** Vectors of a loop without sums side by side: one waits for nothing that the other computes. */
+const BESIDE = 2
+
 /** Turns from `from` on, one at a time. */
 type Rest = (from: number) => readonly Sexpr[]
 
@@ -28,7 +31,7 @@ export function vectorLoopText(
 
 function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sexpr[] | undefined {
   const loop = plainLoop(scope.program, statement)
-  const { width } = vectors(scope.program.precision)
+  const { width } = vectors(scope.program)
   if (!loop || loop.extent < width) return undefined
   if (loop.reductions.length > 0 && isRepeatable(loop)) {
     const along = loop.reductions.some((r) => isAlong(r, loop.variable))
@@ -42,9 +45,19 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
     )
   }
   const whole = Math.floor(loop.extent / width) * width
-  const body = loopText(scope, loop.variable, { from: 0, to: whole, by: width }, (level) =>
-    jamText(scope, loop, level, [new Map()]),
-  )
+  const step = BESIDE * width
+  const pairs = Math.floor(loop.extent / step) * step
+  const turns = (level: Level, count: number): readonly Sexpr[] =>
+    jamText(
+      scope,
+      loop,
+      level,
+      Array.from({ length: count }, (_, k) => new Map([[loop.variable, k * width]])),
+    )
+  const body = [
+    ...loopText(scope, loop.variable, { from: 0, to: pairs, by: step }, (level) => turns(level, BESIDE)),
+    ...loopText(scope, loop.variable, { from: pairs, to: whole, by: width }, (level) => turns(level, 1)),
+  ]
   if (whole === loop.extent) return body
   if (hasStrides(loop)) return [...body, ...rest(whole)]
   // what a vector reads beyond the row is computed with and left
@@ -59,7 +72,7 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
   const { program } = scope
   const [inner, ...more] = outer.body.filter((s) => s.kind !== 'comment')
   if (inner?.kind !== 'for' || more.length > 0) return undefined
-  const { width } = vectors(program.precision)
+  const { width } = vectors(program)
   for (const [along, across] of [
     [inner, outer],
     [outer, inner],
@@ -101,7 +114,7 @@ function panelsText(
   most: number,
   write: (level: Level, aheads: readonly number[]) => readonly Sexpr[],
 ): readonly Sexpr[] {
-  const { width } = vectors(scope.program.precision)
+  const { width } = vectors(scope.program)
   const step = most * width
   const whole = Math.floor(extent / step) * step
   const all = Array.from({ length: most }, (_, k) => k * width)

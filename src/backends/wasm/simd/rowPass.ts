@@ -9,7 +9,7 @@ import { collected } from '../../address.js'
 import { noteLines } from '../../notes.js'
 import { inside, LAST, type Scope, set, spelled } from '../scope.js'
 import { block, list, note, type Sexpr } from '../sexpr.js'
-import { type Code, hold, type Turn, vectorText } from './code.js'
+import { type Code, hold, joinedBy, type Turn, vectorText } from './code.js'
 import { storeText } from './jam.js'
 import { accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from './lanes.js'
 import { loopText } from './level.js'
@@ -137,7 +137,7 @@ function inColumn(s: Statement, from: string, to: string): Statement {
 export function rowPassText(scope: Scope, loop: Statement, scalar: Scalar): readonly Sexpr[] | undefined {
   if (loop.kind !== 'for') return undefined
   const row = rowOf(scope.program, loop)
-  const { width } = vectors(scope.program.precision)
+  const { width } = vectors(scope.program)
   if (!row || row.columns < width) return undefined
   const { condition } = row
   const comments = loop.body.flatMap((s) =>
@@ -202,7 +202,7 @@ function blockText(
   scalar: Scalar,
   unwritten: ReadonlySet<string>,
 ): readonly Sexpr[] {
-  const vec = vectors(scope.program.precision)
+  const vec = vectors(scope.program)
   const step = vec.width
   const whole = Math.floor(row.columns / PARTIAL) * PARTIAL
   const along = items.filter((s): s is Loop | Reduction => s.kind === 'for' || s.kind === 'reduce')
@@ -211,7 +211,7 @@ function blockText(
   const pieces = Array.from({ length: PARTIAL / step }, (_, k) => k)
   const lines: Sexpr[] = []
   const begin: Code = {
-    ...{ scope, vec, variable: column, lines, known: new Map() },
+    ...{ scope, vec, variable: column, lines, known: new Map(), shared: new Map() },
     level: { pointers: new Map() },
   }
   const partial = new Map<Reduction, readonly (readonly string[])[]>()
@@ -227,7 +227,15 @@ function blockText(
     ...loopText(scope, column, { from: 0, to: whole, by: PARTIAL }, (level) => {
       const body: Sexpr[] = []
       for (const piece of pieces) {
-        const code: Code = { scope, vec, variable: column, level, lines: body, known: new Map() }
+        const code: Code = {
+          scope,
+          vec,
+          variable: column,
+          level,
+          lines: body,
+          known: new Map(),
+          shared: new Map(),
+        }
         const turns = rows.map(
           (k): Turn => ({
             ahead: new Map([
@@ -257,7 +265,7 @@ function columnText(
   unwritten: ReadonlySet<string>,
   sumOf: (reduction: Reduction, turn: number) => string,
 ): void {
-  const { scope, vec } = code
+  const { scope } = code
   const define = (name: string, value: Value): void => {
     for (const turn of turns) turn.defined.set(name, hold(code, vectorText(code, turn, value)))
   }
@@ -267,7 +275,7 @@ function columnText(
     turns.forEach((turn, t) => {
       const name = sumOf(s, t)
       const op = s.by === 'sum' ? 'add' : 'max'
-      code.lines.push(set(scope, name, 'v128', vec.binary(op, get(name), vectorText(code, turn, value))))
+      code.lines.push(set(scope, name, 'v128', joinedBy(op, code, turn, value)(get(name))))
     })
   }
   if (s.kind !== 'for') return
@@ -298,7 +306,7 @@ function restText(
   sumOf: (reduction: Reduction) => readonly string[],
 ): readonly Sexpr[] {
   const own: Scope = { ...scope, shift: new Map([...scope.shift, [row.variable, k]]), bases: new Set() }
-  const vec = vectors(scope.program.precision)
+  const vec = vectors(scope.program)
   const { type } = scope.code
   return items.flatMap((s): readonly Sexpr[] => {
     switch (s.kind) {

@@ -1,5 +1,5 @@
 /** @file The vector instructions of one precision: each operation of the loop language on four or two numbers at once. */
-import type { Comparison, Precision, Value } from '../../../program/program.js'
+import type { Comparison, Program, Value } from '../../../program/program.js'
 import { list, type Sexpr } from '../sexpr.js'
 
 type UnaryOp = Extract<Value, { readonly x: Value }>['op']
@@ -19,6 +19,11 @@ export interface Vectors {
   /** Lanes by number: 0 … width−1 of a, then those of b. */
   readonly shuffle: (a: Sexpr, b: Sexpr, lanes: readonly number[]) => Sexpr
   readonly bits: 32 | 64
+  /** a b + c and c − a b, rounded once; absent where each operation is to be rounded on its own. */
+  readonly fused?: {
+    readonly add: (a: Sexpr, b: Sexpr, c: Sexpr) => Sexpr
+    readonly sub: (a: Sexpr, b: Sexpr, c: Sexpr) => Sexpr
+  }
 }
 
 const COMPARISONS: Readonly<Record<Comparison, string>> = { '<': 'lt', '<=': 'le', '==': 'eq', '!=': 'ne' }
@@ -43,7 +48,7 @@ const BITS = {
   },
 } as const
 
-export function vectors(precision: Precision): Vectors {
+export function vectors({ precision, relaxed }: Program): Vectors {
   const bits = BITS[precision]
   const width = precision === 'f64' ? 2 : 4
   const shape = precision === 'f64' ? 'f64x2' : 'f32x4'
@@ -81,6 +86,14 @@ export function vectors(precision: Precision): Vectors {
       return list('i8x16.shuffle', ...each, a, b)
     },
     bits: precision === 'f64' ? 64 : 32,
+    ...(relaxed
+      ? {
+          fused: {
+            add: (a, b, c) => list(`${shape}.relaxed_madd`, a, b, c),
+            sub: (a, b, c) => list(`${shape}.relaxed_nmadd`, a, b, c),
+          },
+        }
+      : {}),
   }
 }
 

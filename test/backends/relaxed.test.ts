@@ -1,0 +1,105 @@
+/** @file Multiply-adds that are rounded once, on request: the interpreter's numbers to rounding, for odd sizes and all batches. */
+import { describe, expect, test } from 'vitest'
+import { wasmFeatures } from '../../src/host/node.js'
+import { compile, derive as derived, ModelError, parse as read } from '../../src/index.js'
+import { parse } from '../../src/model/parse.js'
+import { derive, toProgram } from '../../src/pipeline.js'
+import { interpret } from '../../src/program/interpret.js'
+import type { Execution, Precision, Program } from '../../src/program/program.js'
+import { settle } from '../../src/runtime/settings.js'
+import { drive as driven, started } from './executions.js'
+
+const text = (n: number): string => `state u
+weight W
+bias b
+target y
+constant tau_m = 1.2, tau_r = 0.4, beta = 1
+activation phi = tanh
+r = phi(D(tau_r) u)
+e = D(tau_m) u - W r - b
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary u
+descend E in W, b rate eta = 1e-2
+approximate causal
+network
+  x : input 3
+  h : ${n}
+  y : output ${Math.max(2, n - 1)}, phi = softplus
+  x -> h -> y
+simulate
+  dt = 0.1, method = euler, coupling = lagged, seed = 3
+`
+
+function net(n: number, batch: number, precision: Precision, relaxed = true): Program {
+  const derivation = derive(parse(text(n)))
+  return { ...toProgram(derivation, settle(derivation.model, { batch, precision, relaxed })), ring: 1 }
+}
+
+function drive(execution: Execution): Execution {
+  for (const { id, role } of execution.program.buffers) if (role === 'flag') execution.view(id).fill(1)
+  return driven(execution, 6)
+}
+
+/** Largest difference of two runs, in units of rounding of the largest number of its buffer. */
+function apart(one: Execution, other: Execution): number {
+  const epsilon = one.program.precision === 'f64' ? 2 ** -53 : 2 ** -24
+  let worst = 0
+  for (const { id } of one.program.buffers) {
+    const [a, b] = [one.view(id), other.view(id)]
+    const scale = a.reduce((most: number, x: number) => Math.max(most, Math.abs(x)), 1e-300)
+    a.forEach((x: number, k: number) => {
+      const off = Math.abs(x - (b[k] ?? Number.NaN)) / (epsilon * scale)
+      worst = off <= worst ? worst : off
+    })
+  }
+  return worst
+}
+
+describe('where the engine has them, as every Node has that this runs on', () => {
+  test('it has', () => {
+    expect(wasmFeatures().relaxedSimd).toBe(true)
+  })
+
+  describe.each(['f64', 'f32'] as const)('%s', (precision) => {
+    test.each(Array.from({ length: 17 }, (_, k) => [k + 1, [1, 2, 3, 5, 7, 53][k % 6] ?? 1] as const))(
+      'batch %i, populations of %i',
+      async (batch, n) => {
+        const p = net(n, batch, precision)
+        const off = apart(drive(interpret(p)()), drive(await started(p, 'wasm')))
+        expect(off).toBeLessThan(40 * (n + batch))
+      },
+    )
+  })
+
+  test('they are asked for, and nowhere else', async () => {
+    const derivation = derived(read(text(53)))
+    const options = { precision: 'f32', batch: 4 } as const
+    const texts = await Promise.all(
+      [{}, { relaxed: true }, { relaxed: false }, { relaxed: true, simd: false }].map(async (more) =>
+        String((await compile(derivation, { ...options, ...more })).files['model.wat']),
+      ),
+    )
+    expect(texts.map((wat) => /relaxed_madd/.test(wat))).toEqual([false, true, false, false])
+    expect(texts[0]).toBe(texts[2])
+  })
+
+  test('the numbers are others, so that the comparison sees them', async () => {
+    const [p, plain] = [net(53, 3, 'f32'), net(53, 3, 'f32', false)]
+    const other = drive(await started(p, 'wasm'))
+    expect(apart(drive(await started(plain, 'wasm')), other)).toBeGreaterThan(0.5)
+    expect(apart(drive(interpret(plain)()), drive(await started(plain, 'wasm')))).toBe(0)
+    // a product left out is beyond the bound
+    const wrong = net(53, 3, 'f32')
+    const execution = drive(await started(wrong, 'wasm'))
+    execution.view('W_h_x')[0] = 0
+    expect(apart(drive(interpret(p)()), execution)).toBeGreaterThan(40 * 56)
+  })
+})
+
+test('anything but a truth value is refused', async () => {
+  const options = { relaxed: 'yes' } as unknown as { readonly relaxed: boolean }
+  const refused = await compile(derived(read(text(2))), options).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(ModelError)
+  expect(String(refused)).toMatch(/E5001[\s\S]*'relaxed' is no truth value/)
+})

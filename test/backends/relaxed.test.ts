@@ -47,7 +47,7 @@ function apart(one: Execution, other: Execution): number {
   let worst = 0
   for (const { id } of one.program.buffers) {
     const [a, b] = [one.view(id), other.view(id)]
-    const scale = a.reduce((most: number, x: number) => Math.max(most, Math.abs(x)), 1e-300)
+    const scale = Math.max(1e-300, ...Array.from(a, Math.abs))
     a.forEach((x: number, k: number) => {
       const off = Math.abs(x - (b[k] ?? Number.NaN)) / (epsilon * scale)
       worst = off <= worst ? worst : off

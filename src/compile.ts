@@ -1,5 +1,6 @@
 /** @file Derivation → running code, with what attends to a simulation: the rest that it starts in, the watch over its loops, the exact gradient. */
-import type { Backend, Files } from './backends/backend.js'
+import { mayWait, openThread, wasmFeatures } from '#host'
+import type { Backend, Files, Sharing } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem } from './base/diagnostic.js'
 import { sharedConstants } from './derive/eligibility.js'
@@ -53,7 +54,7 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
   const loops = toProgram(derivation, settings, options.files)
   const backend = await backendFor(settings.target)
   const attendants = await attendantsOf(derivation, settings, loops, options.files)
-  const execution = await backend.start(loops)
+  const execution = await backend.start(loops, sharingOf(settings))
   const known = new Map<string, Promise<GradientPrograms>>()
   const open: OpenGradient = (by) => {
     const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
@@ -66,6 +67,10 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
     start: () => createSimulation(loops, execution, { ...attendants, open }),
   }
 }
+
+/** Other threads, where they are asked for and the engine has them. */
+const sharingOf = ({ threads }: Settings): Sharing | undefined =>
+  threads > 1 && wasmFeatures().threads ? { threads, open: openThread, mayWait } : undefined
 
 /** Numbers beyond which a program is not looked at before it is to run. */
 const LARGE = 1e6

@@ -46,3 +46,22 @@ export function wasmFeatures(): Features {
   features ??= probeFeatures()
   return features
 }
+
+/** Whether the thread that asks may wait for others: that of a page may not. */
+export const mayWait = false
+
+const SERVES = `onmessage = ({ data: { module, memory } }) => {
+  new WebAssembly.Instance(module, { env: { memory } }).exports.serve()
+}`
+
+/** The part of the browser's interface that is used here. */
+interface Threads {
+  readonly Worker: new (address: string) => { postMessage(data: object): void }
+}
+
+/** A thread that serves on the memory. One that cannot begin never says that it is ready. */
+export function openThread(module: object, memory: object): void {
+  const { Worker } = globalThis as unknown as Threads
+  const source = new Blob([SERVES], { type: 'text/javascript' })
+  new Worker(URL.createObjectURL(source)).postMessage({ module, memory })
+}

@@ -3,6 +3,7 @@ import { access, mkdir, readFile as read, writeFile as write } from 'node:fs/pro
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
+import { Worker } from 'node:worker_threads'
 import { reject } from '../base/reject.js'
 import { type Features, probeFeatures } from './features.js'
 
@@ -78,4 +79,17 @@ export function wasmFeatures(): Features {
     features = probeFeatures()
   }
   return features
+}
+
+/** Whether the thread that asks may wait for others. */
+export const mayWait = true
+
+const SERVES = `const { workerData: { module, memory } } = require('node:worker_threads')
+new WebAssembly.Instance(module, { env: { memory } }).exports.serve()`
+
+/** A thread that serves on the memory; it keeps no program from ending. One that cannot begin never says that it is ready. */
+export function openThread(module: object, memory: object): void {
+  const worker = new Worker(SERVES, { eval: true, workerData: { module, memory } })
+  worker.on('error', () => {})
+  worker.unref()
 }

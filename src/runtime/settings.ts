@@ -14,6 +14,10 @@ export interface CompileOptions {
   readonly target?: Target
   readonly precision?: 'f64' | 'f32'
   readonly batch?: number
+  /**
+   * With wasm: so many threads share out each step, 1 by default. The numbers are the same to the bit for any of them. Where a step cannot be
+   * shared out, or the engine has no shared memory, one thread does it all.
+   */
   readonly threads?: number
   readonly dt?: number
   readonly method?: string
@@ -60,12 +64,14 @@ const OPTIONS = [
   'relaxed',
   'files',
 ] as const
+const MOST_THREADS = 64
 const TARGETS = ['interpreter', 'ts', 'wasm'] as const
 
 export interface Settings {
   readonly target: Target
   readonly precision: 'f64' | 'f32'
   readonly batch: number
+  readonly threads: number
   readonly dt: number
   readonly seed: number
   readonly method: Method
@@ -106,14 +112,11 @@ export function settle(model: Model, options: CompileOptions): Settings {
   if (!Number.isInteger(batch) || batch < 1)
     throw badOption('the batch is not a positive whole number', { found: String(batch) })
   const threads = options.threads ?? 1
-  if (threads !== 1) {
-    throw new ModelError([
-      problem('E3001', {
-        message: 'more than one thread is not yet supported',
-        remedy: 'leave `threads` at 1',
-      }),
-    ])
-  }
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS)
+    throw badOption(`'threads' is no number of threads`, {
+      found: String(threads),
+      expected: `a whole number from 1 to ${MOST_THREADS}`,
+    })
   const dt = options.dt ?? s.dt
   if (dt === undefined)
     throw new ModelError([problem('E4004', { message: 'no time step is given' })], model.source)
@@ -126,6 +129,7 @@ export function settle(model: Model, options: CompileOptions): Settings {
     target,
     precision,
     batch,
+    threads,
     dt,
     seed,
     ...numerics,

@@ -10,6 +10,12 @@ const FEATURES = {
   bulk_memory: true,
   sat_float_to_int: true,
   mutable_globals: true,
+  threads: true,
+}
+
+/** As it is; its types leave the features out. */
+interface Validated {
+  validate(features: typeof FEATURES): void
 }
 
 /** Made once: unpacking it takes longer than most texts. */
@@ -23,7 +29,8 @@ export async function assemble(wat: string, segments: readonly Segment[]): Promi
   try {
     const module = wabt.parseWat('model.wat', wat, FEATURES)
     try {
-      module.validate()
+      const checked: Validated = module
+      checked.validate(FEATURES)
       return appendSegments(module.toBinary({ write_debug_names: true }).buffer, segments)
     } finally {
       module.destroy()

@@ -10,6 +10,7 @@ import { emitWat, isInline } from './emit.js'
 import { compileModule } from './engine.js'
 import { type Layout, layOut, layoutFile, layoutText, segmentsOf } from './layout.js'
 import { execute } from './load.js'
+import { startShared } from './threads/start.js'
 
 interface Built {
   readonly layout: Layout
@@ -51,7 +52,9 @@ export const wasmBackend: Backend = {
   target: 'wasm',
   emit: files,
   print: files,
-  start: async (program) => {
+  start: async (program, sharing) => {
+    const shared = sharing && (await startShared(program, sharing))
+    if (shared) return shared
     const { layout, wasm } = await build(program)
     const module = await compileModule(wasm)
     return () => execute(program, layout, module)

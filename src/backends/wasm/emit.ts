@@ -104,7 +104,7 @@ function entries(groups: readonly Group[], told: boolean): readonly Sexpr[] {
   ]
 }
 
-function scalarText(program: Program, layout: Layout, code: Instructions, fn: ScalarFunction): Sexpr {
+export function scalarText(program: Program, layout: Layout, code: Instructions, fn: ScalarFunction): Sexpr {
   const scope = emptyScope(program, layout, code)
   const body = fn.body.map(({ name, value }) => set(scope, name, code.type, valueText(scope, value)))
   const result = valueText(scope, fn.result)
@@ -120,7 +120,7 @@ function scalarText(program: Program, layout: Layout, code: Instructions, fn: Sc
   )
 }
 
-function bodyText(
+export function bodyText(
   program: Program,
   layout: Layout,
   code: Instructions,

@@ -6,6 +6,17 @@ interface Exports {
   readonly run: (count: number) => void
 }
 
+/** Memory that several threads see. */
+export interface SharedMemory {
+  readonly buffer: SharedArrayBuffer
+}
+
+interface SharedExports {
+  readonly run: (count: number) => void
+  /** With the other threads. */
+  readonly together: (count: number) => void
+}
+
 /** A compiled module; only the engine looks inside. */
 export interface CompiledModule {
   readonly [Symbol.toStringTag]: string
@@ -13,8 +24,23 @@ export interface CompiledModule {
 
 declare const WebAssembly: {
   compile(bytes: Uint8Array): Promise<CompiledModule>
-  Instance: new (module: CompiledModule) => { readonly exports: Exports }
+  Instance: {
+    new (module: CompiledModule): { readonly exports: Exports }
+    new (
+      module: CompiledModule,
+      imports: { readonly env: { readonly memory: SharedMemory } },
+    ): { readonly exports: SharedExports }
+  }
+  Memory: new (limits: {
+    readonly initial: number
+    readonly maximum: number
+    readonly shared: true
+  }) => SharedMemory
 }
 
 export const compileModule = (bytes: Uint8Array): Promise<CompiledModule> => WebAssembly.compile(bytes)
 export const instantiate = (module: CompiledModule): Exports => new WebAssembly.Instance(module).exports
+export const shareMemory = (pages: number): SharedMemory =>
+  new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
+export const instantiateOn = (module: CompiledModule, memory: SharedMemory): SharedExports =>
+  new WebAssembly.Instance(module, { env: { memory } }).exports

@@ -6,7 +6,7 @@ export const DERIVE_CODES = {
     title: 'not yet supported',
     explanation:
       'The statement is part of the language; it has been read and checked. This version has no rule yet that carries it out, and leaving it out silently would change the model.',
-    example: 'compile(derivation, { threads: 2 })',
+    example: 'noise xi\nstationary u   # without approximate causal: it reads the future',
     remedy: 'leave the statement out, or choose one of the supported forms named in the message',
   },
   E3002: {

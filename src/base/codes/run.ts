@@ -11,7 +11,7 @@ const page = (title: string, explanation: string, example: string, remedy: strin
 export const RUN_CODES = {
   E5001: page(
     'option of compile',
-    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed, rtol, atol, inputs, solver and files, each within its range.',
+    'Compilation takes target, precision, batch, threads, dt, method, coupling, seed, rtol, atol, inputs, solver, simd, relaxed and files, each within its range.',
     "compile(derivation, { presicion: 'f32' })",
     'correct the option, or leave it out',
   ),
@@ -24,7 +24,7 @@ export const RUN_CODES = {
   E5004: page(
     'not available on this machine',
     'The execution needs a feature that this JavaScript engine does not have.',
-    "compile(derivation, { target: 'wasm', threads: 8 })",
+    "compile(derivation, { target: 'wasm' })",
     'use another target, or a newer engine',
   ),
   E5005: page(

@@ -1,0 +1,173 @@
+/** @file Steps shared out among threads: the same numbers to the bit for any number of them, in whatever order they come. */
+import { describe, expect, test } from 'vitest'
+import type { Sharing } from '../../src/backends/backend.js'
+import { wasmBackend } from '../../src/backends/wasm/backend.js'
+import { mayWait, openThread } from '../../src/host/node.js'
+import { compile, ModelError } from '../../src/index.js'
+import { parse } from '../../src/model/parse.js'
+import { derive, toProgram } from '../../src/pipeline.js'
+import { arrange } from '../../src/program/arrange/arrange.js'
+import { interpret } from '../../src/program/interpret.js'
+import type { Execution, Precision, Program, Statement } from '../../src/program/program.js'
+import { type Phases, share } from '../../src/program/share/share.js'
+import { verifyProgram } from '../../src/program/verify.js'
+import { settle } from '../../src/runtime/settings.js'
+import { difference, drive as driven, started } from './executions.js'
+
+const text = (n: number, recurrent: boolean): string => `state u
+weight W
+bias b
+target y
+constant tau_m = 1.2, tau_r = 0.4, beta = 1, gamma = 0.5
+activation phi = tanh
+r = phi(D(tau_r) u)
+e = D(tau_m) u - W r - b
+cost C = ${recurrent ? '1/2 |y - r|^2' : 'crossentropy(y, softmax(r))'}
+energy E = 1/2 |e|^2 + beta C
+stationary u
+descend E in W, b${recurrent ? ', tau_m' : ''} rate eta = 1e-2${recurrent ? '' : ' with adam'}
+approximate causal
+approximate nudging gamma
+network
+  x : input 3
+  h : ${n}
+  g : ${n}
+  y : output ${Math.max(2, n - 1)}, phi = ${recurrent ? 'softplus' : 'identity'}
+  x -> h -> g -> y
+${recurrent ? '  h -> h\n  x -> g\n' : ''}simulate
+  dt = 0.1, method = euler, coupling = lagged, seed = 3
+`
+
+function net(n: number, batch: number, precision: Precision, recurrent: boolean, relaxed = false): Program {
+  const derivation = derive(parse(text(n, recurrent)))
+  return toProgram(derivation, settle(derivation.model, { batch, precision, relaxed }))
+}
+
+function drive(execution: Execution, rounds = 1): Execution {
+  for (const { id, role } of execution.program.buffers) if (role === 'flag') execution.view(id).fill(1)
+  return driven(execution, rounds)
+}
+
+/** All threads one after the other, phase by phase. */
+const inOrder = (phases: Phases, order: readonly number[]): readonly Statement[] =>
+  phases.flatMap((phase) => order.flatMap((thread) => phase[thread] ?? []))
+
+/** The program of these statements: turns are counted for its batch, which is no longer left open. */
+const closed = (p: Program, step: readonly Statement[]): Program => ({
+  ...p,
+  step,
+  buffers: p.buffers.map((b) => ({ ...b, shape: b.shape.map((d) => (d === 'batch' ? p.batch : d)) })),
+})
+
+const upTo = (threads: number): number[] => Array.from({ length: threads }, (_, k) => k)
+const sharing = (threads: number): Sharing => ({ threads, open: openThread, mayWait })
+const allReady = (): Promise<void> => new Promise((resume) => setTimeout(resume, 150))
+
+/** Odd sizes, and all batches up to 17 in turn. */
+const SIZES = [1, 2, 3, 5, 7, 53] as const
+const CASES = upTo(17).map((k) => [k + 1, SIZES[k % 6] ?? 1, (k % 3) + 2] as const)
+
+describe('phases, in whatever order their threads come', () => {
+  test.each(CASES)('batch %i, populations of %i, %i threads', (batch, n, threads) => {
+    for (const recurrent of [false, true]) {
+      const p: Program = { ...net(n, batch, 'f64', recurrent), ring: 2 }
+      const phases = share(arrange(p), threads)
+      if (batch === 1 && n === 1) return
+      expect(phases).toBeDefined()
+      const one = drive(interpret(p)())
+      for (const order of [upTo(threads), upTo(threads).reverse()]) {
+        const shared = closed(p, inOrder(phases ?? [], order))
+        expect(verifyProgram(shared)).toEqual([])
+        expect(difference(one, drive(interpret(shared)()))).toBeUndefined()
+      }
+    }
+  })
+
+  test('a batch is shared out evenly, with four meetings a step', () => {
+    const phases = share(arrange(net(53, 100, 'f32', false)), 2) ?? []
+    expect(phases.length).toBe(4)
+    // what one thread does alone are powers of adam's decay rates
+    for (const [first = [], second = []] of phases) expect(second.length).toBeGreaterThan(0.4 * first.length)
+    expect(JSON.stringify(phases[0]?.[1])).toMatch(/"extent":52/)
+  })
+
+  test('phases that are thrown together give other numbers: the orders do tell', () => {
+    const p: Program = { ...net(5, 8, 'f64', false), ring: 2 }
+    const phases = share(arrange(p), 2) ?? []
+    const one = drive(interpret(p)(), 4)
+    let seen = 0
+    for (let k = 0; k + 1 < phases.length; k++) {
+      const [a = [], b = []] = [phases[k], phases[k + 1]]
+      const both = upTo(2).map((t) => [...(a[t] ?? []), ...(b[t] ?? [])])
+      const wrong = [...phases.slice(0, k), both, ...phases.slice(k + 2)]
+      const differs = [upTo(2), [1, 0]].some(
+        (order) => difference(one, drive(interpret(closed(p, inOrder(wrong, order)))(), 4)) !== undefined,
+      )
+      if (differs) seen++
+    }
+    expect(seen).toBe(phases.length - 1)
+  })
+})
+
+describe.each([
+  ['f64', false],
+  ['f32', false],
+  ['f32', true],
+] as const)('threads on one memory, %s, relaxed %s', (precision, relaxed) => {
+  test.each([
+    [4, 7],
+    [9, 5],
+    [17, 53],
+  ])('batch %i, populations of %i: 1 to 4 of them', async (batch, n) => {
+    const p = net(n, batch, precision, false, relaxed)
+    const one = drive(await started(p, 'wasm'), 3)
+    const others = await Promise.all(
+      [2, 3, 4].map(async (threads) => (await wasmBackend.start(p, sharing(threads)))()),
+    )
+    await allReady()
+    for (const other of others) expect(difference(one, drive(other, 3))).toBeUndefined()
+  })
+})
+
+test('who waits in vain for other threads goes on alone', async () => {
+  const p = net(7, 8, 'f64', false)
+  let opened = 0
+  const nobody: Sharing = { threads: 3, open: () => void opened++, mayWait }
+  const other = (await wasmBackend.start(p, nobody))()
+  expect(difference(drive(await started(p, 'wasm')), drive(other))).toBeUndefined()
+  expect(opened).toBe(2)
+})
+
+test('a thread that spins, as a page has to, gives the same numbers', async () => {
+  const p = net(7, 8, 'f64', false)
+  const other = (await wasmBackend.start(p, { ...sharing(2), mayWait: false }))()
+  await allReady()
+  expect(difference(drive(await started(p, 'wasm')), drive(other))).toBeUndefined()
+})
+
+test('as an option: a run, its recording, a snapshot', async () => {
+  const derivation = derive(parse(text(9, false)))
+  const runs = await Promise.all(
+    [1, 2, 3].map(async (threads) => {
+      const sim = (await compile(derivation, { batch: 8, threads })).start()
+      await allReady()
+      const x = new Float64Array(40 * 8 * 3).map((_, k) => Math.sin(k))
+      const y = new Float64Array(40 * 8).map((_, k) => k % 8)
+      const recording = await sim.run({ x, y }, { steps: 40, record: ['u', 'cost'], every: 8 })
+      return { sim, recording }
+    }),
+  )
+  const [one, ...others] = runs.map(({ sim, recording }) => ({
+    W: sim.get('W[g,h]'),
+    u: recording.get('u[g]').data,
+    buffers: structuredClone(sim.snapshot()).buffers,
+  }))
+  expect(one?.W.some((w) => w !== 0)).toBe(true)
+  for (const other of others) expect(other).toEqual(one)
+})
+
+test.each([0, -1, 1.5, 65, Number.NaN])('%d threads are refused', async (threads) => {
+  const refused = await compile(derive(parse(text(2, false))), { threads }).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(ModelError)
+  expect(String(refused)).toMatch(/E5001[\s\S]*no number of threads[\s\S]*from 1 to 64/)
+})

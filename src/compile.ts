@@ -3,6 +3,7 @@ import { mayWait, openThread, wasmFeatures } from '#host'
 import type { Backend, Files, Sharing } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem } from './base/diagnostic.js'
+import { extended } from './base/extended.js'
 import { sharedConstants } from './derive/eligibility.js'
 import { type Derivation, loopsIn, type Settings, settle, toGradient, toProgram } from './pipeline.js'
 import { isAdaptive } from './program/methods/method.js'
@@ -234,8 +235,8 @@ async function openGradient(
   return { programs, forward, reverse }
 }
 
-/** The emitted code of every target, without the heavy packages that format and type-check it. */
+/** The emitted code of every target, each file when it is read, without the heavy packages that format and type-check it. */
 async function printFiles(loops: Program): Promise<Files> {
   const [ts, wasm] = await Promise.all([backendFor('ts'), backendFor('wasm')])
-  return { ...(await ts.print(loops)), ...(await wasm.print(loops)) }
+  return extended(await ts.print(loops), await wasm.print(loops))
 }

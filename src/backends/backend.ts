@@ -16,7 +16,7 @@ export interface Backend {
   readonly target: 'interpreter' | 'ts' | 'wasm'
   /** Files for a user to keep, checked by a compiler; may load heavy packages. */
   emit(program: Program): Promise<Files>
-  /** The same code without that check and without its test: in milliseconds, and in a browser too. */
+  /** The same code without that check and without its test: each file when it is read, in milliseconds, and in a browser too. */
   print(program: Program): Promise<Files>
   /** Makes the Program runnable here and now; buffers hold their initial content. */
   start(program: Program, sharing?: Sharing): Promise<() => Execution>

@@ -1,6 +1,6 @@
 /** @file The emitted WebAssembly: text, layout, initial content, large models. */
 import { expect, test } from 'vitest'
-import { assemble } from '../../src/backends/wasm/assemble.js'
+import { openAssembler } from '../../src/backends/wasm/assemble.js'
 import { wasmBackend } from '../../src/backends/wasm/backend.js'
 import { appendSegments } from '../../src/backends/wasm/binary.js'
 import { layOut } from '../../src/backends/wasm/layout.js'
@@ -130,22 +130,26 @@ test('memory beyond 2 GiB is addressed', () => {
   expect(offset).toBeGreaterThan(2 ** 31)
   // the constant of a segment is a signed 32-bit number
   const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 10, 1, 0])
-  const binary = appendSegments(empty, [{ id: 'b', offset: 2 ** 32 - 64, bytes: new Uint8Array(3) }])
+  const binary = appendSegments(empty, [
+    { id: 'b', offset: 2 ** 32 - 64, size: 3, bytes: () => new Uint8Array(3) },
+  ])
   expect([...binary.slice(11)]).toEqual([11, 9, 1, 0, 0x41, 0x40, 0x0b, 3, 0, 0, 0])
 })
 
 test('segments join those of the text', async () => {
   const wat = '(module (memory (export "memory") 1) (data (i32.const 0) "\\01") (func (export "step")))'
-  const bytes = await assemble(wat, [{ id: 'a', offset: 200, bytes: new Uint8Array([7, 8]) }])
+  const assemble = await openAssembler()
+  const bytes = appendSegments(assemble(wat), [
+    { id: 'a', offset: 200, size: 2, bytes: () => new Uint8Array([7, 8]) },
+  ])
   const { instance } = await WebAssembly.instantiate(bytes)
   const memory = new Uint8Array(instance.exports.memory.buffer)
   expect([memory[0], memory[200], memory[201]]).toEqual([1, 7, 8])
 })
 
 test('text that does not assemble is an internal fault with line and column', async () => {
-  await expect(assemble('(module\n  (func $f (i32.foo)))', [])).rejects.toThrow(
-    /internal: .*model\.wat:2:\d+/s,
-  )
+  const assemble = await openAssembler()
+  expect(() => assemble('(module\n  (func $f (i32.foo)))')).toThrow(/internal: .*model\.wat:2:\d+/s)
 })
 
 test('a run beyond the input ring is refused', async () => {

@@ -19,8 +19,14 @@ export const typescriptBackend: Backend = {
     const text = await assembleModule(moduleText(verified(program)))
     return { 'model.ts': text, 'model.test.ts': generatedTest(program) }
   },
-  print: async (program) => ({
-    'model.ts': wholeText(moduleText(verified(program))),
-  }),
+  print: async (program) => {
+    let known: string | undefined
+    return {
+      get 'model.ts'() {
+        known ??= wholeText(moduleText(verified(program)))
+        return known
+      },
+    }
+  },
   start: async (program) => executeText(verified(program)),
 }

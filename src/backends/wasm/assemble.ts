@@ -1,7 +1,5 @@
-/** @file WebAssembly text to bytes by wabt, and large initial content added as data segments. */
+/** @file WebAssembly text to bytes by wabt. */
 import { internal } from '../../base/diagnostic.js'
-import { appendSegments } from './binary.js'
-import type { Segment } from './layout.js'
 
 /** What emitted code may use, told to the parser and the validator alike. */
 const FEATURES = {
@@ -23,22 +21,27 @@ let assembler: ReturnType<typeof load> | undefined
 
 const load = async () => (await import('wabt')).default()
 
-export async function assemble(wat: string, segments: readonly Segment[]): Promise<Uint8Array> {
+/** Text to bytes, at once: what has been loaded does not wait. */
+export type Assemble = (wat: string) => Uint8Array
+
+export async function openAssembler(): Promise<Assemble> {
   assembler ??= load()
   const wabt = await assembler
-  try {
-    const module = wabt.parseWat('model.wat', wat, FEATURES)
+  return (wat) => {
     try {
-      const checked: Validated = module
-      checked.validate(FEATURES)
-      return appendSegments(module.toBinary({ write_debug_names: true }).buffer, segments)
-    } finally {
-      module.destroy()
+      const module = wabt.parseWat('model.wat', wat, FEATURES)
+      try {
+        const checked: Validated = module
+        checked.validate(FEATURES)
+        return module.toBinary({ write_debug_names: true }).buffer
+      } finally {
+        module.destroy()
+      }
+    } catch (error) {
+      // the message has line, column and an excerpt
+      return internal(
+        `the emitted WebAssembly text does not assemble: ${error instanceof Error ? error.message : error}`,
+      )
     }
-  } catch (error) {
-    // the message has line, column and an excerpt
-    return internal(
-      `the emitted WebAssembly text does not assemble: ${error instanceof Error ? error.message : error}`,
-    )
   }
 }

@@ -5,47 +5,62 @@ import { arrange } from '../../program/arrange/arrange.js'
 import type { Program } from '../../program/program.js'
 import { verifyProgram } from '../../program/verify.js'
 import type { Backend, Files } from '../backend.js'
-import { assemble } from './assemble.js'
+import { type Assemble, openAssembler } from './assemble.js'
+import { appendSegments } from './binary.js'
 import { emitWat, isInline } from './emit.js'
 import { compileModule } from './engine.js'
-import { type Layout, layOut, layoutFile, layoutText, segmentsOf } from './layout.js'
+import { type Layout, layOut, layoutFile, layoutText, type Segment, segmentsOf } from './layout.js'
 import { execute } from './load.js'
 import { startShared } from './threads/start.js'
 
 interface Built {
   readonly layout: Layout
   readonly wat: string
-  readonly wasm: Uint8Array
+  /** The module without large initial content. */
+  readonly lean: Uint8Array
+  readonly large: readonly Segment[]
 }
 
 /** Text and bytes are asked for separately; they are made once. */
-const builds = new WeakMap<Program, Promise<Built>>()
+const builds = new WeakMap<Program, Built>()
 
-function build(program: Program): Promise<Built> {
+function build(program: Program, assemble: Assemble): Built {
   const known = builds.get(program)
   if (known) return known
-  const made = make(program)
-  builds.set(program, made)
-  return made
-}
-
-async function make(program: Program): Promise<Built> {
   const faults = verifyProgram(program)
   if (faults.length > 0) internal(`the program is not valid: ${faults.join('; ')}`)
   const layout = layOut(program)
   const segments = segmentsOf(program, layout)
   const wat = emitWat(program.simd === false ? program : arrange(program), layout, segments)
-  const wasm = await assemble(
-    wat,
-    segments.filter((segment) => !isInline(segment)),
-  )
-  return { layout, wat, wasm }
+  const large = segments.filter((segment) => !isInline(segment))
+  const made = { layout, wat, lean: assemble(wat), large }
+  builds.set(program, made)
+  return made
 }
 
+/** Each file is made when it is read. */
 async function files(program: Program): Promise<Files> {
-  const { layout, wat, wasm } = await build(program)
-  const json = await layoutFile(program, layout, wasm)
-  return { 'model.wat': wat, 'model.wasm': wasm, 'model.json': layoutText(json) }
+  const assemble = await openAssembler()
+  // what does not fit is refused now
+  layOut(program)
+  const built = (): Built => build(program, assemble)
+  let whole: Uint8Array | undefined
+  const wasm = (): Uint8Array => {
+    const { lean, large } = built()
+    whole ??= appendSegments(lean, large)
+    return whole
+  }
+  return {
+    get 'model.wat'() {
+      return built().wat
+    },
+    get 'model.wasm'() {
+      return wasm()
+    },
+    get 'model.json'() {
+      return layoutText(layoutFile(program, built().layout, wasm()))
+    },
+  }
 }
 
 export const wasmBackend: Backend = {
@@ -55,8 +70,10 @@ export const wasmBackend: Backend = {
   start: async (program, sharing) => {
     const shared = sharing && (await startShared(program, sharing))
     if (shared) return shared
-    const { layout, wasm } = await build(program)
-    const module = await compileModule(wasm)
-    return () => execute(program, layout, module)
+    const { layout, lean, large } = build(program, await openAssembler())
+    const module = await compileModule(lean)
+    const ids = new Set(large.map(({ id }) => id))
+    const filled = program.buffers.filter(({ id }) => ids.has(id))
+    return () => execute(program, layout, module, filled)
   },
 }

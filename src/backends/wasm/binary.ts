@@ -22,9 +22,9 @@ export function appendSegments(binary: Uint8Array, segments: readonly Segment[])
   const before = data ?? sections.find(({ id }) => id === CODE) ?? internal('a module without code')
   const [count, past] = data === undefined ? [0, 0] : unsignedAt(binary, data.content)
   const old = data === undefined ? new Uint8Array(0) : binary.subarray(past, data.end)
-  const fresh = segments.flatMap(({ offset, bytes }) => {
-    const head = [0, 0x41, ...signed(offset), 0x0b, ...unsigned(bytes.length)]
-    return [Uint8Array.from(head), bytes]
+  const fresh = segments.flatMap(({ offset, size, bytes }) => {
+    const head = [0, 0x41, ...signed(offset), 0x0b, ...unsigned(size)]
+    return [Uint8Array.from(head), bytes()]
   })
   const content = [Uint8Array.from(unsigned(count + segments.length)), old, ...fresh]
   const length = content.reduce((sum, part) => sum + part.length, 0)

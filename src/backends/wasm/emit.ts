@@ -41,7 +41,7 @@ export function emitWat(program: Program, layout: Layout, segments: readonly Seg
   return `${layOutText(module)}\n`
 }
 
-export const isInline = (segment: Segment): boolean => segment.bytes.length <= INLINE_BYTES
+export const isInline = (segment: Segment): boolean => segment.size <= INLINE_BYTES
 
 function heading(program: Program, layout: Layout): string {
   const { name, precision, batch, ring, dt } = program
@@ -60,11 +60,10 @@ function regionNote(program: Program, { buffer, offset }: Region): string {
   return `${offset}: ${buffer.name ?? buffer.id} [${shape}], ${buffer.role}${about}`
 }
 
-function segmentText({ id, offset, bytes }: Segment): readonly Sexpr[] {
-  if (bytes.length > INLINE_BYTES) {
-    return [note(`${id}: ${bytes.length} bytes of initial content, in model.wasm only`)]
-  }
-  const escaped = [...bytes].map((b) => `\\${b.toString(16).padStart(2, '0')}`).join('')
+function segmentText(segment: Segment): readonly Sexpr[] {
+  const { id, offset, size, bytes } = segment
+  if (!isInline(segment)) return [note(`${id}: ${size} bytes of initial content, in model.wasm only`)]
+  const escaped = [...bytes()].map((b) => `\\${b.toString(16).padStart(2, '0')}`).join('')
   return [note(id), block('data', `(i32.const ${offset})`, `"${escaped}"`)]
 }
 

@@ -1,5 +1,6 @@
 /** @file Where each buffer lies in linear memory, and the JSON that tells Python, Rust or a browser so. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
+import { sha256 } from '../../base/sha256.js'
 import { allocate, fillInitial, type Numbers, shapeOf } from '../../program/buffers.js'
 import { type Buffer, PHASE, type Program, sizeOf } from '../../program/program.js'
 
@@ -51,32 +52,39 @@ export function layOut(program: Program): Layout {
 export const regionOf = (layout: Layout, id: string): Region =>
   layout.regions.get(id) ?? internal(`no buffer '${id}'`)
 
-/** Initial content that is not zero, as bytes. */
+/** Initial content that is not zero; its bytes are made when they are asked for. */
 export interface Segment {
   readonly id: string
   readonly offset: number
-  readonly bytes: Uint8Array
+  readonly size: number
+  readonly bytes: () => Uint8Array
 }
 
 export function segmentsOf(program: Program, layout: Layout): readonly Segment[] {
   return [...layout.regions.values()].flatMap(({ buffer, offset, length }) => {
-    if (buffer.initial === undefined || length === 0) return []
-    const content = allocate(program.precision, length)
-    fillInitial(content, buffer.initial)
-    // a zero with a sign is content too
-    if (content.every((x) => Object.is(x, 0))) return []
-    return [{ id: buffer.id, offset, bytes: littleEndian(content) }]
+    const { initial } = buffer
+    if (initial === undefined || length === 0 || isZero(initial)) return []
+    const bytes = (): Uint8Array => {
+      const content = allocate(program.precision, length)
+      fillInitial(content, initial)
+      return littleEndian(content)
+    }
+    return [{ id: buffer.id, offset, size: length * layout.bytesPerElement, bytes }]
   })
 }
 
+/** A zero with a sign is content too. */
+function isZero(list: ArrayLike<number>): boolean {
+  for (let k = 0; k < list.length; k++) if (!Object.is(list[k], 0)) return false
+  return true
+}
+
+const IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
 function littleEndian(content: Numbers): Uint8Array {
-  const bytes = new Uint8Array(content.byteLength)
-  const view = new DataView(bytes.buffer)
+  const bytes = new Uint8Array(content.buffer)
   const width = content.BYTES_PER_ELEMENT
-  content.forEach((x, k) => {
-    if (width === 8) view.setFloat64(8 * k, x, true)
-    else view.setFloat32(4 * k, x, true)
-  })
+  if (!IS_LITTLE) for (let k = 0; k < bytes.length; k += width) bytes.subarray(k, k + width).reverse()
   return bytes
 }
 
@@ -129,7 +137,7 @@ const NOISE = {
     'x = 2 (a b) - 1, y = 2 (c d) - 1 of 53 bits each; the first attempt with 0 < s = x^2 + y^2 < 1; x or y (odd neurons) times sqrt(-2 log(s) / s) / sqrt(dt)',
 } as const
 
-export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Array): Promise<LayoutFile> {
+export function layoutFile(program: Program, layout: Layout, wasm: Uint8Array): LayoutFile {
   return {
     schema: LAYOUT_SCHEMA,
     name: program.name,
@@ -143,7 +151,7 @@ export async function layoutFile(program: Program, layout: Layout, wasm: Uint8Ar
       ? {}
       : { start: 'zero; for the rest of the model hold the first input until the states no longer move' }),
     model: program.hash,
-    wasm: await sha256(wasm),
+    wasm: sha256(wasm),
     memory: { bytes: layout.bytes, pages: layout.pages },
     equations: program.equations,
     buffers: [...layout.regions.values()].map(({ buffer, offset }) => ({
@@ -166,9 +174,4 @@ export function layoutText(file: LayoutFile): string {
   const head = JSON.stringify(rest, undefined, 2).replace(/\n}$/, '')
   const lines = buffers.map((buffer) => `    ${JSON.stringify(buffer)}`)
   return `${head},\n  "buffers": [\n${lines.join(',\n')}\n  ]\n}\n`
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('')
 }

@@ -1,12 +1,17 @@
 /** @file Runs an assembled module: typed views on its memory, and its `run`. */
 import { internal } from '../../base/diagnostic.js'
-import type { Numbers } from '../../program/buffers.js'
-import type { Execution, Program } from '../../program/program.js'
+import { fillInitial, type Numbers } from '../../program/buffers.js'
+import type { Buffer, Execution, Program } from '../../program/program.js'
 import { type CompiledModule, instantiate } from './engine.js'
 import { type Layout, regionOf } from './layout.js'
 
-/** A fresh instance; the memory never grows, so that views stay valid. */
-export function execute(program: Program, layout: Layout, module: CompiledModule): Execution {
+/** A fresh instance; the memory never grows, so that views stay valid. Some buffers get their initial content here. */
+export function execute(
+  program: Program,
+  layout: Layout,
+  module: CompiledModule,
+  filled: readonly Buffer[],
+): Execution {
   const { memory, run } = instantiate(module)
   const views = new Map<string, Numbers>()
   const view = (id: string): Numbers => {
@@ -20,6 +25,7 @@ export function execute(program: Program, layout: Layout, module: CompiledModule
     views.set(id, made)
     return made
   }
+  for (const { id, initial } of filled) fillInitial(view(id), initial)
   return {
     program,
     view,

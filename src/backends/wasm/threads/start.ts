@@ -5,7 +5,7 @@ import { fillInitial, type Numbers } from '../../../program/buffers.js'
 import type { Execution, Program } from '../../../program/program.js'
 import { share } from '../../../program/share/share.js'
 import type { Sharing } from '../../backend.js'
-import { assemble } from '../assemble.js'
+import { openAssembler } from '../assemble.js'
 import { compileModule, instantiateOn, shareMemory } from '../engine.js'
 import { type Layout, layOut, regionOf } from '../layout.js'
 import { emitPart } from './emit.js'
@@ -24,9 +24,8 @@ export async function startShared(
     emitPart(arranged, layout, phases, { thread, threads, mayWait: mayWait || thread > 0 }),
   )
   const alone = emitPart(arranged, layout, [[arranged.step]], undefined)
-  const modules = await Promise.all(
-    [alone, ...parts].map(async (text) => compileModule(await assemble(text, []))),
-  )
+  const assemble = await openAssembler()
+  const modules = await Promise.all([alone, ...parts].map((text) => compileModule(assemble(text))))
   return () => {
     const memory = shareMemory(layout.pages)
     const view = openViews(program, layout, memory.buffer)

@@ -83,11 +83,12 @@ export function approximateCausal(
 ): readonly SolvedTerm[] {
   const { at } = approximation
   const causal = (word: Word, arg: Expr): Replaced => causalWord(word, arg, approximation)
-  const ownGain = at ? pow(squaredGain(condition.own.map(forwardTerm), at), -1) : ONE
+  const forward = condition.own.map(forwardTerm)
+  const ownGain = at ? pow(squaredGain(forward, at), -1) : ONE
   const replaced = condition.drives.flatMap((drive) =>
-    condition.own.map((own) => {
+    forward.map((own) => {
       const arg = inside(drive.arg, causal)
-      const word = reduceWord([...forwardTerm(own).word, ...drive.word.map(causalFactor)])
+      const word = reduceWord([...own.word, ...drive.word.map(causalFactor)])
       const gain = at ? [ownGain, lostGain(drive.word, at)] : []
       return { word: proper(word, arg, approximation), coefficient: mul([...gain, own.coefficient]), arg }
     }),

@@ -81,19 +81,12 @@ function refuseLoop({ name, span }: Definition): never {
   ])
 }
 
-const NONE: ReadonlySet<string> = new Set()
 /** What is this short is searched again sooner than looked up, down to this depth. */
 const SHORT = 50
 
-/**
- * Reverse accumulation, once for each root. `opaque` names definitions that are not looked into: they are treated as fixed
- * signals. Cost: linear in the nodes below root and in what is read, whatever the sizes of the populations.
- */
-export function sensitivities(root: Expr, definitions: Definitions, opaque = NONE): Sensitivities {
-  if (opaque.size > 0)
-    return accumulate(root, new Map([...definitions].filter(([name]) => !opaque.has(name))))
-  return accumulated(definitions, root)
-}
+/** Reverse accumulation, once for each root. Cost: linear in the nodes below root and in what is read, whatever the sizes of the populations. */
+export const sensitivities = (root: Expr, definitions: Definitions): Sensitivities =>
+  accumulated(definitions, root)
 
 /** δ∫root dt by some of the definitions, held fixed as all others are: what does not hold them is not looked at. */
 export function sensitivitiesThrough(root: Expr, names: ReadonlySet<string>): Sensitivities {

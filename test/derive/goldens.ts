@@ -190,3 +190,16 @@ export const DELAYED: readonly Golden[] = [
     g_d = (W' e) .* (I(tau_s) delay(d) ddt(r))`,
   ),
 ]
+
+/** What the adjoint of a delay is, in the energy itself. */
+export const ADVANCED: Golden = actionOf(
+  'an advance',
+  `${DECLARED}
+  constant d = 1
+  r = phi(D(tau_r) u)
+  e = D(tau_m) u - W delay(-d) r
+  energy E = 1/2 |e|^2
+  g_u = D(-tau_m) e - D(-tau_r) (phi'(D(tau_r) u) .* delay(d) (W' e))
+  g_W[i,j] = -e[i] * delay(-d[j]) r[j]
+  g_d = -(W' e) .* delay(-d) ddt(r)`,
+)

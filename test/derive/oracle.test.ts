@@ -6,7 +6,7 @@ import { randomWorld } from '../../src/check/world.js'
 import { canonicalIndices, sensitivities } from '../../src/derive/functional.js'
 import { sub, sym, ZERO } from '../../src/expr/build.js'
 import { evaluator } from '../../src/expr/evaluate.js'
-import { DELAYED, GOLDENS, type Golden } from './goldens.js'
+import { ADVANCED, DELAYED, GOLDENS, type Golden } from './goldens.js'
 
 const norm = (data: Float64Array): number => Math.max(...data.map(Math.abs))
 
@@ -24,7 +24,7 @@ describe('the golden derivations', () => {
   })
 
   // Cut off where a shifted signal leaves the stretch of time, hence less exact.
-  test.each(DELAYED)('$name: both, on signals at rest at the ends', (action) => {
+  test.each([...DELAYED, ADVANCED])('$name: both, on signals at rest at the ends', (action) => {
     const list = measure(action, sensitivities(action.energy, action.definitions), 1, { setting: PEAKED })
     expect(worst(list).error).toBeLessThan(1e-7)
     compareTyped(action, PEAKED)

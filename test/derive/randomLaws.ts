@@ -92,10 +92,9 @@ export function leibnizError(action: Action, seed: number): number {
   const held = { name: 'held', indices: [], body: b, span }
   const other = { name: 'other', indices: [], body: a, span }
   const definitions = new Map(action.definitions).set('held', held).set('other', other)
-  const opaque = new Set(['held', 'other'])
   const whole = sensitivities(mul([a, b]), action.definitions)
-  const first = sensitivities(mul([a, sym('let', 'held')]), definitions, opaque)
-  const second = sensitivities(mul([b, sym('let', 'other')]), definitions, opaque)
+  const first = sensitivities(mul([a, sym('let', 'held')]), action.definitions)
+  const second = sensitivities(mul([b, sym('let', 'other')]), action.definitions)
   const sum = combined([
     [1, first],
     [1, second],

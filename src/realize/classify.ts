@@ -1,6 +1,6 @@
 /** @file The rank of every definition in the lagged order: function of states, error, drive, or rate. */
 import type { DerivationCore } from '../derive/derivation.js'
-import { children } from '../expr/build.js'
+import { children, mul } from '../expr/build.js'
 import type { Expr, Index, Mul, Sym } from '../expr/expr.js'
 import { RANK, type Rank } from './realization.js'
 
@@ -93,13 +93,20 @@ export function classify(derivation: DerivationCore): Ranks {
   return ranks
 }
 
+/** Whether a sum over a weight is one of states alone, as a definition would be that says the same. */
+function isOfStates(e: Mul, ranks: Ranks): boolean {
+  const sum = weightSum(e)
+  return sum !== undefined && sum.between.length === 0 && operandRank(mul(sum.inside), ranks) === RANK.source
+}
+
 /** The rank of an expression without a name: that of the latest that it reads. */
 export function operandRank(operand: Expr, ranks: Ranks): Rank {
   if (readsRate(operand, ranks)) return RANK.rate
   let rank: Rank = RANK.source
   const visit = (e: Expr): void => {
     if (e.kind === 'sym' && e.role === 'let') rank = Math.max(rank, ranks.get(e.name) ?? RANK.drive) as Rank
-    if (e.kind === 'mul' && e.sum.length > 0) rank = Math.max(rank, RANK.drive) as Rank
+    if (e.kind === 'mul' && e.sum.length > 0 && !isOfStates(e, ranks))
+      rank = Math.max(rank, RANK.drive) as Rank
     if (e.kind === 'add') e.terms.forEach(visit)
     else if (e.kind === 'mul') e.factors.forEach(visit)
     else if (e.kind === 'pow') visit(e.base)

@@ -94,10 +94,7 @@ export class Products {
         const at = this.list.indexOf(known)
         this.list[at] = { ...known, place: 'early' }
       }
-      if (known.place === 'stored' && rank === RANK.plasticity) this.resolution.copies.add(known.leaf)
-      return known.place === 'stored' && rank === RANK.plasticity
-        ? { ...known, leaf: OLD + known.leaf }
-        : known
+      return this.read(known, rank)
     }
     const product: Product = {
       leaf: `#P${this.list.length + 1}`,
@@ -108,6 +105,13 @@ export class Products {
       place,
     }
     this.list.push(product)
-    return product
+    return this.read(product, rank)
+  }
+
+  /** A stored product is formed anew once the errors are there: what comes after them reads a copy of what the step before stored. */
+  private read(product: Product, rank: Rank): Product {
+    if (product.place !== 'stored' || rank <= RANK.error) return product
+    this.resolution.copies.add(product.leaf)
+    return { ...product, leaf: OLD + product.leaf }
   }
 }

@@ -3,11 +3,11 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { topologicalOrder } from '../base/graph.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
 import { bodyAt } from '../derive/functional.js'
-import { add, mul, op, sym, ZERO } from '../expr/build.js'
+import { add, children, mul, op, sym, ZERO } from '../expr/build.js'
 import type { Expr, Sym } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Definition } from '../model/model.js'
-import { classify, type Ranks } from './classify.js'
+import { classify, type Ranks, weightSum } from './classify.js'
 import { checkContrasts, settled } from './contrast.js'
 import { refuseLearnedDelays } from './filters.js'
 import { inputSignals } from './inputs.js'
@@ -164,6 +164,10 @@ function refuseOrder(derivation: DerivationCore): void {
   }
 }
 
+/** Whether a product with a transpose is read: the pass over a weight forms it anew. */
+const comesDown = (e: Expr): boolean =>
+  (e.kind === 'mul' && weightSum(e)?.transposed === true) || children(e).some(comesDown)
+
 /** Splits by index: whether the postsynaptic side of a synaptic rule is complete when its weight is passed over. */
 function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
   const equation = `synapse-${rule.parameter}`
@@ -176,7 +180,7 @@ function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
       : resolver.within(post, () => resolver.resolve(e, rank, rule.parameter))
   if (post === undefined || pre === undefined)
     return { rule, gradient: resolved(rule.gradient, RANK.plasticity), indices, early: false, equation }
-  const early = isEarly(rule.gradient, post, ranks)
+  const early = isEarly(rule.gradient, post, ranks) && !comesDown(rule.gradient)
   const rank = early ? RANK.error : RANK.plasticity
   const gradient = resolver.synapses.at(rule.parameter, [post, pre], () => {
     const read = early ? rule.gradient : resolver.synapses.late(rule.gradient, pre, rule.parameter)

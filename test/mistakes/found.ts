@@ -46,10 +46,16 @@ ${caught.length} mistakes are found: ${counts.join(', ')}.
 |---|---|---|---|---|
 ${rows.join('\n')}
 
-## What the certificate does not find
+${missedText(missed)}`
+}
+
+const missedText = (missed: readonly Found[]): string =>
+  missed.length === 0
+    ? `The certificate finds all that is planted.
+`
+    : `## What the certificate does not find
 
 | place | mistake | model | reason |
 |---|---|---|---|
 ${missed.map((f) => `| ${f.place} | ${f.what} | ${f.model} | ${f.missed} |`).join('\n')}
 `
-}

@@ -1,6 +1,6 @@
 /** @file One mistake at a time, and what the certificate says of a small model that is derived, built and run with it. */
 import type { PartKey, PartReport } from '../../src/check/certificate/report.js'
-import type { Program } from '../../src/program/program.js'
+import type { Execution, Program } from '../../src/program/program.js'
 import { MODELS, type ModelName } from './models.js'
 import { within } from './planting.js'
 import { PROGRAMS, type ProgramMistake } from './programs.js'
@@ -45,8 +45,13 @@ function ofProgram({ which, rewrite, target, ...rest }: ProgramMistake): Mistake
     targets.map((t) => {
       const [file, name] = BACKENDS[t]
       const over = (real: Exports): Exports => {
-        const backend = real[name] as { readonly start: (p: Program) => unknown }
-        return { [name]: { ...backend, start: (p: Program) => backend.start(changed(p)) } }
+        const backend = real[name] as { readonly start: (p: Program) => Promise<() => Execution> }
+        // what has been altered is nobody's business: buffers that a mistake adds are not handed on
+        const start = async (p: Program): Promise<() => Execution> => {
+          const open = await backend.start(changed(p))
+          return () => ({ ...open(), program: p })
+        }
+        return { [name]: { ...backend, start } }
       }
       return [file, over]
     }),

@@ -31,6 +31,30 @@ export const MODELS = {
   lagged: prospective('approximate causal'),
   solved: prospective('approximate causal', ', method = heun'),
   window: prospective('', ', method = heun, coupling = solved'),
+  adapted: head(`r = phi(D(tau_r) u)
+e = D(tau_m) u - W r - b
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary u
+descend E in W, b, tau_m rate eta = 0.05 with adam
+approximate causal
+${NETWORK.replace('h : 2', 'h : 2, tau_m = 1.01, eta = 0.01')}`),
+  hebbian: head(`r = phi(D(tau_r) u)
+tau_m * ddt(u) = -u + W r + b
+ddt(W[i,j]) = 0.1 * r[i] * (r[j] - r[i] * W[i,j])
+${NETWORK}`).replace('target y\n', ''),
+  images: head(`r = phi(D(tau_m) u)
+e = D(tau_m) u - W r - b
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary E in D(tau_m) u
+descend E in W, b rate eta = 0.1
+network
+  x : input 1 x 4 x 4
+  h : 2 x 2 x 2
+  y : output 2
+  x -> h, conv(3, 2)
+  h -> y`),
   delayed: head(`r = phi(u)
 tau_m * ddt(u) = -u + W delay(0.3) r + b
 cost C = 1/2 |y - r|^2
@@ -51,6 +75,11 @@ ${NETWORK.replace('\n  h -> h', '')}`),
 energy F = 1/2 |e|^2
 flow F in u rate 1/tau_m
 descend F in W, b rate eta = 0.1
+${NETWORK.replace('\n  h -> h', '').replace('output 2', 'output 2, u = y')}`),
+  rare: head(`e = u - W phi(u) - b
+energy F = 1/2 |e|^2
+flow F in u rate 1/tau_m
+descend F in W, b rate eta = 0.1 every 0.3
 ${NETWORK.replace('\n  h -> h', '').replace('output 2', 'output 2, u = y')}`),
   springs: `state q = normal(0, 1)
 weight K

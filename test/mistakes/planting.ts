@@ -1,4 +1,5 @@
 /** @file Mistakes planted into programs on their way to an execution: a rewrite of statements or values, in one kind of program. */
+import { load, loop, place, store } from '../../src/program/build.js'
 import type { Program, ScalarFunction, Statement, Value } from '../../src/program/program.js'
 
 export type Rewrite = (program: Program) => Program
@@ -100,4 +101,47 @@ export const earlier =
     if (!moved || from < to || to < 0) return p
     const rest = p.step.filter((_, k) => k !== from)
     return { ...p, step: [...rest.slice(0, to), moved, ...rest.slice(to)] }
+  }
+
+const storesTo = (s: Statement, id: string): boolean =>
+  s.kind === 'store' ? s.buffer === id : 'body' in s && s.body.some((t) => storesTo(t, id))
+
+/** In every pass over a weight what goes into a buffer comes last, once the weights have learned. */
+export const last = (buffer: string): Rewrite =>
+  statements((s) => {
+    if (s.kind !== 'for' || !s.body.some((t) => t.kind === 'when')) return [s]
+    const late = s.body.filter((t) => storesTo(t, buffer))
+    return [{ ...s, body: [...s.body.filter((t) => !late.includes(t)), ...late] }]
+  })
+
+/** What is read of a buffer is what it held a step earlier. */
+export const older =
+  (id: string): Rewrite =>
+  (p) => {
+    const buffer = p.buffers.find((b) => b.id === id)
+    if (!buffer) return p
+    const { name: _name, ...unnamed } = buffer
+    const [before, held] = [`${id}_before`, `${id}_held`]
+    const size = Number(buffer.shape[1])
+    const at = place({ b: size, i: 1 })
+    const copy = (to: string, from: string): Statement =>
+      loop('b', 'batch', [loop('i', size, [store(to, at, load(from, at))])])
+    const late = statements((s) => {
+      if (!('value' in s) || (s.kind === 'store' && s.buffer === id)) return [s]
+      return [
+        {
+          ...s,
+          value: mapped(s.value, (v) => (v.op === 'load' && v.buffer === id ? { ...v, buffer: before } : v)),
+        },
+      ]
+    })(p)
+    return {
+      ...late,
+      buffers: [
+        ...p.buffers,
+        { ...unnamed, id: before, role: 'history' },
+        { ...unnamed, id: held, role: 'history' },
+      ],
+      step: [copy(before, held), copy(held, id), ...late.step],
+    }
   }

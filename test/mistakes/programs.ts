@@ -7,7 +7,10 @@ import {
   dropped,
   earlier,
   functions,
+  holds,
+  last,
   loads,
+  older,
   type Rewrite,
   statements,
   stores,
@@ -56,6 +59,7 @@ const later = (v: Value): Value => {
 
 const inStep = { which: 'step' } as const
 const agreement = { model: 'lagged', part: 'agreement', ...inStep } as const
+const equations = { model: 'lagged', part: 'agreement', ...inStep } as const
 const reversed = { model: 'lagged', part: 'discrete', which: 'reverse' } as const
 const costate = { model: 'lagged', part: 'continuous', which: 'costate' } as const
 
@@ -183,6 +187,63 @@ export const PROGRAMS: readonly ProgramMistake[] = [
     part: 'health',
     ...inStep,
     rewrite: (p) => valued('grad_b_y', neg)(valued('grad_W_y_h', neg)(p)),
+  },
+  {
+    what: 'a transposed product with the weights after their update',
+    ...equations,
+    rewrite: last('P1_h'),
+  },
+  { what: 'a drive with the weights after their update', ...equations, rewrite: last('P2_y') },
+  { what: 'rates of two steps ago', ...equations, rewrite: older('r_h') },
+  { what: 'a transposed product of two steps ago', ...equations, rewrite: older('P1_h') },
+  { what: 'a slope of two steps ago', ...equations, rewrite: older('phi_1_h') },
+  {
+    what: 'rates of this step in place of those before',
+    ...equations,
+    rewrite: earlier('r_h', 'P2_y'),
+  },
+  {
+    what: 'a gradient of one block with the wrong sign',
+    ...equations,
+    rewrite: valued('grad_W_y_h', neg),
+  },
+  {
+    what: 'a gradient of one block with the wrong sign, which health does not see',
+    ...equations,
+    model: 'coding',
+    rewrite: valued('grad_W_y_h', neg),
+  },
+  {
+    what: 'a sum over the batch in place of its mean',
+    ...equations,
+    rewrite: valued('grad_W_y_h', (v) => ('a' in v && v.op === 'div' ? v.a : v)),
+  },
+  {
+    what: 'one block of weights goes up the slope',
+    model: 'coding',
+    part: 'local rule',
+    ...inStep,
+    rewrite: stores('W_y_h', (s) => [{ ...s, value: sub(mul(constant(2), load(s.buffer, s.at)), s.value) }]),
+  },
+  {
+    what: 'weights that learn without being asked to',
+    model: 'lagged',
+    part: 'local rule',
+    ...inStep,
+    rewrite: statements((s) =>
+      s.kind === 'when' && holds(s.test.a, (v) => v.op === 'load' && v.buffer === 'learn') ? s.body : [s],
+    ),
+  },
+  {
+    what: 'a rule that acts in every step',
+    model: 'rare',
+    part: 'local rule',
+    ...inStep,
+    rewrite: statements((s) =>
+      s.kind === 'when' && holds(s.test.a, (v) => v.op === 'load' && v.buffer.startsWith('step_of'))
+        ? s.body
+        : [s],
+    ),
   },
   {
     what: 'more than half a kick',

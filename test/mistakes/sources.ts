@@ -21,6 +21,7 @@ const causal = { ...derivation, model: 'lagged', file: 'src/derive/causal' } as 
 const boundary = { ...derivation, model: 'springs', file: 'src/derive/boundary' } as const
 const realization = { place: 'realization', model: 'solved', part: 'local rule' } as const
 const program = { place: 'program', model: 'lagged', part: 'discrete' } as const
+const equations = { place: 'program', model: 'lagged', part: 'agreement' } as const
 const wasm = { place: 'emitted code', model: 'lagged', part: 'agreement' } as const
 const typescript = { ...wasm, file: 'src/backends/typescript/spell' } as const
 
@@ -163,19 +164,16 @@ export const SOURCES: readonly SourceMistake[] = [
     ...program,
     model: 'delayed',
     what: 'a delay longer by a step',
-    missed:
-      'the step and its transpose both read it, and the longer delay vanishes as dt → 0; the tests of delays find it',
+    part: 'agreement',
     file: 'src/program/lower/rings',
-    from: 'const back = L.sub(turn, lag)',
-    to: 'const back = L.sub(L.sub(turn, lag), L.constant(1))',
+    from: 'whole <= MOST) return whole',
+    to: 'whole <= MOST) return whole + 1',
   },
   {
     ...program,
     model: 'coding',
-    part: 'health',
+    part: 'local rule',
     what: 'weights that go up the slope',
-    missed:
-      'no part runs with learning on and compares the change with the gradient; the tests of learning find it',
     file: 'src/program/lower/update',
     from: "if (!optimizer) return [L.define('theta', L.add(theta, L.mul(pace, g)))]",
     to: "if (!optimizer) return [L.define('theta', L.sub(theta, L.mul(pace, g)))]",
@@ -184,11 +182,75 @@ export const SOURCES: readonly SourceMistake[] = [
     ...program,
     part: 'local rule',
     what: 'weights that learn at half of their rate',
-    missed:
-      'no part runs with learning on and compares the change with the gradient; the tests of learning find it',
     file: 'src/program/lower/update',
     from: "if (!optimizer) return [L.define('theta', L.add(theta, L.mul(pace, g)))]",
     to: "if (!optimizer) return [L.define('theta', L.add(theta, L.mul(L.constant(0.5), L.mul(pace, g))))]",
+  },
+  {
+    ...program,
+    model: 'adapted',
+    part: 'local rule',
+    what: 'adam without the correction of its means',
+    file: 'src/program/lower/update',
+    from: "L.define('mean', L.div(L.local('m'), L.sub(L.constant(1), power('adam_p1')))),",
+    to: "L.define('mean', L.local('m')),",
+  },
+  {
+    ...program,
+    model: 'adapted',
+    part: 'local rule',
+    what: 'the rate of all populations in one that has its own',
+    file: 'src/program/lower/update',
+    from: 'const rate = rateOf(network, learning, block.population, functions)',
+    to: "const rate = rateOf(network, learning, { ...block.population, name: '' }, functions)",
+  },
+  {
+    ...program,
+    model: 'adapted',
+    part: 'local rule',
+    what: 'time constants that are not kept above ten steps',
+    file: 'src/program/lower/update',
+    from: 'if (lower !== undefined) kept',
+    to: 'if (lower === Number.NaN) kept',
+  },
+  {
+    ...equations,
+    what: 'rows of a weight that begin one too early',
+    file: 'src/program/lower/passes',
+    from: 'const at = L.place({ i: columns, j: 1 })\n  const element',
+    to: 'const at = L.place({ i: columns - 1, j: 1 })\n  const element',
+  },
+  {
+    ...equations,
+    model: 'images',
+    what: 'rows of a kernel that begin one too early',
+    file: 'src/program/lower/convolve',
+    from: 'ci: side * side, kr: side, kc: 1 }',
+    to: 'ci: side * side, kr: side - 1, kc: 1 }',
+  },
+  {
+    ...equations,
+    model: 'images',
+    what: 'rows of a window that begin one too early',
+    file: 'src/program/lower/convolve',
+    from: 'from: { ci: h * w, ro: w, kr: w, cl: 1, kc: 1 },',
+    to: 'from: { ci: h * w, ro: w, kr: w - 1, cl: 1, kc: 1 },',
+  },
+  {
+    ...equations,
+    model: 'images',
+    what: 'a kernel that is read backward',
+    file: 'src/program/lower/convolve',
+    from: 'at: L.place({ co: channels * side * side, ci: side * side, kr: side, kc: 1 }),',
+    to: 'at: L.place({ co: channels * side * side, ci: side * side, kr: -side, kc: -1 }, side * side - 1),',
+  },
+  {
+    ...equations,
+    model: 'hebbian',
+    what: 'plasticity that reads rates of this step beyond a weight',
+    file: 'src/realize/synapses',
+    from: 'if (rank === undefined || rank <= RANK.error || !isOwn) return s',
+    to: 'return s',
   },
   {
     ...typescript,

@@ -1,7 +1,8 @@
-/** @file Part 7: one program, three executions: bit for bit in f64, and interpreter and WebAssembly in f32. */
+/** @file Part 7: one program, three executions: bit for bit in f64, interpreter and WebAssembly in f32; and a step against its equations. */
 import { backendFor } from '../../backends/registry.js'
 import type { Runnable } from '../../compile.js'
 import { createSimulation } from '../../runtime/simulation.js'
+import { equationFindings } from './equations.js'
 import { type Finding, inapplicable, judged, type Result } from './report.js'
 import { inOneWindow, type Specimen } from './specimen.js'
 
@@ -29,7 +30,7 @@ export async function checkAgreement(specimen: Specimen): Promise<Result> {
       )
     }
   }
-  return { findings }
+  return { findings: [...findings, ...(await equationFindings(specimen))] }
 }
 
 /** TypeScript computes in f64 and rounds when it stores: errors of some steps add up. */

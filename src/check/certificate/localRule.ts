@@ -1,10 +1,11 @@
-/** @file Part 6: the rule that runs against the exact gradient: angle, sign and size per parameter, by frequency and approximation. */
+/** @file Part 6: the rule that runs: what it changes against its statement, and against the exact gradient: angle, sign and size per parameter, by frequency and approximation. */
 import { nameOf } from '../../derive/ledger.js'
 import type { Approximation, Model } from '../../model/model.js'
 import { bode } from './bode.js'
 import { type Comparison, compared, type Group } from './compared.js'
 import { exactDirections, localDirections } from './directions.js'
 import { type Drive, heldNoise, severalTones, singleFrequency } from './drives.js'
+import { learnedFindings } from './learned.js'
 import { checkPrediction } from './predicted.js'
 import { reasonOf } from './reason.js'
 import {
@@ -37,8 +38,9 @@ interface Measured {
 }
 
 export async function checkLocalRule(specimen: Specimen, options: PartOptions): Promise<Result> {
+  const learned = await learnedFindings(specimen)
   const reason = whyNot(specimen)
-  if (reason !== undefined) return { findings: [inapplicable('angle to the exact gradient', reason)] }
+  if (reason !== undefined) return { findings: [...learned, inapplicable(ANGLE, reason)] }
   const drives = await drivesFor(specimen)
   const variants = variantsOf(specimen)
   const total = drives.length + variants.length
@@ -68,7 +70,7 @@ export async function checkLocalRule(specimen: Specimen, options: PartOptions): 
   const operators = bode(specimen)
   if (!specimen.quick && !options.signal?.aborted) more.push(...(await checkPrediction(specimen, PREDICTED)))
   return {
-    findings: [...(await outcomesOf(specimen, measured)), ...more, ...operators.findings],
+    findings: [...learned, ...(await outcomesOf(specimen, measured)), ...more, ...operators.findings],
     charts: [...lineCharts(measured), ...ledgerChart(ledger), ...(operators.charts ?? [])],
   }
 }

@@ -32,8 +32,11 @@ export interface Specimen {
   /** Runnable in f64 for one sample unless the options say otherwise; `change` makes another model of it first. */
   readonly open: (options?: CompileOptions, change?: (model: Model) => Model) => Promise<Runnable>
   /** Inputs and targets for some steps, [steps, batch, n], as `run` and `exactGradient` read them. */
-  readonly drive: (compiled: Runnable, steps: number, waves?: Waves) => Readonly<Record<string, Float64Array>>
+  readonly drive: (compiled: Driven, steps: number, waves?: Waves) => Readonly<Record<string, Float64Array>>
 }
+
+/** What signals are made for. */
+export type Driven = Pick<Runnable, 'loops' | 'derivation'>
 
 export interface SpecimenOptions {
   readonly seed?: number
@@ -121,13 +124,12 @@ export function inOneWindow(model: Model): Model {
   return made
 }
 
-function drive(compiled: Runnable, steps: number, waves: Waves): Readonly<Record<string, Float64Array>> {
+function drive(compiled: Driven, steps: number, waves: Waves): Readonly<Record<string, Float64Array>> {
   const { loops, derivation } = compiled
   const signals: Record<string, Float64Array> = {}
   const areShares = readsShares(derivation)
-  for (const { name: key, role, size } of drivesOf(loops)) {
-    const units = size / loops.batch
-    const lanes = Array.from({ length: size }, (_, n) =>
+  for (const { name: key, role, size: units } of drivesOf(loops)) {
+    const lanes = Array.from({ length: units * loops.batch }, (_, n) =>
       waves(n < units ? key : `${key}/${Math.floor(n / units)}`, n % units),
     )
     const values = Float64Array.from({ length: steps * lanes.length }, (_, n) => {

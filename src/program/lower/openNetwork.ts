@@ -43,6 +43,7 @@ function timeConstants(realization: Realization): ReadonlyMap<string, 'itself' |
     else if (e.kind !== 'num' && e.kind !== 'sym') scan(e.arg)
   }
   for (const { definition } of realization.derivation.running) scan(definition.body)
+  for (const law of realization.derivation.laws) scan(law.right)
   for (const m of realization.membranes) note(m.gain)
   return names
 }

@@ -97,7 +97,8 @@ function fill(spec: Exclude<ValueSpec, { kind: 'expression' }>, place: Place): F
         spec.kind === 'normal'
           ? () => spec.mean + spec.deviation * random.normal()
           : () => spec.low + (spec.high - spec.low) * random.uniform()
-      return values.map(draw)
+      for (let n = 0; n < size; n++) values[n] = draw()
+      return values
     }
     case 'identity': {
       const columns = place.shape.at(-1) ?? 1

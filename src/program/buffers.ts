@@ -14,7 +14,10 @@ export function fillInitial(view: Numbers, initial: ArrayLike<number> | undefine
   } else if (initial.length === 1) {
     view.fill(initial[0] ?? 0)
   } else {
-    for (let i = 0; i < view.length; i++) view[i] = initial[i % initial.length] ?? 0
+    const once = Math.min(view.length, initial.length)
+    if (initial instanceof Float64Array || initial instanceof Float32Array) view.set(initial.subarray(0, once))
+    else for (let i = 0; i < once; i++) view[i] = initial[i] ?? 0
+    for (let i = once; i < view.length; i++) view[i] = view[i - once] ?? 0
   }
 }
 

@@ -174,6 +174,7 @@ function judge(
   const jumps = trial.jumps()
   const small = direction.length <= EXACT
   if (!jumps && !small && factor < CLEAR && watch.look(copy, false).factor < CLEAR) return undefined
+  if (!jumps && !small && watch.vanishes(copy)) return undefined
   const largest = (): number =>
     Math.max(0, ...watch.eigenvalues(copy).map(({ re, im }) => Math.hypot(re, im)))
   const radius = largest()

@@ -94,6 +94,8 @@ const HUGE = 1e100
 /** Turns of one estimate; the first of them only turn the direction. */
 const BURST = 6
 const DISCARDED = 2
+/** Turns after which what goes through a network once is gone. */
+const CHAIN = 48
 /** Turns of an estimate that decides. */
 const LONG = 96
 
@@ -108,6 +110,8 @@ export interface Sight {
 export interface Watch {
   /** The factor now; `copy` brings the execution to the state that is looked at; near 1 many turns decide, unless told not to. */
   look(copy: () => void, sure?: boolean): Sight
+  /** Whether a difference is gone after some turns: nothing goes round, though it may have grown on its way. */
+  vanishes(copy: () => void): boolean
   /** Leaves out all stored signals but these: what is exactly zero stays so, and disturbs nothing. */
   only(awake: readonly boolean[]): void
   /** The direction that grew most so far, over all stored signals. */
@@ -185,6 +189,17 @@ export function openWatch(turn: Turn, execution: Execution, onlyAwake = false): 
       })
       const large = shares.filter((s) => s.share > 0.05).sort((a, b) => b.share - a.share)
       return { factor, parts: large.map((s) => s.name), turns }
+    },
+    vanishes(copy) {
+      copy()
+      let change = draw()
+      for (let n = 0; n < CHAIN; n++) {
+        change = apply(change)
+        const rest = squared(change)
+        if (!Number.isFinite(rest)) return false
+        if (rest === 0) return true
+      }
+      return false
     },
     only(these) {
       awake = these

@@ -1,6 +1,7 @@
 /** @file Values as vector instructions: loads once per place, functions written in place, numbers from outside spread over the lanes. */
 import { internal } from '../../../base/diagnostic.js'
 import type { Place, Value } from '../../../program/program.js'
+import { parts } from '../../../program/walk.js'
 import { collected } from '../../address.js'
 import { regionOf } from '../layout.js'
 import { type Scope, set, spelled } from '../scope.js'
@@ -20,6 +21,30 @@ export interface Code {
   readonly known: Map<string, string>
   /** Vectors in locals, by how a function made them: what two functions of one number share is computed once. */
   readonly shared: Map<string, string>
+  /** Before the loop, for what stays the same in all its turns. */
+  readonly outside?: { readonly code: Code; readonly isFixed: (value: Value) => boolean }
+}
+
+/** Fresh code for the body of a loop in which these buffers are stored to. */
+export function openCode(
+  scope: Scope,
+  vec: Vectors,
+  variable: string,
+  level: Level,
+  stored: ReadonlySet<string>,
+  lines: Sexpr[] = [],
+): Code {
+  const fresh = { scope, vec, variable, level }
+  const isFixed = (value: Value): boolean => {
+    if (value.op === 'local') return false
+    if (value.op === 'load') {
+      const { at, buffer } = value
+      return !at.pick && !stored.has(buffer) && at.terms.every((t) => t.variable !== level.variable)
+    }
+    return parts(value).every(isFixed)
+  }
+  const code: Code = { ...fresh, lines: level.before, known: new Map(), shared: new Map() }
+  return { ...fresh, lines, known: new Map(), shared: new Map(), outside: { code, isFixed } }
 }
 
 /** One of several turns that are written side by side. */
@@ -84,7 +109,9 @@ function loaded(code: Code, buffer: string, at: Place, turn: Turn): Sexpr {
 }
 
 export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
-  const { scope, vec } = code
+  const { scope, vec, outside } = code
+  if (outside && value.op !== 'const' && value.op !== 'batch' && outside.isFixed(value))
+    return get(share(outside.code, vectorText(outside.code, turn, value)))
   switch (value.op) {
     case 'const':
       return vec.constant(value.value)

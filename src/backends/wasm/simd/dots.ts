@@ -2,7 +2,7 @@
 import type { Statement } from '../../../program/program.js'
 import { set } from '../scope.js'
 import { list, type Sexpr } from '../sexpr.js'
-import { type Code, hold, joinedBy, type Turn } from './code.js'
+import { type Code, hold, joinedBy, openCode, type Turn } from './code.js'
 import { lengthOf } from './lanes.js'
 import { loopText } from './level.js'
 import type { Vectors } from './vectors.js'
@@ -15,7 +15,13 @@ const PARTIAL = 4
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
 
 /** A sum in four lanes along its own variable, for turns whose vectors lie along another: defines it in every turn. */
-export function dotsText(code: Code, vec: Vectors, turns: readonly Turn[], statement: Reduction): void {
+export function dotsText(
+  code: Code,
+  vec: Vectors,
+  turns: readonly Turn[],
+  statement: Reduction,
+  stored: ReadonlySet<string>,
+): void {
   const { scope } = code
   const { variable, by } = statement
   const { width } = vec
@@ -28,7 +34,7 @@ export function dotsText(code: Code, vec: Vectors, turns: readonly Turn[], state
   const partial = turns.map(() => rows.map(() => pieces.map(() => hold(code, from))))
   code.lines.push(
     ...loopText(scope, variable, { from: 0, to: whole, by: PARTIAL }, (level) => {
-      const own: Code = { ...code, variable, level, lines: [], known: new Map(), shared: new Map() }
+      const own = openCode(scope, vec, variable, level, stored)
       for (const piece of pieces) {
         for (const row of rows) {
           turns.forEach((turn, t) => {
@@ -47,7 +53,7 @@ export function dotsText(code: Code, vec: Vectors, turns: readonly Turn[], state
   const sums = partial.map((each) => hold(code, joined(code, vec, op, each)))
   code.lines.push(
     ...loopText(scope, variable, { from: whole, to: extent, by: 1 }, (level) => {
-      const own: Code = { ...code, level, lines: [], known: new Map(), shared: new Map() }
+      const own = openCode(scope, vec, code.variable, level, stored)
       turns.forEach((turn, t) => {
         const term = joinedBy(op, own, turn, statement.value)
         const name = sums[t] ?? ''

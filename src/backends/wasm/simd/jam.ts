@@ -1,10 +1,11 @@
 /** @file Turns of a plain loop side by side: vectors along the loop, several of them, for several rows, with shared loads. */
 import type { Statement } from '../../../program/program.js'
+import { storedIn } from '../../../program/walk.js'
 import { noteLines } from '../../notes.js'
 import type { Scope } from '../scope.js'
 import { set } from '../scope.js'
 import { list, note, type Sexpr } from '../sexpr.js'
-import { type Code, hold, joinedBy, placed, type Turn, vectorText } from './code.js'
+import { type Code, hold, joinedBy, openCode, placed, type Turn, vectorText } from './code.js'
 import { dotsText } from './dots.js'
 import { isAlong, lengthOf, type PlainLoop } from './lanes.js'
 import { type Level, loopText } from './level.js'
@@ -24,15 +25,8 @@ export function jamText(
   lanes?: number,
 ): readonly Sexpr[] {
   const vec = vectors(scope.program)
-  const code: Code = {
-    scope,
-    vec,
-    variable: loop.variable,
-    level,
-    lines: [],
-    known: new Map(),
-    shared: new Map(),
-  }
+  const stored = storedIn(loop.body)
+  const code = openCode(scope, vec, loop.variable, level, stored)
   const turns = aheads.map((ahead): Turn => ({ ahead, defined: new Map() }))
   for (const statement of loop.body) {
     switch (statement.kind) {
@@ -48,7 +42,7 @@ export function jamText(
         else for (const turn of turns) storeLanes(code, turn, statement, lanes)
         break
       case 'reduce':
-        reduceText(code, vec, turns, statement)
+        reduceText(code, vec, turns, statement, stored)
         break
       default:
     }
@@ -86,7 +80,13 @@ function storeLanes(code: Code, turn: Turn, statement: Store, lanes: number): vo
 }
 
 /** The order of program.ts in every lane: partial results, joined pairwise, then the remaining terms one by one. */
-function reduceText(code: Code, vec: Vectors, turns: readonly Turn[], statement: Reduction): void {
+function reduceText(
+  code: Code,
+  vec: Vectors,
+  turns: readonly Turn[],
+  statement: Reduction,
+  stored: ReadonlySet<string>,
+): void {
   const { scope } = code
   const { variable, lanes, by } = statement
   const extent = lengthOf(scope.program, statement.extent)
@@ -95,7 +95,7 @@ function reduceText(code: Code, vec: Vectors, turns: readonly Turn[], statement:
   const from = vec.constant(by === 'sum' ? 0 : Number.NEGATIVE_INFINITY)
   const all = Array.from({ length: lanes }, (_, k) => k)
   if (isAlong(statement, code.variable)) {
-    dotsText(code, vec, turns, statement)
+    dotsText(code, vec, turns, statement, stored)
     return
   }
   const partial = turns.map(() => all.map(() => hold(code, from)))
@@ -104,7 +104,7 @@ function reduceText(code: Code, vec: Vectors, turns: readonly Turn[], statement:
     into: readonly (readonly string[])[],
   ): void => {
     const text = loopText(scope, variable, range, (level) => {
-      const own: Code = { ...code, level, lines: [], known: new Map(), shared: new Map() }
+      const own = openCode(scope, vec, code.variable, level, stored)
       for (let lane = 0; lane < range.by; lane++) {
         turns.forEach((turn, t) => {
           const ahead = new Map([...turn.ahead, [variable, lane]])

@@ -9,12 +9,14 @@ interface Pointer {
   readonly terms: readonly Term[]
 }
 
-/** The pointers in use by the code of one loop, by what they are made of. */
+/** What the code of one loop uses: pointers, by what they are made of, and what is computed once before it. */
 export interface Level {
+  readonly variable: string
   readonly pointers: Map<string, Pointer>
+  readonly before: Sexpr[]
 }
 
-export const openLevel = (): Level => ({ pointers: new Map() })
+export const openLevel = (variable: string): Level => ({ variable, pointers: new Map(), before: [] })
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
 const integer = (value: number): Sexpr => list('i32.const', String(value))
@@ -57,9 +59,9 @@ export function loopText(
 ): readonly Sexpr[] {
   if (from >= to) return []
   const start = set(scope, variable, 'i32', integer(from))
-  const level = openLevel()
+  const level = openLevel(variable)
   const body = write(level)
-  const prelude = [start, ...pointersText(scope, level)]
+  const prelude = [start, ...pointersText(scope, level), ...level.before]
   if (from + by >= to) return [...prelude, ...body]
   const { bytes } = scope.code
   const advances = [...level.pointers.values()].flatMap(({ local, terms }) => {

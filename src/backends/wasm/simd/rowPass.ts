@@ -9,10 +9,10 @@ import { collected } from '../../address.js'
 import { noteLines } from '../../notes.js'
 import { inside, LAST, type Scope, set, spelled } from '../scope.js'
 import { block, list, note, type Sexpr } from '../sexpr.js'
-import { type Code, hold, joinedBy, type Turn, vectorText } from './code.js'
+import { type Code, hold, joinedBy, openCode, type Turn, vectorText } from './code.js'
 import { storeText } from './jam.js'
 import { accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from './lanes.js'
-import { loopText } from './level.js'
+import { loopText, openLevel } from './level.js'
 import { vectors } from './vectors.js'
 
 type Loop = Extract<Statement, { readonly kind: 'for' }>
@@ -210,10 +210,8 @@ function blockText(
   const rows = Array.from({ length: count }, (_, k) => k)
   const pieces = Array.from({ length: PARTIAL / step }, (_, k) => k)
   const lines: Sexpr[] = []
-  const begin: Code = {
-    ...{ scope, vec, variable: column, lines, known: new Map(), shared: new Map() },
-    level: { pointers: new Map() },
-  }
+  const stored = storedIn(along)
+  const begin = openCode(scope, vec, column, openLevel(column), stored, lines)
   const partial = new Map<Reduction, readonly (readonly string[])[]>()
   for (const s of items) {
     if (s.kind !== 'reduce') continue
@@ -226,16 +224,9 @@ function blockText(
   lines.push(
     ...loopText(scope, column, { from: 0, to: whole, by: PARTIAL }, (level) => {
       const body: Sexpr[] = []
+      const common = openCode(scope, vec, column, level, stored, body)
       for (const piece of pieces) {
-        const code: Code = {
-          scope,
-          vec,
-          variable: column,
-          level,
-          lines: body,
-          known: new Map(),
-          shared: new Map(),
-        }
+        const code: Code = { ...common, known: new Map(), shared: new Map() }
         const turns = rows.map(
           (k): Turn => ({
             ahead: new Map([

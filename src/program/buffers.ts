@@ -15,7 +15,8 @@ export function fillInitial(view: Numbers, initial: ArrayLike<number> | undefine
     view.fill(initial[0] ?? 0)
   } else {
     const once = Math.min(view.length, initial.length)
-    if (initial instanceof Float64Array || initial instanceof Float32Array) view.set(initial.subarray(0, once))
+    if (initial instanceof Float64Array || initial instanceof Float32Array)
+      view.set(initial.subarray(0, once))
     else for (let i = 0; i < once; i++) view[i] = initial[i] ?? 0
     for (let i = once; i < view.length; i++) view[i] = view[i - once] ?? 0
   }

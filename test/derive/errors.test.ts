@@ -52,6 +52,11 @@ describe('what is an error', () => {
     ['one of two that read it', 'v = D(tau_m) u\n e = v - b\n f = v - W r\n energy E = 1/2 |f|^2', ['f']],
     ['both that read it', 'v = D(tau_m) u\n e = v - b\n f = v - W r\n energy E = |e|^2 + |f|^2', ['e', 'f']],
     ['a product of look-aheads', 'e = D(tau_m) D(tau_r) u - W r\n energy E = 1/2 |e|^2', ['e']],
+    ['squared, and once more', 'e = D(tau_m) u - W r\n energy E = 1/2 |e|^2 + dot(b, e)', ['e']],
+    ['a look-ahead behind a low-pass', 'e = D(tau_m) I(tau_r) u - W r\n energy E = 1/2 |e|^2', ['e']],
+    ['a rate, beside a look-ahead on something else', 'e = ddt(u) - D(tau_m) r\n energy E = 1/2 |e|^2', []],
+    ['a low-pass beside one', 'e = I(tau_r) u - D(tau_m) r\n energy E = 1/2 |e|^2', []],
+    ['a matrix', 'm[i,j] = D(tau_m[i]) u[i] - W[i,j]\n energy E = 1/2 sum(i, j, m[i,j]^2)', []],
     ['not squared', 'e = D(tau_m) u - W r\n energy E = dot(b, e) + 1/2 |u|^2', []],
     ['to the fourth', 'e = D(tau_m) u - W r\n energy E = 1/4 sum(e.^4)', []],
     ['below an operator', 'e = D(tau_m) u - W r\n energy E = 1/2 |I(tau_s) e|^2', []],
@@ -96,6 +101,22 @@ describe('its own terms and the rest', () => {
     const found = parts('v = D(tau_m) u\n e = D(tau_r) u - I(tau_s) v')
     expect(found.own).toBe(plain(op([ahead('tau_r')], U)))
     expect(found.rest).toBe(plain(neg(op([ahead('tau_s', -1)], sym('let', 'v', ['i'])))))
+  })
+
+  // terms are ordered by their hash: with all pairs of names each order is met
+  const NAMES = ['tau_m', 'tau_r', 'tau_s', 'g', 'k']
+  const PAIRS = NAMES.flatMap((a) => NAMES.filter((b) => b !== a).map((b) => [a, b] as const))
+  test.each([
+    ['a product', (a: string) => `D(${a}) D(${a}) u`],
+    ['D(−τ)', (a: string) => `D(-${a}) u`],
+    ['a look-ahead behind a low-pass', (a: string) => `D(${a}) I(tau_m) u`],
+    ['a low-pass', (a: string) => `I(${a}) u`],
+  ] as const)('it starts with one look-ahead, not with %s', (_, term) => {
+    for (const [a, b] of PAIRS.filter((pair) => !pair.includes('tau_m'))) {
+      const { lead } = parts(`e = ${term(a)} + D(${b}) u - W r`)
+      expect(lead.map((f) => (f.tau?.kind === 'sym' ? f.tau.name : ''))).toEqual([b])
+      expect(lead[0]).toMatchObject({ op: 'D', power: 1, reversed: false })
+    }
   })
 
   test.each([
@@ -164,4 +185,43 @@ describe('the condition solved for the error', () => {
     if (!direct || !implied) throw new Error('no slopes')
     expect(equal(direct.slope, implied.slope, 2)).toBe(true)
   })
+
+  const runs = (energy: string, principle: string): Expr =>
+    solutionExpr(
+      core(`
+    e = D(tau_m) u - W phi(D(tau_r) u) + g I(tau_a) u
+    energy E = ${energy}
+    stationary u
+    ${principle}`).errors[0]?.runs ?? [],
+    )
+
+  test.each(['approximate causal', 'approximate causal at 2', 'approximate instantaneous'])(
+    'what the whole energy is multiplied by is of no matter: %s',
+    (principle) => {
+      const cost = '|phi(D(tau_r) u) - y|^2'
+      const whole = runs(`1/2 lambda |e|^2 + lambda * beta/2 * ${cost}`, principle)
+      expect(equal(whole, runs(`1/2 |e|^2 + beta/2 * ${cost}`, principle), 1)).toBe(true)
+    },
+  )
+
+  test.each(['a', 'c', 'f', 'h', 'p', 'q', 'v', 'w'])(
+    'the operator that is inverted is the look-ahead, whatever stands beside it: %s',
+    (name) => {
+      const [error] = derive(
+        parse(`
+    state u
+    weight W
+    constant tau_m = 1, tau_${name} = 2, g = 3
+    activation phi = tanh
+    e = D(tau_m) u - W phi(u) + g I(tau_${name}) u
+    energy E = 1/2 |e|^2
+    stationary u`),
+      ).core.errors
+      const first = error?.exact.map((t) =>
+        t.word.find((f) => f.tau?.kind === 'sym' && f.tau.name === 'tau_m'),
+      )
+      expect(first).toHaveLength(2)
+      for (const f of first ?? []) expect(f).toMatchObject({ op: 'D', reversed: true, power: -1 })
+    },
+  )
 })

@@ -61,15 +61,15 @@ const tau = fc.constantFrom(0.3, 0.8, 1.4)
 const factor = fc.oneof(
   fc.tuple(tau, fc.constantFrom(-2, -1, 1, 2)).map(([t, p]) => back(t, p)),
   fc.tuple(tau, fc.constantFrom(-1, 1)).map(([t, p]) => ahead(t, p)),
-  fc.constantFrom(1, 2).map((n) => derivative(n)),
-  tau.map((t) => delay(t)),
+  fc.constantFrom(-2, -1, 1, 2).map((n) => derivative(n)),
+  fc.tuple(tau, fc.constantFrom(-2, -1, 1)).map(([t, power]) => ({ ...delay(t), power })),
   tau.map((t) => delay(t, true)),
 )
 /** As they stand in A†: no advance in A. */
 const ownWords = fc.array(factor, { maxLength: 3 }).map(reduceWord)
 const driveWords = fc
   .array(
-    factor.filter((f) => f.op !== 'S' || !f.reversed),
+    factor.filter((f) => f.op !== 'S' || (!f.reversed && f.power > 0)),
     { maxLength: 3 },
   )
   .map(reduceWord)
@@ -137,6 +137,16 @@ describe('right at one frequency', () => {
   })
 })
 
+test('what runs forward within stays, look-aheads and D(−τ) of a state among it', () => {
+  const kept = [op([ahead(0.7)], mul([S, op([back(1, -1), back(2)], Q)])), op([back(0.3)], U)]
+  const changed = [op([ahead(0.7)], mul([S, op([ahead(1), ahead(2, -1)], Q)])), op([back(0.3)], U)]
+  const [only] = approximateCausal(
+    { own: [{ word: [], coefficient: ONE }], drives: [{ word: [], arg: add(kept) }] },
+    { kind: 'causal', span: SPAN },
+  )
+  expect(only?.arg).toBe(add(changed))
+})
+
 describe('an operand whose derivative is at hand needs no filter', () => {
   const improper = (arg: Expr): (() => unknown) => {
     const condition = { own: [{ word: [], coefficient: ONE }], drives: [{ word: [back(1, -1)], arg }] }
@@ -155,6 +165,10 @@ describe('an operand whose derivative is at hand needs no filter', () => {
     ['a state times a signal', mul([U, Q])],
     ['a constant', C],
     ['a function of a state', map('tanh', 0, U)],
+    [
+      'a weighted sum over states',
+      sumOver(mul([sym('constant', 'k', ['j']), sym('state', 'u', ['j'])]), ['j']),
+    ],
     ['a sum over states', sumOver(mul([C, sym('weight', 'W', ['i', 'j']), sym('state', 'u', ['j'])]), ['j'])],
   ])('%s does', (_, arg) => {
     expect(improper(arg)).toThrow('improper')

@@ -205,7 +205,7 @@ function lowering(model: Model, settings: Settings, files: (name: string) => Uin
     dt: settings.dt,
     precision: settings.precision,
     batch: settings.batch,
-    ring: RING,
+    ring: ringOf(model, settings.batch),
     seed: settings.seed,
     values: (population: Population, name: string) => resolveValues(model, population, name, context),
     weights: (connection: Connection) => resolveWeights(model, connection, context),
@@ -239,8 +239,18 @@ function recheckTiming(model: Model, settings: Settings): void {
   refuse(reporter.all, model.source)
 }
 
-/** Steps of input that the program takes at a time. */
-const RING = 64
+/** Steps of input that the program takes at a time: as many as make few numbers, within bounds. */
+const RING = { least: 64, most: 1024, numbers: 4096 } as const
+
+function ringOf({ populations, symbols }: Model, batch: number): number {
+  const sizes = populations
+    .filter((p) => p.role !== 'hidden')
+    .flatMap((p) => p.parts.map((part) => part.size))
+  const signals = [...symbols.values()].filter((s) => s.role === 'signal').length
+  const numbers = batch * sizes.reduce((sum, size) => sum + size, signals)
+  const fitting = 2 ** Math.floor(Math.log2(RING.numbers / Math.max(1, numbers)))
+  return Math.max(RING.least, Math.min(RING.most, fitting))
+}
 
 /** The loops of one instant; undefined where the equations of an instant cannot be written as a whole. */
 export function loopsIn(core: DerivationCore): readonly InstantLoop[] | undefined {

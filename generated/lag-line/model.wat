@@ -271,45 +271,117 @@
               (local.get $low)))))))
   (func $softplus_1 (param $x f64) (result f64)
     ;; softplus_1(x) = logistic(x)
-    (call $logistic (local.get $x)))
+    (local $logistic.x f64) (local $logistic.held f64) (local $logistic.k f64) (local $logistic.r f64)
+    (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64) (local $logistic.y f64)
+    (local $logistic.k1 f64) (local $logistic.e f64) (local $logistic.d f64)
+    (block (result f64)
+      (local.set $logistic.x (local.get $x))
+      (local.set $logistic.held (f64.max (f64.neg (f64.abs (local.get $logistic.x))) (f64.const -746)))
+      (local.set $logistic.k
+        (f64.nearest (f64.mul (local.get $logistic.held) (f64.const 1.4426950408889634))))
+      (local.set $logistic.r
+        (f64.sub
+          (f64.sub
+            (local.get $logistic.held)
+            (f64.mul (local.get $logistic.k) (f64.const 0.6931471805598903)))
+          (f64.mul (local.get $logistic.k) (f64.const 5.497923018708371e-14))))
+      (local.set $logistic.rr (f64.mul (local.get $logistic.r) (local.get $logistic.r)))
+      (local.set $logistic.even
+        (f64.add
+          (f64.const 0.5000000000000012)
+          (f64.mul
+            (local.get $logistic.rr)
+            (f64.add
+              (f64.const 0.04166666666651542)
+              (f64.mul
+                (local.get $logistic.rr)
+                (f64.add
+                  (f64.const 0.0013888888947016396)
+                  (f64.mul
+                    (local.get $logistic.rr)
+                    (f64.add
+                      (f64.const 0.000024801489941816)
+                      (f64.mul (local.get $logistic.rr) (f64.const 2.763128046012735e-7))))))))))
+      (local.set $logistic.odd
+        (f64.add
+          (f64.const 0.166666666666667)
+          (f64.mul
+            (local.get $logistic.rr)
+            (f64.add
+              (f64.const 0.008333333333307233)
+              (f64.mul
+                (local.get $logistic.rr)
+                (f64.add
+                  (f64.const 0.00019841269917314115)
+                  (f64.mul
+                    (local.get $logistic.rr)
+                    (f64.add
+                      (f64.const 0.0000027557216368468486)
+                      (f64.mul (local.get $logistic.rr) (f64.const 2.5117838581429238e-8))))))))))
+      (local.set $logistic.y
+        (f64.add
+          (f64.const 1)
+          (f64.add
+            (local.get $logistic.r)
+            (f64.mul
+              (local.get $logistic.rr)
+              (f64.add (local.get $logistic.even) (f64.mul (local.get $logistic.r) (local.get $logistic.odd)))))))
+      (local.set $logistic.k1 (f64.floor (f64.mul (local.get $logistic.k) (f64.const 0.5))))
+      (local.set $logistic.e
+        (f64.mul
+          (f64.mul
+            (local.get $logistic.y)
+            (f64.reinterpret_i64
+              (i64.shl
+                (i64.reinterpret_f64 (f64.add (local.get $logistic.k1) (f64.const 4503599627371519)))
+                (i64.const 52))))
+          (f64.reinterpret_i64
+            (i64.shl
+              (i64.reinterpret_f64
+                (f64.add
+                  (f64.sub (local.get $logistic.k) (local.get $logistic.k1))
+                  (f64.const 4503599627371519)))
+              (i64.const 52)))))
+      (local.set $logistic.d (f64.add (f64.const 1) (local.get $logistic.e)))
+      (f64.div
+        (select (local.get $logistic.e) (f64.const 1) (f64.lt (local.get $logistic.x) (f64.const 0)))
+        (local.get $logistic.d))))
   (func $step.begin (param $slot i32)
     (local $b*8 i32) (local $z1 f64) (local $rate f64) (local $e f64) (local $i i32) (local $b i32)
     (local $slot*8 i32) (local $slot*800+b*8 i32) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
     (local $v.11 v128) (local $k i32) (local $at.13 i32) (local $v.14 v128) (local $at.15 i32)
     (local $v.16 v128) (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
     (local $v.21 v128) (local $v.22 v128) (local $at.23 i32) (local $v.24 v128) (local $v.25 v128)
-    (local $at.26 i32) (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128)
-    (local $v.31 v128) (local $at.32 i32) (local $v.33 v128) (local $at.34 i32) (local $v.35 v128)
-    (local $v.36 v128) (local $v.37 v128) (local $at.38 i32) (local $v.39 v128) (local $v.40 v128)
-    (local $at.41 i32) (local $v.42 v128)
+    (local $v.26 v128) (local $at.27 i32) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128)
+    (local $v.31 v128) (local $v.32 v128) (local $at.33 i32) (local $v.34 v128) (local $at.35 i32)
+    (local $v.36 v128) (local $v.37 v128) (local $v.38 v128) (local $at.39 i32) (local $v.40 v128)
+    (local $v.41 v128) (local $v.42 v128) (local $at.43 i32) (local $v.44 v128)
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $i (i32.const 0))
-      (loop $i
-        ;; [error-e] e = D(τ_m) I(τ_r) (φ'(D(τ_r) u) ⊙ (W' e + β * (y - r)))
-        ;; e[h]
-        (local.set $z1
-          (f64.load offset=54272 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-        (local.set $rate
-          (f64.div
-            (f64.sub
-              (f64.mul
-                (f64.load offset=55936 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))
-                (f64.load offset=56768 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-              (local.get $z1))
-            (f64.load offset=58816 (i32.mul (local.get $i) (i32.const 8)))))
-        (local.set $e
-          (f64.add
-            (local.get $z1)
-            (f64.mul (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
-        (f64.store offset=53440
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $e))
-        (f64.store offset=54272
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (f64.add (f64.mul (f64.const 0.01) (local.get $rate)) (local.get $z1)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+      ;; [error-e] e = D(τ_m) I(τ_r) (φ'(D(τ_r) u) ⊙ (W' e + β * (y - r)))
+      ;; e[h]
+      (local.set $z1
+        (f64.load offset=54272 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+      (local.set $rate
+        (f64.div
+          (f64.sub
+            (f64.mul
+              (f64.load offset=55936 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))
+              (f64.load offset=56768 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+            (local.get $z1))
+          (f64.load offset=58816 (i32.mul (local.get $i) (i32.const 8)))))
+      (local.set $e
+        (f64.add
+          (local.get $z1)
+          (f64.mul (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+      (f64.store offset=53440
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $e))
+      (f64.store offset=54272
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (f64.add (f64.mul (f64.const 0.01) (local.get $rate)) (local.get $z1)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
@@ -318,43 +390,43 @@
       (local.set $slot*800+b*8
         (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8))))
       (local.set $i (i32.const 0))
-      (loop $i
-        ;; [error-e] e = D(τ_m) I(τ_r) (φ'(D(τ_r) u) ⊙ (W' e + β * (y - r)))
-        ;; e[y]
-        (local.set $z1
-          (f64.load offset=113088 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-        (local.set $rate
-          (f64.div
-            (f64.sub
-              (select
+      ;; [error-e] e = D(τ_m) I(τ_r) (φ'(D(τ_r) u) ⊙ (W' e + β * (y - r)))
+      ;; e[y]
+      (local.set $z1
+        (f64.load offset=113088 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+      (local.set $rate
+        (f64.div
+          (f64.sub
+            (select
+              (f64.mul
                 (f64.mul
-                  (f64.mul
-                    (f64.load offset=117696 (i32.const 0))
-                    (f64.load offset=114752 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-                  (f64.sub
-                    (f64.load offset=58880
-                      (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $i) (i32.const 8))))
-                    (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
-                (f64.const 0)
-                (f64.ne (f64.load offset=110080 (local.get $slot*8)) (f64.const 0)))
-              (local.get $z1))
-            (f64.load offset=117632 (i32.mul (local.get $i) (i32.const 8)))))
-        (local.set $e
-          (f64.add
-            (local.get $z1)
-            (f64.mul (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
-        (f64.store offset=112256
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $e))
-        (f64.store offset=113088
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (f64.add (f64.mul (f64.const 0.01) (local.get $rate)) (local.get $z1)))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+                  (f64.load offset=117696 (i32.const 0))
+                  (f64.load offset=114752 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+                (f64.sub
+                  (f64.load offset=58880
+                    (i32.add (local.get $slot*800+b*8) (i32.mul (local.get $i) (i32.const 8))))
+                  (f64.load offset=113920 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
+              (f64.const 0)
+              (f64.ne (f64.load offset=110080 (local.get $slot*8)) (f64.const 0)))
+            (local.get $z1))
+          (f64.load offset=117632 (i32.mul (local.get $i) (i32.const 8)))))
+      (local.set $e
+        (f64.add
+          (local.get $z1)
+          (f64.mul (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+      (f64.store offset=112256
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $e))
+      (f64.store offset=113088
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (f64.add (f64.mul (f64.const 0.01) (local.get $rate)) (local.get $z1)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     ;; cost of y, per sample
     (local.set $b (i32.const 0))
     (local.set $at.23 (i32.mul (local.get $slot) (i32.const 8)))
-    (local.set $at.26 (i32.mul (local.get $b) (i32.const 8)))
+    (local.set $at.27 (i32.mul (local.get $b) (i32.const 8)))
+    (local.set $v.24 (v128.load64_splat offset=110080 (local.get $at.23)))
+    (local.set $v.25 (local.get $v.24))
     (loop $b
       (local.set $v.8 (v128.const f64x2 0 0))
       (local.set $v.9 (v128.const f64x2 0 0))
@@ -399,73 +471,73 @@
           (f64x2.mul
             (f64x2.sub (local.get $v.21) (local.get $v.22))
             (f64x2.sub (local.get $v.21) (local.get $v.22)))))
-      (local.set $v.24 (v128.load64_splat offset=110080 (local.get $at.23)))
-      (local.set $v.25
+      (local.set $v.26
         (v128.bitselect
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.8))
           (v128.const f64x2 0 0)
-          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
-      (local.set $v.27
+          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+      (local.set $v.28
         (v128.bitselect
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.9))
           (v128.const f64x2 0 0)
-          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
-      (local.set $v.28
+          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+      (local.set $v.29
         (v128.bitselect
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.10))
           (v128.const f64x2 0 0)
-          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
-      (local.set $v.29
+          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+      (local.set $v.30
         (v128.bitselect
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.11))
           (v128.const f64x2 0 0)
-          (f64x2.ne (local.get $v.24) (v128.const f64x2 0 0))))
-      (v128.store offset=118656 (local.get $at.26) (local.get $v.25))
-      (v128.store offset=118672 (local.get $at.26) (local.get $v.27))
-      (v128.store offset=118688 (local.get $at.26) (local.get $v.28))
-      (v128.store offset=118704 (local.get $at.26) (local.get $v.29))
-      (local.set $at.26 (i32.add (local.get $at.26) (i32.const 64)))
+          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+      (v128.store offset=118656 (local.get $at.27) (local.get $v.26))
+      (v128.store offset=118672 (local.get $at.27) (local.get $v.28))
+      (v128.store offset=118688 (local.get $at.27) (local.get $v.29))
+      (v128.store offset=118704 (local.get $at.27) (local.get $v.30))
+      (local.set $at.27 (i32.add (local.get $at.27) (i32.const 64)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
     (local.set $b (i32.const 96))
-    (local.set $at.38 (i32.mul (local.get $slot) (i32.const 8)))
-    (local.set $at.41 (i32.mul (local.get $b) (i32.const 8)))
-    (local.set $v.30 (v128.const f64x2 0 0))
+    (local.set $at.39 (i32.mul (local.get $slot) (i32.const 8)))
+    (local.set $at.43 (i32.mul (local.get $b) (i32.const 8)))
+    (local.set $v.40 (v128.load64_splat offset=110080 (local.get $at.39)))
+    (local.set $v.41 (local.get $v.40))
     (local.set $v.31 (v128.const f64x2 0 0))
+    (local.set $v.32 (v128.const f64x2 0 0))
     (local.set $k (i32.const 0))
-    (local.set $at.32 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
-    (local.set $at.34
+    (local.set $at.33 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
+    (local.set $at.35
       (i32.add
         (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
         (i32.mul (local.get $k) (i32.const 8))))
-    (local.set $v.33 (v128.load offset=113920 (local.get $at.32)))
-    (local.set $v.35 (v128.load offset=58880 (local.get $at.34)))
-    (local.set $v.30
-      (f64x2.add
-        (local.get $v.30)
-        (f64x2.mul
-          (f64x2.sub (local.get $v.33) (local.get $v.35))
-          (f64x2.sub (local.get $v.33) (local.get $v.35)))))
-    (local.set $v.36 (v128.load offset=113936 (local.get $at.32)))
-    (local.set $v.37 (v128.load offset=58896 (local.get $at.34)))
+    (local.set $v.34 (v128.load offset=113920 (local.get $at.33)))
+    (local.set $v.36 (v128.load offset=58880 (local.get $at.35)))
     (local.set $v.31
       (f64x2.add
         (local.get $v.31)
         (f64x2.mul
-          (f64x2.sub (local.get $v.36) (local.get $v.37))
-          (f64x2.sub (local.get $v.36) (local.get $v.37)))))
-    (local.set $v.39 (v128.load64_splat offset=110080 (local.get $at.38)))
-    (local.set $v.40
-      (v128.bitselect
-        (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.30))
-        (v128.const f64x2 0 0)
-        (f64x2.ne (local.get $v.39) (v128.const f64x2 0 0))))
+          (f64x2.sub (local.get $v.34) (local.get $v.36))
+          (f64x2.sub (local.get $v.34) (local.get $v.36)))))
+    (local.set $v.37 (v128.load offset=113936 (local.get $at.33)))
+    (local.set $v.38 (v128.load offset=58896 (local.get $at.35)))
+    (local.set $v.32
+      (f64x2.add
+        (local.get $v.32)
+        (f64x2.mul
+          (f64x2.sub (local.get $v.37) (local.get $v.38))
+          (f64x2.sub (local.get $v.37) (local.get $v.38)))))
     (local.set $v.42
       (v128.bitselect
         (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.31))
         (v128.const f64x2 0 0)
-        (f64x2.ne (local.get $v.39) (v128.const f64x2 0 0))))
-    (v128.store offset=118656 (local.get $at.41) (local.get $v.40))
-    (v128.store offset=118672 (local.get $at.41) (local.get $v.42))
+        (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
+    (local.set $v.44
+      (v128.bitselect
+        (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.32))
+        (v128.const f64x2 0 0)
+        (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
+    (v128.store offset=118656 (local.get $at.43) (local.get $v.42))
+    (v128.store offset=118672 (local.get $at.43) (local.get $v.44))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
@@ -542,156 +614,144 @@
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h,x]: W' e, W r, learning of W
     (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $b (i32.const 0))
-      (local.set $at.30
-        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
-      (loop $b
-        (local.set $v.1 (v128.const f64x2 0 0))
-        (local.set $v.2 (v128.const f64x2 0 0))
-        (local.set $v.3 (v128.const f64x2 0 0))
-        (local.set $v.4 (v128.const f64x2 0 0))
-        (local.set $v.5 (v128.const f64x2 0 0))
-        (local.set $v.6 (v128.const f64x2 0 0))
-        (local.set $v.7 (v128.const f64x2 0 0))
-        (local.set $v.8 (v128.const f64x2 0 0))
-        (local.set $v.9 (v128.const f64x2 0 0))
-        (local.set $v.10 (v128.const f64x2 0 0))
-        (local.set $v.11 (v128.const f64x2 0 0))
-        (local.set $v.12 (v128.const f64x2 0 0))
-        (local.set $v.13 (v128.const f64x2 0 0))
-        (local.set $v.14 (v128.const f64x2 0 0))
-        (local.set $v.15 (v128.const f64x2 0 0))
-        (local.set $v.16 (v128.const f64x2 0 0))
-        (local.set $v.17
-          (f64x2.add
-            (f64x2.add (local.get $v.1) (local.get $v.2))
-            (f64x2.add (local.get $v.3) (local.get $v.4))))
-        (local.set $v.18
-          (f64x2.add
-            (f64x2.add (local.get $v.5) (local.get $v.6))
-            (f64x2.add (local.get $v.7) (local.get $v.8))))
-        (local.set $v.19
-          (f64x2.add
-            (f64x2.add (local.get $v.9) (local.get $v.10))
-            (f64x2.add (local.get $v.11) (local.get $v.12))))
-        (local.set $v.20
-          (f64x2.add
-            (f64x2.add (local.get $v.13) (local.get $v.14))
-            (f64x2.add (local.get $v.15) (local.get $v.16))))
-        (local.set $j (i32.const 0))
-        (local.set $at.22
-          (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-        (local.set $at.24
-          (i32.add
-            (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
-            (i32.mul (local.get $j) (i32.const 8))))
-        (local.set $v.23 (v128.load64_splat offset=117888 (local.get $at.22)))
-        (local.set $v.25 (v128.load offset=576 (local.get $at.24)))
-        (local.set $v.17 (f64x2.add (local.get $v.17) (f64x2.mul (local.get $v.23) (local.get $v.25))))
-        (local.set $v.26 (v128.load offset=592 (local.get $at.24)))
-        (local.set $v.18 (f64x2.add (local.get $v.18) (f64x2.mul (local.get $v.23) (local.get $v.26))))
-        (local.set $v.27 (v128.load offset=608 (local.get $at.24)))
-        (local.set $v.19 (f64x2.add (local.get $v.19) (f64x2.mul (local.get $v.23) (local.get $v.27))))
-        (local.set $v.28 (v128.load offset=624 (local.get $at.24)))
-        (local.set $v.20 (f64x2.add (local.get $v.20) (f64x2.mul (local.get $v.23) (local.get $v.28))))
-        (local.set $v.29 (local.get $v.17))
-        (local.set $v.31 (local.get $v.18))
-        (local.set $v.32 (local.get $v.19))
-        (local.set $v.33 (local.get $v.20))
-        (v128.store offset=57600 (local.get $at.30) (local.get $v.29))
-        (v128.store offset=57616 (local.get $at.30) (local.get $v.31))
-        (v128.store offset=57632 (local.get $at.30) (local.get $v.32))
-        (v128.store offset=57648 (local.get $at.30) (local.get $v.33))
-        (local.set $at.30 (i32.add (local.get $at.30) (i32.const 64)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
-      (local.set $b (i32.const 96))
-      (local.set $at.50
-        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
-      (local.set $v.34 (v128.const f64x2 0 0))
-      (local.set $v.35 (v128.const f64x2 0 0))
-      (local.set $v.36 (v128.const f64x2 0 0))
-      (local.set $v.37 (v128.const f64x2 0 0))
-      (local.set $v.38 (v128.const f64x2 0 0))
-      (local.set $v.39 (v128.const f64x2 0 0))
-      (local.set $v.40 (v128.const f64x2 0 0))
-      (local.set $v.41 (v128.const f64x2 0 0))
-      (local.set $v.42
+    (local.set $b (i32.const 0))
+    (local.set $at.30 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+    (loop $b
+      (local.set $v.1 (v128.const f64x2 0 0))
+      (local.set $v.2 (v128.const f64x2 0 0))
+      (local.set $v.3 (v128.const f64x2 0 0))
+      (local.set $v.4 (v128.const f64x2 0 0))
+      (local.set $v.5 (v128.const f64x2 0 0))
+      (local.set $v.6 (v128.const f64x2 0 0))
+      (local.set $v.7 (v128.const f64x2 0 0))
+      (local.set $v.8 (v128.const f64x2 0 0))
+      (local.set $v.9 (v128.const f64x2 0 0))
+      (local.set $v.10 (v128.const f64x2 0 0))
+      (local.set $v.11 (v128.const f64x2 0 0))
+      (local.set $v.12 (v128.const f64x2 0 0))
+      (local.set $v.13 (v128.const f64x2 0 0))
+      (local.set $v.14 (v128.const f64x2 0 0))
+      (local.set $v.15 (v128.const f64x2 0 0))
+      (local.set $v.16 (v128.const f64x2 0 0))
+      (local.set $v.17
         (f64x2.add
-          (f64x2.add (local.get $v.34) (local.get $v.35))
-          (f64x2.add (local.get $v.36) (local.get $v.37))))
-      (local.set $v.43
+          (f64x2.add (local.get $v.1) (local.get $v.2))
+          (f64x2.add (local.get $v.3) (local.get $v.4))))
+      (local.set $v.18
         (f64x2.add
-          (f64x2.add (local.get $v.38) (local.get $v.39))
-          (f64x2.add (local.get $v.40) (local.get $v.41))))
+          (f64x2.add (local.get $v.5) (local.get $v.6))
+          (f64x2.add (local.get $v.7) (local.get $v.8))))
+      (local.set $v.19
+        (f64x2.add
+          (f64x2.add (local.get $v.9) (local.get $v.10))
+          (f64x2.add (local.get $v.11) (local.get $v.12))))
+      (local.set $v.20
+        (f64x2.add
+          (f64x2.add (local.get $v.13) (local.get $v.14))
+          (f64x2.add (local.get $v.15) (local.get $v.16))))
       (local.set $j (i32.const 0))
-      (local.set $at.44
+      (local.set $at.22
         (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $at.46
+      (local.set $at.24
         (i32.add
           (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
           (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $v.45 (v128.load64_splat offset=117888 (local.get $at.44)))
-      (local.set $v.47 (v128.load offset=576 (local.get $at.46)))
-      (local.set $v.42 (f64x2.add (local.get $v.42) (f64x2.mul (local.get $v.45) (local.get $v.47))))
-      (local.set $v.48 (v128.load offset=592 (local.get $at.46)))
-      (local.set $v.43 (f64x2.add (local.get $v.43) (f64x2.mul (local.get $v.45) (local.get $v.48))))
-      (local.set $v.49 (local.get $v.42))
-      (local.set $v.51 (local.get $v.43))
-      (v128.store offset=57600 (local.get $at.50) (local.get $v.49))
-      (v128.store offset=57616 (local.get $at.50) (local.get $v.51))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+      (local.set $v.23 (v128.load64_splat offset=117888 (local.get $at.22)))
+      (local.set $v.25 (v128.load offset=576 (local.get $at.24)))
+      (local.set $v.17 (f64x2.add (local.get $v.17) (f64x2.mul (local.get $v.23) (local.get $v.25))))
+      (local.set $v.26 (v128.load offset=592 (local.get $at.24)))
+      (local.set $v.18 (f64x2.add (local.get $v.18) (f64x2.mul (local.get $v.23) (local.get $v.26))))
+      (local.set $v.27 (v128.load offset=608 (local.get $at.24)))
+      (local.set $v.19 (f64x2.add (local.get $v.19) (f64x2.mul (local.get $v.23) (local.get $v.27))))
+      (local.set $v.28 (v128.load offset=624 (local.get $at.24)))
+      (local.set $v.20 (f64x2.add (local.get $v.20) (f64x2.mul (local.get $v.23) (local.get $v.28))))
+      (local.set $v.29 (local.get $v.17))
+      (local.set $v.31 (local.get $v.18))
+      (local.set $v.32 (local.get $v.19))
+      (local.set $v.33 (local.get $v.20))
+      (v128.store offset=57600 (local.get $at.30) (local.get $v.29))
+      (v128.store offset=57616 (local.get $at.30) (local.get $v.31))
+      (v128.store offset=57632 (local.get $at.30) (local.get $v.32))
+      (v128.store offset=57648 (local.get $at.30) (local.get $v.33))
+      (local.set $at.30 (i32.add (local.get $at.30) (i32.const 64)))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+    (local.set $b (i32.const 96))
+    (local.set $at.50 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+    (local.set $v.34 (v128.const f64x2 0 0))
+    (local.set $v.35 (v128.const f64x2 0 0))
+    (local.set $v.36 (v128.const f64x2 0 0))
+    (local.set $v.37 (v128.const f64x2 0 0))
+    (local.set $v.38 (v128.const f64x2 0 0))
+    (local.set $v.39 (v128.const f64x2 0 0))
+    (local.set $v.40 (v128.const f64x2 0 0))
+    (local.set $v.41 (v128.const f64x2 0 0))
+    (local.set $v.42
+      (f64x2.add
+        (f64x2.add (local.get $v.34) (local.get $v.35))
+        (f64x2.add (local.get $v.36) (local.get $v.37))))
+    (local.set $v.43
+      (f64x2.add
+        (f64x2.add (local.get $v.38) (local.get $v.39))
+        (f64x2.add (local.get $v.40) (local.get $v.41))))
+    (local.set $j (i32.const 0))
+    (local.set $at.44 (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $at.46
+      (i32.add
+        (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
+        (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $v.45 (v128.load64_splat offset=117888 (local.get $at.44)))
+    (local.set $v.47 (v128.load offset=576 (local.get $at.46)))
+    (local.set $v.42 (f64x2.add (local.get $v.42) (f64x2.mul (local.get $v.45) (local.get $v.47))))
+    (local.set $v.48 (v128.load offset=592 (local.get $at.46)))
+    (local.set $v.43 (f64x2.add (local.get $v.43) (f64x2.mul (local.get $v.45) (local.get $v.48))))
+    (local.set $v.49 (local.get $v.42))
+    (local.set $v.51 (local.get $v.43))
+    (v128.store offset=57600 (local.get $at.50) (local.get $v.49))
+    (v128.store offset=57616 (local.get $at.50) (local.get $v.51))
     (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
-      (local.set $j (i32.const 0))
-      (loop $j
-        (local.set $slot*800+j*8
-          (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $j) (i32.const 8))))
-        (local.set $g (f64.const 0))
-        (local.set $b (i32.const 0))
-        (loop $b
-          (local.set $g
-            (f64.add
-              (local.get $g)
-              (f64.mul
-                (f64.load offset=576
-                  (i32.add (local.get $slot*800+j*8) (i32.mul (local.get $b) (i32.const 8))))
-                (f64.load offset=53440 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))))
-          (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-        (f64.store offset=117952
-          (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-          (f64.div (local.get $g) (f64.const 100)))
-        (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+    (local.set $j (i32.const 0))
+    (local.set $slot*800+j*8
+      (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $g (f64.const 0))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $g
+        (f64.add
+          (local.get $g)
+          (f64.mul
+            (f64.load offset=576 (i32.add (local.get $slot*800+j*8) (i32.mul (local.get $b) (i32.const 8))))
+            (f64.load offset=53440 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (f64.store offset=117952
+      (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+      (f64.div (local.get $g) (f64.const 100)))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (local.set $j (i32.const 0))
-        (loop $j
-          (local.set $g (f64.load offset=117952 (i32.mul (local.get $j) (i32.const 8))))
-          (local.set $m
-            (f64.add
-              (f64.mul (f64.const 0.9) (f64.load offset=118016 (i32.mul (local.get $j) (i32.const 8))))
-              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
-          (local.set $v
-            (f64.add
-              (f64.mul (f64.const 0.999) (f64.load offset=118080 (i32.mul (local.get $j) (i32.const 8))))
-              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
-          (f64.store offset=118016 (i32.mul (local.get $j) (i32.const 8)) (local.get $m))
-          (f64.store offset=118080 (i32.mul (local.get $j) (i32.const 8)) (local.get $v))
-          (local.set $mean
-            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118144 (i32.const 0)))))
-          (local.set $spread
-            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118208 (i32.const 0))))))
-          (local.set $theta
-            (f64.add
-              (f64.load offset=117888 (i32.mul (local.get $j) (i32.const 8)))
-              (f64.div
-                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
-                (f64.add (local.get $spread) (f64.const 1e-8)))))
-          (f64.store offset=117888 (i32.mul (local.get $j) (i32.const 8)) (local.get $theta))
-          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1)))))))
+        (local.set $g (f64.load offset=117952 (i32.mul (local.get $j) (i32.const 8))))
+        (local.set $m
+          (f64.add
+            (f64.mul (f64.const 0.9) (f64.load offset=118016 (i32.mul (local.get $j) (i32.const 8))))
+            (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+        (local.set $v
+          (f64.add
+            (f64.mul (f64.const 0.999) (f64.load offset=118080 (i32.mul (local.get $j) (i32.const 8))))
+            (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+        (f64.store offset=118016 (i32.mul (local.get $j) (i32.const 8)) (local.get $m))
+        (f64.store offset=118080 (i32.mul (local.get $j) (i32.const 8)) (local.get $v))
+        (local.set $mean
+          (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118144 (i32.const 0)))))
+        (local.set $spread
+          (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118208 (i32.const 0))))))
+        (local.set $theta
+          (f64.add
+            (f64.load offset=117888 (i32.mul (local.get $j) (i32.const 8)))
+            (f64.div
+              (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+              (f64.add (local.get $spread) (f64.const 1e-8)))))
+        (f64.store offset=117888 (i32.mul (local.get $j) (i32.const 8)) (local.get $theta)))))
   (func $step.synapse_W_2 (param $slot i32)
     (local $b*8 i32) (local $j*8 i32) (local $x_sum f64) (local $i i32) (local $j i32) (local $b i32)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
@@ -705,362 +765,751 @@
     (local $v.46 v128) (local $v.47 v128) (local $at.48 i32) (local $v.49 v128) (local $at.50 i32)
     (local $v.51 v128) (local $v.52 v128) (local $v.53 v128) (local $at.54 i32) (local $v.55 v128)
     (local $i*8 i32) (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64)
-    (local $theta f64) (local $u f64) (local $rate f64) (local $t f64) (local $r f64) (local $phi f64)
+    (local $theta f64) (local $u f64) (local $rate f64) (local $t f64) (local $softplus.x f64)
+    (local $softplus.held f64) (local $softplus.k f64) (local $softplus.r f64) (local $softplus.rr f64)
+    (local $softplus.even f64) (local $softplus.odd f64) (local $softplus.y f64) (local $softplus.k1 f64)
+    (local $softplus.e f64) (local $softplus.f f64) (local $softplus.low f64) (local $softplus.high f64)
+    (local $softplus.s f64) (local $softplus.z f64) (local $softplus.zz f64) (local $softplus.h f64)
+    (local $softplus.even2 f64) (local $softplus.odd2 f64) (local $r f64) (local $softplus_1.x f64)
+    (local $logistic.x f64) (local $logistic.held f64) (local $logistic.k f64) (local $logistic.r f64)
+    (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64) (local $logistic.y f64)
+    (local $logistic.k1 f64) (local $logistic.e f64) (local $logistic.d f64) (local $phi f64)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[y,h]: W' e, W r, learning of W
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $j (i32.const 0))
-      (loop $j
-        (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
-        (local.set $x_sum (f64.const 0))
-        (local.set $i (i32.const 0))
-        (loop $i
-          (local.set $x_sum
-            (f64.add
-              (local.get $x_sum)
-              (f64.mul
-                (f64.load offset=118272 (i32.add (local.get $j*8) (i32.mul (local.get $i) (i32.const 8))))
-                (f64.load offset=112256 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
-        (f64.store offset=56768
-          (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
-          (local.get $x_sum))
-        (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
+      (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
+      (local.set $x_sum (f64.const 0))
+      (local.set $i (i32.const 0))
+      (local.set $x_sum
+        (f64.add
+          (local.get $x_sum)
+          (f64.mul
+            (f64.load offset=118272 (i32.add (local.get $j*8) (i32.mul (local.get $i) (i32.const 8))))
+            (f64.load offset=112256 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))))
+      (f64.store offset=56768
+        (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
+        (local.get $x_sum))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $b (i32.const 0))
-      (local.set $at.34
-        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
-      (loop $b
-        (local.set $v.6 (v128.const f64x2 0 0))
-        (local.set $v.7 (v128.const f64x2 0 0))
-        (local.set $v.8 (v128.const f64x2 0 0))
-        (local.set $v.9 (v128.const f64x2 0 0))
-        (local.set $v.10 (v128.const f64x2 0 0))
-        (local.set $v.11 (v128.const f64x2 0 0))
-        (local.set $v.12 (v128.const f64x2 0 0))
-        (local.set $v.13 (v128.const f64x2 0 0))
-        (local.set $v.14 (v128.const f64x2 0 0))
-        (local.set $v.15 (v128.const f64x2 0 0))
-        (local.set $v.16 (v128.const f64x2 0 0))
-        (local.set $v.17 (v128.const f64x2 0 0))
-        (local.set $v.18 (v128.const f64x2 0 0))
-        (local.set $v.19 (v128.const f64x2 0 0))
-        (local.set $v.20 (v128.const f64x2 0 0))
-        (local.set $v.21 (v128.const f64x2 0 0))
-        (local.set $v.22
-          (f64x2.add
-            (f64x2.add (local.get $v.6) (local.get $v.7))
-            (f64x2.add (local.get $v.8) (local.get $v.9))))
-        (local.set $v.23
-          (f64x2.add
-            (f64x2.add (local.get $v.10) (local.get $v.11))
-            (f64x2.add (local.get $v.12) (local.get $v.13))))
-        (local.set $v.24
-          (f64x2.add
-            (f64x2.add (local.get $v.14) (local.get $v.15))
-            (f64x2.add (local.get $v.16) (local.get $v.17))))
-        (local.set $v.25
-          (f64x2.add
-            (f64x2.add (local.get $v.18) (local.get $v.19))
-            (f64x2.add (local.get $v.20) (local.get $v.21))))
-        (local.set $j (i32.const 0))
-        (local.set $at.26
-          (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-        (local.set $at.28
-          (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-        (local.set $v.27 (v128.load64_splat offset=118272 (local.get $at.26)))
-        (local.set $v.29 (v128.load offset=55104 (local.get $at.28)))
-        (local.set $v.22 (f64x2.add (local.get $v.22) (f64x2.mul (local.get $v.27) (local.get $v.29))))
-        (local.set $v.30 (v128.load offset=55120 (local.get $at.28)))
-        (local.set $v.23 (f64x2.add (local.get $v.23) (f64x2.mul (local.get $v.27) (local.get $v.30))))
-        (local.set $v.31 (v128.load offset=55136 (local.get $at.28)))
-        (local.set $v.24 (f64x2.add (local.get $v.24) (f64x2.mul (local.get $v.27) (local.get $v.31))))
-        (local.set $v.32 (v128.load offset=55152 (local.get $at.28)))
-        (local.set $v.25 (f64x2.add (local.get $v.25) (f64x2.mul (local.get $v.27) (local.get $v.32))))
-        (local.set $v.33 (local.get $v.22))
-        (local.set $v.35 (local.get $v.23))
-        (local.set $v.36 (local.get $v.24))
-        (local.set $v.37 (local.get $v.25))
-        (v128.store offset=116416 (local.get $at.34) (local.get $v.33))
-        (v128.store offset=116432 (local.get $at.34) (local.get $v.35))
-        (v128.store offset=116448 (local.get $at.34) (local.get $v.36))
-        (v128.store offset=116464 (local.get $at.34) (local.get $v.37))
-        (local.set $at.34 (i32.add (local.get $at.34) (i32.const 64)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
-      (local.set $b (i32.const 96))
-      (local.set $at.54
-        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
-      (local.set $v.38 (v128.const f64x2 0 0))
-      (local.set $v.39 (v128.const f64x2 0 0))
-      (local.set $v.40 (v128.const f64x2 0 0))
-      (local.set $v.41 (v128.const f64x2 0 0))
-      (local.set $v.42 (v128.const f64x2 0 0))
-      (local.set $v.43 (v128.const f64x2 0 0))
-      (local.set $v.44 (v128.const f64x2 0 0))
-      (local.set $v.45 (v128.const f64x2 0 0))
-      (local.set $v.46
+    (local.set $b (i32.const 0))
+    (local.set $at.34 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+    (loop $b
+      (local.set $v.6 (v128.const f64x2 0 0))
+      (local.set $v.7 (v128.const f64x2 0 0))
+      (local.set $v.8 (v128.const f64x2 0 0))
+      (local.set $v.9 (v128.const f64x2 0 0))
+      (local.set $v.10 (v128.const f64x2 0 0))
+      (local.set $v.11 (v128.const f64x2 0 0))
+      (local.set $v.12 (v128.const f64x2 0 0))
+      (local.set $v.13 (v128.const f64x2 0 0))
+      (local.set $v.14 (v128.const f64x2 0 0))
+      (local.set $v.15 (v128.const f64x2 0 0))
+      (local.set $v.16 (v128.const f64x2 0 0))
+      (local.set $v.17 (v128.const f64x2 0 0))
+      (local.set $v.18 (v128.const f64x2 0 0))
+      (local.set $v.19 (v128.const f64x2 0 0))
+      (local.set $v.20 (v128.const f64x2 0 0))
+      (local.set $v.21 (v128.const f64x2 0 0))
+      (local.set $v.22
         (f64x2.add
-          (f64x2.add (local.get $v.38) (local.get $v.39))
-          (f64x2.add (local.get $v.40) (local.get $v.41))))
-      (local.set $v.47
+          (f64x2.add (local.get $v.6) (local.get $v.7))
+          (f64x2.add (local.get $v.8) (local.get $v.9))))
+      (local.set $v.23
         (f64x2.add
-          (f64x2.add (local.get $v.42) (local.get $v.43))
-          (f64x2.add (local.get $v.44) (local.get $v.45))))
+          (f64x2.add (local.get $v.10) (local.get $v.11))
+          (f64x2.add (local.get $v.12) (local.get $v.13))))
+      (local.set $v.24
+        (f64x2.add
+          (f64x2.add (local.get $v.14) (local.get $v.15))
+          (f64x2.add (local.get $v.16) (local.get $v.17))))
+      (local.set $v.25
+        (f64x2.add
+          (f64x2.add (local.get $v.18) (local.get $v.19))
+          (f64x2.add (local.get $v.20) (local.get $v.21))))
       (local.set $j (i32.const 0))
-      (local.set $at.48
+      (local.set $at.26
         (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $at.50
+      (local.set $at.28
         (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $v.49 (v128.load64_splat offset=118272 (local.get $at.48)))
-      (local.set $v.51 (v128.load offset=55104 (local.get $at.50)))
-      (local.set $v.46 (f64x2.add (local.get $v.46) (f64x2.mul (local.get $v.49) (local.get $v.51))))
-      (local.set $v.52 (v128.load offset=55120 (local.get $at.50)))
-      (local.set $v.47 (f64x2.add (local.get $v.47) (f64x2.mul (local.get $v.49) (local.get $v.52))))
-      (local.set $v.53 (local.get $v.46))
-      (local.set $v.55 (local.get $v.47))
-      (v128.store offset=116416 (local.get $at.54) (local.get $v.53))
-      (v128.store offset=116432 (local.get $at.54) (local.get $v.55))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+      (local.set $v.27 (v128.load64_splat offset=118272 (local.get $at.26)))
+      (local.set $v.29 (v128.load offset=55104 (local.get $at.28)))
+      (local.set $v.22 (f64x2.add (local.get $v.22) (f64x2.mul (local.get $v.27) (local.get $v.29))))
+      (local.set $v.30 (v128.load offset=55120 (local.get $at.28)))
+      (local.set $v.23 (f64x2.add (local.get $v.23) (f64x2.mul (local.get $v.27) (local.get $v.30))))
+      (local.set $v.31 (v128.load offset=55136 (local.get $at.28)))
+      (local.set $v.24 (f64x2.add (local.get $v.24) (f64x2.mul (local.get $v.27) (local.get $v.31))))
+      (local.set $v.32 (v128.load offset=55152 (local.get $at.28)))
+      (local.set $v.25 (f64x2.add (local.get $v.25) (f64x2.mul (local.get $v.27) (local.get $v.32))))
+      (local.set $v.33 (local.get $v.22))
+      (local.set $v.35 (local.get $v.23))
+      (local.set $v.36 (local.get $v.24))
+      (local.set $v.37 (local.get $v.25))
+      (v128.store offset=116416 (local.get $at.34) (local.get $v.33))
+      (v128.store offset=116432 (local.get $at.34) (local.get $v.35))
+      (v128.store offset=116448 (local.get $at.34) (local.get $v.36))
+      (v128.store offset=116464 (local.get $at.34) (local.get $v.37))
+      (local.set $at.34 (i32.add (local.get $at.34) (i32.const 64)))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+    (local.set $b (i32.const 96))
+    (local.set $at.54 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+    (local.set $v.38 (v128.const f64x2 0 0))
+    (local.set $v.39 (v128.const f64x2 0 0))
+    (local.set $v.40 (v128.const f64x2 0 0))
+    (local.set $v.41 (v128.const f64x2 0 0))
+    (local.set $v.42 (v128.const f64x2 0 0))
+    (local.set $v.43 (v128.const f64x2 0 0))
+    (local.set $v.44 (v128.const f64x2 0 0))
+    (local.set $v.45 (v128.const f64x2 0 0))
+    (local.set $v.46
+      (f64x2.add
+        (f64x2.add (local.get $v.38) (local.get $v.39))
+        (f64x2.add (local.get $v.40) (local.get $v.41))))
+    (local.set $v.47
+      (f64x2.add
+        (f64x2.add (local.get $v.42) (local.get $v.43))
+        (f64x2.add (local.get $v.44) (local.get $v.45))))
+    (local.set $j (i32.const 0))
+    (local.set $at.48 (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $at.50 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $v.49 (v128.load64_splat offset=118272 (local.get $at.48)))
+    (local.set $v.51 (v128.load offset=55104 (local.get $at.50)))
+    (local.set $v.46 (f64x2.add (local.get $v.46) (f64x2.mul (local.get $v.49) (local.get $v.51))))
+    (local.set $v.52 (v128.load offset=55120 (local.get $at.50)))
+    (local.set $v.47 (f64x2.add (local.get $v.47) (f64x2.mul (local.get $v.49) (local.get $v.52))))
+    (local.set $v.53 (local.get $v.46))
+    (local.set $v.55 (local.get $v.47))
+    (v128.store offset=116416 (local.get $at.54) (local.get $v.53))
+    (v128.store offset=116432 (local.get $at.54) (local.get $v.55))
     (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
-      (local.set $j (i32.const 0))
-      (loop $j
-        (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
-        (local.set $g (f64.const 0))
-        (local.set $b (i32.const 0))
-        (loop $b
-          (local.set $g
-            (f64.add
-              (local.get $g)
-              (f64.mul
-                (f64.load offset=55104 (i32.add (local.get $j*8) (i32.mul (local.get $b) (i32.const 8))))
-                (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))))
-          (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-        (f64.store offset=118336
-          (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
-          (f64.div (local.get $g) (f64.const 100)))
-        (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+    (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+    (local.set $j (i32.const 0))
+    (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
+    (local.set $g (f64.const 0))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $g
+        (f64.add
+          (local.get $g)
+          (f64.mul
+            (f64.load offset=55104 (i32.add (local.get $j*8) (i32.mul (local.get $b) (i32.const 8))))
+            (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8)))))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (f64.store offset=118336
+      (i32.add (local.get $i*8) (i32.mul (local.get $j) (i32.const 8)))
+      (f64.div (local.get $g) (f64.const 100)))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (local.set $j (i32.const 0))
-        (loop $j
-          (local.set $g (f64.load offset=118336 (i32.mul (local.get $j) (i32.const 8))))
-          (local.set $m
-            (f64.add
-              (f64.mul (f64.const 0.9) (f64.load offset=118400 (i32.mul (local.get $j) (i32.const 8))))
-              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
-          (local.set $v
-            (f64.add
-              (f64.mul (f64.const 0.999) (f64.load offset=118464 (i32.mul (local.get $j) (i32.const 8))))
-              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
-          (f64.store offset=118400 (i32.mul (local.get $j) (i32.const 8)) (local.get $m))
-          (f64.store offset=118464 (i32.mul (local.get $j) (i32.const 8)) (local.get $v))
-          (local.set $mean
-            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118528 (i32.const 0)))))
-          (local.set $spread
-            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118592 (i32.const 0))))))
-          (local.set $theta
-            (f64.add
-              (f64.load offset=118272 (i32.mul (local.get $j) (i32.const 8)))
-              (f64.div
-                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
-                (f64.add (local.get $spread) (f64.const 1e-8)))))
-          (f64.store offset=118272 (i32.mul (local.get $j) (i32.const 8)) (local.get $theta))
-          (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 1))))))
+        (local.set $g (f64.load offset=118336 (i32.mul (local.get $j) (i32.const 8))))
+        (local.set $m
+          (f64.add
+            (f64.mul (f64.const 0.9) (f64.load offset=118400 (i32.mul (local.get $j) (i32.const 8))))
+            (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+        (local.set $v
+          (f64.add
+            (f64.mul (f64.const 0.999) (f64.load offset=118464 (i32.mul (local.get $j) (i32.const 8))))
+            (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+        (f64.store offset=118400 (i32.mul (local.get $j) (i32.const 8)) (local.get $m))
+        (f64.store offset=118464 (i32.mul (local.get $j) (i32.const 8)) (local.get $v))
+        (local.set $mean
+          (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=118528 (i32.const 0)))))
+        (local.set $spread
+          (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=118592 (i32.const 0))))))
+        (local.set $theta
+          (f64.add
+            (f64.load offset=118272 (i32.mul (local.get $j) (i32.const 8)))
+            (f64.div
+              (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+              (f64.add (local.get $spread) (f64.const 1e-8)))))
+        (f64.store offset=118272 (i32.mul (local.get $j) (i32.const 8)) (local.get $theta))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $i (i32.const 0))
-      (loop $i
-        ;; [neuron-u] τ_m * u̇ = -u + W r + γ * e
-        ;; u[h]
-        (local.set $u
-          (f64.load offset=51776 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-        (local.set $rate
-          (f64.div
-            (f64.add
-              (f64.add
-                (f64.neg (local.get $u))
-                (f64.mul
-                  (f64.load offset=117760 (i32.const 0))
-                  (f64.load offset=53440 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
-              (f64.load offset=57600 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-            (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8)))))
-        (f64.store offset=52608
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $rate))
-        ;; [definition-r] r = φ(D(τ_r) u)
-        ;; r[h]
-        (local.set $t
+      ;; [neuron-u] τ_m * u̇ = -u + W r + γ * e
+      ;; u[h]
+      (local.set $u (f64.load offset=51776 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+      (local.set $rate
+        (f64.div
           (f64.add
-            (local.get $u)
-            (f64.mul (f64.load offset=58816 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
-        (local.set $r (call $softplus (local.get $t)))
-        (f64.store offset=55104
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $r))
-        ;; phi'[h]
-        (local.set $phi (call $softplus_1 (local.get $t)))
-        (f64.store offset=55936
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $phi))
-        (f64.store offset=51776
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (f64.add (local.get $u) (f64.mul (f64.const 0.01) (local.get $rate))))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+            (f64.add
+              (f64.neg (local.get $u))
+              (f64.mul
+                (f64.load offset=117760 (i32.const 0))
+                (f64.load offset=53440 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
+            (f64.load offset=57600 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+          (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8)))))
+      (f64.store offset=52608
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $rate))
+      ;; [definition-r] r = φ(D(τ_r) u)
+      ;; r[h]
+      (local.set $t
+        (f64.add
+          (local.get $u)
+          (f64.mul (f64.load offset=58816 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+      (local.set $r
+        (block (result f64)
+          (local.set $softplus.x (local.get $t))
+          (local.set $softplus.held (f64.max (f64.neg (f64.abs (local.get $softplus.x))) (f64.const -746)))
+          (local.set $softplus.k
+            (f64.nearest (f64.mul (local.get $softplus.held) (f64.const 1.4426950408889634))))
+          (local.set $softplus.r
+            (f64.sub
+              (f64.sub
+                (local.get $softplus.held)
+                (f64.mul (local.get $softplus.k) (f64.const 0.6931471805598903)))
+              (f64.mul (local.get $softplus.k) (f64.const 5.497923018708371e-14))))
+          (local.set $softplus.rr (f64.mul (local.get $softplus.r) (local.get $softplus.r)))
+          (local.set $softplus.even
+            (f64.add
+              (f64.const 0.5000000000000012)
+              (f64.mul
+                (local.get $softplus.rr)
+                (f64.add
+                  (f64.const 0.04166666666651542)
+                  (f64.mul
+                    (local.get $softplus.rr)
+                    (f64.add
+                      (f64.const 0.0013888888947016396)
+                      (f64.mul
+                        (local.get $softplus.rr)
+                        (f64.add
+                          (f64.const 0.000024801489941816)
+                          (f64.mul (local.get $softplus.rr) (f64.const 2.763128046012735e-7))))))))))
+          (local.set $softplus.odd
+            (f64.add
+              (f64.const 0.166666666666667)
+              (f64.mul
+                (local.get $softplus.rr)
+                (f64.add
+                  (f64.const 0.008333333333307233)
+                  (f64.mul
+                    (local.get $softplus.rr)
+                    (f64.add
+                      (f64.const 0.00019841269917314115)
+                      (f64.mul
+                        (local.get $softplus.rr)
+                        (f64.add
+                          (f64.const 0.0000027557216368468486)
+                          (f64.mul (local.get $softplus.rr) (f64.const 2.5117838581429238e-8))))))))))
+          (local.set $softplus.y
+            (f64.add
+              (f64.const 1)
+              (f64.add
+                (local.get $softplus.r)
+                (f64.mul
+                  (local.get $softplus.rr)
+                  (f64.add
+                    (local.get $softplus.even)
+                    (f64.mul (local.get $softplus.r) (local.get $softplus.odd)))))))
+          (local.set $softplus.k1 (f64.floor (f64.mul (local.get $softplus.k) (f64.const 0.5))))
+          (local.set $softplus.e
+            (f64.mul
+              (f64.mul
+                (local.get $softplus.y)
+                (f64.reinterpret_i64
+                  (i64.shl
+                    (i64.reinterpret_f64 (f64.add (local.get $softplus.k1) (f64.const 4503599627371519)))
+                    (i64.const 52))))
+              (f64.reinterpret_i64
+                (i64.shl
+                  (i64.reinterpret_f64
+                    (f64.add
+                      (f64.sub (local.get $softplus.k) (local.get $softplus.k1))
+                      (f64.const 4503599627371519)))
+                  (i64.const 52)))))
+          (local.set $softplus.f
+            (select
+              (f64.mul (f64.sub (local.get $softplus.e) (f64.const 1)) (f64.const 0.5))
+              (local.get $softplus.e)
+              (f64.lt (f64.const 0.5) (local.get $softplus.e))))
+          (local.set $softplus.low
+            (select
+              (f64.const 5.497923018708371e-14)
+              (f64.const 0)
+              (f64.lt (f64.const 0.5) (local.get $softplus.e))))
+          (local.set $softplus.high
+            (select
+              (f64.const 0.6931471805598903)
+              (f64.const 0)
+              (f64.lt (f64.const 0.5) (local.get $softplus.e))))
+          (local.set $softplus.s
+            (f64.div (local.get $softplus.f) (f64.add (f64.const 2) (local.get $softplus.f))))
+          (local.set $softplus.z (f64.mul (local.get $softplus.s) (local.get $softplus.s)))
+          (local.set $softplus.zz (f64.mul (local.get $softplus.z) (local.get $softplus.z)))
+          (local.set $softplus.h
+            (f64.mul (f64.const 0.5) (f64.mul (local.get $softplus.f) (local.get $softplus.f))))
+          (local.set $softplus.even2
+            (f64.add
+              (f64.const 0.6666666666667282)
+              (f64.mul
+                (local.get $softplus.zz)
+                (f64.add
+                  (f64.const 0.28571429405937593)
+                  (f64.mul
+                    (local.get $softplus.zz)
+                    (f64.add
+                      (f64.const 0.18186391670861374)
+                      (f64.mul (local.get $softplus.zz) (f64.const 0.15373729749692744))))))))
+          (local.set $softplus.odd2
+            (f64.add
+              (f64.const 0.39999999996102314)
+              (f64.mul
+                (local.get $softplus.zz)
+                (f64.add
+                  (f64.const 0.22222137632122177)
+                  (f64.mul (local.get $softplus.zz) (f64.const 0.15249476355418504))))))
+          (f64.add
+            (f64.max (local.get $softplus.x) (f64.const 0))
+            (f64.add
+              (local.get $softplus.high)
+              (f64.sub
+                (local.get $softplus.f)
+                (f64.sub
+                  (local.get $softplus.h)
+                  (f64.add
+                    (f64.mul
+                      (local.get $softplus.s)
+                      (f64.add
+                        (local.get $softplus.h)
+                        (f64.mul
+                          (local.get $softplus.z)
+                          (f64.add
+                            (local.get $softplus.even2)
+                            (f64.mul (local.get $softplus.z) (local.get $softplus.odd2))))))
+                    (local.get $softplus.low))))))))
+      (f64.store offset=55104
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $r))
+      ;; phi'[h]
+      (local.set $phi
+        (block (result f64)
+          (local.set $softplus_1.x (local.get $t))
+          (block (result f64)
+            (local.set $logistic.x (local.get $softplus_1.x))
+            (local.set $logistic.held (f64.max (f64.neg (f64.abs (local.get $logistic.x))) (f64.const -746)))
+            (local.set $logistic.k
+              (f64.nearest (f64.mul (local.get $logistic.held) (f64.const 1.4426950408889634))))
+            (local.set $logistic.r
+              (f64.sub
+                (f64.sub
+                  (local.get $logistic.held)
+                  (f64.mul (local.get $logistic.k) (f64.const 0.6931471805598903)))
+                (f64.mul (local.get $logistic.k) (f64.const 5.497923018708371e-14))))
+            (local.set $logistic.rr (f64.mul (local.get $logistic.r) (local.get $logistic.r)))
+            (local.set $logistic.even
+              (f64.add
+                (f64.const 0.5000000000000012)
+                (f64.mul
+                  (local.get $logistic.rr)
+                  (f64.add
+                    (f64.const 0.04166666666651542)
+                    (f64.mul
+                      (local.get $logistic.rr)
+                      (f64.add
+                        (f64.const 0.0013888888947016396)
+                        (f64.mul
+                          (local.get $logistic.rr)
+                          (f64.add
+                            (f64.const 0.000024801489941816)
+                            (f64.mul (local.get $logistic.rr) (f64.const 2.763128046012735e-7))))))))))
+            (local.set $logistic.odd
+              (f64.add
+                (f64.const 0.166666666666667)
+                (f64.mul
+                  (local.get $logistic.rr)
+                  (f64.add
+                    (f64.const 0.008333333333307233)
+                    (f64.mul
+                      (local.get $logistic.rr)
+                      (f64.add
+                        (f64.const 0.00019841269917314115)
+                        (f64.mul
+                          (local.get $logistic.rr)
+                          (f64.add
+                            (f64.const 0.0000027557216368468486)
+                            (f64.mul (local.get $logistic.rr) (f64.const 2.5117838581429238e-8))))))))))
+            (local.set $logistic.y
+              (f64.add
+                (f64.const 1)
+                (f64.add
+                  (local.get $logistic.r)
+                  (f64.mul
+                    (local.get $logistic.rr)
+                    (f64.add
+                      (local.get $logistic.even)
+                      (f64.mul (local.get $logistic.r) (local.get $logistic.odd)))))))
+            (local.set $logistic.k1 (f64.floor (f64.mul (local.get $logistic.k) (f64.const 0.5))))
+            (local.set $logistic.e
+              (f64.mul
+                (f64.mul
+                  (local.get $logistic.y)
+                  (f64.reinterpret_i64
+                    (i64.shl
+                      (i64.reinterpret_f64 (f64.add (local.get $logistic.k1) (f64.const 4503599627371519)))
+                      (i64.const 52))))
+                (f64.reinterpret_i64
+                  (i64.shl
+                    (i64.reinterpret_f64
+                      (f64.add
+                        (f64.sub (local.get $logistic.k) (local.get $logistic.k1))
+                        (f64.const 4503599627371519)))
+                    (i64.const 52)))))
+            (local.set $logistic.d (f64.add (f64.const 1) (local.get $logistic.e)))
+            (f64.div
+              (select (local.get $logistic.e) (f64.const 1) (f64.lt (local.get $logistic.x) (f64.const 0)))
+              (local.get $logistic.d)))))
+      (f64.store offset=55936
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $phi))
+      (f64.store offset=51776
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (f64.add (local.get $u) (f64.mul (f64.const 0.01) (local.get $rate))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $i (i32.const 0))
-      (loop $i
-        ;; [neuron-u] τ_m * u̇ = -u + W r + γ * e
-        ;; u[y]
-        (local.set $u
-          (f64.load offset=110592 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-        (local.set $rate
-          (f64.div
-            (f64.add
-              (f64.add
-                (f64.neg (local.get $u))
-                (f64.mul
-                  (f64.load offset=117760 (i32.const 0))
-                  (f64.load offset=112256 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
-              (f64.load offset=116416 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
-            (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8)))))
-        (f64.store offset=111424
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $rate))
-        ;; [definition-r] r = φ(D(τ_r) u)
-        ;; r[y]
-        (local.set $t
+      ;; [neuron-u] τ_m * u̇ = -u + W r + γ * e
+      ;; u[y]
+      (local.set $u
+        (f64.load offset=110592 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+      (local.set $rate
+        (f64.div
           (f64.add
-            (local.get $u)
-            (f64.mul (f64.load offset=117632 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
-        (local.set $r (call $softplus (local.get $t)))
-        (f64.store offset=113920
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $r))
-        ;; phi'[y]
-        (local.set $phi (call $softplus_1 (local.get $t)))
-        (f64.store offset=114752
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (local.get $phi))
-        (f64.store offset=110592
-          (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
-          (f64.add (local.get $u) (f64.mul (f64.const 0.01) (local.get $rate))))
-        (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+            (f64.add
+              (f64.neg (local.get $u))
+              (f64.mul
+                (f64.load offset=117760 (i32.const 0))
+                (f64.load offset=112256 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8))))))
+            (f64.load offset=116416 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))
+          (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8)))))
+      (f64.store offset=111424
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $rate))
+      ;; [definition-r] r = φ(D(τ_r) u)
+      ;; r[y]
+      (local.set $t
+        (f64.add
+          (local.get $u)
+          (f64.mul (f64.load offset=117632 (i32.mul (local.get $i) (i32.const 8))) (local.get $rate))))
+      (local.set $r
+        (block (result f64)
+          (local.set $softplus.x (local.get $t))
+          (local.set $softplus.held (f64.max (f64.neg (f64.abs (local.get $softplus.x))) (f64.const -746)))
+          (local.set $softplus.k
+            (f64.nearest (f64.mul (local.get $softplus.held) (f64.const 1.4426950408889634))))
+          (local.set $softplus.r
+            (f64.sub
+              (f64.sub
+                (local.get $softplus.held)
+                (f64.mul (local.get $softplus.k) (f64.const 0.6931471805598903)))
+              (f64.mul (local.get $softplus.k) (f64.const 5.497923018708371e-14))))
+          (local.set $softplus.rr (f64.mul (local.get $softplus.r) (local.get $softplus.r)))
+          (local.set $softplus.even
+            (f64.add
+              (f64.const 0.5000000000000012)
+              (f64.mul
+                (local.get $softplus.rr)
+                (f64.add
+                  (f64.const 0.04166666666651542)
+                  (f64.mul
+                    (local.get $softplus.rr)
+                    (f64.add
+                      (f64.const 0.0013888888947016396)
+                      (f64.mul
+                        (local.get $softplus.rr)
+                        (f64.add
+                          (f64.const 0.000024801489941816)
+                          (f64.mul (local.get $softplus.rr) (f64.const 2.763128046012735e-7))))))))))
+          (local.set $softplus.odd
+            (f64.add
+              (f64.const 0.166666666666667)
+              (f64.mul
+                (local.get $softplus.rr)
+                (f64.add
+                  (f64.const 0.008333333333307233)
+                  (f64.mul
+                    (local.get $softplus.rr)
+                    (f64.add
+                      (f64.const 0.00019841269917314115)
+                      (f64.mul
+                        (local.get $softplus.rr)
+                        (f64.add
+                          (f64.const 0.0000027557216368468486)
+                          (f64.mul (local.get $softplus.rr) (f64.const 2.5117838581429238e-8))))))))))
+          (local.set $softplus.y
+            (f64.add
+              (f64.const 1)
+              (f64.add
+                (local.get $softplus.r)
+                (f64.mul
+                  (local.get $softplus.rr)
+                  (f64.add
+                    (local.get $softplus.even)
+                    (f64.mul (local.get $softplus.r) (local.get $softplus.odd)))))))
+          (local.set $softplus.k1 (f64.floor (f64.mul (local.get $softplus.k) (f64.const 0.5))))
+          (local.set $softplus.e
+            (f64.mul
+              (f64.mul
+                (local.get $softplus.y)
+                (f64.reinterpret_i64
+                  (i64.shl
+                    (i64.reinterpret_f64 (f64.add (local.get $softplus.k1) (f64.const 4503599627371519)))
+                    (i64.const 52))))
+              (f64.reinterpret_i64
+                (i64.shl
+                  (i64.reinterpret_f64
+                    (f64.add
+                      (f64.sub (local.get $softplus.k) (local.get $softplus.k1))
+                      (f64.const 4503599627371519)))
+                  (i64.const 52)))))
+          (local.set $softplus.f
+            (select
+              (f64.mul (f64.sub (local.get $softplus.e) (f64.const 1)) (f64.const 0.5))
+              (local.get $softplus.e)
+              (f64.lt (f64.const 0.5) (local.get $softplus.e))))
+          (local.set $softplus.low
+            (select
+              (f64.const 5.497923018708371e-14)
+              (f64.const 0)
+              (f64.lt (f64.const 0.5) (local.get $softplus.e))))
+          (local.set $softplus.high
+            (select
+              (f64.const 0.6931471805598903)
+              (f64.const 0)
+              (f64.lt (f64.const 0.5) (local.get $softplus.e))))
+          (local.set $softplus.s
+            (f64.div (local.get $softplus.f) (f64.add (f64.const 2) (local.get $softplus.f))))
+          (local.set $softplus.z (f64.mul (local.get $softplus.s) (local.get $softplus.s)))
+          (local.set $softplus.zz (f64.mul (local.get $softplus.z) (local.get $softplus.z)))
+          (local.set $softplus.h
+            (f64.mul (f64.const 0.5) (f64.mul (local.get $softplus.f) (local.get $softplus.f))))
+          (local.set $softplus.even2
+            (f64.add
+              (f64.const 0.6666666666667282)
+              (f64.mul
+                (local.get $softplus.zz)
+                (f64.add
+                  (f64.const 0.28571429405937593)
+                  (f64.mul
+                    (local.get $softplus.zz)
+                    (f64.add
+                      (f64.const 0.18186391670861374)
+                      (f64.mul (local.get $softplus.zz) (f64.const 0.15373729749692744))))))))
+          (local.set $softplus.odd2
+            (f64.add
+              (f64.const 0.39999999996102314)
+              (f64.mul
+                (local.get $softplus.zz)
+                (f64.add
+                  (f64.const 0.22222137632122177)
+                  (f64.mul (local.get $softplus.zz) (f64.const 0.15249476355418504))))))
+          (f64.add
+            (f64.max (local.get $softplus.x) (f64.const 0))
+            (f64.add
+              (local.get $softplus.high)
+              (f64.sub
+                (local.get $softplus.f)
+                (f64.sub
+                  (local.get $softplus.h)
+                  (f64.add
+                    (f64.mul
+                      (local.get $softplus.s)
+                      (f64.add
+                        (local.get $softplus.h)
+                        (f64.mul
+                          (local.get $softplus.z)
+                          (f64.add
+                            (local.get $softplus.even2)
+                            (f64.mul (local.get $softplus.z) (local.get $softplus.odd2))))))
+                    (local.get $softplus.low))))))))
+      (f64.store offset=113920
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $r))
+      ;; phi'[y]
+      (local.set $phi
+        (block (result f64)
+          (local.set $softplus_1.x (local.get $t))
+          (block (result f64)
+            (local.set $logistic.x (local.get $softplus_1.x))
+            (local.set $logistic.held (f64.max (f64.neg (f64.abs (local.get $logistic.x))) (f64.const -746)))
+            (local.set $logistic.k
+              (f64.nearest (f64.mul (local.get $logistic.held) (f64.const 1.4426950408889634))))
+            (local.set $logistic.r
+              (f64.sub
+                (f64.sub
+                  (local.get $logistic.held)
+                  (f64.mul (local.get $logistic.k) (f64.const 0.6931471805598903)))
+                (f64.mul (local.get $logistic.k) (f64.const 5.497923018708371e-14))))
+            (local.set $logistic.rr (f64.mul (local.get $logistic.r) (local.get $logistic.r)))
+            (local.set $logistic.even
+              (f64.add
+                (f64.const 0.5000000000000012)
+                (f64.mul
+                  (local.get $logistic.rr)
+                  (f64.add
+                    (f64.const 0.04166666666651542)
+                    (f64.mul
+                      (local.get $logistic.rr)
+                      (f64.add
+                        (f64.const 0.0013888888947016396)
+                        (f64.mul
+                          (local.get $logistic.rr)
+                          (f64.add
+                            (f64.const 0.000024801489941816)
+                            (f64.mul (local.get $logistic.rr) (f64.const 2.763128046012735e-7))))))))))
+            (local.set $logistic.odd
+              (f64.add
+                (f64.const 0.166666666666667)
+                (f64.mul
+                  (local.get $logistic.rr)
+                  (f64.add
+                    (f64.const 0.008333333333307233)
+                    (f64.mul
+                      (local.get $logistic.rr)
+                      (f64.add
+                        (f64.const 0.00019841269917314115)
+                        (f64.mul
+                          (local.get $logistic.rr)
+                          (f64.add
+                            (f64.const 0.0000027557216368468486)
+                            (f64.mul (local.get $logistic.rr) (f64.const 2.5117838581429238e-8))))))))))
+            (local.set $logistic.y
+              (f64.add
+                (f64.const 1)
+                (f64.add
+                  (local.get $logistic.r)
+                  (f64.mul
+                    (local.get $logistic.rr)
+                    (f64.add
+                      (local.get $logistic.even)
+                      (f64.mul (local.get $logistic.r) (local.get $logistic.odd)))))))
+            (local.set $logistic.k1 (f64.floor (f64.mul (local.get $logistic.k) (f64.const 0.5))))
+            (local.set $logistic.e
+              (f64.mul
+                (f64.mul
+                  (local.get $logistic.y)
+                  (f64.reinterpret_i64
+                    (i64.shl
+                      (i64.reinterpret_f64 (f64.add (local.get $logistic.k1) (f64.const 4503599627371519)))
+                      (i64.const 52))))
+                (f64.reinterpret_i64
+                  (i64.shl
+                    (i64.reinterpret_f64
+                      (f64.add
+                        (f64.sub (local.get $logistic.k) (local.get $logistic.k1))
+                        (f64.const 4503599627371519)))
+                    (i64.const 52)))))
+            (local.set $logistic.d (f64.add (f64.const 1) (local.get $logistic.e)))
+            (f64.div
+              (select (local.get $logistic.e) (f64.const 1) (f64.lt (local.get $logistic.x) (f64.const 0)))
+              (local.get $logistic.d)))))
+      (f64.store offset=114752
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (local.get $phi))
+      (f64.store offset=110592
+        (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))
+        (f64.add (local.get $u) (f64.mul (f64.const 0.01) (local.get $rate))))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
   (func $step.synapse_tau_m (param $slot i32)
     (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32)
     ;; [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
     ;; tau_m[h]: learning
     (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
-      (local.set $g (f64.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
-          (f64.add
-            (local.get $g)
-            (f64.neg
-              (f64.mul
-                (f64.load offset=52608 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
-                (f64.load offset=53440 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f64.store offset=58496 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1)))))
+    (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+    (local.set $g (f64.const 0))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $g
+        (f64.add
+          (local.get $g)
+          (f64.neg
+            (f64.mul
+              (f64.load offset=52608 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
+              (f64.load offset=53440 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (f64.store offset=58496 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 100))))
   (func $step.synapse_tau_m_2 (param $slot i32)
     (local $i*8 i32) (local $g f64) (local $b i32) (local $i i32) (local $m f64) (local $v f64)
     (local $mean f64) (local $spread f64) (local $theta f64)
     ;; [synapse-tau_m] τ̇_m = -η * e ⊙ u̇
     ;; tau_m[y]: learning
     (local.set $i (i32.const 0))
-    (loop $i
-      (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
-      (local.set $g (f64.const 0))
-      (local.set $b (i32.const 0))
-      (loop $b
-        (local.set $g
+    (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
+    (local.set $g (f64.const 0))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $g
+        (f64.add
+          (local.get $g)
+          (f64.neg
+            (f64.mul
+              (f64.load offset=111424 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
+              (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+    (f64.store offset=117312 (i32.mul (local.get $i) (i32.const 8)) (f64.div (local.get $g) (f64.const 100)))
+    (if
+      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
+      (then
+        (local.set $i (i32.const 0))
+        (local.set $g (f64.load offset=58496 (i32.mul (local.get $i) (i32.const 8))))
+        (local.set $m
           (f64.add
-            (local.get $g)
-            (f64.neg
-              (f64.mul
-                (f64.load offset=111424 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))
-                (f64.load offset=112256 (i32.add (local.get $i*8) (i32.mul (local.get $b) (i32.const 8))))))))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (f64.store offset=117312
-        (i32.mul (local.get $i) (i32.const 8))
-        (f64.div (local.get $g) (f64.const 100)))
-      (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))
+            (f64.mul (f64.const 0.9) (f64.load offset=58560 (i32.mul (local.get $i) (i32.const 8))))
+            (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+        (local.set $v
+          (f64.add
+            (f64.mul (f64.const 0.999) (f64.load offset=58624 (i32.mul (local.get $i) (i32.const 8))))
+            (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+        (f64.store offset=58560 (i32.mul (local.get $i) (i32.const 8)) (local.get $m))
+        (f64.store offset=58624 (i32.mul (local.get $i) (i32.const 8)) (local.get $v))
+        (local.set $mean
+          (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=58688 (i32.const 0)))))
+        (local.set $spread
+          (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=58752 (i32.const 0))))))
+        (local.set $theta
+          (f64.add
+            (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8)))
+            (f64.div
+              (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+              (f64.add (local.get $spread) (f64.const 1e-8)))))
+        (f64.store offset=58432
+          (i32.mul (local.get $i) (i32.const 8))
+          (f64.max (local.get $theta) (f64.const 0.1)))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
         (local.set $i (i32.const 0))
-        (loop $i
-          (local.set $g (f64.load offset=58496 (i32.mul (local.get $i) (i32.const 8))))
-          (local.set $m
-            (f64.add
-              (f64.mul (f64.const 0.9) (f64.load offset=58560 (i32.mul (local.get $i) (i32.const 8))))
-              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
-          (local.set $v
-            (f64.add
-              (f64.mul (f64.const 0.999) (f64.load offset=58624 (i32.mul (local.get $i) (i32.const 8))))
-              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
-          (f64.store offset=58560 (i32.mul (local.get $i) (i32.const 8)) (local.get $m))
-          (f64.store offset=58624 (i32.mul (local.get $i) (i32.const 8)) (local.get $v))
-          (local.set $mean
-            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=58688 (i32.const 0)))))
-          (local.set $spread
-            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=58752 (i32.const 0))))))
-          (local.set $theta
-            (f64.add
-              (f64.load offset=58432 (i32.mul (local.get $i) (i32.const 8)))
-              (f64.div
-                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
-                (f64.add (local.get $spread) (f64.const 1e-8)))))
-          (f64.store offset=58432
-            (i32.mul (local.get $i) (i32.const 8))
-            (f64.max (local.get $theta) (f64.const 0.1)))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1))))))
-    (if
-      (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
-      (then
-        (local.set $i (i32.const 0))
-        (loop $i
-          (local.set $g (f64.load offset=117312 (i32.mul (local.get $i) (i32.const 8))))
-          (local.set $m
-            (f64.add
-              (f64.mul (f64.const 0.9) (f64.load offset=117376 (i32.mul (local.get $i) (i32.const 8))))
-              (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
-          (local.set $v
-            (f64.add
-              (f64.mul (f64.const 0.999) (f64.load offset=117440 (i32.mul (local.get $i) (i32.const 8))))
-              (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
-          (f64.store offset=117376 (i32.mul (local.get $i) (i32.const 8)) (local.get $m))
-          (f64.store offset=117440 (i32.mul (local.get $i) (i32.const 8)) (local.get $v))
-          (local.set $mean
-            (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=117504 (i32.const 0)))))
-          (local.set $spread
-            (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=117568 (i32.const 0))))))
-          (local.set $theta
-            (f64.add
-              (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8)))
-              (f64.div
-                (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
-                (f64.add (local.get $spread) (f64.const 1e-8)))))
-          (f64.store offset=117248
-            (i32.mul (local.get $i) (i32.const 8))
-            (f64.max (local.get $theta) (f64.const 0.1)))
-          (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1)))))))
+        (local.set $g (f64.load offset=117312 (i32.mul (local.get $i) (i32.const 8))))
+        (local.set $m
+          (f64.add
+            (f64.mul (f64.const 0.9) (f64.load offset=117376 (i32.mul (local.get $i) (i32.const 8))))
+            (f64.mul (f64.const 0.09999999999999998) (local.get $g))))
+        (local.set $v
+          (f64.add
+            (f64.mul (f64.const 0.999) (f64.load offset=117440 (i32.mul (local.get $i) (i32.const 8))))
+            (f64.mul (f64.const 0.0010000000000000009) (f64.mul (local.get $g) (local.get $g)))))
+        (f64.store offset=117376 (i32.mul (local.get $i) (i32.const 8)) (local.get $m))
+        (f64.store offset=117440 (i32.mul (local.get $i) (i32.const 8)) (local.get $v))
+        (local.set $mean
+          (f64.div (local.get $m) (f64.sub (f64.const 1) (f64.load offset=117504 (i32.const 0)))))
+        (local.set $spread
+          (f64.sqrt (f64.div (local.get $v) (f64.sub (f64.const 1) (f64.load offset=117568 (i32.const 0))))))
+        (local.set $theta
+          (f64.add
+            (f64.load offset=117248 (i32.mul (local.get $i) (i32.const 8)))
+            (f64.div
+              (f64.mul (f64.load offset=117824 (i32.const 0)) (local.get $mean))
+              (f64.add (local.get $spread) (f64.const 1e-8)))))
+        (f64.store offset=117248
+          (i32.mul (local.get $i) (i32.const 8))
+          (f64.max (local.get $theta) (f64.const 0.1))))))
   (func $all.equations (param $slot i32)
     (call $step.begin (local.get $slot))
     (call $step.synapse_W (local.get $slot))

@@ -124,7 +124,7 @@ export function openOnset(jury: Jury, main: Execution): Onset {
       since += count
       if (since < again) return
       overdue = true
-      again *= LONGER
+      while (since >= again) again *= LONGER
     },
     stretch: () => (silent.length > 0 ? WAKING : Number.POSITIVE_INFINITY),
     attend(from, isHeard) {

@@ -214,7 +214,7 @@ export function createSimulation(
           else guard.advance(chunk)
           done += chunk
           onset?.passed(chunk)
-          if (done === filled) guard.inspect(true)
+          guard.inspect(done === filled)
           if (plan.endsWith(done)) recorder.sample()
           warden?.pass(guard.step())
           if (done - told < CHUNK && done < steps) continue

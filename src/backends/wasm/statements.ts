@@ -135,6 +135,7 @@ function counted(
 ): readonly Sexpr[] {
   if (from >= to) return []
   const start = set(scope, variable, 'i32', list('i32.const', String(from)))
+  if (from + by >= to) return [start, ...body]
   const next = list(
     'local.tee',
     `$${variable}`,

@@ -1,4 +1,5 @@
 /** @file Scalar values and addresses as folded WebAssembly expressions. */
+import { internal } from '../../base/diagnostic.js'
 import type { Place, Value } from '../../program/program.js'
 import { address, collected, keyOf, type Term } from '../address.js'
 import { regionOf } from './layout.js'
@@ -76,6 +77,7 @@ export function valueText(scope: Scope, value: Value): Sexpr {
       return list('select', valueText(scope, value.yes), valueText(scope, value.no), test)
     }
     case 'call':
+      if (scope.simd) return written(scope, value)
       return list('call', `$${value.fn}`, ...value.args.map((arg) => valueText(scope, arg)))
     case 'add':
     case 'sub':
@@ -87,4 +89,29 @@ export function valueText(scope: Scope, value: Value): Sexpr {
     default:
       return code.unary(value.op, valueText(scope, value.x))
   }
+}
+
+/** A scalar function in place of its call, for the engine to share what two of them compute alike. */
+function written(scope: Scope, { fn: name, args }: Extract<Value, { readonly op: 'call' }>): Sexpr {
+  const { code, program } = scope
+  const fn = program.functions.find((f) => f.name === name) ?? internal(`no function '${name}'`)
+  const own = (local: string): string => `${name}.${local}`
+  const renamed = (value: Value): Value => withLocals(value, own)
+  const taken = fn.parameters.map((p, k) =>
+    set(scope, own(p), code.type, valueText(scope, args[k] ?? internal(`too few arguments for '${name}'`))),
+  )
+  const body = fn.body.map((b) => set(scope, own(b.name), code.type, valueText(scope, renamed(b.value))))
+  return list('block', list('result', code.type), ...taken, ...body, valueText(scope, renamed(fn.result)))
+}
+
+function withLocals(value: Value, name: (local: string) => string): Value {
+  const go = (v: Value): Value => withLocals(v, name)
+  if (value.op === 'local') return { ...value, name: name(value.name) }
+  if (value.op === 'call') return { ...value, args: value.args.map(go) }
+  if (value.op === 'select') {
+    const { is, a, b } = value.test
+    return { ...value, test: { is, a: go(a), b: go(b) }, yes: go(value.yes), no: go(value.no) }
+  }
+  if ('x' in value) return { ...value, x: go(value.x) }
+  return 'a' in value ? { ...value, a: go(value.a), b: go(value.b) } : value
 }

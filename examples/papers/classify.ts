@@ -5,7 +5,6 @@ import {
   nextPlateau,
   type Plateau,
   parse,
-  type Row,
   runEpochs,
   type SignalSource,
   startPlateau,
@@ -27,13 +26,18 @@ export interface Classification {
   readonly showings: number
   readonly tests: number
   readonly classes: number
-  readonly rate: number
+  /** What tells the class: the answers to a sample added up, or the last one. */
+  readonly readout: 'sum' | 'last'
+  /** The first rate, and its plateau; that of the model throughout where it is left out. */
+  readonly rate?: number
+  /** Errors do not reach the somata, so that the test may be told its targets, of which it then gives the cost. */
+  readonly isOpen: boolean
+  readonly files?: (name: string) => Uint8Array
   readonly folder?: string
   readonly onProgress?: (done: number, total: number) => void
-  readonly onRow?: (row: Row) => void
 }
 
-/** As published: the rate is halved where the loss of the test has not come down for more than two epochs. */
+/** As published: the rate is halved where the loss of the test, a mean over all its steps, has not come down for more than two epochs. */
 const PLATEAU = { patience: 2, factor: 0.5 }
 
 /**
@@ -41,24 +45,11 @@ const PLATEAU = { patience: 2, factor: 0.5 }
  * reached, and nothing learns in it.
  */
 export async function classify(of: Classification): Promise<Trained<Plateau>> {
-  const {
-    model,
-    task,
-    name,
-    seed,
-    epochs,
-    steps,
-    showings,
-    tests,
-    classes,
-    rate,
-    folder,
-    onProgress,
-    onRow,
-  } = of
+  const { model, task, name, seed, epochs, steps, showings, tests, classes, readout, rate, isOpen } = of
+  const files = of.files === undefined ? {} : { files: of.files }
   const open = async (part: 'train' | 'test') => {
-    const program = await compile(derive(parse(`${model}\ntask\n${task(part)}\n`)), { seed })
-    return { program, signals: await taskSignals(program, { seed }) }
+    const program = await compile(derive(parse(`${model}\ntask\n${task(part)}\n`)), { seed, ...files })
+    return { program, signals: await taskSignals(program, { seed, ...files }) }
   }
   const { program, signals } = await open('train')
   const exam = (await open('test')).signals
@@ -73,24 +64,25 @@ export async function classify(of: Classification): Promise<Trained<Plateau>> {
     name,
     sim,
     epochs,
-    memory: startPlateau(rate),
-    ...(folder === undefined ? {} : { folder }),
-    ...(onProgress ? { onProgress } : {}),
-    ...(onRow ? { onRow } : {}),
+    memory: startPlateau(rate ?? 0),
+    ...(of.folder === undefined ? {} : { folder: of.folder }),
+    ...(of.onProgress ? { onProgress: of.onProgress } : {}),
     async epoch(n, plateau, onShare) {
-      if (sim.get('eta')[0] !== plateau.rate) sim.set('eta', [plateau.rate])
+      if (rate !== undefined && sim.get('eta')[0] !== plateau.rate) sim.set('eta', [plateau.rate])
       const total = (showings + tests) * steps
       const taught = await sim.run(
         { x: from(signals.x, n * showings * steps), y: from(signals.y, n * showings * steps) },
         {
           steps: showings * steps,
           record: ['cost'],
-          every: 40,
+          every: Math.min(steps, 40),
           onProgress: (done) => onShare(done / total),
         },
       )
       const score = { right: 0, loss: 0 }
       copy.restore(sim.snapshot())
+      // not told of errors, it still has a cost
+      if (!isOpen) copy.set('beta', [0])
       for (let k = 0; k < tests; k++) {
         const before = copy.get('r[y]')
         const seen = await copy.run(
@@ -98,10 +90,13 @@ export async function classify(of: Classification): Promise<Trained<Plateau>> {
           { steps, record: ['r[y]', 'cost'], every: 1, learn: false },
         )
         const labels = from(exam.y, k * steps)(0, 1)
-        // the answer to a step is the rate before it
-        const answers = summed(before, seen.get('r[y]').data)
-        for (let member = 0; member < batch; member++)
-          if (highest(answers, member, classes) === labels[member]) score.right++
+        const { data } = seen.get('r[y]')
+        const answers =
+          readout === 'sum' ? summed(before, data) : Float64Array.from(data.slice(-before.length))
+        for (let member = 0; member < batch; member++) {
+          const own = answers.subarray(member * classes, (member + 1) * classes)
+          if (own.indexOf(Math.max(...own)) === labels[member]) score.right++
+        }
         score.loss += mean(seen.get('cost').data) / tests
         onShare((showings + k + 1) / (showings + tests))
       }
@@ -111,7 +106,7 @@ export async function classify(of: Classification): Promise<Trained<Plateau>> {
         test_accuracy: score.right / (tests * batch),
         rate: plateau.rate,
       }
-      return { row, memory: nextPlateau(plateau, score.loss, PLATEAU) }
+      return { row, memory: rate === undefined ? plateau : nextPlateau(plateau, row.test_loss, PLATEAU) }
     },
   })
 }
@@ -122,17 +117,11 @@ const mean = (values: ArrayLike<number>): number => {
   return sum / values.length
 }
 
-/** All rows but the last, and one before them, added up. */
+/** The answer to a step is the rate before it: all rows but the last, and one before them, added up. */
 function summed(before: ArrayLike<number>, rows: ArrayLike<number>): Float64Array {
   const sums = Float64Array.from(before)
   const width = sums.length
   for (let at = 0; at < rows.length - width; at++)
     sums[at % width] = (sums[at % width] ?? 0) + (rows[at] ?? 0)
   return sums
-}
-
-/** The class with the most. */
-function highest(sums: Float64Array, member: number, classes: number): number {
-  const own = sums.subarray(member * classes, (member + 1) * classes)
-  return own.indexOf(Math.max(...own))
 }

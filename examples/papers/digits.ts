@@ -27,7 +27,8 @@ const task =
   (steps: number) =>
   (part: 'train' | 'test'): string => {
     const order = part === 'train' ? 'shuffled' : 'stored'
-    const set = `mnist1d(${DATA}, length = ${steps * DT}, part = ${part}, order = ${order})`
+    const length = steps === STEPS.full ? '' : `length = ${steps * DT}, `
+    const set = `mnist1d(${DATA}, ${length}part = ${part}, order = ${order})`
     return `  input  x = ${set}\n  target y = label(${set})`
   }
 
@@ -43,8 +44,8 @@ export function digits({ name, title, cites, model, small, expected }: Digits): 
     const isFull = length === 'full'
     const steps = STEPS[length]
     const seeds = isFull ? SEEDS.filter((s) => only === undefined || only.includes(String(s))) : [SEEDS[0]]
-    const epochs = isFull ? EPOCHS : 3
-    const showings = isFull ? 4000 / BATCH : 40
+    const epochs = isFull ? EPOCHS : 1
+    const showings = isFull ? 4000 / BATCH : 120
     const tests = isFull ? 1000 / BATCH : 2
     const perSeed = epochs * (showings + tests) * steps
     const runs: (Trained<Plateau> & { readonly seed: number })[] = []
@@ -59,6 +60,8 @@ export function digits({ name, title, cites, model, small, expected }: Digits): 
         showings,
         tests,
         classes: 10,
+        readout: 'sum',
+        isOpen: true,
         rate: isFull ? 1e-3 : 5e-3,
         ...(folder === undefined || !isFull ? {} : { folder: `${folder}/seed-${seed}` }),
         onProgress: (done, total) => onProgress((n + done / total) * perSeed, seeds.length * perSeed),
@@ -86,7 +89,12 @@ export function digits({ name, title, cites, model, small, expected }: Digits): 
           levels: [{ y: 100 * accuracy }],
         },
         { title: 'cross-entropy in training', x, log: true, curves: curves('train_loss', 1) },
-        { title: 'cross-entropy of the test', x, log: true, curves: curves('test_loss', 1) },
+        {
+          title: 'cross-entropy of the test',
+          x,
+          log: true,
+          curves: curves('test_loss', 1),
+        },
         { title: 'rate', x, log: true, curves: curves('rate', 1) },
       ],
       claims: isFull

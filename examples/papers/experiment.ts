@@ -43,6 +43,8 @@ export interface RunContext {
   readonly folder?: string
   /** Of several runs, such as seeds, those that are asked for. */
   readonly only?: readonly string[]
+  /** A folder with data of the user's, in place of what is generated. */
+  readonly data?: string
 }
 
 export interface Experiment {
@@ -79,6 +81,7 @@ interface Asked {
   readonly length: Length
   readonly out: string
   readonly only?: readonly string[]
+  readonly data?: string
 }
 
 /** The arguments; undefined where they are not understood. */
@@ -89,6 +92,7 @@ function askedOf(args: readonly string[], name: string): Asked | undefined {
     if (key === '--short') asked = { ...asked, length: 'short' }
     else if (key === '--out' && value !== undefined) asked = { ...asked, out: value }
     else if (key === '--only' && value !== undefined) asked = { ...asked, only: value.split(',') }
+    else if (key === '--data' && value !== undefined) asked = { ...asked, data: value }
     else return undefined
     if (key !== '--short') n++
   }
@@ -140,7 +144,7 @@ function openRate(): (done: number) => number {
 }
 
 /**
- * Runs an experiment where its file is what node was called with: `npx tsx examples/papers/NAME.ts [--short] [--out DIR] [--only A,B]`. The exit
+ * Runs an experiment where its file is what node was called with: `npx tsx examples/papers/NAME.ts [--short] [--out DIR] [--only A,B] [--data DIR]`. The exit
  * code is 1 where a claim does not hold. A long run keeps checkpoints below extremal-out: called again, it continues from there.
  */
 export async function main(url: string, experiment: Experiment): Promise<void> {
@@ -149,12 +153,12 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
   const asked = askedOf(process.argv.slice(2), experiment.name)
   if (asked === undefined) {
     process.stderr.write(
-      `usage: npx tsx examples/papers/${experiment.name}.ts [--short] [--out DIR] [--only A,B]\n`,
+      `usage: npx tsx examples/papers/${experiment.name}.ts [--short] [--out DIR] [--only A,B] [--data DIR]\n`,
     )
     process.exitCode = 2
     return
   }
-  const { length, out, only } = asked
+  const { length, out, only, data } = asked
   process.stdout.write(`${experiment.title}\n${experiment.cites}\n\n`)
   const began = performance.now()
   const meter = openMeter()
@@ -167,6 +171,7 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
   } = await experiment.run(length, meter.onProgress, {
     folder,
     ...(only ? { only } : {}),
+    ...(data ? { data } : {}),
   })
   meter.stop()
   const seconds = Number((whole ?? (performance.now() - began) / 1000).toPrecision(3))

@@ -83,3 +83,24 @@ export function readIdx(packed: Uint8Array, file = 'data'): DataArray {
   }
   return { shape, data, dtype: kind.dtype }
 }
+
+/** Writes 32-bit floats, or bytes. */
+export function writeIdx({
+  data,
+  shape,
+}: {
+  readonly data: Float32Array | Uint8Array
+  readonly shape: readonly number[]
+}): Uint8Array {
+  const start = 4 + 4 * shape.length
+  const isFloat = data instanceof Float32Array
+  const out = new Uint8Array(start + data.length * (isFloat ? 4 : 1))
+  const view = new DataView(out.buffer)
+  out.set([0, 0, isFloat ? 0x0d : 0x08, shape.length])
+  shape.forEach((d, k) => {
+    view.setUint32(4 + 4 * k, d)
+  })
+  if (isFloat) for (const [k, x] of data.entries()) view.setFloat32(start + 4 * k, x)
+  else out.set(data, start)
+  return out
+}

@@ -98,10 +98,19 @@ async function resume(path: string, name: string, sim: Simulation): Promise<Kept
     if (!(error instanceof ModelError)) throw error
     reject('E6112', {
       message: `'${path}' is a checkpoint of another simulation`,
-      expected: 'the same model, network, dt, batch and precision',
+      found: `another ${otherwise(snapshot.of, sim.snapshot().of)}`,
+      expected: 'the same model, task included, network, dt, batch and precision',
     })
   }
   return kept
+}
+
+/** What the name of a snapshot consists of, in its order. */
+const PARTS = ['text of the model or its task', 'precision', 'dt', 'network or batch']
+
+const otherwise = (kept: string, own: string): string => {
+  const [a, b] = [kept.split(' '), own.split(' ')]
+  return PARTS.filter((_, n) => a[n] !== b[n]).join(', ') || 'set of numbers'
 }
 
 /** The names of the first row, and the seconds of each epoch. */

@@ -54,7 +54,7 @@ describe('from the command line', () => {
     const { code, err } = await callNode([tsx, script, '--fast'], folder.path)
     expect(code).toBe(2)
     expect(err).toContain(
-      'usage: npx tsx examples/papers/nla-2024-moving-equilibrium.ts [--short] [--out DIR] [--only A,B]',
+      'usage: npx tsx examples/papers/nla-2024-moving-equilibrium.ts [--short] [--out DIR] [--only A,B] [--data DIR]',
     )
   })
 })

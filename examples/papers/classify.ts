@@ -7,6 +7,7 @@ import {
   parse,
   runEpochs,
   type SignalSource,
+  type Simulation,
   startPlateau,
   type Trained,
   taskSignals,
@@ -33,6 +34,8 @@ export interface Classification {
   /** Errors do not reach the somata, so that the test may be told its targets, of which it then gives the cost. */
   readonly isOpen: boolean
   readonly files?: (name: string) => Uint8Array
+  /** What is done before the first epoch, on the inputs of the training. */
+  readonly prepare?: (sim: Simulation, x: SignalSource) => Promise<void>
   readonly folder?: string
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -60,6 +63,7 @@ export async function classify(of: Classification): Promise<Trained<Plateau>> {
     if (signal === undefined) throw new Error('the task drives x and y')
     return (first, count) => signal(offset + first, count)
   }
+  if (of.prepare) await of.prepare(sim, from(signals.x, 0))
   return runEpochs<Plateau>({
     name,
     sim,

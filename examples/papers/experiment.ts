@@ -19,6 +19,8 @@ export interface Outcome {
   readonly claims: readonly Claim[]
   /** What else was measured, for the record. */
   readonly measured: Readonly<Record<string, unknown>>
+  /** Of all its work, where a part of it was done by calls before. */
+  readonly seconds?: number
 }
 
 /** What is written of a run. */
@@ -35,12 +37,22 @@ export type Length = 'full' | 'short'
 
 export type OnProgress = (done: number, total: number) => void
 
+/** What a long run may use beside its length. */
+export interface RunContext {
+  /** Where checkpoints and logs may be kept, and found again. */
+  readonly folder?: string
+  /** Of several runs, such as seeds, those that are asked for. */
+  readonly only?: readonly string[]
+  /** A folder with data of the user's, in place of what is generated. */
+  readonly data?: string
+}
+
 export interface Experiment {
   readonly name: string
   readonly title: string
   /** Paper, figure, and what it shows. */
   readonly cites: string
-  readonly run: (length: Length, onProgress: OnProgress) => Promise<Outcome>
+  readonly run: (length: Length, onProgress: OnProgress, context?: RunContext) => Promise<Outcome>
 }
 
 /** A claim about a number. */
@@ -65,33 +77,104 @@ export const rowMeans = (data: ArrayLike<number>, width: number): Float64Array =
     return sum / width
   })
 
+interface Asked {
+  readonly length: Length
+  readonly out: string
+  readonly only?: readonly string[]
+  readonly data?: string
+}
+
+/** The arguments; undefined where they are not understood. */
+function askedOf(args: readonly string[], name: string): Asked | undefined {
+  let asked: Asked = { length: 'full', out: join('extremal-out', name) }
+  for (let n = 0; n < args.length; n++) {
+    const [key, value] = [args[n], args[n + 1]]
+    if (key === '--short') asked = { ...asked, length: 'short' }
+    else if (key === '--out' && value !== undefined) asked = { ...asked, out: value }
+    else if (key === '--only' && value !== undefined) asked = { ...asked, only: value.split(',') }
+    else if (key === '--data' && value !== undefined) asked = { ...asked, data: value }
+    else return undefined
+    if (key !== '--short') n++
+  }
+  return asked
+}
+
+/** Milliseconds between two lines on how far a run is, where there is no terminal for a bar. */
+const EVERY = 60_000
+
+/** A bar on a terminal, else a line now and then: how far, how fast, how long still. */
+function openMeter(): { readonly onProgress: OnProgress; readonly stop: () => void } {
+  if (process.stderr.isTTY === true) {
+    const format = '{bar} {percentage} %  {rate} a second  {eta_formatted} left'
+    const bar = new SingleBar({ format, etaBuffer: 50 }, Presets.rect)
+    bar.start(1, 0, { rate: '…' })
+    const rate = openRate()
+    return {
+      onProgress: (done, total) => bar.update(done / total, { rate: shown(rate(done)) }),
+      stop: () => bar.stop(),
+    }
+  }
+  let told = performance.now()
+  const rate = openRate()
+  return {
+    onProgress(done, total) {
+      const now = performance.now()
+      const perSecond = rate(done)
+      if (now - told < EVERY) return
+      told = now
+      const left = Math.round((total - done) / perSecond / 60)
+      process.stderr.write(
+        `${((100 * done) / total).toFixed(1)} %  ${shown(perSecond)} a second  ${left} min left\n`,
+      )
+    },
+    stop: () => undefined,
+  }
+}
+
+const shown = (x: number): string => String(Number(x.toPrecision(3)))
+
+/** Steps a second since the first that was told of: what a checkpoint brings is not counted. */
+function openRate(): (done: number) => number {
+  let first: { readonly done: number; readonly at: number } | undefined
+  return (done) => {
+    const at = performance.now()
+    first ??= { done, at }
+    return at > first.at ? ((done - first.done) * 1000) / (at - first.at) : 0
+  }
+}
+
 /**
- * Runs an experiment where its file is what node was called with: `npx tsx examples/papers/NAME.ts [--short] [--out DIR]`. The exit code is 1
- * where a claim does not hold.
+ * Runs an experiment where its file is what node was called with: `npx tsx examples/papers/NAME.ts [--short] [--out DIR] [--only A,B] [--data DIR]`. The exit
+ * code is 1 where a claim does not hold. A long run keeps checkpoints below extremal-out: called again, it continues from there.
  */
 export async function main(url: string, experiment: Experiment): Promise<void> {
   const called = process.argv[1]
   if (called === undefined || !existsSync(called) || realpathSync(called) !== fileURLToPath(url)) return
-  const args = process.argv.slice(2)
-  const at = args.indexOf('--out')
-  const out = at >= 0 ? args[at + 1] : join('extremal-out', experiment.name)
-  const known = args.filter((a, n) => a !== '--short' && n !== at && (at < 0 || n !== at + 1))
-  if (out === undefined || known.length > 0) {
-    process.stderr.write(`usage: npx tsx examples/papers/${experiment.name}.ts [--short] [--out DIR]\n`)
+  const asked = askedOf(process.argv.slice(2), experiment.name)
+  if (asked === undefined) {
+    process.stderr.write(
+      `usage: npx tsx examples/papers/${experiment.name}.ts [--short] [--out DIR] [--only A,B] [--data DIR]\n`,
+    )
     process.exitCode = 2
     return
   }
-  const length: Length = args.includes('--short') ? 'short' : 'full'
+  const { length, out, only, data } = asked
   process.stdout.write(`${experiment.title}\n${experiment.cites}\n\n`)
   const began = performance.now()
-  const bar = new SingleBar({ format: '{bar} {percentage} %  {eta_formatted} left' }, Presets.rect)
-  const isShown = process.stderr.isTTY === true
-  if (isShown) bar.start(1, 0)
-  const { panels, claims, measured } = await experiment.run(length, (done, total) => {
-    if (isShown) bar.update(done / total)
+  const meter = openMeter()
+  const folder = join('extremal-out', experiment.name)
+  const {
+    panels,
+    claims,
+    measured,
+    seconds: whole,
+  } = await experiment.run(length, meter.onProgress, {
+    folder,
+    ...(only ? { only } : {}),
+    ...(data ? { data } : {}),
   })
-  if (isShown) bar.stop()
-  const seconds = Number(((performance.now() - began) / 1000).toPrecision(3))
+  meter.stop()
+  const seconds = Number((whole ?? (performance.now() - began) / 1000).toPrecision(3))
   for (const { what, found, expected, holds } of claims)
     process.stdout.write(`${holds ? 'holds  ' : 'FAILS  '} ${what}: ${found} (${expected})\n`)
   mkdirSync(out, { recursive: true })

@@ -23,6 +23,9 @@ export async function writeFile(path: string, _content: string | Uint8Array): Pr
   })
 }
 
+export const replaceFile = writeFile
+export const appendFile = writeFile
+
 export async function fileExists(path: string): Promise<boolean> {
   const answer = await fetch(path, { method: 'HEAD' }).catch(() => undefined)
   return answer?.ok === true

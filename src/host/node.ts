@@ -1,5 +1,12 @@
 /** @file The host under Node: files, clock, terminal and WebAssembly features. browser.ts exports the same. */
-import { access, mkdir, readFile as read, writeFile as write } from 'node:fs/promises'
+import {
+  access,
+  appendFile as append,
+  mkdir,
+  readFile as read,
+  rename,
+  writeFile as write,
+} from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
@@ -35,17 +42,41 @@ export async function readFile(path: string): Promise<Uint8Array> {
   }
 }
 
+function refuseToWrite(path: string, error: unknown): never {
+  return reject('E6110', {
+    message: `'${path}' cannot be written`,
+    found: why(error),
+    expected: 'a place to write to',
+  })
+}
+
 /** Writes a file, making its folder where there is none. */
 export async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
     await write(path, content)
   } catch (error) {
-    reject('E6110', {
-      message: `'${path}' cannot be written`,
-      found: why(error),
-      expected: 'a place to write to',
-    })
+    refuseToWrite(path, error)
+  }
+}
+
+/** Replaces a file as a whole: whoever is stopped in between leaves the old one. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = `${path}.part`
+  await writeFile(beside, content)
+  try {
+    await rename(beside, path)
+  } catch (error) {
+    refuseToWrite(path, error)
+  }
+}
+
+/** Adds to the end of a file. */
+export async function appendFile(path: string, content: string): Promise<void> {
+  try {
+    await append(path, content)
+  } catch (error) {
+    refuseToWrite(path, error)
   }
 }
 

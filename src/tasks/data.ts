@@ -3,16 +3,18 @@
 import { nearestName } from '../base/nearest.js'
 import { reject } from '../base/reject.js'
 import { readCsv } from '../host/csv.js'
+import { looksLikeIdx, readIdx } from '../host/idx.js'
 import { type DataArray, readArray } from '../host/npz.js'
 import type { Generator } from '../model/model.js'
 import { indexOf } from '../runtime/arrays.js'
 import { listed } from '../runtime/names.js'
-import { DURATION, mnist1d, shuffled } from './mnist1d.js'
+import { DURATION, type Mnist1d, mnist1d, shuffled } from './mnist1d.js'
 import { readSettings } from './settings.js'
 import { type OpenedSource, type Presentation, refuseGenerator, type SourceContext } from './source.js'
 
-/** Reads npz, npy or csv, told apart by their first bytes. */
+/** Reads npz, npy, IDX or csv, told apart by their first bytes. */
 export function readData(bytes: Uint8Array, entry: string | undefined, file: string): DataArray {
+  if (looksLikeIdx(bytes)) return readIdx(bytes, file)
   const binary =
     bytes[0] === 0x93 || (bytes[0] === 0x50 && bytes[1] === 0x4b) || bytes.subarray(0, 512).includes(0)
   if (binary || bytes.length === 0) return readArray(bytes, entry, file)
@@ -101,7 +103,8 @@ function sampleBlock(shown: Presentation, width: number, stride: number, perStep
 
 /**
  * What the axes of an array mean, in this order: [steps, batch, n]; [samples, time, n]; [steps, n]; [samples, time] for one
- * unit; [steps] for one unit. With `hold`, [samples, n] is shown sample after sample, each so long. Data repeat at their end.
+ * unit; [steps] for one unit. With `hold`, [samples, n] is shown sample after sample, each so long; n may have several axes, as those of
+ * images. Data repeat at their end.
  */
 function arrange(
   array: DataArray,
@@ -115,7 +118,8 @@ function arrange(
   const settings = readSettings(context, generator, FILE_KEYS)
   const order = settings.choice('order', ['stored', 'shuffled'], 'stored')
   if (rows > 0 && shape.every((d) => d > 0)) {
-    if (hold !== undefined && shape.length === 2 && second === size) {
+    const flat = shape.slice(1).reduce((n, d) => n * d, 1)
+    if (hold !== undefined && shape.length >= 2 && flat === size) {
       return sampleBlock(present(rows, hold, order, context), size, size, false)
     }
     if (hold !== undefined && shape.length === 1 && size === 1) {
@@ -140,12 +144,15 @@ function arrange(
   })
 }
 
-const FILE_KEYS = ['file', 'entry', 'hold', 'order'] as const
+const FILE_KEYS = ['file', 'entry', 'hold', 'order', 'scale'] as const
 
 async function load(generator: Generator, context: SourceContext): Promise<DataArray> {
   const settings = readSettings(context, generator, FILE_KEYS)
   const file = settings.text('file')
-  return readData(await context.files(file), settings.optionalText('entry'), file)
+  const array = readData(await context.files(file), settings.optionalText('entry'), file)
+  const scale = settings.number('scale', { fallback: 1 })
+  if (scale === 1) return array
+  return { shape: array.shape, data: Float64Array.from(array.data, (x) => x * scale), dtype: 'f8' }
 }
 
 function holdOf(generator: Generator, context: SourceContext): number | undefined {
@@ -164,6 +171,15 @@ export async function openFile(generator: Generator, context: SourceContext): Pr
 
 const MNIST_KEYS = ['seed', 'length', 'part', 'order'] as const
 
+let made: { readonly key: string; readonly set: ReturnType<typeof mnist1d> } | undefined
+
+/** The set that was made last is kept: inputs and labels, training and test read the same one. */
+function setOf(seed: number, length: number, part: 'train' | 'test'): Mnist1d {
+  const key = `${seed} ${length}`
+  if (made?.key !== key) made = { key, set: mnist1d(seed, length) }
+  return made.set[part]
+}
+
 /** As an input: the samples, one after another; as a target: their class numbers. `length` is in time units. */
 export function openMnist(generator: Generator, context: SourceContext): OpenedSource {
   const settings = readSettings(context, generator, MNIST_KEYS)
@@ -177,7 +193,7 @@ export function openMnist(generator: Generator, context: SourceContext): OpenedS
       expected: 'an input of size 1',
     })
   }
-  const set = mnist1d(seed, Math.max(2, Math.round(length / context.dt)))[part]
+  const set = setOf(seed, Math.max(2, Math.round(length / context.dt)), part)
   const shown = present(set.samples, set.length, order, context)
   if (context.role === 'target') return blockSource(set.y, sampleBlock(shown, 1, 1, false), context.batch)
   return blockSource(set.x, sampleBlock(shown, 1, set.length, true), context.batch)

@@ -1,5 +1,6 @@
 /** @file Generators of a task: values, seeds, chunking, data sets and refusals. */
 import { expect, test } from 'vitest'
+import { writeIdx } from '../../src/host/idx.js'
 import { writeNpz } from '../../src/host/npz.js'
 import type { Generator, Task } from '../../src/model/model.js'
 import { openSource, openTask } from '../../src/tasks/open.js'
@@ -243,4 +244,22 @@ test('a task that names no input of the network is refused', async () => {
   await expect(openTask(wrong, drives, { batch: 1, dt: 1, seed: 0, files })).rejects.toThrow('E6005')
   const none = { ...wrong, inputs: new Map<string, Generator>() }
   await expect(openTask(none, drives, { batch: 1, dt: 1, seed: 0, files })).rejects.toThrow('E6006')
+})
+
+test('images of an IDX file are shown one after another, scaled', async () => {
+  const images = writeIdx({ data: Uint8Array.of(0, 64, 128, 255, 1, 2, 3, 4), shape: [2, 2, 2] })
+  const read = await open(call('file', { hold: 0.02, scale: 0.5 }, ['images']), {
+    files: () => images,
+    batch: 1,
+    size: 4,
+  })
+  expect(list(read(0, 5))).toEqual([
+    ...[0, 32, 64, 127.5],
+    ...[0, 32, 64, 127.5],
+    ...[0.5, 1, 1.5, 2],
+    ...[0.5, 1, 1.5, 2],
+    ...[0, 32, 64, 127.5],
+  ])
+  const wrong = open(call('file', { hold: 0.02 }, ['images']), { files: () => images, size: 3 })
+  await expect(wrong).rejects.toThrow('has a shape that does not fit')
 })

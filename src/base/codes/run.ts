@@ -237,4 +237,10 @@ export const RUN_CODES = {
     'input x = file("train.npz", "labels")',
     'reshape the array, or name another entry',
   ),
+  E6112: page(
+    'checkpoint of another training',
+    'A training continues from the checkpoint in its folder. This one is damaged, or of another training, model, network, dt, batch or precision.',
+    "await runEpochs({ name: 'seed 2', folder: 'seed-1', … })",
+    'name another folder, or remove this one to begin anew',
+  ),
 } as const satisfies Record<string, CodePage>

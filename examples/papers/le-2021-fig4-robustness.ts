@@ -1,0 +1,191 @@
+/**
+ * @file Haider, Ellenberger et al., Latent Equilibrium (NeurIPS 2021, arXiv 2110.14549), Fig. 4: neurons that are not alike, noisy rates, slow synapses.
+ *
+ * A network 144-60-30-10 learns digits drawn by a generator, each shown for 1 ms with membranes of 20 ms. The membrane's time constant and that of its
+ * look-ahead are drawn apart for each neuron (N(20, 20 w) ms each), or white noise is added to the rates in every step, or synapses are low-passes.
+ * Expected: learning survives all of them, less well the larger they are; where neurons first learn, without targets, to have their membrane follow their
+ * look-ahead (down the energy of the difference of both), spread costs nothing any more.
+ */
+import { drawnDigits, type Row, type SignalSource, type Simulation, writeIdx } from 'extremal'
+import { classify } from './classify.js'
+import { claim, type Experiment, main } from './experiment.js'
+
+const BATCH = 100
+const DT = 0.05
+const STEPS = 20
+const RATE = 8
+
+interface Substrate {
+  readonly declared: string
+  readonly rate: string
+  readonly input: string
+  readonly rules: string
+}
+
+/** Families of substrates by the size of what is wrong with them. */
+const FAMILIES = {
+  'time constants apart': (w: number): Substrate => ({
+    declared: `constant tau_m = normal(20, ${20 * w}), tau_r = normal(20, ${20 * w})`,
+    rate: 'phi(D(tau_r) u)',
+    input: 'W r',
+    rules: '',
+  }),
+  'apart, learned together': (w: number): Substrate => ({
+    declared: `constant tau_r = normal(20, ${20 * w}), eta_tau = 2000\nparameter tau_m = normal(20, ${20 * w})`,
+    rate: 'phi(D(tau_r) u)',
+    input: 'W r',
+    rules: `energy F = 1/2 |D(tau_r) u - D(tau_m) u|^2
+descend    F in tau_m  rate eta_tau
+keep       tau_m >= 1`,
+  }),
+  'noise of the rates': (sigma: number): Substrate => ({
+    // a low-pass of one step makes white noise a number per step, of deviation 1/sqrt(dt)
+    declared: `constant tau_m = 20, tau_r = 20, sigma = ${sigma * Math.sqrt(DT)}\nnoise xi\ns = I(${DT}) xi`,
+    rate: 'phi(D(tau_r) u) + sigma s',
+    input: 'W r',
+    rules: '',
+  }),
+  'slow synapses': (tau: number): Substrate => ({
+    declared: `constant tau_m = 20, tau_r = 20${tau > 0 ? `, tau_s = ${tau}` : ''}`,
+    rate: 'phi(D(tau_r) u)',
+    input: tau > 0 ? 'W I(tau_s) r' : 'W r',
+    rules: '',
+  }),
+} as const
+
+type Family = keyof typeof FAMILIES
+
+const SIZES: Readonly<Record<Family, { readonly full: readonly number[]; readonly label: string }>> = {
+  'time constants apart': { full: [0, 0.05, 0.1, 0.2], label: 'w' },
+  'apart, learned together': { full: [0, 0.05, 0.1, 0.2], label: 'w' },
+  'noise of the rates': { full: [0, 0.1, 0.2, 0.4], label: 'sigma' },
+  'slow synapses': { full: [0, 0.05, 0.1, 0.2], label: 'ms' },
+}
+
+const model = ({ declared, rate, input, rules }: Substrate): string => `model "Substrate"
+state      u
+weight     W
+bias       b
+target     y
+constant   beta = 0.1
+${declared}
+activation phi = hard_sigmoid
+r = ${rate}
+e = D(tau_m) u - ${input} - b
+cost   C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+${rules.split('\n')[0] ?? ''}
+stationary E in u
+descend    E in W, b  rate eta = ${RATE}
+${rules.split('\n').slice(1).join('\n')}
+approximate instantaneous
+network
+  x : input 144
+  h1 : 60
+  h2 : 30, eta = ${0.2 * RATE}
+  y : output 10, phi = identity, eta = ${0.1 * RATE}
+  x -> h1 -> h2 -> y, init = normal(0, 0.1)
+simulate
+  dt = ${DT}, method = euler, coupling = lagged, batch = ${BATCH}, precision = f32
+`
+
+const RATES = ['eta', 'eta[h2]', 'eta[y]'] as const
+
+/** Membranes learn, weights do not; then the other way round. */
+async function tune(sim: Simulation, x: SignalSource, steps: number): Promise<void> {
+  const kept = RATES.map((name) => sim.get(name))
+  for (const name of RATES) sim.set(name, [0])
+  await sim.run({ x }, { steps, record: [] })
+  RATES.forEach((name, n) => {
+    sim.set(name, kept[n] ?? [0])
+  })
+  sim.set('eta_tau', [0])
+}
+
+export const experiment: Experiment = {
+  name: 'le-2021-fig4-robustness',
+  title: 'Neurons that are not alike, noisy rates, slow synapses',
+  cites:
+    'Haider, Ellenberger et al. 2021 (arXiv 2110.14549), Fig. 4: accuracy by the size of the imperfection',
+  async run(length, onProgress) {
+    const isFull = length === 'full'
+    const [samples, tests, epochs, showings] = isFull ? [4000, 1000, 8, 40] : [1000, 200, 1, 40]
+    const sets = { train: drawnDigits(1, samples, 12), test: drawnDigits(2, tests, 12) }
+    const files = (name: string): Uint8Array => {
+      const set = name.startsWith('train') ? sets.train : sets.test
+      return name.endsWith('-y')
+        ? writeIdx({ data: set.y, shape: [set.samples] })
+        : writeIdx({ data: set.x, shape: [set.samples, ...set.shape] })
+    }
+    const families = (Object.keys(FAMILIES) as Family[]).filter((f) => isFull || f !== 'slow synapses')
+    const runs = families.flatMap((family) =>
+      (isFull ? SIZES[family].full : [0.2]).map((size) => ({ family, size })),
+    )
+    const found: { readonly family: Family; readonly size: number; readonly rows: readonly Row[] }[] = []
+    for (const [n, { family, size }] of runs.entries()) {
+      const { rows } = await classify({
+        model: model(FAMILIES[family](size)),
+        task: (
+          part,
+        ) => `  input x = file("${part}-x", hold = ${STEPS * DT}, order = ${part === 'train' ? 'shuffled' : 'stored'})
+  target y = label(file("${part}-y"))`,
+        name: `${family} ${size}`,
+        seed: 1,
+        epochs,
+        steps: STEPS,
+        showings,
+        tests: tests / BATCH,
+        classes: 10,
+        readout: 'sum',
+        isOpen: false,
+        files,
+        ...(family === 'apart, learned together'
+          ? { prepare: (sim: Simulation, x: SignalSource) => tune(sim, x, isFull ? 4000 : 800) }
+          : {}),
+        onProgress: (done, total) => onProgress(n + done / total, runs.length),
+      })
+      found.push({ family, size, rows })
+    }
+    const accuracy = (family: Family, size: number): number =>
+      100 *
+      (found.find((f) => f.family === family && f.size === size)?.rows.at(-1)?.test_accuracy ?? Number.NaN)
+    const [apart, together] = [
+      accuracy('time constants apart', 0.2),
+      accuracy('apart, learned together', 0.2),
+    ]
+    const noisy = accuracy('noise of the rates', 0.2)
+    const slow = accuracy('slow synapses', 0.1)
+    const least = isFull ? 95 : 60
+    return {
+      panels: families.map((family) => ({
+        title: `${family}: test accuracy in %`,
+        x: { label: SIZES[family].label },
+        curves: [
+          {
+            x: found.filter((f) => f.family === family).map((f) => f.size),
+            y: found.filter((f) => f.family === family).map((f) => accuracy(family, f.size)),
+          },
+        ],
+      })),
+      claims: [
+        claim(
+          'apart by 20 %, learned together: test accuracy in %',
+          together,
+          `above ${least}`,
+          together > least,
+        ),
+        claim('apart by 20 %, as drawn: less than that by', together - apart, 'above 0', together > apart),
+        claim('noise of 0.2: test accuracy in %', noisy, `above ${least}`, noisy > least),
+        ...(isFull
+          ? [claim('synapses of 0.1 ms: test accuracy in %', slow, `above ${least}`, slow > least)]
+          : []),
+      ],
+      measured: {
+        epochs,
+        runs: found.map(({ family, size }) => ({ family, size, accuracy: accuracy(family, size) })),
+      },
+    }
+  },
+}
+
+await main(import.meta.url, experiment)

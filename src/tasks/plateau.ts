@@ -1,0 +1,34 @@
+/** @file The plateau schedule: a rate that is cut where a loss has not come down for a while. */
+
+export interface Plateau {
+  readonly rate: number
+  /** The least loss so far; none before the first. */
+  readonly best?: number
+  /** Epochs since then. */
+  readonly waited: number
+}
+
+export interface PlateauOptions {
+  /** Epochs without a new least loss that are let pass. */
+  readonly patience: number
+  /** What the rate is multiplied by after one more. */
+  readonly factor: number
+  /** By this part of it a loss has to fall below the least one to count. */
+  readonly threshold?: number
+}
+
+export const startPlateau = (rate: number): Plateau => ({ rate, waited: 0 })
+
+/** The schedule after an epoch of this loss; what is no number counts as no improvement. */
+export function nextPlateau(
+  { rate, best, waited }: Plateau,
+  loss: number,
+  { patience, factor, threshold = 1e-4 }: PlateauOptions,
+): Plateau {
+  if (best === undefined ? Number.isFinite(loss) : loss < best * (1 - threshold))
+    return { rate, best: loss, waited: 0 }
+  const kept = best === undefined ? {} : { best }
+  return waited < patience
+    ? { rate, ...kept, waited: waited + 1 }
+    : { rate: rate * factor, ...kept, waited: 0 }
+}

@@ -5,7 +5,7 @@ import { actionOf, type Golden } from './goldens.js'
 export interface Ends extends Golden {
   /** p_0, p_1, … as typed. */
   readonly typed: readonly Definition[]
-  /** Third derivatives of interpolated signals lose digits at the ends. */
+  /** Third derivatives of interpolated signals lose digits at the ends, and a delayed signal has a kink in time. */
   readonly tolerance: number
 }
 
@@ -23,7 +23,7 @@ s = phi'(D(tau_r) u)
 function ends(name: string, text: string): Ends {
   const action = actionOf(name, DECLARED + text)
   const typed = [0, 1, 2].flatMap((n) => action.definitions.get(`p_${n}`) ?? [])
-  const tolerance = text.includes('ddt(ddt(ddt(I(') ? 1e-7 : 1e-9
+  const tolerance = /ddt\(ddt\(ddt\(I\(|delay/.test(text) ? 1e-7 : 1e-9
   return { ...action, typed, tolerance }
 }
 
@@ -119,6 +119,22 @@ export const ENDS: readonly Ends[] = [
     p_0 = b .* u .* ddt(phi'(u)) - b .* phi'(u) .* ddt(u)
     p_1 = b .* phi'(u) .* u`,
   ),
+  ends(
+    'a third derivative',
+    `energy E = 1/2 k * |ddt(ddt(ddt(u)))|^2
+    p_0 = k * ddt(ddt(ddt(ddt(ddt(u)))))
+    p_1 = -k * ddt(ddt(ddt(ddt(u))))
+    p_2 = k * ddt(ddt(ddt(u)))`,
+  ),
+  ends(
+    'a delayed signal beside a look-ahead',
+    `energy E = dot(D(tau_m) u, delay(tau_s) y) + 1/2 |u|^2
+    p_0 = tau_m .* delay(tau_s) y`,
+  ),
+  ends(
+    'a look-ahead and its adjoint leave nothing together',
+    'energy E = dot(D(tau_m) u, y) + dot(D(-tau_m) u, y) + 1/2 |u|^2',
+  ),
   ends('no derivative at all', 'energy E = 1/2 |u - W phi(u)|^2'),
 ]
 
@@ -129,5 +145,17 @@ export const REMEMBERED: readonly Ends[] = [
     'energy E = 1/2 |u - D(tau_r) (W I(tau_s) u)|^2',
   ),
   ends('a look-ahead on a delayed state', 'energy E = 1/2 |D(tau_m) u - W D(tau_r) delay(tau_s) u|^2'),
+  ends(
+    'a look-ahead on a function of a delayed state',
+    'energy E = 1/2 |D(tau_m) phi(delay(tau_s) u) - b|^2',
+  ),
+  ends(
+    'a look-ahead on a function of a low-pass behind a look-ahead',
+    'energy E = 1/2 |D(tau_m) phi(D(tau_s) I(tau_r) u) - b|^2',
+  ),
+  ends(
+    'a delayed low-pass of a function of a curvature',
+    'energy E = 1/2 |u - I(tau_s) delay(tau_r) phi(ddt(ddt(u)))|^2',
+  ),
   ends('a delay of a prospective rate', 'energy E = 1/2 |D(tau_m) u - W delay(tau_s) phi(D(tau_r) u)|^2'),
 ]

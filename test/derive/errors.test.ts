@@ -142,7 +142,7 @@ test('scalars are opened to the bottom, and nothing else', () => {
   const model = parse(`${HEAD}
     A = 1/2 |r|^2
     F = A^2 + dot(b, u)
-    energy E = 3 F + |u|^2`)
+    energy E = 3 F + A * sum(r) + |u|^2`)
   const opened = openScalars(model.energies.get('E')?.body ?? ZERO, model.definitions)
   const names = (e: Expr): readonly string[] => {
     const found = new Set<string>()
@@ -153,7 +153,7 @@ test('scalars are opened to the bottom, and nothing else', () => {
     return [...found].sort()
   }
   expect(names(opened)).toEqual(['b', 'r', 'u'])
-  const same = parse(`${HEAD} energy E = 3 ((1/2 |r|^2)^2 + dot(b, u)) + |u|^2`)
+  const same = parse(`${HEAD} energy E = 3 ((1/2 |r|^2)^2 + dot(b, u)) + 1/2 |r|^2 * sum(r) + |u|^2`)
   expect(equal(opened, same.energies.get('E')?.body ?? ZERO, 1)).toBe(true)
 })
 
@@ -173,11 +173,14 @@ describe('the condition solved for the error', () => {
     return error ? String(equal(solutionExpr(error.exact), solutionExpr(error.runs), 1)) : 'none'
   }
 
-  test('holds, multiplied by what was divided by, as the slope of the action', () => {
-    const text = `
-    e = D(tau_m) u - W phi(D(tau_r) u) + g I(tau_a) u
+  const PROSPECTIVE = 'e = D(tau_m) u - W phi(D(tau_m) u)\nenergy E = 1/2 |e|^2 + beta/2 * |u - y|^2\n'
+  test.each([
+    `e = D(tau_m) u - W phi(D(tau_r) u) + g I(tau_a) u
     energy E = 1/2 lambda |e|^2 + beta/2 * |phi(D(tau_r) u) - y|^2
-    stationary u`
+    stationary u`,
+    `${PROSPECTIVE} stationary E in D(tau_m) u`,
+    `${PROSPECTIVE} stationary E in D(-tau_r) u`,
+  ])('holds, multiplied by what was divided by, as the slope of the action: %s', (text) => {
     expect(solution(text)).toBe('true')
     const slopes = core(text).derivatives.filter((d) => d.of === 'u')
     expect(slopes).toHaveLength(2)
@@ -211,9 +214,9 @@ describe('the condition solved for the error', () => {
         parse(`
     state u
     weight W
-    constant tau_m = 1, tau_${name} = 2, g = 3
+    constant tau_m = 1, tau_${name} = 2
     activation phi = tanh
-    e = D(tau_m) u - W phi(u) + g I(tau_${name}) u
+    e = D(tau_m) u - W phi(u) + I(tau_${name}) u
     energy E = 1/2 |e|^2
     stationary u`),
       ).core.errors

@@ -1,6 +1,8 @@
 /** @file What was found of every planted mistake, as it is kept, and its table in the documentation. */
 import { readFileSync } from 'node:fs'
 import type { PartKey } from '../../src/check/certificate/report.js'
+import { mechanical } from './mechanical.js'
+import type { Tries } from './record.js'
 
 /** A mistake, and all parts of the whole certificate that failed with it. */
 export interface Found {
@@ -22,7 +24,7 @@ export const readFound = (): readonly Found[] => JSON.parse(readFileSync(FOUND_F
 
 const PLACES = ['derivation', 'realization', 'program', 'emitted code'] as const
 
-export function page(found: readonly Found[]): string {
+export function page(found: readonly Found[], tries: Tries): string {
   const caught = found.filter((f) => f.missed === undefined)
   const missed = found.filter((f) => f.missed !== undefined)
   const counts = PLACES.map((place) => `${caught.filter((f) => f.place === place).length} in ${place}`)
@@ -46,7 +48,8 @@ ${caught.length} mistakes are found: ${counts.join(', ')}.
 |---|---|---|---|---|
 ${rows.join('\n')}
 
-${missedText(missed)}`
+${missedText(missed)}
+${mechanical(tries)}`
 }
 
 const missedText = (missed: readonly Found[]): string =>

@@ -1,104 +1,198 @@
-/** @file Mechanical mistakes: every row of the rule tables of a file altered in sign, operand, index and by leaving out, on the syntax tree. */
-import { Node, Project, SyntaxKind } from 'ts-morph'
+/** @file Mechanical mistakes: rules of a file altered in sign, operand, index and by leaving out, on the syntax tree. */
+import { Node, type SourceFile, SyntaxKind } from 'ts-morph'
+import { plain, type Row, rowsOf } from './rows.js'
 import { textOf } from './world.js'
 
-export interface Mutant {
-  readonly file: string
-  readonly line: number
-  readonly row: string
-  readonly kind: 'sign' | 'operand' | 'index' | 'drop'
+export type Kind = 'sign' | 'operand' | 'index' | 'drop'
+
+/** What is altered where, in a rule. */
+export interface Change {
+  readonly kind: Kind
+  /** How much of the rule stands before it, blanks and comments aside. */
+  readonly at: number
   readonly from: string
   readonly to: string
+}
+
+export interface Mutant extends Change {
+  readonly file: string
+  readonly row: string
   /** Of the file with it. */
   readonly text: string
 }
 
-const SWAPS: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   add: 'mul',
   mul: 'add',
   sin: 'cos',
   cos: 'sin',
   ONE: 'ZERO',
   ZERO: 'ONE',
+  min: 'max',
+  max: 'min',
+  some: 'every',
+  every: 'some',
 }
 
-/** Rows of tables by kind (`Record`, mapped types, `satisfies`) and cases of switches; by names of tables, all where none is given. */
-export function mutantsOf(file: string, tables: readonly string[] = []): readonly Mutant[] {
+const OPERATORS: Partial<Record<SyntaxKind, string>> = {
+  [SyntaxKind.PlusToken]: '-',
+  [SyntaxKind.MinusToken]: '+',
+  [SyntaxKind.AsteriskToken]: '/',
+  [SyntaxKind.SlashToken]: '*',
+  [SyntaxKind.LessThanToken]: '<=',
+  [SyntaxKind.LessThanEqualsToken]: '<',
+  [SyntaxKind.GreaterThanToken]: '>=',
+  [SyntaxKind.GreaterThanEqualsToken]: '>',
+  [SyntaxKind.EqualsEqualsEqualsToken]: '!==',
+  [SyntaxKind.ExclamationEqualsEqualsToken]: '===',
+  [SyntaxKind.PlusEqualsToken]: '-=',
+  [SyntaxKind.MinusEqualsToken]: '+=',
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['+', '-', '+=', '-='])
+/** Builders of values that may have the wrong sign. */
+const VALUES: ReadonlySet<string> = new Set([
+  'mul',
+  'add',
+  'sub',
+  'op',
+  'map',
+  'pow',
+  'recip',
+  'sumOver',
+  'softmax',
+  'parameterDerivative',
+])
+/** Calls that leave their last, or their first, argument where they are left out. */
+const KEEPS_LAST: ReadonlySet<string> = new Set(['op'])
+const KEEPS_FIRST: ReadonlySet<string> = new Set([
+  'rename',
+  'sumOver',
+  'within',
+  'substitute',
+  'compose',
+  'closeOver',
+])
+const DROPPED = /\.(filter|times|slice|toReversed|reverse|toSorted|sort|flat)$/
+
+/** The text of a file in which a value has the other sign, with what that takes. */
+function negated(source: SourceFile, call: string): string {
+  const knows = source
+    .getImportDeclarations()
+    .some((d) => d.getNamedImports().some((i) => i.getName() === 'neg'))
+  return knows || source.getFunction('neg') ? `neg(${call})` : ''
+}
+
+/** All mistakes in some rules of a file, all of them where none is named. */
+export const mutantsOf = (file: string, names: readonly string[] = []): readonly Mutant[] =>
+  rowsOf(file, names).flatMap((row) => mutantsOfRow(row))
+
+export function mutantsOfRow({ file, name, node }: Row): readonly Mutant[] {
   const text = textOf(file)
-  const source = new Project({ useInMemoryFileSystem: true }).createSourceFile('a.ts', text)
+  const source = node.getSourceFile()
   const found: Mutant[] = []
   const seen = new Set<string>()
-  const rows = [
-    ...source.getVariableDeclarations().flatMap((d) => {
-      const type = d.getTypeNode()?.getText() ?? ''
-      const value = d.getInitializer()
-      const object = value && Node.isSatisfiesExpression(value) ? value.getExpression() : value
-      const isTable = /\[K in|Record<|Table/.test(type + (value?.getText().match(/satisfies.*/)?.[0] ?? ''))
-      if (!isTable || !object || !Node.isObjectLiteralExpression(object)) return []
-      if (tables.length > 0 && !tables.includes(d.getName())) return []
-      return object
-        .getProperties()
-        .flatMap((p) =>
-          Node.isPropertyAssignment(p) || Node.isMethodDeclaration(p)
-            ? [{ name: `${d.getName()}.${p.getName()}`, node: p as Node }]
-            : [],
-        )
-    }),
-    ...source
-      .getFunctions()
-      .flatMap((f) =>
-        tables.includes(f.getName() ?? '') ? [{ name: f.getName() ?? '', node: f as Node }] : [],
-      ),
-  ]
-  const put = (row: string, node: Node, kind: Mutant['kind'], to: string): void => {
-    const from = node.getText()
-    const changed = text.slice(0, node.getStart()) + to + text.slice(node.getEnd())
-    if (from === to || seen.has(changed)) return
-    seen.add(changed)
-    found.push({ file, line: node.getStartLineNumber(), row, kind, from, to, text: changed })
+  const start = node.getStart()
+  const replace = (from: number, until: number, kind: Kind, to: string): void => {
+    const old = text.slice(from, until)
+    const changed = text.slice(0, from) + to + text.slice(until)
+    if (plain(old) === plain(to) || seen.has(plain(changed))) return
+    seen.add(plain(changed))
+    const at = plain(text.slice(start, from)).length
+    found.push({ file, row: name, kind, at, from: short(old), to: short(to), text: changed })
   }
-  for (const { name, node } of rows)
-    node.forEachDescendant((n) => {
-      if (n.getFirstAncestor(Node.isThrowStatement)) return
-      if (Node.isCallExpression(n)) {
-        const callee = n.getExpression().getText()
-        const args = n.getArguments().map((a) => a.getText())
-        const [first = '', second = ''] = args
-        if (callee === 'neg') put(name, n, 'sign', first)
-        if (['mul', 'add', 'op', 'map', 'pow', 'sumOver', 'softmax', 'parameterDerivative'].includes(callee))
-          put(name, n, 'sign', `neg(${n.getText()})`)
-        if (SWAPS[callee]) put(name, n.getExpression(), 'operand', SWAPS[callee])
-        if (args.length === 2) put(name, n, 'operand', `${callee}(${second}, ${first})`)
-        if (['op', 'rename', 'sumOver'].includes(callee))
-          put(name, n, 'drop', callee === 'op' ? second : first)
-        if (callee.endsWith('.filter') || callee.endsWith('.times'))
-          put(name, n, 'drop', callee.replace(/\.(filter|times)$/, ''))
+  const put = (n: Node, kind: Kind, to: string): void => replace(n.getStart(), n.getEnd(), kind, to)
+  node.forEachDescendant((n, traversal) => {
+    if (Node.isThrowStatement(n) || Node.isTypeNode(n) || Node.isTypeAliasDeclaration(n)) {
+      traversal.skip()
+      return
+    }
+    if (Node.isCallExpression(n)) {
+      const callee = n.getExpression()
+      const called = callee.getText()
+      const args = n.getArguments().map((a) => a.getText())
+      const [first = '', second = '', ...more] = args
+      if (called === 'internal' || called.startsWith('refuse')) {
+        traversal.skip()
+        return
       }
-      if (Node.isArrayLiteralExpression(n) && n.getElements().length > 1)
-        for (const element of n.getElements())
-          put(
-            name,
-            n,
-            'drop',
-            `[${n
-              .getElements()
-              .filter((e) => e !== element)
-              .map((e) => e.getText())
-              .join(', ')}]`,
-          )
-      if (Node.isNumericLiteral(n)) put(name, n, 'index', String(Number(n.getText()) + 1))
-      if (Node.isBinaryExpression(n)) {
-        const sign = n.getOperatorToken()
-        if (sign.getKind() === SyntaxKind.PlusToken) put(name, sign, 'sign', '-')
-        if (sign.getKind() === SyntaxKind.MinusToken) put(name, sign, 'sign', '+')
+      if (called === 'neg') put(n, 'sign', first)
+      if (called === 'sub') put(n, 'sign', `sub(neg(${first}), neg(${second}))`)
+      if (VALUES.has(called)) {
+        const to = negated(source, n.getText())
+        if (to) put(n, 'sign', to)
       }
-      if (Node.isPrefixUnaryExpression(n)) put(name, n, 'sign', n.getOperand().getText())
-      if (Node.isConditionalExpression(n)) {
-        put(name, n, 'operand', `(${n.getWhenTrue().getText()})`)
-        put(name, n, 'operand', `(${n.getWhenFalse().getText()})`)
+      if (args.length > 1 && !(first.startsWith('...') || second.startsWith('...')))
+        put(n, 'operand', `${called}(${[second, first, ...more].join(', ')})`)
+      if (KEEPS_LAST.has(called)) put(n, 'drop', second)
+      if (KEEPS_FIRST.has(called)) put(n, 'drop', first)
+      if (DROPPED.test(called)) put(n, 'drop', called.replace(DROPPED, ''))
+    }
+    if (Node.isIdentifier(n)) {
+      const swapped = NAMES[n.getText()]
+      const parent = n.getParent()
+      const isUse =
+        !Node.isPropertyAssignment(parent) &&
+        !Node.isParameterDeclaration(parent) &&
+        !Node.isBindingElement(parent)
+      if (swapped && isUse) put(n, 'operand', swapped)
+    }
+    if (Node.isArrayLiteralExpression(n)) {
+      const elements = n.getElements().map((e) => e.getText())
+      if (elements.length > 1) for (const at of elements.keys()) put(n, 'drop', `[${without(elements, at)}]`)
+      // the order of terms and of factors is of no matter
+      const isMoved =
+        elements.length === 2 && !elements.some((e) => e.startsWith('...')) && !isCommutative(n.getParent())
+      if (isMoved) put(n, 'index', `[${elements.toReversed().join(', ')}]`)
+    }
+    if (Node.isObjectLiteralExpression(n)) {
+      const parts = n.getProperties().map((p) => p.getText())
+      if (n.getProperties().some((p) => Node.isSpreadAssignment(p)))
+        for (const at of parts.keys()) put(n, 'drop', `{ ${without(parts, at)} }`)
+    }
+    if (Node.isNumericLiteral(n)) put(n, 'index', String(Number(n.getText()) + 1))
+    if (n.getKind() === SyntaxKind.TrueKeyword) put(n, 'operand', 'false')
+    if (n.getKind() === SyntaxKind.FalseKeyword) put(n, 'operand', 'true')
+    if (Node.isBinaryExpression(n)) {
+      const token = n.getOperatorToken()
+      const to = OPERATORS[token.getKind()]
+      if (to) put(token, SIGNS.has(to) ? 'sign' : 'operand', to)
+      const kind = token.getKind()
+      if (
+        kind === SyntaxKind.AmpersandAmpersandToken ||
+        kind === SyntaxKind.BarBarToken ||
+        kind === SyntaxKind.QuestionQuestionToken
+      ) {
+        put(n, 'drop', `(${n.getLeft().getText()})`)
+        put(n, 'drop', `(${n.getRight().getText()})`)
       }
-      if (Node.isIdentifier(n) && (n.getText() === 'ONE' || n.getText() === 'ZERO'))
-        put(name, n, 'operand', SWAPS[n.getText()] ?? '')
-    })
+    }
+    if (Node.isPrefixUnaryExpression(n) && n.getOperatorToken() !== SyntaxKind.PlusPlusToken)
+      put(n, 'sign', n.getOperand().getText())
+    if (Node.isConditionalExpression(n)) {
+      put(n, 'operand', `(${n.getWhenTrue().getText()})`)
+      put(n, 'operand', `(${n.getWhenFalse().getText()})`)
+    }
+    if (Node.isIfStatement(n) && !throws(n.getThenStatement()))
+      put(n, 'drop', n.getElseStatement()?.getText() ?? ';')
+    if (Node.isExpressionStatement(n)) {
+      const call = n.getExpression().getText()
+      if (!call.startsWith('refuse')) put(n, 'drop', ';')
+    }
+    if (n.getKind() === SyntaxKind.ContinueStatement) put(n, 'drop', ';')
+  })
   return found
+}
+
+const without = (parts: readonly string[], at: number): string => parts.filter((_, n) => n !== at).join(', ')
+
+const isCommutative = (n: Node | undefined): boolean =>
+  Node.isCallExpression(n) && /^(mul|add)$|\.includes$/.test(n.getExpression().getText())
+
+const throws = (n: Node): boolean =>
+  Node.isThrowStatement(n) || /^\{?\s*(throw|refuse\w*\()/.test(n.getText())
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= 120 ? line : `${line.slice(0, 80)} … ${line.slice(-36)}`
 }

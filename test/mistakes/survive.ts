@@ -1,109 +1,212 @@
-/** @file Runs the certificate against every mechanical mistake in the rules of the functional derivative, and writes down which survive. */
-import { writeFileSync } from 'node:fs'
-import type { Action } from '../../src/check/action.js'
-import { sourceOf } from '../check/certificate/tables.js'
-import { type Mutant, mutantsOf } from './mutants.js'
-import { THEORIES } from './theories.js'
-import { load, type World, worldWith } from './world.js'
+/** @file Tries every mechanical mistake in the rules, and writes down which test notices it: `npm run mutants -- [FILE …] [--all]`. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type CoveredFile, covered, keyOf, telling } from './coverage.js'
+import { PAGE_FILE, page, readFound } from './found.js'
+import type { Answer, Question } from './judge.js'
+import { type Mutant, mutantsOfRow } from './mutants.js'
+import { readTries, type Tried, type TriedRow, writeTries } from './record.js'
+import { functionIn, hashOf, type Row, rowsOf } from './rows.js'
+import { RULES } from './rules.js'
+import { wellFormed } from './wellFormed.js'
+import { load, textOf } from './world.js'
 
-type Api = typeof import('../../src/index.js')
-type Symbolic = typeof import('../../src/check/certificate/symbolic.js')
-type Functional = typeof import('../../src/check/certificate/functional.js')
-type Specimens = typeof import('../../src/check/certificate/specimen.js')
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const CACHE = `${ROOT}node_modules/.cache/mutants`
+const JUDGES = Number(process.env.JUDGES ?? 2)
+const PATIENCE = Number(process.env.PATIENCE ?? 8000)
+/** A test that says nothing for so long does not end. */
+const SILENCE = 40_000
 
-const COMPETITION = `
-  state u
-  weight W
-  target y
-  constant tau_m = 1
-  p = softmax(u)
-  cost C = 1/2 |y - W p|^2
-  energy E = 1/2 |u|^2 + C
-  flow E in u rate 1/tau_m
-  descend E in W rate 1`
-const ADVANCE = `
-  state u
-  weight W
-  constant tau_m = 1, tau_b = 0.5
-  activation phi = tanh
-  e = D(tau_m) u - D(-tau_b) phi(u)
-  energy E = 1/2 |e|^2
-  stationary u
-  descend E in tau_b rate 1`
-
-const MODELS: readonly (readonly [name: string, text: string])[] = [
-  ['competition', COMPETITION],
-  ['a learned advance', ADVANCE],
-  ...Object.entries(THEORIES),
-  ...['variational-latent-equilibrium', 'more/ep-cross-entropy', 'more/conv-le', 'predictive-coding'].map(
-    (name) => [name, sourceOf(name)] as const,
-  ),
-]
-
-/** The first thing that a mistake is noticed by: a part of the certificate, or a refusal; undefined where it survives. */
-async function noticed(world: World): Promise<string | undefined> {
-  const { derive, parse } = world('src/index') as unknown as Api
-  const { specimenOf } = world('src/check/certificate/specimen') as unknown as Specimens
-  const { checkSymbolic } = world('src/check/certificate/symbolic') as unknown as Symbolic
-  const { checkFunctional } = world('src/check/certificate/functional') as unknown as Functional
-  for (const [name, text] of MODELS) {
-    try {
-      const specimen = specimenOf(derive(parse(text)), { quick: true })
-      if (checkSymbolic(specimen).findings.some((f) => f.outcome === 'failed')) return `symbolic, ${name}`
-      const { findings } = await checkFunctional(specimen)
-      if (findings.some((f) => f.outcome === 'failed')) return `functional, ${name}`
-    } catch {
-      return `no derivation, ${name}`
-    }
-  }
-  return byNumbers(world)
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
 }
 
-type Goldens = typeof import('../derive/goldens.js')
-type Measure = typeof import('../../src/check/measure.js')
-type Differentiated = typeof import('../../src/derive/functional.js')
-type Random = typeof import('../derive/randomAction.js')
-type Actions = typeof import('../../src/check/action.js')
+const testsIn = (folders: readonly string[]): readonly string[] =>
+  (readdirSync(`${ROOT}test`, { recursive: true }) as string[])
+    .map((f) => `test/${f.replaceAll('\\', '/')}`)
+    .filter((f) => f.endsWith('.test.ts') && folders.some((folder) => f.startsWith(folder)))
+    .map((f) => f.replace(/\.ts$/, ''))
+    .sort()
 
-/** Further energies against their differences, as in test/laws: what no model can be written for. */
-function byNumbers(world: World): string | undefined {
-  const { GOLDENS, DELAYED } = world('test/derive/goldens') as unknown as Goldens
-  const { measure, worst } = world('src/check/measure') as unknown as Measure
-  const { sensitivities } = world('src/derive/functional') as unknown as Differentiated
-  const { WINDOWED, randomAction } = world('test/derive/randomAction') as unknown as Random
-  const { PEAKED } = world('src/check/action') as unknown as Actions
-  const isWrong = (a: Action, more: object): boolean =>
-    !(worst(measure(a, sensitivities(a.energy, a.definitions), 1, more)).error < 1e-6)
-  try {
-    for (const a of [...GOLDENS, ...[4, 12, 38, 94].map(randomAction)])
-      if (isWrong(a, WINDOWED)) return `differences, ${a.name}`
-    for (const a of DELAYED) if (isWrong(a, { setting: PEAKED })) return `differences, ${a.name}`
-  } catch {
-    return 'differences refused'
+/** What is known of a file of tests as long as it does not change. */
+async function coverage(
+  part: string,
+  files: readonly string[],
+  tests: readonly string[],
+): Promise<readonly CoveredFile[]> {
+  mkdirSync(CACHE, { recursive: true })
+  await load('src/index', 'src/check/verify', ...tests)
+  const texts = Object.fromEntries(files.map((f) => [f, telling(f)]))
+  const found: CoveredFile[] = []
+  for (const [n, test] of tests.entries()) {
+    const path = `${CACHE}/${hashOf(`${test} ${textOf(test)} ${part}`)}.json`
+    if (!existsSync(path)) {
+      say(`which rules it runs: ${test} (${n + 1} of ${tests.length})`)
+      writeFileSync(path, JSON.stringify((await covered(test, texts)) ?? null))
+    }
+    const known = JSON.parse(readFileSync(path, 'utf8')) as CoveredFile | null
+    if (known) found.push(known)
   }
-  return undefined
+  return found
 }
 
-const TABLES: readonly (readonly [file: string, tables: readonly string[]])[] = [
-  ['src/derive/functional', ['DERIVATIVES', 'intoFactors', 'parameterDerivative']],
-]
-
-await load('src/index', 'src/check/verify', 'test/derive/goldens', 'test/derive/randomAction')
-const honest = await noticed(worldWith())
-if (honest !== undefined) throw new Error(`without a mistake: ${honest}`)
-const results: (Omit<Mutant, 'text'> & { readonly by?: string })[] = []
-for (const [file, tables] of TABLES) {
-  for (const { text, ...mutant } of mutantsOf(file, tables)) {
-    let by: string | undefined
-    try {
-      by = await noticed(worldWith({ texts: { [file]: text } }))
-    } catch {
-      by = 'no source'
-    }
-    results.push({ ...mutant, ...(by === undefined ? {} : { by }) })
-    process.stdout.write(
-      `${by ?? 'SURVIVES'} | ${mutant.line} ${mutant.row} ${mutant.kind} | ${mutant.to.slice(0, 70).replace(/\s+/g, ' ')}\n`,
+/** What the type checker lets pass, as it was found for the same mistakes. */
+function checked(mutants: readonly Mutant[]): readonly Mutant[] {
+  if (mutants.length === 0) return []
+  mkdirSync(CACHE, { recursive: true })
+  const path = `${CACHE}/${hashOf(mutants.map((m) => m.text).join())}.checked.json`
+  if (!existsSync(path)) {
+    const passing = new Set(wellFormed(mutants))
+    writeFileSync(
+      path,
+      JSON.stringify([...mutants.keys()].filter((n) => mutants[n] && passing.has(mutants[n]))),
     )
-    writeFileSync(new URL('mutants.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+  }
+  const right = JSON.parse(readFileSync(path, 'utf8')) as readonly number[]
+  return mutants.filter((_, n) => right.includes(n))
+}
+
+interface Judge {
+  readonly ask: (question: Question) => Promise<string | undefined>
+  readonly end: () => void
+}
+
+/** A process that is begun anew when it falls silent. */
+function judgeFor(suite: string): Judge {
+  let child: ChildProcess | undefined
+  const begin = (): Promise<ChildProcess> =>
+    new Promise((resolve) => {
+      const started = fork(new URL('judge.ts', import.meta.url), [suite], { execArgv: ['--import', 'tsx'] })
+      started.once('message', () => resolve(started))
+    })
+  return {
+    end: () => child?.kill('SIGKILL'),
+    ask: async (question) => {
+      child ??= await begin()
+      const asked = child
+      return new Promise((resolve) => {
+        const finish = (by: string | undefined): void => {
+          clearTimeout(timer)
+          asked.removeAllListeners()
+          resolve(by)
+        }
+        const silent = (): void => {
+          asked.kill('SIGKILL')
+          child = undefined
+          finish('does not end')
+        }
+        let timer = setTimeout(silent, SILENCE)
+        asked.on('message', (said: 'alive' | Answer) => {
+          clearTimeout(timer)
+          timer = setTimeout(silent, SILENCE)
+          if (said !== 'alive') finish(said.by)
+        })
+        asked.once('exit', () => {
+          child = undefined
+          finish('does not end')
+        })
+        asked.send(question)
+      })
+    },
   }
 }
+
+interface Open {
+  readonly row: Row
+  readonly mutant: Mutant
+}
+
+const same = (a: Pick<Tried, 'kind' | 'at' | 'to'>, b: Pick<Tried, 'kind' | 'at' | 'to'>): boolean =>
+  a.kind === b.kind && a.at === b.at && a.to === b.to
+
+/** What survived is tried again: there may be a test that notices it now. */
+const again = (row: Row, made: readonly Mutant[], tried: readonly Tried[]): readonly Open[] => {
+  const survived = tried.filter((t) => t.by === undefined)
+  return made.filter((m) => survived.some((t) => same(t, m))).map((mutant) => ({ row, mutant }))
+}
+
+const [all, args] = [process.argv.includes('--all'), process.argv.slice(2).filter((a) => !a.startsWith('--'))]
+const keep = process.argv.includes('--keep')
+const record: Record<string, Record<string, TriedRow>> = Object.fromEntries(
+  Object.entries(readTries()).map(([file, rows]) => [file, { ...rows }]),
+)
+
+for (const { part, files, judges } of RULES) {
+  const asked = files.filter(
+    (f) => args.length === 0 || args.some((a) => f.startsWith(a.replace(/\.ts$/, ''))),
+  )
+  if (asked.length === 0) continue
+  const open: Open[] = []
+  for (const file of asked) {
+    const known = record[file] ?? {}
+    const now: Record<string, TriedRow> = {}
+    const unsure: {
+      readonly row: Row
+      readonly made: readonly Mutant[]
+      readonly tried: readonly Tried[]
+    }[] = []
+    for (const row of rowsOf(file)) {
+      const made = mutantsOfRow(row)
+      const old = known[row.name]
+      const tried =
+        old?.hash === row.hash && !all ? old.tried.filter((t) => made.some((m) => same(m, t))) : []
+      if (!old || tried.length + old.refused !== made.length || old.hash !== row.hash || all) {
+        unsure.push({ row, made, tried })
+        continue
+      }
+      now[row.name] = old
+      if (!keep) open.push(...again(row, made, tried))
+    }
+    const formed = new Set(checked(unsure.flatMap((u) => u.made)))
+    for (const { row, made, tried } of unsure) {
+      const right = made.filter((m) => formed.has(m))
+      const held = tried.filter((t) => right.some((m) => same(m, t)))
+      now[row.name] = { hash: row.hash, refused: made.length - right.length, tried: held }
+      open.push(...again(row, made, held))
+      open.push(...right.filter((m) => !held.some((t) => same(t, m))).map((mutant) => ({ row, mutant })))
+    }
+    record[file] = now
+    say(`${file}: ${open.filter((o) => o.mutant.file === file).length} mistakes to try`)
+  }
+  if (open.length === 0) continue
+  const suite = await coverage(part, files, testsIn(judges))
+  const path = `${CACHE}/suite-${process.pid}.json`
+  writeFileSync(path, JSON.stringify(suite))
+  writeTries(record)
+  const start = Date.now()
+  let [done, survived] = [0, 0]
+  const queue = [...open]
+  const total = queue.length
+  const work = async (): Promise<void> => {
+    const judge = judgeFor(path)
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { mutant } = next
+      const { file, row, text, ...change } = mutant
+      const rows = functionIn(next.row.node) ? [row] : rowsOf(file).map((r) => r.name)
+      const keys = rows.map((name) => keyOf({ file, name }))
+      const by = await judge.ask({ file, rows: keys, text, patience: PATIENCE })
+      const tried: Tried = by === undefined ? change : { ...change, by }
+      const of = record[file]?.[row]
+      if (of) {
+        const others = of.tried.filter((t) => !same(t, tried))
+        const list = [...others, tried].toSorted((a, b) => a.at - b.at)
+        record[file] = { ...record[file], [row]: { ...of, tried: list } }
+      }
+      done++
+      if (by === undefined) survived++
+      const left = ((Date.now() - start) / done) * (total - done)
+      if (by === undefined) say(`SURVIVES | ${file} ${row} | ${change.kind} | ${change.from} => ${change.to}`)
+      if (done % 25 === 0 || by === undefined) {
+        say(`${done} of ${total}, ${survived} survive, ${Math.round(left / 1000)} s left`)
+        writeTries(record)
+      }
+    }
+    judge.end()
+  }
+  await Promise.all(Array.from({ length: Math.min(JUDGES, total) }, work))
+  writeTries(record)
+}
+writeFileSync(PAGE_FILE, page(readFound(), readTries()))
+process.exit()

@@ -66,4 +66,23 @@ export const THEORIES: Readonly<Record<string, string>> = {
     energy L = 1/2 sum(m .* ddt(q).^2) - 1/2 sum(k .* phi(q) .* ddt(p)) + 1/2 |ddt(p)|^2
     stationary q
     stationary p`,
+  competition: `
+    state u
+    weight W
+    target y
+    constant tau_m = 1
+    p = softmax(u)
+    cost C = 1/2 |y - W p|^2
+    energy E = 1/2 |u|^2 + C
+    flow E in u rate 1/tau_m
+    descend E in W rate 1`,
+  'a learned advance': `
+    state u
+    weight W
+    constant tau_m = 1, tau_b = 0.5
+    activation phi = tanh
+    e = D(tau_m) u - D(-tau_b) phi(u)
+    energy E = 1/2 |e|^2
+    stationary u
+    descend E in tau_b rate 1`,
 }

@@ -70,6 +70,11 @@ const codeOf = (file: string): Code => {
   return code
 }
 
+/** Gives other exports to a package, everywhere. */
+export const provide = (name: string, exports: Exports): void => {
+  packages.set(name, exports)
+}
+
 /** Reads all that some files import, packages included: afterwards nothing waits. */
 export async function load(...entries: readonly string[]): Promise<void> {
   const seen = new Set<string>()

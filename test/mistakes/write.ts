@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { FOUND_FILE, type Found, PAGE_FILE, page } from './found.js'
 import { certified, failing, MISTAKES, ready } from './harness.js'
+import { readTries } from './record.js'
 
 await ready()
 const rows: Found[] = []
@@ -15,5 +16,5 @@ for (const mistake of MISTAKES) {
 }
 if (process.exitCode !== 1) {
   writeFileSync(FOUND_FILE, `${JSON.stringify(rows, null, 2)}\n`)
-  writeFileSync(PAGE_FILE, page(rows))
+  writeFileSync(PAGE_FILE, page(rows, readTries()))
 }

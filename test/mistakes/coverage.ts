@@ -1,0 +1,89 @@
+/** @file Which tests run which rules: every rule is made to say so, and every test is run once. */
+import { Node } from 'ts-morph'
+import { functionIn, type Row, rowsOf } from './rows.js'
+import { type Case, casesOf } from './suite.js'
+import { textOf, worldWith } from './world.js'
+
+/** One test that passes, by its number in its file. */
+export interface Covered {
+  readonly number: number
+  readonly name: string
+  readonly ms: number
+  readonly rows: readonly string[]
+}
+
+export interface CoveredFile {
+  readonly file: string
+  /** Of reading it, before any test. */
+  readonly ms: number
+  readonly rows: readonly string[]
+  readonly cases: readonly Covered[]
+}
+
+export const keyOf = (row: Pick<Row, 'file' | 'name'>): string => `${row.file} ${row.name}`
+
+const hits = new Set<string>()
+Object.assign(globalThis, { ranHere: (key: string) => hits.add(key) })
+
+const taken = (): readonly string[] => {
+  const list = [...hits]
+  hits.clear()
+  return list
+}
+
+/** The text of a file in which every rule says that it runs. */
+export function telling(file: string): string {
+  const marks: { readonly at: number; readonly text: string }[] = []
+  for (const row of rowsOf(file)) {
+    const body = bodyOf(functionIn(row.node))
+    if (!body) continue
+    const say = `globalThis.ranHere(${JSON.stringify(keyOf(row))})`
+    if (Node.isBlock(body)) marks.push({ at: body.getStart() + 1, text: `${say};` })
+    else marks.push({ at: body.getStart(), text: `(${say}, ` }, { at: body.getEnd(), text: ')' })
+  }
+  let text = textOf(file)
+  for (const { at, text: mark } of marks.toSorted((a, b) => b.at - a.at))
+    text = text.slice(0, at) + mark + text.slice(at)
+  return text
+}
+
+const bodyOf = (n: Node | undefined): Node | undefined =>
+  n &&
+  (Node.isFunctionDeclaration(n) ||
+    Node.isMethodDeclaration(n) ||
+    Node.isArrowFunction(n) ||
+    Node.isFunctionExpression(n) ||
+    Node.isGetAccessorDeclaration(n))
+    ? n.getBody()
+    : undefined
+
+/** One file of tests, with rules that tell. */
+export async function covered(
+  file: string,
+  telling: Readonly<Record<string, string>>,
+): Promise<CoveredFile | undefined> {
+  hits.clear()
+  const start = performance.now()
+  let cases: readonly Case[]
+  try {
+    const read = casesOf(worldWith({ texts: telling }), file)
+    for (const first of read.before) await first()
+    cases = read.cases
+  } catch {
+    return undefined
+  }
+  const ms = performance.now() - start
+  const rows = taken()
+  const found: Covered[] = []
+  for (const [number, { name, run }] of cases.entries()) {
+    const from = performance.now()
+    try {
+      await run()
+    } catch {
+      hits.clear()
+      continue
+    }
+    found.push({ number, name, ms: performance.now() - from, rows: taken() })
+  }
+  return { file, ms, rows, cases: found }
+}

@@ -1,0 +1,15 @@
+/** @file Why mistakes that no test notices are none: altered so, the rule does the same. */
+import { DERIVATION } from './reasonsOfDerivation.js'
+
+/** A rule, what stood there, what stands instead. `*` is whatever stood there. */
+type Alteration = readonly [rule: string, from: string, to: string]
+
+export interface Reason {
+  readonly why: string
+  readonly of: readonly Alteration[]
+}
+
+/** By file. */
+export type Reasons = Readonly<Record<string, readonly Reason[]>>
+
+export const REASONS: Reasons = DERIVATION

@@ -1,0 +1,37 @@
+/** @file What became of every mechanical mistake, as it is kept. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Change } from './mutants.js'
+
+export interface Tried extends Change {
+  /** The test that notices it; survives where there is none. */
+  readonly by?: string
+}
+
+export interface TriedRow {
+  /** Of the rule's text. */
+  readonly hash: string
+  /** How many more the type checker refuses. */
+  readonly refused: number
+  readonly tried: readonly Tried[]
+}
+
+/** By file and rule. */
+export type Tries = Readonly<Record<string, Readonly<Record<string, TriedRow>>>>
+
+const RECORD = new URL('mutants.json', import.meta.url)
+
+export const readTries = (): Tries =>
+  existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Tries) : {}
+
+/** One mistake a line. */
+export function writeTries(tries: Tries): void {
+  const rows = (of: Readonly<Record<string, TriedRow>>): string =>
+    Object.entries(of)
+      .map(([name, { hash, refused, tried }]) => {
+        const list = tried.map((t) => `\n   ${JSON.stringify(t)}`).join(',')
+        return `  ${JSON.stringify(name)}: {"hash": "${hash}", "refused": ${refused}, "tried": [${list}]}`
+      })
+      .join(',\n')
+  const files = Object.entries(tries).map(([file, of]) => ` ${JSON.stringify(file)}: {\n${rows(of)}\n }`)
+  writeFileSync(RECORD, `{\n${files.join(',\n')}\n}\n`)
+}

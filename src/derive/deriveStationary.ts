@@ -42,10 +42,23 @@ export function deriveStationary(draft: Draft): void {
 
 function deriveRule(draft: Draft, rule: Extract<Rule, { kind: 'stationary' }>): void {
   const energy = energyOf(draft, rule.energy)
-  const [error] = findErrors(energy, draft.definitions, [rule.state])
+  const errors = findErrors(energy, draft.definitions, [rule.state])
+  const error = errors.find(({ definition }) => draft.errors.every((e) => e.error !== definition.name))
+  if (errors[0] && !error) throw refuseShared(rule, errors[0].definition.name)
   if (error) deriveOne(draft, rule, energy, error)
   else deriveAction(draft, rule, energy)
 }
+
+/** An error has one equation: what it is solved for in one state cannot be said again in another. */
+const refuseShared = ({ state, span }: Rule & { readonly state: string }, error: string): ModelError =>
+  new ModelError([
+    problem('E3001', {
+      message: `'${error}' looks ahead on '${state}' and is solved for in another state; two states with one error are not yet supported`,
+      span,
+      expected: 'an error of its own for every state that is stationary',
+      remedy: `leave out the statement for '${state}', which is then held fixed in the variation`,
+    }),
+  ])
 
 function deriveOne(
   draft: Draft,

@@ -73,3 +73,17 @@ test('a constant of several kinds of neuron is not learned under one name', () =
   expect(of('s')).toBe("ṡ = f'(D(s) q) ⊙ q̇ ⊙ A' e")
   expect(of('z')).toBe("ż = f'(D(z) p) ⊙ ṗ ⊙ B' g")
 })
+
+test('one error for two states', () => {
+  const model = `state u, v
+weight W
+target y
+constant tau = 1, sigma = 0.5
+e = I(tau) v - W u
+f = D(tau) v - D(sigma) u
+cost C = 1/2 |y - v|^2
+energy E = 1/2 |e|^2 + 1/2 |f|^2 + C
+stationary u
+stationary v`
+  expect(refusal(model)).toEqual({ code: 'E3001', at: 'stationary v' })
+})

@@ -12,7 +12,7 @@ import { type Finding, judged, unrun } from './report.js'
 export function checkEnds(core: DerivationCore, theory: Theory, rule: StationaryRule): readonly Finding[] {
   const { state } = rule
   const listed = core.boundary.filter((b) => b.state === state)
-  const found = leftBy(theory, rule)
+  const found = leftBy(theory, rule, listed)
   if (typeof found === 'string') return [unrun('terms at the ends', found)]
   const atEnd = listed.filter((b) => b.at === 't = T')
   // another coordinate is no function of the state at one instant: that the start is fixed is an assumption of the step
@@ -20,9 +20,17 @@ export function checkEnds(core: DerivationCore, theory: Theory, rule: Stationary
   return [start(theory, rule, listed, order), ...end(theory, rule, atEnd, found)]
 }
 
-function leftBy(theory: Theory, rule: StationaryRule): ReturnType<typeof leftAtEnd> | string {
+function leftBy(
+  theory: Theory,
+  rule: StationaryRule,
+  listed: readonly Boundary[],
+): ReturnType<typeof leftAtEnd> | string {
   try {
-    return leftAtEnd(theory.chains(rule), theory.indicesOf(rule.state))
+    const at = theory.indicesOf(rule.state)
+    const found = leftAtEnd(theory.chains(rule), at)
+    const isNone = listed.every((b) => b.momentum === undefined)
+    // operators that meet may leave a term at one instant where each in its place leaves memory
+    return isNone && found && found.length > 0 ? leftAtEnd(theory.chains(rule, true), at) : found
   } catch (failure) {
     return reasonOf(failure)
   }

@@ -33,10 +33,8 @@ interface Tangents {
   readonly twins: ReadonlyMap<string, Buffer>
 }
 
-/** None where a linear system is solved within the step. */
-function tangentsOf(program: Program): Tangents | undefined {
+function tangentsOf(program: Program): Tangents {
   const segments = segmentsOf(program)
-  if (segments.some((s) => s.kind === 'linear')) return undefined
   const { buffers, batch, ring } = program
   const from = new Set(
     buffers
@@ -47,7 +45,12 @@ function tangentsOf(program: Program): Tangents | undefined {
   const twins = new Map<string, Buffer>()
   const phases: (readonly Statement[])[] = []
   const stages = segments.map((segment): Stage => {
-    const made = tangent(segment.body, { buffers, batch, ring, from: active, to: active })
+    const own = segment.kind === 'linear' ? segment.solve.unknowns : []
+    const made = tangent(segment.body, {
+      ...{ buffers, batch, ring },
+      from: new Set([...active, ...own.map((u) => u.direction)]),
+      to: new Set([...active, ...own.map((u) => u.image)]),
+    })
     for (const [id, twin] of made.twins) twins.set(id, twin)
     const first = segment.kind === 'flat' ? undefined : phases.push([segment.call]) - 1
     return { segment, first, second: phases.push(made.statements) - 1 }
@@ -64,17 +67,15 @@ function tangentsOf(program: Program): Tangents | undefined {
   return { program: { ...whole, functions: usedFunctions(whole) }, stages, twins }
 }
 
-/** Σ dt dC along a direction; undefined where the tangent cannot be carried through what a step solves. */
+/** Σ dt dC along a direction. */
 export async function changeOfLoss(
   forward: Program,
   parameters: Parameters,
   along: Parameters,
   signals: Signals,
   steps: number,
-): Promise<number | undefined> {
-  const tangents = tangentsOf(forward)
-  if (!tangents) return undefined
-  const { program, stages, twins } = tangents
+): Promise<number> {
+  const { program, stages, twins } = tangentsOf(forward)
   const execution = (await (await backendFor('ts')).start(program))()
   for (const { id, name, role } of program.buffers) {
     if (name === undefined || (role !== 'parameter' && role !== 'constant')) continue
@@ -106,6 +107,7 @@ function carried(
   execution: Execution,
   carryOut: (phase: number) => void,
 ): void {
+  if (segment.kind === 'linear') return carriedLinear(segment, [first, second], twins, execution, carryOut)
   if (first !== undefined) carryOut(first)
   const unknowns =
     segment.kind !== 'equations'
@@ -116,6 +118,58 @@ function carried(
         })
   if (unknowns.length > 0) solve(unknowns, () => carryOut(second))
   carryOut(second)
+}
+
+/** A s = b: A ds = db − dA s, the columns of A from one pass each; the pass takes a direction to its image. */
+function carriedLinear(
+  { solve: { unknowns } }: Extract<Segment, { kind: 'linear' }>,
+  [first, second]: readonly [number | undefined, number],
+  twins: ReadonlyMap<string, Buffer>,
+  execution: Execution,
+  carryOut: (phase: number) => void,
+): void {
+  const views = (
+    of: (u: (typeof unknowns)[number]) => string | undefined,
+  ): readonly (Numbers | undefined)[] =>
+    unknowns.map((u) => {
+      const id = of(u)
+      return id === undefined ? undefined : execution.view(id)
+    })
+  const flat = (list: readonly (Numbers | undefined)[]): readonly number[] =>
+    list.flatMap((v, n) => [...(v ?? new Float64Array(execution.view(unknowns[n]?.solution ?? '').length))])
+  const twin = (id: string): string | undefined => twins.get(id)?.id
+  const given = flat(views((u) => twin(u.residual)))
+  if (first !== undefined) carryOut(first)
+  const solutions = views((u) => u.solution)
+  const directions = views((u) => u.direction)
+  const changes = views((u) => twin(u.direction))
+  const images = views((u) => twin(u.image))
+  for (const [n, d] of directions.entries()) d?.set(solutions[n] ?? [])
+  for (const c of changes) c?.fill(0)
+  carryOut(second)
+  const right = flat(images).map((x, n) => (given[n] ?? 0) - x)
+  for (const d of directions) d?.fill(0)
+  const matrix = right.map((): number[] => right.map(() => 0))
+  let column = 0
+  for (const c of changes)
+    for (let k = 0; c && k < c.length; k++) {
+      c[k] = 1
+      carryOut(second)
+      c[k] = 0
+      for (const [i, v] of flat(images).entries()) {
+        const row = matrix[i]
+        if (row) row[column] = v
+      }
+      column++
+    }
+  const solution = eliminated(matrix, right)
+  let from = 0
+  for (const u of unknowns) {
+    const size = execution.view(u.solution).length
+    const change = twin(u.solution)
+    if (change !== undefined) execution.view(change).set(solution.slice(from, from + size))
+    from += size
+  }
 }
 
 /** Guesses change by dg with dg = V_g dg + dV, the columns of V_g from one pass each. */

@@ -1,7 +1,7 @@
 /** @file An error as it runs against the exact one, by the complex gain of its operators at some frequencies, constants drawn at random. */
 import { randomStream } from '../../base/random.js'
 import type { ErrorWords } from '../../derive/derivation.js'
-import { add, mul, op, sym } from '../../expr/build.js'
+import { add, mul, num, op, splitCoefficient, sym } from '../../expr/build.js'
 import { type Complex, complex, complexValue, minus, plus, size, times } from '../../expr/complex.js'
 import type { Expr, Factor, Word } from '../../expr/expr.js'
 import { nodes } from '../../expr/substitute.js'
@@ -83,15 +83,27 @@ interface Gains {
   readonly returns: boolean
 }
 
+/** The terms of a sum, those of a sum among the factors of a product too. */
+function spread(e: Expr): readonly Expr[] {
+  if (e.kind === 'add') return e.terms.flatMap(spread)
+  const at = e.kind === 'mul' && e.sum.length === 0 ? e.factors.findIndex((f) => f.kind === 'add') : -1
+  const inner = e.kind === 'mul' ? e.factors[at] : undefined
+  if (e.kind !== 'mul' || inner?.kind !== 'add') return [e]
+  const others = e.factors.filter((_, n) => n !== at)
+  return inner.terms.flatMap((t) => spread(mul([...others, t])))
+}
+
 /** e = Σ gain(operand), solved for e where it stands on both sides. */
 function gains(terms: Terms, error: string, omega: number, value: (e: Expr) => Complex): Gains {
   const words = new Map<Expr, readonly Complex[]>()
   let self = complex(0)
   for (const { word, arg } of terms) {
-    for (const term of arg.kind === 'add' ? arg.terms : [arg]) {
-      const factors = term.kind === 'mul' && term.sum.length === 0 ? term.factors : [term]
+    for (const term of spread(arg)) {
+      const { coefficient, rest: operand } = splitCoefficient(term)
+      const factors = operand.kind === 'mul' && operand.sum.length === 0 ? operand.factors : [operand]
       const isPlain = (f: Expr): boolean => f.constant && f.kind !== 'mul'
-      const gain = times(gainOf(word, omega, value), value(mul(factors.filter(isPlain))))
+      const scale = value(mul([num(coefficient), ...factors.filter(isPlain)]))
+      const gain = times(gainOf(word, omega, value), scale)
       const rest = mul(factors.filter((f) => !isPlain(f)))
       if (rest.kind === 'sym' && rest.name === error) self = plus(self, gain)
       else words.set(rest, [...(words.get(rest) ?? []), gain])

@@ -34,6 +34,8 @@ export interface Variation {
   readonly definitions: Definitions
   /** Definitions that are held fixed. */
   readonly fixed: ReadonlySet<string>
+  /** Operators stay apart where a constant or a definition stands between them, though they commute with constants. */
+  readonly apart?: boolean
 }
 
 /** Chains in all: what reads a definition twice has its chains twice. */
@@ -47,7 +49,10 @@ type Rules = {
 }
 
 /** All chains of the change of e. */
-export function changeIn(root: Expr, { name, definitions, fixed }: Variation): readonly Chain[] {
+export function changeIn(
+  root: Expr,
+  { name, definitions, fixed, apart = false }: Variation,
+): readonly Chain[] {
   const known = new Map<Expr, readonly Chain[]>()
   const bodies = new Map<string, readonly Chain[]>()
   const within = new Set<string>()
@@ -96,7 +101,7 @@ export function changeIn(root: Expr, { name, definitions, fixed }: Variation): r
     pow: (e, of) => of(e.base).map((c) => times(c, [num(e.exponent), pow(e.base, e.exponent - 1)])),
     map: (e, of) => of(e.arg).map((c) => times(c, [map(e.fn, e.order + 1, e.arg)])),
     op: (e, of) => [
-      ...of(e.arg).map((c) => under(e.word, c)),
+      ...of(e.arg).map((c) => under(e.word, c, apart)),
       // ∂D(±τ)/∂τ = ± d/dt, ∂I/∂τ = −(± d/dt) I², ∂S/∂d = −d/dt S
       ...e.word.flatMap((f) => (f.tau ? of(f.tau).map((c) => times(c, [byConstant(e.word, f, e.arg)])) : [])),
     ],
@@ -130,18 +135,19 @@ export function times(c: Chain, factors: readonly Expr[]): Chain {
   return { ...c, layers: [{ ...outer, factors: [...factors, ...outer.factors] }, ...layers] }
 }
 
-/** word( chain ): what does not change in time stays outside. */
-export function under(word: Word, c: Chain): Chain {
+/** word( chain ): what does not change in time stays outside, so that operators meet; `apart`: it stays where it is. */
+export function under(word: Word, c: Chain, apart = false): Chain {
   const [outer, ...layers] = c.layers
   const outermost = outer ? outer.factors : c.beside
   const constant = outermost.filter((f) => f.constant)
   const moving = outermost.filter((f) => !f.constant)
-  if (outer && moving.length === 0)
+  if (outer && moving.length === 0 && !apart)
     return tidy({ ...c, layers: [{ factors: constant, word: [...word, ...outer.word] }, ...layers] })
+  const [outside, inside] = apart ? [[], [...constant, ...moving]] : [constant, moving]
   const inner = outer
-    ? { ...c, layers: [{ ...outer, factors: moving }, ...layers] }
-    : { ...c, beside: moving }
-  return tidy({ ...inner, layers: [{ factors: constant, word }, ...inner.layers] })
+    ? { ...c, layers: [{ ...outer, factors: inside }, ...layers] }
+    : { ...c, beside: inside }
+  return tidy({ ...inner, layers: [{ factors: outside, word }, ...inner.layers] })
 }
 
 /** Operators that cancel are no layer. */

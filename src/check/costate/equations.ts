@@ -99,15 +99,19 @@ export function isDynamics(
 }
 
 /** z = O u varied in place of u: v becomes O⁻¹ v. */
-export const inCoordinate = (chains: readonly Chain[], coordinate: Factor | undefined): readonly Chain[] =>
-  coordinate ? chains.map((c) => innermost(c, { ...coordinate, power: -coordinate.power })) : chains
+export const inCoordinate = (
+  chains: readonly Chain[],
+  coordinate: Factor | undefined,
+  apart = false,
+): readonly Chain[] =>
+  coordinate ? chains.map((c) => innermost(c, { ...coordinate, power: -coordinate.power }, apart)) : chains
 
-function innermost(c: Chain, { tau, ...factor }: Factor): Chain {
+function innermost(c: Chain, { tau, ...factor }: Factor, apart: boolean): Chain {
   const own = new Map((tau?.free ?? []).map((i, n) => [i, c.at[n] ?? i]))
   const word = [{ ...factor, ...(tau ? { tau: rename(tau, own) } : {}) }]
   const start: Chain = { layers: [], beside: [], at: c.at, bound: c.bound }
-  const inner = times(under(word, start), c.beside)
-  return [...c.layers].reverse().reduce((below, l) => times(under(l.word, below), l.factors), inner)
+  const inner = times(under(word, start, apart), c.beside)
+  return [...c.layers].reverse().reduce((below, l) => times(under(l.word, below, apart), l.factors), inner)
 }
 
 /** Whether a law is the condition G = 0 solved for the highest derivative of its state. */

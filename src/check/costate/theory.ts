@@ -26,8 +26,8 @@ export interface Theory {
   readonly plainSlope: (energy: string, parameter: string) => Expr
   /** (O†)⁻¹ δ∫E dt/δu. */
   readonly condition: (rule: StationaryRule) => Expr
-  /** The variation of z = O u in full: chains, for what they leave at the ends. */
-  readonly chains: (rule: StationaryRule) => readonly Chain[]
+  /** The variation of z = O u in full: chains, for what they leave at the ends; `apart`: with operators where they stand. */
+  readonly chains: (rule: StationaryRule, apart?: boolean) => readonly Chain[]
 }
 
 export function theoryOf({ core, model }: Derivation, seed = 0): Theory {
@@ -53,10 +53,10 @@ export function theoryOf({ core, model }: Derivation, seed = 0): Theory {
     problems.set(energy, made)
     return made
   }
-  const changes = (energy: string, name: string): readonly Chain[] =>
-    changeIn(energyOf(energy), { name, definitions, fixed: NONE })
-  const chains = (rule: StationaryRule): readonly Chain[] =>
-    inCoordinate(changes(rule.energy, rule.state), rule.coordinate)
+  const changes = (energy: string, name: string, apart = false): readonly Chain[] =>
+    changeIn(energyOf(energy), { name, definitions, fixed: NONE, apart })
+  const chains = (rule: StationaryRule, apart = false): readonly Chain[] =>
+    inCoordinate(changes(rule.energy, rule.state, apart), rule.coordinate, apart)
   return {
     reading,
     definitions,

@@ -6,32 +6,16 @@
 import { bodyAt } from '../../derive/functional.js'
 import type { Scalar } from '../../expr/activations.js'
 import { children } from '../../expr/build.js'
-import type { Expr, Factor, Index, Mul, Op, Softmax, Sym } from '../../expr/expr.js'
+import type { Expr, Factor, Mul, Op, Softmax, Sym } from '../../expr/expr.js'
 import type { Population } from '../../model/model.js'
 import { activationsOf } from '../functions.js'
 import type { Course, Frame, Shown } from './frames.js'
 import { holdsRate, ORDER, type Turn, throughOf, turnsOf } from './order.js'
+import type { Neuron, Reading } from './reading.js'
 import { entryOf, sizeOf } from './weights.js'
 
 /** Says what an equation reads that no run shows. */
 export class Unread extends Error {}
-
-/** A neuron that an index stands for. */
-export interface Neuron {
-  readonly population: Population
-  readonly unit: number
-  /** At the other end of a weight, which reads what is stored. */
-  readonly beyond: boolean
-}
-
-/** Where, when and in whose turn something is read. */
-export interface Reading {
-  readonly places: ReadonlyMap<Index, Neuron>
-  readonly home: Population
-  readonly sample: number
-  readonly frame: number
-  readonly turn: Turn
-}
 
 export type Reader = (e: Expr, at: Reading) => number
 

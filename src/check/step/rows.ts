@@ -5,7 +5,8 @@ import { connectionMask } from '../../model/values.js'
 import { ownerOf, parameterOf } from '../learning/statement.js'
 import { type Course, gradientOf } from './frames.js'
 import { ORDER, type Turn, turnsOf } from './order.js'
-import { type Neuron, openReader, type Reader, type Reading, Unread } from './reader.js'
+import { openReader, type Reader, Unread } from './reader.js'
+import type { Neuron, Reading } from './reading.js'
 import { connectionOf, kernelPlace, sizeOf } from './weights.js'
 
 /** The numbers that a step shows under one name. */

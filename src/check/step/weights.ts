@@ -2,7 +2,7 @@
 import { type Index, kindOfIndex, type Sym } from '../../expr/expr.js'
 import type { Connection, Model, Population } from '../../model/model.js'
 import type { Shown } from './frames.js'
-import type { Reading } from './reader.js'
+import type { Reading } from './reading.js'
 
 /** Neurons of the kind that an index stands for. */
 export const sizeOf = ({ parts }: Population, index: Index): number =>

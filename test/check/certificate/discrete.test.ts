@@ -1,5 +1,9 @@
 /** @file Part 3 of a certificate on every example: which parameters were looked at, and how it comes out. */
 import { describe, expect, test } from 'vitest'
+import { checkDiscrete } from '../../../src/check/certificate/discrete.js'
+import { specimenOf } from '../../../src/check/certificate/specimen.js'
+import { derive, parse } from '../../../src/index.js'
+import { chain } from './learningModels.js'
 import { EXAMPLE_NAMES, report, sourceOf, specimen } from './tables.js'
 
 /** Groups of parameters that are looked at alone; none where the part does not apply. */
@@ -55,3 +59,15 @@ describe.each(EXAMPLE_NAMES)('%s', (name) => {
 
 /** Windows are solved as a whole. */
 const isWindow = (name: string): boolean => /variational|vle/.test(name)
+
+test.each(['rosenbrock', 'implicit_midpoint'])('the tangent goes through what %s solves', async (method) => {
+  const text = chain({
+    network: '  h : 3\n  y : output 2\n  x -> h -> y\n  h -> h',
+    simulate: `, method = ${method}`,
+  })
+  const { findings } = await checkDiscrete(specimenOf(derive(parse(text)), { quick: true }))
+  const balance = findings.at(-1)
+  expect(balance?.name).toContain('dot product')
+  expect(balance?.outcome, balance?.note).toBe('passed')
+  expect(balance?.value).toBeLessThan(1e-14)
+})

@@ -41,3 +41,10 @@ test.each([
   expect(passed).toBeGreaterThan(to - from > 10 ? 100 : 40)
   expect(findings.filter((f) => f.outcome === 'not run').length).toBeLessThan(passed / 20)
 })
+
+/** Called wrong once: terms at T of operators that meet across a weight (478, 1146), sums within products (739, 1297), what vanishes (1259). */
+test.each([478, 739, 1146, 1259, 1297])('model %i', (seed) => {
+  const findings = findingsOf(seed, seed + 1)
+  expect(findings.filter((f) => f.outcome === 'failed')).toEqual([])
+  expect(findings.filter((f) => f.outcome === 'passed').length).toBeGreaterThan(10)
+})

@@ -16,6 +16,7 @@ const USUAL = PARTS.filter((p) => p !== 'gradient' && p !== 'sympy')
 const HELP = `usage: npm run bench -- [options]
   --only PART,…   ${PARTS.join(', ')}; all but gradient and sympy by default
   --rounds N      interleaved rounds, 5 by default
+  --cpu           time of the processor in place of that on the wall, for a machine with other work; threads add up
   --json          the figures as JSON; all else goes to the other stream
 with FILE.energy: that model by target and precision`
 
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: process.env.BENCH_ROUNDS ?? '5' },
     json: { type: 'boolean', default: false },
+    cpu: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -32,6 +34,7 @@ if (values.help) {
   console.log(HELP)
   process.exit(0)
 }
+if (values.cpu) process.env.BENCH_CPU = '1'
 const rounds = Number(values.rounds)
 const only = values.only?.split(',') ?? USUAL
 const unknown = only.find((p) => !PARTS.includes(p))
@@ -55,6 +58,8 @@ const figures = { machine: findMachine(), workloads: {} }
 const VARIANTS = [
   { target: 'wasm', precision: 'f64' },
   { target: 'wasm', precision: 'f32' },
+  { target: 'wasm', precision: 'f32', more: { label: 'Extremal relaxed', relaxed: true } },
+  { target: 'wasm', precision: 'f32', more: { label: 'Extremal two threads', relaxed: true, threads: 2 } },
   { target: 'wasm', precision: 'f32', more: { label: 'Extremal scalar wasm', simd: false } },
   { target: 'ts', precision: 'f64' },
 ]

@@ -1,8 +1,13 @@
 """A job for a reference in Python: the network, its start and its signals, and the lines that drive it."""
+import os
 import sys
 import time
 
 import numpy as np
+
+
+# time of the processor where the other contenders take it
+CLOCK = time.process_time_ns if os.environ.get("BENCH_CPU") else time.perf_counter_ns
 
 
 class Layer:
@@ -48,11 +53,11 @@ def serve(step, weights):
     for line in sys.stdin:
         verb, rest = line.split()
         if verb == 'run':
-            start = time.perf_counter_ns()
+            start = CLOCK()
             for _ in range(int(rest)):
                 step(done)
                 done += 1
-            print(time.perf_counter_ns() - start, flush=True)
+            print(CLOCK() - start, flush=True)
         elif verb == 'dump':
             np.concatenate([np.asarray(w, np.float64).ravel() for w in weights()]).tofile(rest)
             print('dumped', flush=True)

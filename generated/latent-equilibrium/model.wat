@@ -231,8 +231,8 @@
   (func $step.synapse_W (param $slot i32)
     (local $i i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $j i32) (local $at.10 i32) (local $v.11 v128)
-    (local $at.12 i32) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128) (local $v.16 v128)
-    (local $at.17 i32) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128) (local $v.21 v128)
+    (local $at.12 i32) (local $v.13 v128) (local $at.14 i32) (local $v.15 v128) (local $v.16 v128)
+    (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128) (local $v.21 v128)
     (local $v.22 v128) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128) (local $v.26 v128)
     (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128) (local $v.31 v128)
     (local $v.32 v128) (local $v.33 v128) (local $v.34 v128) (local $v.35 v128) (local $v.36 v128)
@@ -244,8 +244,8 @@
     (local $v.62 v128) (local $v.63 v128) (local $v.64 v128) (local $s f64) (local $g f64) (local $theta f64)
     (local $v.68 v128) (local $v.69 v128) (local $v.70 v128) (local $v.71 v128) (local $v.72 v128)
     (local $v.73 v128) (local $v.74 v128) (local $v.75 v128) (local $at.76 i32) (local $v.77 v128)
-    (local $at.78 i32) (local $v.79 v128) (local $v.80 v128) (local $v.81 v128) (local $v.82 v128)
-    (local $at.83 i32) (local $v.84 v128) (local $v.85 v128) (local $v.86 v128) (local $v.87 v128)
+    (local $at.78 i32) (local $v.79 v128) (local $at.80 i32) (local $v.81 v128) (local $v.82 v128)
+    (local $v.83 v128) (local $v.84 v128) (local $v.85 v128) (local $v.86 v128) (local $v.87 v128)
     (local $v.88 v128) (local $v.89 v128) (local $v.90 v128) (local $v.91 v128) (local $v.92 v128)
     (local $v.93 v128) (local $v.94 v128) (local $v.95 v128) (local $v.96 v128) (local $v.97 v128)
     (local $v.98 v128) (local $v.99 v128) (local $v.100 v128) (local $v.101 v128) (local $v.102 v128)
@@ -257,7 +257,7 @@
     (local $v.128 v128) (local $v.129 v128) (local $v.130 v128) (local $v.131 v128) (local $v.132 v128)
     (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128) (local $v.137 v128)
     (local $v.138 v128) (local $at.139 i32) (local $v.140 v128) (local $at.141 i32) (local $v.142 v128)
-    (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $at.146 i32) (local $v.147 v128)
+    (local $at.143 i32) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128) (local $v.147 v128)
     (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128) (local $v.152 v128)
     (local $v.153 v128) (local $v.154 v128) (local $v.155 v128) (local $v.156 v128) (local $v.157 v128)
     (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128) (local $v.162 v128)
@@ -266,7 +266,7 @@
     (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128) (local $v.177 v128)
     (local $v.178 v128) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128) (local $v.182 v128)
     (local $v.183 v128) (local $at.184 i32) (local $v.185 v128) (local $at.186 i32) (local $v.187 v128)
-    (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $at.191 i32) (local $v.192 v128)
+    (local $at.188 i32) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128) (local $v.192 v128)
     (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128) (local $v.197 v128)
     (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128) (local $v.202 v128)
     (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128) (local $v.207 v128)
@@ -297,99 +297,99 @@
                 (i32.add (i32.mul (local.get $i) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $at.12
                 (i32.add (i32.mul (local.get $slot) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
-              (local.set $at.17 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $v.18 (v128.load64_splat offset=404416 (local.get $at.17)))
-              (local.set $v.19 (local.get $v.18))
-              (local.set $v.21 (v128.load64_splat offset=404424 (local.get $at.17)))
-              (local.set $v.22 (local.get $v.21))
-              (local.set $v.24 (v128.load64_splat offset=404432 (local.get $at.17)))
+              (local.set $at.14 (i32.mul (local.get $i) (i32.const 8)))
+              (local.set $v.15 (v128.load64_splat offset=404416 (local.get $at.14)))
+              (local.set $v.16 (local.get $v.15))
+              (local.set $v.19 (v128.load64_splat offset=438336 (i32.const 0)))
+              (local.set $v.20 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.19)))
+              (local.set $v.24 (v128.load64_splat offset=404424 (local.get $at.14)))
               (local.set $v.25 (local.get $v.24))
-              (local.set $v.27 (v128.load64_splat offset=404440 (local.get $at.17)))
-              (local.set $v.28 (local.get $v.27))
-              (local.set $v.34 (v128.load64_splat offset=438336 (i32.const 0)))
-              (local.set $v.35 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.34)))
+              (local.set $v.31 (v128.load64_splat offset=404432 (local.get $at.14)))
+              (local.set $v.32 (local.get $v.31))
+              (local.set $v.38 (v128.load64_splat offset=404440 (local.get $at.14)))
+              (local.set $v.39 (local.get $v.38))
               (loop $j
                 (local.set $v.11 (v128.load offset=438400 (local.get $at.10)))
                 (local.set $v.13 (v128.load offset=576 (local.get $at.12)))
                 (local.set $v.1 (f64x2.add (local.get $v.1) (f64x2.mul (local.get $v.11) (local.get $v.13))))
-                (local.set $v.14 (v128.load offset=444672 (local.get $at.10)))
-                (local.set $v.3 (f64x2.add (local.get $v.3) (f64x2.mul (local.get $v.14) (local.get $v.13))))
-                (local.set $v.15 (v128.load offset=450944 (local.get $at.10)))
-                (local.set $v.5 (f64x2.add (local.get $v.5) (f64x2.mul (local.get $v.15) (local.get $v.13))))
-                (local.set $v.16 (v128.load offset=457216 (local.get $at.10)))
-                (local.set $v.7 (f64x2.add (local.get $v.7) (f64x2.mul (local.get $v.16) (local.get $v.13))))
-                (local.set $v.20
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.13) (local.get $v.19))))
-                (local.set $v.23
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.13) (local.get $v.22))))
+                (local.set $v.17
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.13) (local.get $v.16))))
+                (local.set $v.18 (local.get $v.17))
+                (v128.store offset=2320000 (local.get $at.10) (local.get $v.18))
+                (local.set $v.21
+                  (f64x2.add (local.get $v.11) (f64x2.mul (local.get $v.20) (local.get $v.18))))
+                (local.set $v.22 (local.get $v.21))
+                (v128.store offset=438400 (local.get $at.10) (local.get $v.22))
+                (local.set $v.23 (v128.load offset=444672 (local.get $at.10)))
+                (local.set $v.3 (f64x2.add (local.get $v.3) (f64x2.mul (local.get $v.23) (local.get $v.13))))
                 (local.set $v.26
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.13) (local.get $v.25))))
-                (local.set $v.29
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.13) (local.get $v.28))))
-                (local.set $v.30 (local.get $v.20))
-                (local.set $v.31 (local.get $v.23))
-                (local.set $v.32 (local.get $v.26))
-                (local.set $v.33 (local.get $v.29))
-                (v128.store offset=2320000 (local.get $at.10) (local.get $v.30))
-                (v128.store offset=2326272 (local.get $at.10) (local.get $v.31))
-                (v128.store offset=2332544 (local.get $at.10) (local.get $v.32))
-                (v128.store offset=2338816 (local.get $at.10) (local.get $v.33))
-                (local.set $v.36
-                  (f64x2.add (local.get $v.11) (f64x2.mul (local.get $v.35) (local.get $v.30))))
-                (local.set $v.37
-                  (f64x2.add (local.get $v.14) (f64x2.mul (local.get $v.35) (local.get $v.31))))
-                (local.set $v.38
-                  (f64x2.add (local.get $v.15) (f64x2.mul (local.get $v.35) (local.get $v.32))))
-                (local.set $v.39
-                  (f64x2.add (local.get $v.16) (f64x2.mul (local.get $v.35) (local.get $v.33))))
-                (local.set $v.40 (local.get $v.36))
-                (local.set $v.41 (local.get $v.37))
-                (local.set $v.42 (local.get $v.38))
-                (local.set $v.43 (local.get $v.39))
-                (v128.store offset=438400 (local.get $at.10) (local.get $v.40))
-                (v128.store offset=444672 (local.get $at.10) (local.get $v.41))
-                (v128.store offset=450944 (local.get $at.10) (local.get $v.42))
+                (local.set $v.27 (local.get $v.26))
+                (v128.store offset=2326272 (local.get $at.10) (local.get $v.27))
+                (local.set $v.28
+                  (f64x2.add (local.get $v.23) (f64x2.mul (local.get $v.20) (local.get $v.27))))
+                (local.set $v.29 (local.get $v.28))
+                (v128.store offset=444672 (local.get $at.10) (local.get $v.29))
+                (local.set $v.30 (v128.load offset=450944 (local.get $at.10)))
+                (local.set $v.5 (f64x2.add (local.get $v.5) (f64x2.mul (local.get $v.30) (local.get $v.13))))
+                (local.set $v.33
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.13) (local.get $v.32))))
+                (local.set $v.34 (local.get $v.33))
+                (v128.store offset=2332544 (local.get $at.10) (local.get $v.34))
+                (local.set $v.35
+                  (f64x2.add (local.get $v.30) (f64x2.mul (local.get $v.20) (local.get $v.34))))
+                (local.set $v.36 (local.get $v.35))
+                (v128.store offset=450944 (local.get $at.10) (local.get $v.36))
+                (local.set $v.37 (v128.load offset=457216 (local.get $at.10)))
+                (local.set $v.7 (f64x2.add (local.get $v.7) (f64x2.mul (local.get $v.37) (local.get $v.13))))
+                (local.set $v.40
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.13) (local.get $v.39))))
+                (local.set $v.41 (local.get $v.40))
+                (v128.store offset=2338816 (local.get $at.10) (local.get $v.41))
+                (local.set $v.42
+                  (f64x2.add (local.get $v.37) (f64x2.mul (local.get $v.20) (local.get $v.41))))
+                (local.set $v.43 (local.get $v.42))
                 (v128.store offset=457216 (local.get $at.10) (local.get $v.43))
                 (local.set $v.44 (v128.load offset=438416 (local.get $at.10)))
                 (local.set $v.45 (v128.load offset=592 (local.get $at.12)))
                 (local.set $v.2 (f64x2.add (local.get $v.2) (f64x2.mul (local.get $v.44) (local.get $v.45))))
-                (local.set $v.46 (v128.load offset=444688 (local.get $at.10)))
-                (local.set $v.4 (f64x2.add (local.get $v.4) (f64x2.mul (local.get $v.46) (local.get $v.45))))
-                (local.set $v.47 (v128.load offset=450960 (local.get $at.10)))
-                (local.set $v.6 (f64x2.add (local.get $v.6) (f64x2.mul (local.get $v.47) (local.get $v.45))))
-                (local.set $v.48 (v128.load offset=457232 (local.get $at.10)))
-                (local.set $v.8 (f64x2.add (local.get $v.8) (f64x2.mul (local.get $v.48) (local.get $v.45))))
-                (local.set $v.49
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.45) (local.get $v.19))))
-                (local.set $v.50
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.45) (local.get $v.22))))
+                (local.set $v.46
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.45) (local.get $v.16))))
+                (local.set $v.47 (local.get $v.46))
+                (v128.store offset=2320016 (local.get $at.10) (local.get $v.47))
+                (local.set $v.48
+                  (f64x2.add (local.get $v.44) (f64x2.mul (local.get $v.20) (local.get $v.47))))
+                (local.set $v.49 (local.get $v.48))
+                (v128.store offset=438416 (local.get $at.10) (local.get $v.49))
+                (local.set $v.50 (v128.load offset=444688 (local.get $at.10)))
+                (local.set $v.4 (f64x2.add (local.get $v.4) (f64x2.mul (local.get $v.50) (local.get $v.45))))
                 (local.set $v.51
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.45) (local.get $v.25))))
-                (local.set $v.52
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.45) (local.get $v.28))))
-                (local.set $v.53 (local.get $v.49))
-                (local.set $v.54 (local.get $v.50))
-                (local.set $v.55 (local.get $v.51))
-                (local.set $v.56 (local.get $v.52))
-                (v128.store offset=2320016 (local.get $at.10) (local.get $v.53))
-                (v128.store offset=2326288 (local.get $at.10) (local.get $v.54))
-                (v128.store offset=2332560 (local.get $at.10) (local.get $v.55))
-                (v128.store offset=2338832 (local.get $at.10) (local.get $v.56))
-                (local.set $v.57
-                  (f64x2.add (local.get $v.44) (f64x2.mul (local.get $v.35) (local.get $v.53))))
+                (local.set $v.52 (local.get $v.51))
+                (v128.store offset=2326288 (local.get $at.10) (local.get $v.52))
+                (local.set $v.53
+                  (f64x2.add (local.get $v.50) (f64x2.mul (local.get $v.20) (local.get $v.52))))
+                (local.set $v.54 (local.get $v.53))
+                (v128.store offset=444688 (local.get $at.10) (local.get $v.54))
+                (local.set $v.55 (v128.load offset=450960 (local.get $at.10)))
+                (local.set $v.6 (f64x2.add (local.get $v.6) (f64x2.mul (local.get $v.55) (local.get $v.45))))
+                (local.set $v.56
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.45) (local.get $v.32))))
+                (local.set $v.57 (local.get $v.56))
+                (v128.store offset=2332560 (local.get $at.10) (local.get $v.57))
                 (local.set $v.58
-                  (f64x2.add (local.get $v.46) (f64x2.mul (local.get $v.35) (local.get $v.54))))
-                (local.set $v.59
-                  (f64x2.add (local.get $v.47) (f64x2.mul (local.get $v.35) (local.get $v.55))))
-                (local.set $v.60
-                  (f64x2.add (local.get $v.48) (f64x2.mul (local.get $v.35) (local.get $v.56))))
-                (local.set $v.61 (local.get $v.57))
-                (local.set $v.62 (local.get $v.58))
-                (local.set $v.63 (local.get $v.59))
-                (local.set $v.64 (local.get $v.60))
-                (v128.store offset=438416 (local.get $at.10) (local.get $v.61))
-                (v128.store offset=444688 (local.get $at.10) (local.get $v.62))
-                (v128.store offset=450960 (local.get $at.10) (local.get $v.63))
+                  (f64x2.add (local.get $v.55) (f64x2.mul (local.get $v.20) (local.get $v.57))))
+                (local.set $v.59 (local.get $v.58))
+                (v128.store offset=450960 (local.get $at.10) (local.get $v.59))
+                (local.set $v.60 (v128.load offset=457232 (local.get $at.10)))
+                (local.set $v.8 (f64x2.add (local.get $v.8) (f64x2.mul (local.get $v.60) (local.get $v.45))))
+                (local.set $v.61
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.45) (local.get $v.39))))
+                (local.set $v.62 (local.get $v.61))
+                (v128.store offset=2338832 (local.get $at.10) (local.get $v.62))
+                (local.set $v.63
+                  (f64x2.add (local.get $v.60) (f64x2.mul (local.get $v.20) (local.get $v.62))))
+                (local.set $v.64 (local.get $v.63))
                 (v128.store offset=457232 (local.get $at.10) (local.get $v.64))
                 (local.set $at.10 (i32.add (local.get $at.10) (i32.const 32)))
                 (local.set $at.12 (i32.add (local.get $at.12) (i32.const 32)))
@@ -431,99 +431,99 @@
                 (i32.add (i32.mul (local.get $i) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $at.78
                 (i32.add (i32.mul (local.get $slot) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
-              (local.set $at.83 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $v.84 (v128.load64_splat offset=404416 (local.get $at.83)))
-              (local.set $v.85 (local.get $v.84))
-              (local.set $v.87 (v128.load64_splat offset=404424 (local.get $at.83)))
-              (local.set $v.88 (local.get $v.87))
-              (local.set $v.90 (v128.load64_splat offset=404432 (local.get $at.83)))
+              (local.set $at.80 (i32.mul (local.get $i) (i32.const 8)))
+              (local.set $v.81 (v128.load64_splat offset=404416 (local.get $at.80)))
+              (local.set $v.82 (local.get $v.81))
+              (local.set $v.85 (v128.load64_splat offset=438336 (i32.const 0)))
+              (local.set $v.86 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.85)))
+              (local.set $v.90 (v128.load64_splat offset=404424 (local.get $at.80)))
               (local.set $v.91 (local.get $v.90))
-              (local.set $v.93 (v128.load64_splat offset=404440 (local.get $at.83)))
-              (local.set $v.94 (local.get $v.93))
-              (local.set $v.100 (v128.load64_splat offset=438336 (i32.const 0)))
-              (local.set $v.101 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.100)))
+              (local.set $v.97 (v128.load64_splat offset=404432 (local.get $at.80)))
+              (local.set $v.98 (local.get $v.97))
+              (local.set $v.104 (v128.load64_splat offset=404440 (local.get $at.80)))
+              (local.set $v.105 (local.get $v.104))
               (loop $j
                 (local.set $v.77 (v128.load offset=438400 (local.get $at.76)))
                 (local.set $v.79 (v128.load offset=576 (local.get $at.78)))
                 (local.set $v.68
                   (f64x2.add (local.get $v.68) (f64x2.mul (local.get $v.77) (local.get $v.79))))
-                (local.set $v.80 (v128.load offset=444672 (local.get $at.76)))
+                (local.set $v.83
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.79) (local.get $v.82))))
+                (local.set $v.84 (local.get $v.83))
+                (local.set $v.87
+                  (f64x2.add (local.get $v.77) (f64x2.mul (local.get $v.86) (local.get $v.84))))
+                (local.set $v.88 (local.get $v.87))
+                (v128.store offset=438400 (local.get $at.76) (local.get $v.88))
+                (local.set $v.89 (v128.load offset=444672 (local.get $at.76)))
                 (local.set $v.70
-                  (f64x2.add (local.get $v.70) (f64x2.mul (local.get $v.80) (local.get $v.79))))
-                (local.set $v.81 (v128.load offset=450944 (local.get $at.76)))
-                (local.set $v.72
-                  (f64x2.add (local.get $v.72) (f64x2.mul (local.get $v.81) (local.get $v.79))))
-                (local.set $v.82 (v128.load offset=457216 (local.get $at.76)))
-                (local.set $v.74
-                  (f64x2.add (local.get $v.74) (f64x2.mul (local.get $v.82) (local.get $v.79))))
-                (local.set $v.86
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.79) (local.get $v.85))))
-                (local.set $v.89
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.79) (local.get $v.88))))
+                  (f64x2.add (local.get $v.70) (f64x2.mul (local.get $v.89) (local.get $v.79))))
                 (local.set $v.92
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.79) (local.get $v.91))))
-                (local.set $v.95
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.79) (local.get $v.94))))
-                (local.set $v.96 (local.get $v.86))
-                (local.set $v.97 (local.get $v.89))
-                (local.set $v.98 (local.get $v.92))
-                (local.set $v.99 (local.get $v.95))
-                (local.set $v.102
-                  (f64x2.add (local.get $v.77) (f64x2.mul (local.get $v.101) (local.get $v.96))))
-                (local.set $v.103
-                  (f64x2.add (local.get $v.80) (f64x2.mul (local.get $v.101) (local.get $v.97))))
-                (local.set $v.104
-                  (f64x2.add (local.get $v.81) (f64x2.mul (local.get $v.101) (local.get $v.98))))
-                (local.set $v.105
-                  (f64x2.add (local.get $v.82) (f64x2.mul (local.get $v.101) (local.get $v.99))))
-                (local.set $v.106 (local.get $v.102))
-                (local.set $v.107 (local.get $v.103))
-                (local.set $v.108 (local.get $v.104))
-                (local.set $v.109 (local.get $v.105))
-                (v128.store offset=438400 (local.get $at.76) (local.get $v.106))
-                (v128.store offset=444672 (local.get $at.76) (local.get $v.107))
-                (v128.store offset=450944 (local.get $at.76) (local.get $v.108))
+                (local.set $v.93 (local.get $v.92))
+                (local.set $v.94
+                  (f64x2.add (local.get $v.89) (f64x2.mul (local.get $v.86) (local.get $v.93))))
+                (local.set $v.95 (local.get $v.94))
+                (v128.store offset=444672 (local.get $at.76) (local.get $v.95))
+                (local.set $v.96 (v128.load offset=450944 (local.get $at.76)))
+                (local.set $v.72
+                  (f64x2.add (local.get $v.72) (f64x2.mul (local.get $v.96) (local.get $v.79))))
+                (local.set $v.99
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.79) (local.get $v.98))))
+                (local.set $v.100 (local.get $v.99))
+                (local.set $v.101
+                  (f64x2.add (local.get $v.96) (f64x2.mul (local.get $v.86) (local.get $v.100))))
+                (local.set $v.102 (local.get $v.101))
+                (v128.store offset=450944 (local.get $at.76) (local.get $v.102))
+                (local.set $v.103 (v128.load offset=457216 (local.get $at.76)))
+                (local.set $v.74
+                  (f64x2.add (local.get $v.74) (f64x2.mul (local.get $v.103) (local.get $v.79))))
+                (local.set $v.106
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.79) (local.get $v.105))))
+                (local.set $v.107 (local.get $v.106))
+                (local.set $v.108
+                  (f64x2.add (local.get $v.103) (f64x2.mul (local.get $v.86) (local.get $v.107))))
+                (local.set $v.109 (local.get $v.108))
                 (v128.store offset=457216 (local.get $at.76) (local.get $v.109))
                 (local.set $v.110 (v128.load offset=438416 (local.get $at.76)))
                 (local.set $v.111 (v128.load offset=592 (local.get $at.78)))
                 (local.set $v.69
                   (f64x2.add (local.get $v.69) (f64x2.mul (local.get $v.110) (local.get $v.111))))
-                (local.set $v.112 (v128.load offset=444688 (local.get $at.76)))
+                (local.set $v.112
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.111) (local.get $v.82))))
+                (local.set $v.113 (local.get $v.112))
+                (local.set $v.114
+                  (f64x2.add (local.get $v.110) (f64x2.mul (local.get $v.86) (local.get $v.113))))
+                (local.set $v.115 (local.get $v.114))
+                (v128.store offset=438416 (local.get $at.76) (local.get $v.115))
+                (local.set $v.116 (v128.load offset=444688 (local.get $at.76)))
                 (local.set $v.71
-                  (f64x2.add (local.get $v.71) (f64x2.mul (local.get $v.112) (local.get $v.111))))
-                (local.set $v.113 (v128.load offset=450960 (local.get $at.76)))
-                (local.set $v.73
-                  (f64x2.add (local.get $v.73) (f64x2.mul (local.get $v.113) (local.get $v.111))))
-                (local.set $v.114 (v128.load offset=457232 (local.get $at.76)))
-                (local.set $v.75
-                  (f64x2.add (local.get $v.75) (f64x2.mul (local.get $v.114) (local.get $v.111))))
-                (local.set $v.115
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.111) (local.get $v.85))))
-                (local.set $v.116
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.111) (local.get $v.88))))
+                  (f64x2.add (local.get $v.71) (f64x2.mul (local.get $v.116) (local.get $v.111))))
                 (local.set $v.117
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.111) (local.get $v.91))))
-                (local.set $v.118
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.111) (local.get $v.94))))
-                (local.set $v.119 (local.get $v.115))
-                (local.set $v.120 (local.get $v.116))
-                (local.set $v.121 (local.get $v.117))
-                (local.set $v.122 (local.get $v.118))
-                (local.set $v.123
-                  (f64x2.add (local.get $v.110) (f64x2.mul (local.get $v.101) (local.get $v.119))))
+                (local.set $v.118 (local.get $v.117))
+                (local.set $v.119
+                  (f64x2.add (local.get $v.116) (f64x2.mul (local.get $v.86) (local.get $v.118))))
+                (local.set $v.120 (local.get $v.119))
+                (v128.store offset=444688 (local.get $at.76) (local.get $v.120))
+                (local.set $v.121 (v128.load offset=450960 (local.get $at.76)))
+                (local.set $v.73
+                  (f64x2.add (local.get $v.73) (f64x2.mul (local.get $v.121) (local.get $v.111))))
+                (local.set $v.122
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.111) (local.get $v.98))))
+                (local.set $v.123 (local.get $v.122))
                 (local.set $v.124
-                  (f64x2.add (local.get $v.112) (f64x2.mul (local.get $v.101) (local.get $v.120))))
-                (local.set $v.125
-                  (f64x2.add (local.get $v.113) (f64x2.mul (local.get $v.101) (local.get $v.121))))
-                (local.set $v.126
-                  (f64x2.add (local.get $v.114) (f64x2.mul (local.get $v.101) (local.get $v.122))))
-                (local.set $v.127 (local.get $v.123))
-                (local.set $v.128 (local.get $v.124))
-                (local.set $v.129 (local.get $v.125))
-                (local.set $v.130 (local.get $v.126))
-                (v128.store offset=438416 (local.get $at.76) (local.get $v.127))
-                (v128.store offset=444688 (local.get $at.76) (local.get $v.128))
-                (v128.store offset=450960 (local.get $at.76) (local.get $v.129))
+                  (f64x2.add (local.get $v.121) (f64x2.mul (local.get $v.86) (local.get $v.123))))
+                (local.set $v.125 (local.get $v.124))
+                (v128.store offset=450960 (local.get $at.76) (local.get $v.125))
+                (local.set $v.126 (v128.load offset=457232 (local.get $at.76)))
+                (local.set $v.75
+                  (f64x2.add (local.get $v.75) (f64x2.mul (local.get $v.126) (local.get $v.111))))
+                (local.set $v.127
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.111) (local.get $v.105))))
+                (local.set $v.128 (local.get $v.127))
+                (local.set $v.129
+                  (f64x2.add (local.get $v.126) (f64x2.mul (local.get $v.86) (local.get $v.128))))
+                (local.set $v.130 (local.get $v.129))
                 (v128.store offset=457232 (local.get $at.76) (local.get $v.130))
                 (local.set $at.76 (i32.add (local.get $at.76) (i32.const 32)))
                 (local.set $at.78 (i32.add (local.get $at.78) (i32.const 32)))
@@ -568,73 +568,73 @@
                 (i32.add (i32.mul (local.get $i) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $at.141
                 (i32.add (i32.mul (local.get $slot) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
-              (local.set $at.146 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $v.147 (v128.load64_splat offset=404416 (local.get $at.146)))
-              (local.set $v.148 (local.get $v.147))
-              (local.set $v.150 (v128.load64_splat offset=404424 (local.get $at.146)))
-              (local.set $v.151 (local.get $v.150))
-              (local.set $v.153 (v128.load64_splat offset=404432 (local.get $at.146)))
-              (local.set $v.154 (local.get $v.153))
-              (local.set $v.156 (v128.load64_splat offset=404440 (local.get $at.146)))
-              (local.set $v.157 (local.get $v.156))
+              (local.set $at.143 (i32.mul (local.get $i) (i32.const 8)))
+              (local.set $v.144 (v128.load64_splat offset=404416 (local.get $at.143)))
+              (local.set $v.145 (local.get $v.144))
+              (local.set $v.149 (v128.load64_splat offset=404424 (local.get $at.143)))
+              (local.set $v.150 (local.get $v.149))
+              (local.set $v.154 (v128.load64_splat offset=404432 (local.get $at.143)))
+              (local.set $v.155 (local.get $v.154))
+              (local.set $v.159 (v128.load64_splat offset=404440 (local.get $at.143)))
+              (local.set $v.160 (local.get $v.159))
               (loop $j
                 (local.set $v.140 (v128.load offset=438400 (local.get $at.139)))
                 (local.set $v.142 (v128.load offset=576 (local.get $at.141)))
                 (local.set $v.131
                   (f64x2.add (local.get $v.131) (f64x2.mul (local.get $v.140) (local.get $v.142))))
-                (local.set $v.143 (v128.load offset=444672 (local.get $at.139)))
+                (local.set $v.146
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.145))))
+                (local.set $v.147 (local.get $v.146))
+                (v128.store offset=2320000 (local.get $at.139) (local.get $v.147))
+                (local.set $v.148 (v128.load offset=444672 (local.get $at.139)))
                 (local.set $v.133
-                  (f64x2.add (local.get $v.133) (f64x2.mul (local.get $v.143) (local.get $v.142))))
-                (local.set $v.144 (v128.load offset=450944 (local.get $at.139)))
+                  (f64x2.add (local.get $v.133) (f64x2.mul (local.get $v.148) (local.get $v.142))))
+                (local.set $v.151
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.150))))
+                (local.set $v.152 (local.get $v.151))
+                (v128.store offset=2326272 (local.get $at.139) (local.get $v.152))
+                (local.set $v.153 (v128.load offset=450944 (local.get $at.139)))
                 (local.set $v.135
-                  (f64x2.add (local.get $v.135) (f64x2.mul (local.get $v.144) (local.get $v.142))))
-                (local.set $v.145 (v128.load offset=457216 (local.get $at.139)))
+                  (f64x2.add (local.get $v.135) (f64x2.mul (local.get $v.153) (local.get $v.142))))
+                (local.set $v.156
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.155))))
+                (local.set $v.157 (local.get $v.156))
+                (v128.store offset=2332544 (local.get $at.139) (local.get $v.157))
+                (local.set $v.158 (v128.load offset=457216 (local.get $at.139)))
                 (local.set $v.137
-                  (f64x2.add (local.get $v.137) (f64x2.mul (local.get $v.145) (local.get $v.142))))
-                (local.set $v.149
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.148))))
-                (local.set $v.152
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.151))))
-                (local.set $v.155
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.154))))
-                (local.set $v.158
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.157))))
-                (local.set $v.159 (local.get $v.149))
-                (local.set $v.160 (local.get $v.152))
-                (local.set $v.161 (local.get $v.155))
-                (local.set $v.162 (local.get $v.158))
-                (v128.store offset=2320000 (local.get $at.139) (local.get $v.159))
-                (v128.store offset=2326272 (local.get $at.139) (local.get $v.160))
-                (v128.store offset=2332544 (local.get $at.139) (local.get $v.161))
+                  (f64x2.add (local.get $v.137) (f64x2.mul (local.get $v.158) (local.get $v.142))))
+                (local.set $v.161
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.160))))
+                (local.set $v.162 (local.get $v.161))
                 (v128.store offset=2338816 (local.get $at.139) (local.get $v.162))
                 (local.set $v.163 (v128.load offset=438416 (local.get $at.139)))
                 (local.set $v.164 (v128.load offset=592 (local.get $at.141)))
                 (local.set $v.132
                   (f64x2.add (local.get $v.132) (f64x2.mul (local.get $v.163) (local.get $v.164))))
-                (local.set $v.165 (v128.load offset=444688 (local.get $at.139)))
+                (local.set $v.165
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.145))))
+                (local.set $v.166 (local.get $v.165))
+                (v128.store offset=2320016 (local.get $at.139) (local.get $v.166))
+                (local.set $v.167 (v128.load offset=444688 (local.get $at.139)))
                 (local.set $v.134
-                  (f64x2.add (local.get $v.134) (f64x2.mul (local.get $v.165) (local.get $v.164))))
-                (local.set $v.166 (v128.load offset=450960 (local.get $at.139)))
-                (local.set $v.136
-                  (f64x2.add (local.get $v.136) (f64x2.mul (local.get $v.166) (local.get $v.164))))
-                (local.set $v.167 (v128.load offset=457232 (local.get $at.139)))
-                (local.set $v.138
-                  (f64x2.add (local.get $v.138) (f64x2.mul (local.get $v.167) (local.get $v.164))))
+                  (f64x2.add (local.get $v.134) (f64x2.mul (local.get $v.167) (local.get $v.164))))
                 (local.set $v.168
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.148))))
-                (local.set $v.169
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.151))))
-                (local.set $v.170
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.154))))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.150))))
+                (local.set $v.169 (local.get $v.168))
+                (v128.store offset=2326288 (local.get $at.139) (local.get $v.169))
+                (local.set $v.170 (v128.load offset=450960 (local.get $at.139)))
+                (local.set $v.136
+                  (f64x2.add (local.get $v.136) (f64x2.mul (local.get $v.170) (local.get $v.164))))
                 (local.set $v.171
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.157))))
-                (local.set $v.172 (local.get $v.168))
-                (local.set $v.173 (local.get $v.169))
-                (local.set $v.174 (local.get $v.170))
-                (local.set $v.175 (local.get $v.171))
-                (v128.store offset=2320016 (local.get $at.139) (local.get $v.172))
-                (v128.store offset=2326288 (local.get $at.139) (local.get $v.173))
-                (v128.store offset=2332560 (local.get $at.139) (local.get $v.174))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.155))))
+                (local.set $v.172 (local.get $v.171))
+                (v128.store offset=2332560 (local.get $at.139) (local.get $v.172))
+                (local.set $v.173 (v128.load offset=457232 (local.get $at.139)))
+                (local.set $v.138
+                  (f64x2.add (local.get $v.138) (f64x2.mul (local.get $v.173) (local.get $v.164))))
+                (local.set $v.174
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.164) (local.get $v.160))))
+                (local.set $v.175 (local.get $v.174))
                 (v128.store offset=2338832 (local.get $at.139) (local.get $v.175))
                 (local.set $at.139 (i32.add (local.get $at.139) (i32.const 32)))
                 (local.set $at.141 (i32.add (local.get $at.141) (i32.const 32)))
@@ -692,66 +692,66 @@
                 (i32.add (i32.mul (local.get $i) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $at.186
                 (i32.add (i32.mul (local.get $slot) (i32.const 6272)) (i32.mul (local.get $j) (i32.const 8))))
-              (local.set $at.191 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $v.192 (v128.load64_splat offset=404416 (local.get $at.191)))
-              (local.set $v.193 (local.get $v.192))
-              (local.set $v.195 (v128.load64_splat offset=404424 (local.get $at.191)))
-              (local.set $v.196 (local.get $v.195))
-              (local.set $v.198 (v128.load64_splat offset=404432 (local.get $at.191)))
-              (local.set $v.199 (local.get $v.198))
-              (local.set $v.201 (v128.load64_splat offset=404440 (local.get $at.191)))
-              (local.set $v.202 (local.get $v.201))
+              (local.set $at.188 (i32.mul (local.get $i) (i32.const 8)))
+              (local.set $v.189 (v128.load64_splat offset=404416 (local.get $at.188)))
+              (local.set $v.190 (local.get $v.189))
+              (local.set $v.194 (v128.load64_splat offset=404424 (local.get $at.188)))
+              (local.set $v.195 (local.get $v.194))
+              (local.set $v.199 (v128.load64_splat offset=404432 (local.get $at.188)))
+              (local.set $v.200 (local.get $v.199))
+              (local.set $v.204 (v128.load64_splat offset=404440 (local.get $at.188)))
+              (local.set $v.205 (local.get $v.204))
               (loop $j
                 (local.set $v.185 (v128.load offset=438400 (local.get $at.184)))
                 (local.set $v.187 (v128.load offset=576 (local.get $at.186)))
                 (local.set $v.176
                   (f64x2.add (local.get $v.176) (f64x2.mul (local.get $v.185) (local.get $v.187))))
-                (local.set $v.188 (v128.load offset=444672 (local.get $at.184)))
+                (local.set $v.191
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.190))))
+                (local.set $v.192 (local.get $v.191))
+                (local.set $v.193 (v128.load offset=444672 (local.get $at.184)))
                 (local.set $v.178
-                  (f64x2.add (local.get $v.178) (f64x2.mul (local.get $v.188) (local.get $v.187))))
-                (local.set $v.189 (v128.load offset=450944 (local.get $at.184)))
+                  (f64x2.add (local.get $v.178) (f64x2.mul (local.get $v.193) (local.get $v.187))))
+                (local.set $v.196
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.195))))
+                (local.set $v.197 (local.get $v.196))
+                (local.set $v.198 (v128.load offset=450944 (local.get $at.184)))
                 (local.set $v.180
-                  (f64x2.add (local.get $v.180) (f64x2.mul (local.get $v.189) (local.get $v.187))))
-                (local.set $v.190 (v128.load offset=457216 (local.get $at.184)))
+                  (f64x2.add (local.get $v.180) (f64x2.mul (local.get $v.198) (local.get $v.187))))
+                (local.set $v.201
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.200))))
+                (local.set $v.202 (local.get $v.201))
+                (local.set $v.203 (v128.load offset=457216 (local.get $at.184)))
                 (local.set $v.182
-                  (f64x2.add (local.get $v.182) (f64x2.mul (local.get $v.190) (local.get $v.187))))
-                (local.set $v.194
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.193))))
-                (local.set $v.197
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.196))))
-                (local.set $v.200
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.199))))
-                (local.set $v.203
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.202))))
-                (local.set $v.204 (local.get $v.194))
-                (local.set $v.205 (local.get $v.197))
-                (local.set $v.206 (local.get $v.200))
-                (local.set $v.207 (local.get $v.203))
+                  (f64x2.add (local.get $v.182) (f64x2.mul (local.get $v.203) (local.get $v.187))))
+                (local.set $v.206
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.187) (local.get $v.205))))
+                (local.set $v.207 (local.get $v.206))
                 (local.set $v.208 (v128.load offset=438416 (local.get $at.184)))
                 (local.set $v.209 (v128.load offset=592 (local.get $at.186)))
                 (local.set $v.177
                   (f64x2.add (local.get $v.177) (f64x2.mul (local.get $v.208) (local.get $v.209))))
-                (local.set $v.210 (v128.load offset=444688 (local.get $at.184)))
+                (local.set $v.210
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.190))))
+                (local.set $v.211 (local.get $v.210))
+                (local.set $v.212 (v128.load offset=444688 (local.get $at.184)))
                 (local.set $v.179
-                  (f64x2.add (local.get $v.179) (f64x2.mul (local.get $v.210) (local.get $v.209))))
-                (local.set $v.211 (v128.load offset=450960 (local.get $at.184)))
-                (local.set $v.181
-                  (f64x2.add (local.get $v.181) (f64x2.mul (local.get $v.211) (local.get $v.209))))
-                (local.set $v.212 (v128.load offset=457232 (local.get $at.184)))
-                (local.set $v.183
-                  (f64x2.add (local.get $v.183) (f64x2.mul (local.get $v.212) (local.get $v.209))))
+                  (f64x2.add (local.get $v.179) (f64x2.mul (local.get $v.212) (local.get $v.209))))
                 (local.set $v.213
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.193))))
-                (local.set $v.214
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.196))))
-                (local.set $v.215
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.199))))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.195))))
+                (local.set $v.214 (local.get $v.213))
+                (local.set $v.215 (v128.load offset=450960 (local.get $at.184)))
+                (local.set $v.181
+                  (f64x2.add (local.get $v.181) (f64x2.mul (local.get $v.215) (local.get $v.209))))
                 (local.set $v.216
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.202))))
-                (local.set $v.217 (local.get $v.213))
-                (local.set $v.218 (local.get $v.214))
-                (local.set $v.219 (local.get $v.215))
-                (local.set $v.220 (local.get $v.216))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.200))))
+                (local.set $v.217 (local.get $v.216))
+                (local.set $v.218 (v128.load offset=457232 (local.get $at.184)))
+                (local.set $v.183
+                  (f64x2.add (local.get $v.183) (f64x2.mul (local.get $v.218) (local.get $v.209))))
+                (local.set $v.219
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.209) (local.get $v.205))))
+                (local.set $v.220 (local.get $v.219))
                 (local.set $at.184 (i32.add (local.get $at.184) (i32.const 32)))
                 (local.set $at.186 (i32.add (local.get $at.186) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 784))))
@@ -804,9 +804,9 @@
   (func $step.synapse_W_2 (param $slot i32)
     (local $i i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $j i32) (local $at.10 i32) (local $v.11 v128)
-    (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128) (local $v.16 v128)
+    (local $v.12 v128) (local $v.13 v128) (local $at.14 i32) (local $v.15 v128) (local $at.16 i32)
     (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128) (local $v.21 v128)
-    (local $v.22 v128) (local $at.23 i32) (local $v.24 v128) (local $at.25 i32) (local $v.26 v128)
+    (local $v.22 v128) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128) (local $v.26 v128)
     (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128) (local $v.31 v128)
     (local $v.32 v128) (local $v.33 v128) (local $v.34 v128) (local $v.35 v128) (local $v.36 v128)
     (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128) (local $v.41 v128)
@@ -821,9 +821,9 @@
     (local $v.82 v128) (local $x f64) (local $s f64) (local $g f64) (local $theta f64) (local $v.87 v128)
     (local $v.88 v128) (local $v.89 v128) (local $v.90 v128) (local $v.91 v128) (local $v.92 v128)
     (local $v.93 v128) (local $v.94 v128) (local $at.95 i32) (local $v.96 v128) (local $v.97 v128)
-    (local $v.98 v128) (local $v.99 v128) (local $v.100 v128) (local $v.101 v128) (local $v.102 v128)
+    (local $v.98 v128) (local $at.99 i32) (local $v.100 v128) (local $at.101 i32) (local $v.102 v128)
     (local $v.103 v128) (local $v.104 v128) (local $v.105 v128) (local $v.106 v128) (local $v.107 v128)
-    (local $at.108 i32) (local $v.109 v128) (local $at.110 i32) (local $v.111 v128) (local $v.112 v128)
+    (local $v.108 v128) (local $v.109 v128) (local $v.110 v128) (local $v.111 v128) (local $v.112 v128)
     (local $v.113 v128) (local $v.114 v128) (local $v.115 v128) (local $v.116 v128) (local $v.117 v128)
     (local $v.118 v128) (local $v.119 v128) (local $v.120 v128) (local $v.121 v128) (local $v.122 v128)
     (local $v.123 v128) (local $v.124 v128) (local $v.125 v128) (local $v.126 v128) (local $v.127 v128)
@@ -837,9 +837,9 @@
     (local $v.163 v128) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128) (local $v.167 v128)
     (local $v.168 v128) (local $v.169 v128) (local $v.170 v128) (local $v.171 v128) (local $v.172 v128)
     (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $at.176 i32) (local $v.177 v128)
-    (local $v.178 v128) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128) (local $v.182 v128)
+    (local $v.178 v128) (local $v.179 v128) (local $at.180 i32) (local $v.181 v128) (local $at.182 i32)
     (local $v.183 v128) (local $v.184 v128) (local $v.185 v128) (local $v.186 v128) (local $v.187 v128)
-    (local $v.188 v128) (local $at.189 i32) (local $v.190 v128) (local $at.191 i32) (local $v.192 v128)
+    (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128) (local $v.192 v128)
     (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128) (local $v.197 v128)
     (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128) (local $v.202 v128)
     (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128) (local $v.207 v128)
@@ -850,9 +850,9 @@
     (local $v.228 v128) (local $v.229 v128) (local $v.230 v128) (local $v.231 v128) (local $v.232 v128)
     (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128) (local $v.237 v128)
     (local $v.238 v128) (local $at.239 i32) (local $v.240 v128) (local $v.241 v128) (local $v.242 v128)
-    (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128) (local $v.247 v128)
-    (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128) (local $at.252 i32)
-    (local $v.253 v128) (local $at.254 i32) (local $v.255 v128) (local $v.256 v128) (local $v.257 v128)
+    (local $at.243 i32) (local $v.244 v128) (local $at.245 i32) (local $v.246 v128) (local $v.247 v128)
+    (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128) (local $v.252 v128)
+    (local $v.253 v128) (local $v.254 v128) (local $v.255 v128) (local $v.256 v128) (local $v.257 v128)
     (local $v.258 v128) (local $v.259 v128) (local $v.260 v128) (local $v.261 v128) (local $v.262 v128)
     (local $v.263 v128) (local $v.264 v128) (local $v.265 v128) (local $v.266 v128) (local $v.267 v128)
     (local $v.268 v128) (local $v.269 v128) (local $v.270 v128) (local $v.271 v128) (local $v.272 v128)
@@ -881,132 +881,132 @@
               (local.set $v.8 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.10 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.23 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.25
+              (local.set $at.14 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.16
                 (i32.add (i32.mul (local.get $i) (i32.const 2400)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.11 (v128.load64_splat offset=424704 (local.get $at.10)))
               (local.set $v.12 (local.get $v.11))
-              (local.set $v.14 (v128.load64_splat offset=424712 (local.get $at.10)))
-              (local.set $v.15 (local.get $v.14))
-              (local.set $v.17 (v128.load64_splat offset=424720 (local.get $at.10)))
-              (local.set $v.18 (local.get $v.17))
-              (local.set $v.20 (v128.load64_splat offset=424728 (local.get $at.10)))
-              (local.set $v.21 (local.get $v.20))
-              (local.set $v.43 (v128.load64_splat offset=431360 (i32.const 0)))
-              (local.set $v.44 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.43)))
+              (local.set $v.22 (v128.load64_splat offset=431360 (i32.const 0)))
+              (local.set $v.23 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.22)))
+              (local.set $v.26 (v128.load64_splat offset=424712 (local.get $at.10)))
+              (local.set $v.27 (local.get $v.26))
+              (local.set $v.35 (v128.load64_splat offset=424720 (local.get $at.10)))
+              (local.set $v.36 (local.get $v.35))
+              (local.set $v.44 (v128.load64_splat offset=424728 (local.get $at.10)))
+              (local.set $v.45 (local.get $v.44))
               (loop $j
                 (local.set $v.13 (local.get $v.12))
-                (local.set $v.16 (local.get $v.15))
-                (local.set $v.19 (local.get $v.18))
-                (local.set $v.22 (local.get $v.21))
-                (local.set $v.24 (v128.load offset=411712 (local.get $at.23)))
-                (local.set $v.26 (v128.load offset=4201600 (local.get $at.25)))
-                (local.set $v.27
-                  (f64x2.add (local.get $v.24) (f64x2.mul (local.get $v.26) (local.get $v.13))))
-                (local.set $v.28 (v128.load offset=4204000 (local.get $at.25)))
-                (local.set $v.29
-                  (f64x2.add (local.get $v.27) (f64x2.mul (local.get $v.28) (local.get $v.16))))
-                (local.set $v.30 (v128.load offset=4206400 (local.get $at.25)))
+                (local.set $v.15 (v128.load offset=411712 (local.get $at.14)))
+                (local.set $v.17 (v128.load offset=4201600 (local.get $at.16)))
+                (local.set $v.18
+                  (f64x2.add (local.get $v.15) (f64x2.mul (local.get $v.17) (local.get $v.13))))
+                (local.set $v.19 (v128.load offset=406848 (local.get $at.14)))
+                (local.set $v.1 (f64x2.add (local.get $v.1) (f64x2.mul (local.get $v.17) (local.get $v.19))))
+                (local.set $v.20
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.12))))
+                (local.set $v.21 (local.get $v.20))
+                (v128.store offset=4441600 (local.get $at.16) (local.get $v.21))
+                (local.set $v.24
+                  (f64x2.add (local.get $v.17) (f64x2.mul (local.get $v.23) (local.get $v.21))))
+                (local.set $v.25 (local.get $v.24))
+                (v128.store offset=4201600 (local.get $at.16) (local.get $v.25))
+                (local.set $v.28 (local.get $v.27))
+                (local.set $v.29 (v128.load offset=4204000 (local.get $at.16)))
+                (local.set $v.30
+                  (f64x2.add (local.get $v.18) (f64x2.mul (local.get $v.29) (local.get $v.28))))
+                (local.set $v.3 (f64x2.add (local.get $v.3) (f64x2.mul (local.get $v.29) (local.get $v.19))))
                 (local.set $v.31
-                  (f64x2.add (local.get $v.29) (f64x2.mul (local.get $v.30) (local.get $v.19))))
-                (local.set $v.32 (v128.load offset=4208800 (local.get $at.25)))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.27))))
+                (local.set $v.32 (local.get $v.31))
+                (v128.store offset=4444000 (local.get $at.16) (local.get $v.32))
                 (local.set $v.33
-                  (f64x2.add (local.get $v.31) (f64x2.mul (local.get $v.32) (local.get $v.22))))
-                (v128.store offset=411712 (local.get $at.23) (local.get $v.33))
-                (local.set $v.34 (v128.load offset=406848 (local.get $at.23)))
-                (local.set $v.1 (f64x2.add (local.get $v.1) (f64x2.mul (local.get $v.26) (local.get $v.34))))
-                (local.set $v.3 (f64x2.add (local.get $v.3) (f64x2.mul (local.get $v.28) (local.get $v.34))))
-                (local.set $v.5 (f64x2.add (local.get $v.5) (f64x2.mul (local.get $v.30) (local.get $v.34))))
-                (local.set $v.7 (f64x2.add (local.get $v.7) (f64x2.mul (local.get $v.32) (local.get $v.34))))
-                (local.set $v.35
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.12))))
-                (local.set $v.36
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.15))))
-                (local.set $v.37
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.18))))
-                (local.set $v.38
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.21))))
-                (local.set $v.39 (local.get $v.35))
-                (local.set $v.40 (local.get $v.36))
-                (local.set $v.41 (local.get $v.37))
-                (local.set $v.42 (local.get $v.38))
-                (v128.store offset=4441600 (local.get $at.25) (local.get $v.39))
-                (v128.store offset=4444000 (local.get $at.25) (local.get $v.40))
-                (v128.store offset=4446400 (local.get $at.25) (local.get $v.41))
-                (v128.store offset=4448800 (local.get $at.25) (local.get $v.42))
-                (local.set $v.45
-                  (f64x2.add (local.get $v.26) (f64x2.mul (local.get $v.44) (local.get $v.39))))
-                (local.set $v.46
-                  (f64x2.add (local.get $v.28) (f64x2.mul (local.get $v.44) (local.get $v.40))))
-                (local.set $v.47
-                  (f64x2.add (local.get $v.30) (f64x2.mul (local.get $v.44) (local.get $v.41))))
+                  (f64x2.add (local.get $v.29) (f64x2.mul (local.get $v.23) (local.get $v.32))))
+                (local.set $v.34 (local.get $v.33))
+                (v128.store offset=4204000 (local.get $at.16) (local.get $v.34))
+                (local.set $v.37 (local.get $v.36))
+                (local.set $v.38 (v128.load offset=4206400 (local.get $at.16)))
+                (local.set $v.39
+                  (f64x2.add (local.get $v.30) (f64x2.mul (local.get $v.38) (local.get $v.37))))
+                (local.set $v.5 (f64x2.add (local.get $v.5) (f64x2.mul (local.get $v.38) (local.get $v.19))))
+                (local.set $v.40
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.36))))
+                (local.set $v.41 (local.get $v.40))
+                (v128.store offset=4446400 (local.get $at.16) (local.get $v.41))
+                (local.set $v.42
+                  (f64x2.add (local.get $v.38) (f64x2.mul (local.get $v.23) (local.get $v.41))))
+                (local.set $v.43 (local.get $v.42))
+                (v128.store offset=4206400 (local.get $at.16) (local.get $v.43))
+                (local.set $v.46 (local.get $v.45))
+                (local.set $v.47 (v128.load offset=4208800 (local.get $at.16)))
                 (local.set $v.48
-                  (f64x2.add (local.get $v.32) (f64x2.mul (local.get $v.44) (local.get $v.42))))
-                (local.set $v.49 (local.get $v.45))
-                (local.set $v.50 (local.get $v.46))
-                (local.set $v.51 (local.get $v.47))
-                (local.set $v.52 (local.get $v.48))
-                (v128.store offset=4201600 (local.get $at.25) (local.get $v.49))
-                (v128.store offset=4204000 (local.get $at.25) (local.get $v.50))
-                (v128.store offset=4206400 (local.get $at.25) (local.get $v.51))
-                (v128.store offset=4208800 (local.get $at.25) (local.get $v.52))
+                  (f64x2.add (local.get $v.39) (f64x2.mul (local.get $v.47) (local.get $v.46))))
+                (local.set $v.7 (f64x2.add (local.get $v.7) (f64x2.mul (local.get $v.47) (local.get $v.19))))
+                (local.set $v.49
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.45))))
+                (local.set $v.50 (local.get $v.49))
+                (v128.store offset=4448800 (local.get $at.16) (local.get $v.50))
+                (local.set $v.51
+                  (f64x2.add (local.get $v.47) (f64x2.mul (local.get $v.23) (local.get $v.50))))
+                (local.set $v.52 (local.get $v.51))
+                (v128.store offset=4208800 (local.get $at.16) (local.get $v.52))
+                (v128.store offset=411712 (local.get $at.14) (local.get $v.48))
                 (local.set $v.53 (local.get $v.12))
-                (local.set $v.54 (local.get $v.15))
-                (local.set $v.55 (local.get $v.18))
-                (local.set $v.56 (local.get $v.21))
-                (local.set $v.57 (v128.load offset=411728 (local.get $at.23)))
-                (local.set $v.58 (v128.load offset=4201616 (local.get $at.25)))
-                (local.set $v.59
-                  (f64x2.add (local.get $v.57) (f64x2.mul (local.get $v.58) (local.get $v.53))))
-                (local.set $v.60 (v128.load offset=4204016 (local.get $at.25)))
-                (local.set $v.61
-                  (f64x2.add (local.get $v.59) (f64x2.mul (local.get $v.60) (local.get $v.54))))
-                (local.set $v.62 (v128.load offset=4206416 (local.get $at.25)))
-                (local.set $v.63
-                  (f64x2.add (local.get $v.61) (f64x2.mul (local.get $v.62) (local.get $v.55))))
-                (local.set $v.64 (v128.load offset=4208816 (local.get $at.25)))
+                (local.set $v.54 (v128.load offset=411728 (local.get $at.14)))
+                (local.set $v.55 (v128.load offset=4201616 (local.get $at.16)))
+                (local.set $v.56
+                  (f64x2.add (local.get $v.54) (f64x2.mul (local.get $v.55) (local.get $v.53))))
+                (local.set $v.57 (v128.load offset=406864 (local.get $at.14)))
+                (local.set $v.2 (f64x2.add (local.get $v.2) (f64x2.mul (local.get $v.55) (local.get $v.57))))
+                (local.set $v.58
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.12))))
+                (local.set $v.59 (local.get $v.58))
+                (v128.store offset=4441616 (local.get $at.16) (local.get $v.59))
+                (local.set $v.60
+                  (f64x2.add (local.get $v.55) (f64x2.mul (local.get $v.23) (local.get $v.59))))
+                (local.set $v.61 (local.get $v.60))
+                (v128.store offset=4201616 (local.get $at.16) (local.get $v.61))
+                (local.set $v.62 (local.get $v.27))
+                (local.set $v.63 (v128.load offset=4204016 (local.get $at.16)))
+                (local.set $v.64
+                  (f64x2.add (local.get $v.56) (f64x2.mul (local.get $v.63) (local.get $v.62))))
+                (local.set $v.4 (f64x2.add (local.get $v.4) (f64x2.mul (local.get $v.63) (local.get $v.57))))
                 (local.set $v.65
-                  (f64x2.add (local.get $v.63) (f64x2.mul (local.get $v.64) (local.get $v.56))))
-                (v128.store offset=411728 (local.get $at.23) (local.get $v.65))
-                (local.set $v.66 (v128.load offset=406864 (local.get $at.23)))
-                (local.set $v.2 (f64x2.add (local.get $v.2) (f64x2.mul (local.get $v.58) (local.get $v.66))))
-                (local.set $v.4 (f64x2.add (local.get $v.4) (f64x2.mul (local.get $v.60) (local.get $v.66))))
-                (local.set $v.6 (f64x2.add (local.get $v.6) (f64x2.mul (local.get $v.62) (local.get $v.66))))
-                (local.set $v.8 (f64x2.add (local.get $v.8) (f64x2.mul (local.get $v.64) (local.get $v.66))))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.27))))
+                (local.set $v.66 (local.get $v.65))
+                (v128.store offset=4444016 (local.get $at.16) (local.get $v.66))
                 (local.set $v.67
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.12))))
-                (local.set $v.68
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.15))))
-                (local.set $v.69
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.18))))
-                (local.set $v.70
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.21))))
-                (local.set $v.71 (local.get $v.67))
-                (local.set $v.72 (local.get $v.68))
-                (local.set $v.73 (local.get $v.69))
-                (local.set $v.74 (local.get $v.70))
-                (v128.store offset=4441616 (local.get $at.25) (local.get $v.71))
-                (v128.store offset=4444016 (local.get $at.25) (local.get $v.72))
-                (v128.store offset=4446416 (local.get $at.25) (local.get $v.73))
-                (v128.store offset=4448816 (local.get $at.25) (local.get $v.74))
-                (local.set $v.75
-                  (f64x2.add (local.get $v.58) (f64x2.mul (local.get $v.44) (local.get $v.71))))
-                (local.set $v.76
-                  (f64x2.add (local.get $v.60) (f64x2.mul (local.get $v.44) (local.get $v.72))))
-                (local.set $v.77
-                  (f64x2.add (local.get $v.62) (f64x2.mul (local.get $v.44) (local.get $v.73))))
+                  (f64x2.add (local.get $v.63) (f64x2.mul (local.get $v.23) (local.get $v.66))))
+                (local.set $v.68 (local.get $v.67))
+                (v128.store offset=4204016 (local.get $at.16) (local.get $v.68))
+                (local.set $v.69 (local.get $v.36))
+                (local.set $v.70 (v128.load offset=4206416 (local.get $at.16)))
+                (local.set $v.71
+                  (f64x2.add (local.get $v.64) (f64x2.mul (local.get $v.70) (local.get $v.69))))
+                (local.set $v.6 (f64x2.add (local.get $v.6) (f64x2.mul (local.get $v.70) (local.get $v.57))))
+                (local.set $v.72
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.36))))
+                (local.set $v.73 (local.get $v.72))
+                (v128.store offset=4446416 (local.get $at.16) (local.get $v.73))
+                (local.set $v.74
+                  (f64x2.add (local.get $v.70) (f64x2.mul (local.get $v.23) (local.get $v.73))))
+                (local.set $v.75 (local.get $v.74))
+                (v128.store offset=4206416 (local.get $at.16) (local.get $v.75))
+                (local.set $v.76 (local.get $v.45))
+                (local.set $v.77 (v128.load offset=4208816 (local.get $at.16)))
                 (local.set $v.78
-                  (f64x2.add (local.get $v.64) (f64x2.mul (local.get $v.44) (local.get $v.74))))
-                (local.set $v.79 (local.get $v.75))
-                (local.set $v.80 (local.get $v.76))
-                (local.set $v.81 (local.get $v.77))
-                (local.set $v.82 (local.get $v.78))
-                (v128.store offset=4201616 (local.get $at.25) (local.get $v.79))
-                (v128.store offset=4204016 (local.get $at.25) (local.get $v.80))
-                (v128.store offset=4206416 (local.get $at.25) (local.get $v.81))
-                (v128.store offset=4208816 (local.get $at.25) (local.get $v.82))
-                (local.set $at.23 (i32.add (local.get $at.23) (i32.const 32)))
-                (local.set $at.25 (i32.add (local.get $at.25) (i32.const 32)))
+                  (f64x2.add (local.get $v.71) (f64x2.mul (local.get $v.77) (local.get $v.76))))
+                (local.set $v.8 (f64x2.add (local.get $v.8) (f64x2.mul (local.get $v.77) (local.get $v.57))))
+                (local.set $v.79
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.45))))
+                (local.set $v.80 (local.get $v.79))
+                (v128.store offset=4448816 (local.get $at.16) (local.get $v.80))
+                (local.set $v.81
+                  (f64x2.add (local.get $v.77) (f64x2.mul (local.get $v.23) (local.get $v.80))))
+                (local.set $v.82 (local.get $v.81))
+                (v128.store offset=4208816 (local.get $at.16) (local.get $v.82))
+                (v128.store offset=411728 (local.get $at.14) (local.get $v.78))
+                (local.set $at.14 (i32.add (local.get $at.14) (i32.const 32)))
+                (local.set $at.16 (i32.add (local.get $at.16) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 300))))
               (local.set $x (f64.load offset=424704 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -1046,132 +1046,132 @@
               (local.set $v.94 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.95 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.108 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.110
+              (local.set $at.99 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.101
                 (i32.add (i32.mul (local.get $i) (i32.const 2400)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.96 (v128.load64_splat offset=424704 (local.get $at.95)))
               (local.set $v.97 (local.get $v.96))
-              (local.set $v.99 (v128.load64_splat offset=424712 (local.get $at.95)))
-              (local.set $v.100 (local.get $v.99))
-              (local.set $v.102 (v128.load64_splat offset=424720 (local.get $at.95)))
-              (local.set $v.103 (local.get $v.102))
-              (local.set $v.105 (v128.load64_splat offset=424728 (local.get $at.95)))
-              (local.set $v.106 (local.get $v.105))
-              (local.set $v.128 (v128.load64_splat offset=431360 (i32.const 0)))
-              (local.set $v.129 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.128)))
+              (local.set $v.107 (v128.load64_splat offset=431360 (i32.const 0)))
+              (local.set $v.108 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.107)))
+              (local.set $v.111 (v128.load64_splat offset=424712 (local.get $at.95)))
+              (local.set $v.112 (local.get $v.111))
+              (local.set $v.120 (v128.load64_splat offset=424720 (local.get $at.95)))
+              (local.set $v.121 (local.get $v.120))
+              (local.set $v.129 (v128.load64_splat offset=424728 (local.get $at.95)))
+              (local.set $v.130 (local.get $v.129))
               (loop $j
                 (local.set $v.98 (local.get $v.97))
-                (local.set $v.101 (local.get $v.100))
-                (local.set $v.104 (local.get $v.103))
-                (local.set $v.107 (local.get $v.106))
-                (local.set $v.109 (v128.load offset=411712 (local.get $at.108)))
-                (local.set $v.111 (v128.load offset=4201600 (local.get $at.110)))
-                (local.set $v.112
-                  (f64x2.add (local.get $v.109) (f64x2.mul (local.get $v.111) (local.get $v.98))))
-                (local.set $v.113 (v128.load offset=4204000 (local.get $at.110)))
-                (local.set $v.114
-                  (f64x2.add (local.get $v.112) (f64x2.mul (local.get $v.113) (local.get $v.101))))
-                (local.set $v.115 (v128.load offset=4206400 (local.get $at.110)))
-                (local.set $v.116
-                  (f64x2.add (local.get $v.114) (f64x2.mul (local.get $v.115) (local.get $v.104))))
-                (local.set $v.117 (v128.load offset=4208800 (local.get $at.110)))
-                (local.set $v.118
-                  (f64x2.add (local.get $v.116) (f64x2.mul (local.get $v.117) (local.get $v.107))))
-                (v128.store offset=411712 (local.get $at.108) (local.get $v.118))
-                (local.set $v.119 (v128.load offset=406848 (local.get $at.108)))
+                (local.set $v.100 (v128.load offset=411712 (local.get $at.99)))
+                (local.set $v.102 (v128.load offset=4201600 (local.get $at.101)))
+                (local.set $v.103
+                  (f64x2.add (local.get $v.100) (f64x2.mul (local.get $v.102) (local.get $v.98))))
+                (local.set $v.104 (v128.load offset=406848 (local.get $at.99)))
                 (local.set $v.87
-                  (f64x2.add (local.get $v.87) (f64x2.mul (local.get $v.111) (local.get $v.119))))
+                  (f64x2.add (local.get $v.87) (f64x2.mul (local.get $v.102) (local.get $v.104))))
+                (local.set $v.105
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.104) (local.get $v.97))))
+                (local.set $v.106 (local.get $v.105))
+                (local.set $v.109
+                  (f64x2.add (local.get $v.102) (f64x2.mul (local.get $v.108) (local.get $v.106))))
+                (local.set $v.110 (local.get $v.109))
+                (v128.store offset=4201600 (local.get $at.101) (local.get $v.110))
+                (local.set $v.113 (local.get $v.112))
+                (local.set $v.114 (v128.load offset=4204000 (local.get $at.101)))
+                (local.set $v.115
+                  (f64x2.add (local.get $v.103) (f64x2.mul (local.get $v.114) (local.get $v.113))))
                 (local.set $v.89
-                  (f64x2.add (local.get $v.89) (f64x2.mul (local.get $v.113) (local.get $v.119))))
+                  (f64x2.add (local.get $v.89) (f64x2.mul (local.get $v.114) (local.get $v.104))))
+                (local.set $v.116
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.104) (local.get $v.112))))
+                (local.set $v.117 (local.get $v.116))
+                (local.set $v.118
+                  (f64x2.add (local.get $v.114) (f64x2.mul (local.get $v.108) (local.get $v.117))))
+                (local.set $v.119 (local.get $v.118))
+                (v128.store offset=4204000 (local.get $at.101) (local.get $v.119))
+                (local.set $v.122 (local.get $v.121))
+                (local.set $v.123 (v128.load offset=4206400 (local.get $at.101)))
+                (local.set $v.124
+                  (f64x2.add (local.get $v.115) (f64x2.mul (local.get $v.123) (local.get $v.122))))
                 (local.set $v.91
-                  (f64x2.add (local.get $v.91) (f64x2.mul (local.get $v.115) (local.get $v.119))))
-                (local.set $v.93
-                  (f64x2.add (local.get $v.93) (f64x2.mul (local.get $v.117) (local.get $v.119))))
-                (local.set $v.120
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.119) (local.get $v.97))))
-                (local.set $v.121
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.119) (local.get $v.100))))
-                (local.set $v.122
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.119) (local.get $v.103))))
-                (local.set $v.123
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.119) (local.get $v.106))))
-                (local.set $v.124 (local.get $v.120))
-                (local.set $v.125 (local.get $v.121))
-                (local.set $v.126 (local.get $v.122))
-                (local.set $v.127 (local.get $v.123))
-                (local.set $v.130
-                  (f64x2.add (local.get $v.111) (f64x2.mul (local.get $v.129) (local.get $v.124))))
-                (local.set $v.131
-                  (f64x2.add (local.get $v.113) (f64x2.mul (local.get $v.129) (local.get $v.125))))
-                (local.set $v.132
-                  (f64x2.add (local.get $v.115) (f64x2.mul (local.get $v.129) (local.get $v.126))))
+                  (f64x2.add (local.get $v.91) (f64x2.mul (local.get $v.123) (local.get $v.104))))
+                (local.set $v.125
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.104) (local.get $v.121))))
+                (local.set $v.126 (local.get $v.125))
+                (local.set $v.127
+                  (f64x2.add (local.get $v.123) (f64x2.mul (local.get $v.108) (local.get $v.126))))
+                (local.set $v.128 (local.get $v.127))
+                (v128.store offset=4206400 (local.get $at.101) (local.get $v.128))
+                (local.set $v.131 (local.get $v.130))
+                (local.set $v.132 (v128.load offset=4208800 (local.get $at.101)))
                 (local.set $v.133
-                  (f64x2.add (local.get $v.117) (f64x2.mul (local.get $v.129) (local.get $v.127))))
-                (local.set $v.134 (local.get $v.130))
-                (local.set $v.135 (local.get $v.131))
-                (local.set $v.136 (local.get $v.132))
-                (local.set $v.137 (local.get $v.133))
-                (v128.store offset=4201600 (local.get $at.110) (local.get $v.134))
-                (v128.store offset=4204000 (local.get $at.110) (local.get $v.135))
-                (v128.store offset=4206400 (local.get $at.110) (local.get $v.136))
-                (v128.store offset=4208800 (local.get $at.110) (local.get $v.137))
+                  (f64x2.add (local.get $v.124) (f64x2.mul (local.get $v.132) (local.get $v.131))))
+                (local.set $v.93
+                  (f64x2.add (local.get $v.93) (f64x2.mul (local.get $v.132) (local.get $v.104))))
+                (local.set $v.134
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.104) (local.get $v.130))))
+                (local.set $v.135 (local.get $v.134))
+                (local.set $v.136
+                  (f64x2.add (local.get $v.132) (f64x2.mul (local.get $v.108) (local.get $v.135))))
+                (local.set $v.137 (local.get $v.136))
+                (v128.store offset=4208800 (local.get $at.101) (local.get $v.137))
+                (v128.store offset=411712 (local.get $at.99) (local.get $v.133))
                 (local.set $v.138 (local.get $v.97))
-                (local.set $v.139 (local.get $v.100))
-                (local.set $v.140 (local.get $v.103))
-                (local.set $v.141 (local.get $v.106))
-                (local.set $v.142 (v128.load offset=411728 (local.get $at.108)))
-                (local.set $v.143 (v128.load offset=4201616 (local.get $at.110)))
-                (local.set $v.144
-                  (f64x2.add (local.get $v.142) (f64x2.mul (local.get $v.143) (local.get $v.138))))
-                (local.set $v.145 (v128.load offset=4204016 (local.get $at.110)))
-                (local.set $v.146
-                  (f64x2.add (local.get $v.144) (f64x2.mul (local.get $v.145) (local.get $v.139))))
-                (local.set $v.147 (v128.load offset=4206416 (local.get $at.110)))
-                (local.set $v.148
-                  (f64x2.add (local.get $v.146) (f64x2.mul (local.get $v.147) (local.get $v.140))))
-                (local.set $v.149 (v128.load offset=4208816 (local.get $at.110)))
-                (local.set $v.150
-                  (f64x2.add (local.get $v.148) (f64x2.mul (local.get $v.149) (local.get $v.141))))
-                (v128.store offset=411728 (local.get $at.108) (local.get $v.150))
-                (local.set $v.151 (v128.load offset=406864 (local.get $at.108)))
+                (local.set $v.139 (v128.load offset=411728 (local.get $at.99)))
+                (local.set $v.140 (v128.load offset=4201616 (local.get $at.101)))
+                (local.set $v.141
+                  (f64x2.add (local.get $v.139) (f64x2.mul (local.get $v.140) (local.get $v.138))))
+                (local.set $v.142 (v128.load offset=406864 (local.get $at.99)))
                 (local.set $v.88
-                  (f64x2.add (local.get $v.88) (f64x2.mul (local.get $v.143) (local.get $v.151))))
+                  (f64x2.add (local.get $v.88) (f64x2.mul (local.get $v.140) (local.get $v.142))))
+                (local.set $v.143
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.97))))
+                (local.set $v.144 (local.get $v.143))
+                (local.set $v.145
+                  (f64x2.add (local.get $v.140) (f64x2.mul (local.get $v.108) (local.get $v.144))))
+                (local.set $v.146 (local.get $v.145))
+                (v128.store offset=4201616 (local.get $at.101) (local.get $v.146))
+                (local.set $v.147 (local.get $v.112))
+                (local.set $v.148 (v128.load offset=4204016 (local.get $at.101)))
+                (local.set $v.149
+                  (f64x2.add (local.get $v.141) (f64x2.mul (local.get $v.148) (local.get $v.147))))
                 (local.set $v.90
-                  (f64x2.add (local.get $v.90) (f64x2.mul (local.get $v.145) (local.get $v.151))))
-                (local.set $v.92
-                  (f64x2.add (local.get $v.92) (f64x2.mul (local.get $v.147) (local.get $v.151))))
-                (local.set $v.94
-                  (f64x2.add (local.get $v.94) (f64x2.mul (local.get $v.149) (local.get $v.151))))
+                  (f64x2.add (local.get $v.90) (f64x2.mul (local.get $v.148) (local.get $v.142))))
+                (local.set $v.150
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.112))))
+                (local.set $v.151 (local.get $v.150))
                 (local.set $v.152
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.151) (local.get $v.97))))
-                (local.set $v.153
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.151) (local.get $v.100))))
-                (local.set $v.154
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.151) (local.get $v.103))))
-                (local.set $v.155
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.151) (local.get $v.106))))
-                (local.set $v.156 (local.get $v.152))
-                (local.set $v.157 (local.get $v.153))
-                (local.set $v.158 (local.get $v.154))
-                (local.set $v.159 (local.get $v.155))
-                (local.set $v.160
-                  (f64x2.add (local.get $v.143) (f64x2.mul (local.get $v.129) (local.get $v.156))))
-                (local.set $v.161
-                  (f64x2.add (local.get $v.145) (f64x2.mul (local.get $v.129) (local.get $v.157))))
-                (local.set $v.162
-                  (f64x2.add (local.get $v.147) (f64x2.mul (local.get $v.129) (local.get $v.158))))
+                  (f64x2.add (local.get $v.148) (f64x2.mul (local.get $v.108) (local.get $v.151))))
+                (local.set $v.153 (local.get $v.152))
+                (v128.store offset=4204016 (local.get $at.101) (local.get $v.153))
+                (local.set $v.154 (local.get $v.121))
+                (local.set $v.155 (v128.load offset=4206416 (local.get $at.101)))
+                (local.set $v.156
+                  (f64x2.add (local.get $v.149) (f64x2.mul (local.get $v.155) (local.get $v.154))))
+                (local.set $v.92
+                  (f64x2.add (local.get $v.92) (f64x2.mul (local.get $v.155) (local.get $v.142))))
+                (local.set $v.157
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.121))))
+                (local.set $v.158 (local.get $v.157))
+                (local.set $v.159
+                  (f64x2.add (local.get $v.155) (f64x2.mul (local.get $v.108) (local.get $v.158))))
+                (local.set $v.160 (local.get $v.159))
+                (v128.store offset=4206416 (local.get $at.101) (local.get $v.160))
+                (local.set $v.161 (local.get $v.130))
+                (local.set $v.162 (v128.load offset=4208816 (local.get $at.101)))
                 (local.set $v.163
-                  (f64x2.add (local.get $v.149) (f64x2.mul (local.get $v.129) (local.get $v.159))))
-                (local.set $v.164 (local.get $v.160))
-                (local.set $v.165 (local.get $v.161))
-                (local.set $v.166 (local.get $v.162))
-                (local.set $v.167 (local.get $v.163))
-                (v128.store offset=4201616 (local.get $at.110) (local.get $v.164))
-                (v128.store offset=4204016 (local.get $at.110) (local.get $v.165))
-                (v128.store offset=4206416 (local.get $at.110) (local.get $v.166))
-                (v128.store offset=4208816 (local.get $at.110) (local.get $v.167))
-                (local.set $at.108 (i32.add (local.get $at.108) (i32.const 32)))
-                (local.set $at.110 (i32.add (local.get $at.110) (i32.const 32)))
+                  (f64x2.add (local.get $v.156) (f64x2.mul (local.get $v.162) (local.get $v.161))))
+                (local.set $v.94
+                  (f64x2.add (local.get $v.94) (f64x2.mul (local.get $v.162) (local.get $v.142))))
+                (local.set $v.164
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.142) (local.get $v.130))))
+                (local.set $v.165 (local.get $v.164))
+                (local.set $v.166
+                  (f64x2.add (local.get $v.162) (f64x2.mul (local.get $v.108) (local.get $v.165))))
+                (local.set $v.167 (local.get $v.166))
+                (v128.store offset=4208816 (local.get $at.101) (local.get $v.167))
+                (v128.store offset=411728 (local.get $at.99) (local.get $v.163))
+                (local.set $at.99 (i32.add (local.get $at.99) (i32.const 32)))
+                (local.set $at.101 (i32.add (local.get $at.101) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 300))))
               (local.set $x (f64.load offset=424704 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -1214,106 +1214,106 @@
               (local.set $v.175 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.176 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.189 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.191
+              (local.set $at.180 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.182
                 (i32.add (i32.mul (local.get $i) (i32.const 2400)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.177 (v128.load64_splat offset=424704 (local.get $at.176)))
               (local.set $v.178 (local.get $v.177))
-              (local.set $v.180 (v128.load64_splat offset=424712 (local.get $at.176)))
-              (local.set $v.181 (local.get $v.180))
-              (local.set $v.183 (v128.load64_splat offset=424720 (local.get $at.176)))
-              (local.set $v.184 (local.get $v.183))
-              (local.set $v.186 (v128.load64_splat offset=424728 (local.get $at.176)))
-              (local.set $v.187 (local.get $v.186))
+              (local.set $v.188 (v128.load64_splat offset=424712 (local.get $at.176)))
+              (local.set $v.189 (local.get $v.188))
+              (local.set $v.195 (v128.load64_splat offset=424720 (local.get $at.176)))
+              (local.set $v.196 (local.get $v.195))
+              (local.set $v.202 (v128.load64_splat offset=424728 (local.get $at.176)))
+              (local.set $v.203 (local.get $v.202))
               (loop $j
                 (local.set $v.179 (local.get $v.178))
-                (local.set $v.182 (local.get $v.181))
-                (local.set $v.185 (local.get $v.184))
-                (local.set $v.188 (local.get $v.187))
-                (local.set $v.190 (v128.load offset=411712 (local.get $at.189)))
-                (local.set $v.192 (v128.load offset=4201600 (local.get $at.191)))
-                (local.set $v.193
-                  (f64x2.add (local.get $v.190) (f64x2.mul (local.get $v.192) (local.get $v.179))))
-                (local.set $v.194 (v128.load offset=4204000 (local.get $at.191)))
-                (local.set $v.195
-                  (f64x2.add (local.get $v.193) (f64x2.mul (local.get $v.194) (local.get $v.182))))
-                (local.set $v.196 (v128.load offset=4206400 (local.get $at.191)))
-                (local.set $v.197
-                  (f64x2.add (local.get $v.195) (f64x2.mul (local.get $v.196) (local.get $v.185))))
-                (local.set $v.198 (v128.load offset=4208800 (local.get $at.191)))
-                (local.set $v.199
-                  (f64x2.add (local.get $v.197) (f64x2.mul (local.get $v.198) (local.get $v.188))))
-                (v128.store offset=411712 (local.get $at.189) (local.get $v.199))
-                (local.set $v.200 (v128.load offset=406848 (local.get $at.189)))
+                (local.set $v.181 (v128.load offset=411712 (local.get $at.180)))
+                (local.set $v.183 (v128.load offset=4201600 (local.get $at.182)))
+                (local.set $v.184
+                  (f64x2.add (local.get $v.181) (f64x2.mul (local.get $v.183) (local.get $v.179))))
+                (local.set $v.185 (v128.load offset=406848 (local.get $at.180)))
                 (local.set $v.168
-                  (f64x2.add (local.get $v.168) (f64x2.mul (local.get $v.192) (local.get $v.200))))
+                  (f64x2.add (local.get $v.168) (f64x2.mul (local.get $v.183) (local.get $v.185))))
+                (local.set $v.186
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.185) (local.get $v.178))))
+                (local.set $v.187 (local.get $v.186))
+                (v128.store offset=4441600 (local.get $at.182) (local.get $v.187))
+                (local.set $v.190 (local.get $v.189))
+                (local.set $v.191 (v128.load offset=4204000 (local.get $at.182)))
+                (local.set $v.192
+                  (f64x2.add (local.get $v.184) (f64x2.mul (local.get $v.191) (local.get $v.190))))
                 (local.set $v.170
-                  (f64x2.add (local.get $v.170) (f64x2.mul (local.get $v.194) (local.get $v.200))))
+                  (f64x2.add (local.get $v.170) (f64x2.mul (local.get $v.191) (local.get $v.185))))
+                (local.set $v.193
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.185) (local.get $v.189))))
+                (local.set $v.194 (local.get $v.193))
+                (v128.store offset=4444000 (local.get $at.182) (local.get $v.194))
+                (local.set $v.197 (local.get $v.196))
+                (local.set $v.198 (v128.load offset=4206400 (local.get $at.182)))
+                (local.set $v.199
+                  (f64x2.add (local.get $v.192) (f64x2.mul (local.get $v.198) (local.get $v.197))))
                 (local.set $v.172
-                  (f64x2.add (local.get $v.172) (f64x2.mul (local.get $v.196) (local.get $v.200))))
+                  (f64x2.add (local.get $v.172) (f64x2.mul (local.get $v.198) (local.get $v.185))))
+                (local.set $v.200
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.185) (local.get $v.196))))
+                (local.set $v.201 (local.get $v.200))
+                (v128.store offset=4446400 (local.get $at.182) (local.get $v.201))
+                (local.set $v.204 (local.get $v.203))
+                (local.set $v.205 (v128.load offset=4208800 (local.get $at.182)))
+                (local.set $v.206
+                  (f64x2.add (local.get $v.199) (f64x2.mul (local.get $v.205) (local.get $v.204))))
                 (local.set $v.174
-                  (f64x2.add (local.get $v.174) (f64x2.mul (local.get $v.198) (local.get $v.200))))
-                (local.set $v.201
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.200) (local.get $v.178))))
-                (local.set $v.202
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.200) (local.get $v.181))))
-                (local.set $v.203
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.200) (local.get $v.184))))
-                (local.set $v.204
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.200) (local.get $v.187))))
-                (local.set $v.205 (local.get $v.201))
-                (local.set $v.206 (local.get $v.202))
-                (local.set $v.207 (local.get $v.203))
-                (local.set $v.208 (local.get $v.204))
-                (v128.store offset=4441600 (local.get $at.191) (local.get $v.205))
-                (v128.store offset=4444000 (local.get $at.191) (local.get $v.206))
-                (v128.store offset=4446400 (local.get $at.191) (local.get $v.207))
-                (v128.store offset=4448800 (local.get $at.191) (local.get $v.208))
+                  (f64x2.add (local.get $v.174) (f64x2.mul (local.get $v.205) (local.get $v.185))))
+                (local.set $v.207
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.185) (local.get $v.203))))
+                (local.set $v.208 (local.get $v.207))
+                (v128.store offset=4448800 (local.get $at.182) (local.get $v.208))
+                (v128.store offset=411712 (local.get $at.180) (local.get $v.206))
                 (local.set $v.209 (local.get $v.178))
-                (local.set $v.210 (local.get $v.181))
-                (local.set $v.211 (local.get $v.184))
-                (local.set $v.212 (local.get $v.187))
-                (local.set $v.213 (v128.load offset=411728 (local.get $at.189)))
-                (local.set $v.214 (v128.load offset=4201616 (local.get $at.191)))
-                (local.set $v.215
-                  (f64x2.add (local.get $v.213) (f64x2.mul (local.get $v.214) (local.get $v.209))))
-                (local.set $v.216 (v128.load offset=4204016 (local.get $at.191)))
-                (local.set $v.217
-                  (f64x2.add (local.get $v.215) (f64x2.mul (local.get $v.216) (local.get $v.210))))
-                (local.set $v.218 (v128.load offset=4206416 (local.get $at.191)))
-                (local.set $v.219
-                  (f64x2.add (local.get $v.217) (f64x2.mul (local.get $v.218) (local.get $v.211))))
-                (local.set $v.220 (v128.load offset=4208816 (local.get $at.191)))
-                (local.set $v.221
-                  (f64x2.add (local.get $v.219) (f64x2.mul (local.get $v.220) (local.get $v.212))))
-                (v128.store offset=411728 (local.get $at.189) (local.get $v.221))
-                (local.set $v.222 (v128.load offset=406864 (local.get $at.189)))
+                (local.set $v.210 (v128.load offset=411728 (local.get $at.180)))
+                (local.set $v.211 (v128.load offset=4201616 (local.get $at.182)))
+                (local.set $v.212
+                  (f64x2.add (local.get $v.210) (f64x2.mul (local.get $v.211) (local.get $v.209))))
+                (local.set $v.213 (v128.load offset=406864 (local.get $at.180)))
                 (local.set $v.169
-                  (f64x2.add (local.get $v.169) (f64x2.mul (local.get $v.214) (local.get $v.222))))
+                  (f64x2.add (local.get $v.169) (f64x2.mul (local.get $v.211) (local.get $v.213))))
+                (local.set $v.214
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.213) (local.get $v.178))))
+                (local.set $v.215 (local.get $v.214))
+                (v128.store offset=4441616 (local.get $at.182) (local.get $v.215))
+                (local.set $v.216 (local.get $v.189))
+                (local.set $v.217 (v128.load offset=4204016 (local.get $at.182)))
+                (local.set $v.218
+                  (f64x2.add (local.get $v.212) (f64x2.mul (local.get $v.217) (local.get $v.216))))
                 (local.set $v.171
-                  (f64x2.add (local.get $v.171) (f64x2.mul (local.get $v.216) (local.get $v.222))))
-                (local.set $v.173
-                  (f64x2.add (local.get $v.173) (f64x2.mul (local.get $v.218) (local.get $v.222))))
-                (local.set $v.175
-                  (f64x2.add (local.get $v.175) (f64x2.mul (local.get $v.220) (local.get $v.222))))
+                  (f64x2.add (local.get $v.171) (f64x2.mul (local.get $v.217) (local.get $v.213))))
+                (local.set $v.219
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.213) (local.get $v.189))))
+                (local.set $v.220 (local.get $v.219))
+                (v128.store offset=4444016 (local.get $at.182) (local.get $v.220))
+                (local.set $v.221 (local.get $v.196))
+                (local.set $v.222 (v128.load offset=4206416 (local.get $at.182)))
                 (local.set $v.223
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.222) (local.get $v.178))))
+                  (f64x2.add (local.get $v.218) (f64x2.mul (local.get $v.222) (local.get $v.221))))
+                (local.set $v.173
+                  (f64x2.add (local.get $v.173) (f64x2.mul (local.get $v.222) (local.get $v.213))))
                 (local.set $v.224
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.222) (local.get $v.181))))
-                (local.set $v.225
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.222) (local.get $v.184))))
-                (local.set $v.226
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.222) (local.get $v.187))))
-                (local.set $v.227 (local.get $v.223))
-                (local.set $v.228 (local.get $v.224))
-                (local.set $v.229 (local.get $v.225))
-                (local.set $v.230 (local.get $v.226))
-                (v128.store offset=4441616 (local.get $at.191) (local.get $v.227))
-                (v128.store offset=4444016 (local.get $at.191) (local.get $v.228))
-                (v128.store offset=4446416 (local.get $at.191) (local.get $v.229))
-                (v128.store offset=4448816 (local.get $at.191) (local.get $v.230))
-                (local.set $at.189 (i32.add (local.get $at.189) (i32.const 32)))
-                (local.set $at.191 (i32.add (local.get $at.191) (i32.const 32)))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.213) (local.get $v.196))))
+                (local.set $v.225 (local.get $v.224))
+                (v128.store offset=4446416 (local.get $at.182) (local.get $v.225))
+                (local.set $v.226 (local.get $v.203))
+                (local.set $v.227 (v128.load offset=4208816 (local.get $at.182)))
+                (local.set $v.228
+                  (f64x2.add (local.get $v.223) (f64x2.mul (local.get $v.227) (local.get $v.226))))
+                (local.set $v.175
+                  (f64x2.add (local.get $v.175) (f64x2.mul (local.get $v.227) (local.get $v.213))))
+                (local.set $v.229
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.213) (local.get $v.203))))
+                (local.set $v.230 (local.get $v.229))
+                (v128.store offset=4448816 (local.get $at.182) (local.get $v.230))
+                (v128.store offset=411728 (local.get $at.180) (local.get $v.228))
+                (local.set $at.180 (i32.add (local.get $at.180) (i32.const 32)))
+                (local.set $at.182 (i32.add (local.get $at.182) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 300))))
               (local.set $x (f64.load offset=424704 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -1369,98 +1369,98 @@
               (local.set $v.238 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.239 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.252 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.254
+              (local.set $at.243 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.245
                 (i32.add (i32.mul (local.get $i) (i32.const 2400)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.240 (v128.load64_splat offset=424704 (local.get $at.239)))
               (local.set $v.241 (local.get $v.240))
-              (local.set $v.243 (v128.load64_splat offset=424712 (local.get $at.239)))
-              (local.set $v.244 (local.get $v.243))
-              (local.set $v.246 (v128.load64_splat offset=424720 (local.get $at.239)))
-              (local.set $v.247 (local.get $v.246))
-              (local.set $v.249 (v128.load64_splat offset=424728 (local.get $at.239)))
-              (local.set $v.250 (local.get $v.249))
+              (local.set $v.251 (v128.load64_splat offset=424712 (local.get $at.239)))
+              (local.set $v.252 (local.get $v.251))
+              (local.set $v.258 (v128.load64_splat offset=424720 (local.get $at.239)))
+              (local.set $v.259 (local.get $v.258))
+              (local.set $v.265 (v128.load64_splat offset=424728 (local.get $at.239)))
+              (local.set $v.266 (local.get $v.265))
               (loop $j
                 (local.set $v.242 (local.get $v.241))
-                (local.set $v.245 (local.get $v.244))
-                (local.set $v.248 (local.get $v.247))
-                (local.set $v.251 (local.get $v.250))
-                (local.set $v.253 (v128.load offset=411712 (local.get $at.252)))
-                (local.set $v.255 (v128.load offset=4201600 (local.get $at.254)))
-                (local.set $v.256
-                  (f64x2.add (local.get $v.253) (f64x2.mul (local.get $v.255) (local.get $v.242))))
-                (local.set $v.257 (v128.load offset=4204000 (local.get $at.254)))
-                (local.set $v.258
-                  (f64x2.add (local.get $v.256) (f64x2.mul (local.get $v.257) (local.get $v.245))))
-                (local.set $v.259 (v128.load offset=4206400 (local.get $at.254)))
-                (local.set $v.260
-                  (f64x2.add (local.get $v.258) (f64x2.mul (local.get $v.259) (local.get $v.248))))
-                (local.set $v.261 (v128.load offset=4208800 (local.get $at.254)))
-                (local.set $v.262
-                  (f64x2.add (local.get $v.260) (f64x2.mul (local.get $v.261) (local.get $v.251))))
-                (v128.store offset=411712 (local.get $at.252) (local.get $v.262))
-                (local.set $v.263 (v128.load offset=406848 (local.get $at.252)))
+                (local.set $v.244 (v128.load offset=411712 (local.get $at.243)))
+                (local.set $v.246 (v128.load offset=4201600 (local.get $at.245)))
+                (local.set $v.247
+                  (f64x2.add (local.get $v.244) (f64x2.mul (local.get $v.246) (local.get $v.242))))
+                (local.set $v.248 (v128.load offset=406848 (local.get $at.243)))
                 (local.set $v.231
-                  (f64x2.add (local.get $v.231) (f64x2.mul (local.get $v.255) (local.get $v.263))))
+                  (f64x2.add (local.get $v.231) (f64x2.mul (local.get $v.246) (local.get $v.248))))
+                (local.set $v.249
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.248) (local.get $v.241))))
+                (local.set $v.250 (local.get $v.249))
+                (local.set $v.253 (local.get $v.252))
+                (local.set $v.254 (v128.load offset=4204000 (local.get $at.245)))
+                (local.set $v.255
+                  (f64x2.add (local.get $v.247) (f64x2.mul (local.get $v.254) (local.get $v.253))))
                 (local.set $v.233
-                  (f64x2.add (local.get $v.233) (f64x2.mul (local.get $v.257) (local.get $v.263))))
+                  (f64x2.add (local.get $v.233) (f64x2.mul (local.get $v.254) (local.get $v.248))))
+                (local.set $v.256
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.248) (local.get $v.252))))
+                (local.set $v.257 (local.get $v.256))
+                (local.set $v.260 (local.get $v.259))
+                (local.set $v.261 (v128.load offset=4206400 (local.get $at.245)))
+                (local.set $v.262
+                  (f64x2.add (local.get $v.255) (f64x2.mul (local.get $v.261) (local.get $v.260))))
                 (local.set $v.235
-                  (f64x2.add (local.get $v.235) (f64x2.mul (local.get $v.259) (local.get $v.263))))
+                  (f64x2.add (local.get $v.235) (f64x2.mul (local.get $v.261) (local.get $v.248))))
+                (local.set $v.263
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.248) (local.get $v.259))))
+                (local.set $v.264 (local.get $v.263))
+                (local.set $v.267 (local.get $v.266))
+                (local.set $v.268 (v128.load offset=4208800 (local.get $at.245)))
+                (local.set $v.269
+                  (f64x2.add (local.get $v.262) (f64x2.mul (local.get $v.268) (local.get $v.267))))
                 (local.set $v.237
-                  (f64x2.add (local.get $v.237) (f64x2.mul (local.get $v.261) (local.get $v.263))))
-                (local.set $v.264
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.263) (local.get $v.241))))
-                (local.set $v.265
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.263) (local.get $v.244))))
-                (local.set $v.266
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.263) (local.get $v.247))))
-                (local.set $v.267
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.263) (local.get $v.250))))
-                (local.set $v.268 (local.get $v.264))
-                (local.set $v.269 (local.get $v.265))
-                (local.set $v.270 (local.get $v.266))
-                (local.set $v.271 (local.get $v.267))
+                  (f64x2.add (local.get $v.237) (f64x2.mul (local.get $v.268) (local.get $v.248))))
+                (local.set $v.270
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.248) (local.get $v.266))))
+                (local.set $v.271 (local.get $v.270))
+                (v128.store offset=411712 (local.get $at.243) (local.get $v.269))
                 (local.set $v.272 (local.get $v.241))
-                (local.set $v.273 (local.get $v.244))
-                (local.set $v.274 (local.get $v.247))
-                (local.set $v.275 (local.get $v.250))
-                (local.set $v.276 (v128.load offset=411728 (local.get $at.252)))
-                (local.set $v.277 (v128.load offset=4201616 (local.get $at.254)))
-                (local.set $v.278
-                  (f64x2.add (local.get $v.276) (f64x2.mul (local.get $v.277) (local.get $v.272))))
-                (local.set $v.279 (v128.load offset=4204016 (local.get $at.254)))
-                (local.set $v.280
-                  (f64x2.add (local.get $v.278) (f64x2.mul (local.get $v.279) (local.get $v.273))))
-                (local.set $v.281 (v128.load offset=4206416 (local.get $at.254)))
-                (local.set $v.282
-                  (f64x2.add (local.get $v.280) (f64x2.mul (local.get $v.281) (local.get $v.274))))
-                (local.set $v.283 (v128.load offset=4208816 (local.get $at.254)))
-                (local.set $v.284
-                  (f64x2.add (local.get $v.282) (f64x2.mul (local.get $v.283) (local.get $v.275))))
-                (v128.store offset=411728 (local.get $at.252) (local.get $v.284))
-                (local.set $v.285 (v128.load offset=406864 (local.get $at.252)))
+                (local.set $v.273 (v128.load offset=411728 (local.get $at.243)))
+                (local.set $v.274 (v128.load offset=4201616 (local.get $at.245)))
+                (local.set $v.275
+                  (f64x2.add (local.get $v.273) (f64x2.mul (local.get $v.274) (local.get $v.272))))
+                (local.set $v.276 (v128.load offset=406864 (local.get $at.243)))
                 (local.set $v.232
-                  (f64x2.add (local.get $v.232) (f64x2.mul (local.get $v.277) (local.get $v.285))))
+                  (f64x2.add (local.get $v.232) (f64x2.mul (local.get $v.274) (local.get $v.276))))
+                (local.set $v.277
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.241))))
+                (local.set $v.278 (local.get $v.277))
+                (local.set $v.279 (local.get $v.252))
+                (local.set $v.280 (v128.load offset=4204016 (local.get $at.245)))
+                (local.set $v.281
+                  (f64x2.add (local.get $v.275) (f64x2.mul (local.get $v.280) (local.get $v.279))))
                 (local.set $v.234
-                  (f64x2.add (local.get $v.234) (f64x2.mul (local.get $v.279) (local.get $v.285))))
-                (local.set $v.236
-                  (f64x2.add (local.get $v.236) (f64x2.mul (local.get $v.281) (local.get $v.285))))
-                (local.set $v.238
-                  (f64x2.add (local.get $v.238) (f64x2.mul (local.get $v.283) (local.get $v.285))))
+                  (f64x2.add (local.get $v.234) (f64x2.mul (local.get $v.280) (local.get $v.276))))
+                (local.set $v.282
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.252))))
+                (local.set $v.283 (local.get $v.282))
+                (local.set $v.284 (local.get $v.259))
+                (local.set $v.285 (v128.load offset=4206416 (local.get $at.245)))
                 (local.set $v.286
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.285) (local.get $v.241))))
+                  (f64x2.add (local.get $v.281) (f64x2.mul (local.get $v.285) (local.get $v.284))))
+                (local.set $v.236
+                  (f64x2.add (local.get $v.236) (f64x2.mul (local.get $v.285) (local.get $v.276))))
                 (local.set $v.287
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.285) (local.get $v.244))))
-                (local.set $v.288
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.285) (local.get $v.247))))
-                (local.set $v.289
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.285) (local.get $v.250))))
-                (local.set $v.290 (local.get $v.286))
-                (local.set $v.291 (local.get $v.287))
-                (local.set $v.292 (local.get $v.288))
-                (local.set $v.293 (local.get $v.289))
-                (local.set $at.252 (i32.add (local.get $at.252) (i32.const 32)))
-                (local.set $at.254 (i32.add (local.get $at.254) (i32.const 32)))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.259))))
+                (local.set $v.288 (local.get $v.287))
+                (local.set $v.289 (local.get $v.266))
+                (local.set $v.290 (v128.load offset=4208816 (local.get $at.245)))
+                (local.set $v.291
+                  (f64x2.add (local.get $v.286) (f64x2.mul (local.get $v.290) (local.get $v.289))))
+                (local.set $v.238
+                  (f64x2.add (local.get $v.238) (f64x2.mul (local.get $v.290) (local.get $v.276))))
+                (local.set $v.292
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.266))))
+                (local.set $v.293 (local.get $v.292))
+                (v128.store offset=411728 (local.get $at.243) (local.get $v.291))
+                (local.set $at.243 (i32.add (local.get $at.243) (i32.const 32)))
+                (local.set $at.245 (i32.add (local.get $at.245) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 300))))
               (local.set $x (f64.load offset=424704 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -1515,9 +1515,9 @@
   (func $step.synapse_W_3 (param $slot i32)
     (local $i i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $j i32) (local $at.10 i32) (local $v.11 v128)
-    (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128) (local $v.16 v128)
+    (local $v.12 v128) (local $v.13 v128) (local $at.14 i32) (local $v.15 v128) (local $at.16 i32)
     (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128) (local $v.21 v128)
-    (local $v.22 v128) (local $at.23 i32) (local $v.24 v128) (local $at.25 i32) (local $v.26 v128)
+    (local $v.22 v128) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128) (local $v.26 v128)
     (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128) (local $v.31 v128)
     (local $v.32 v128) (local $v.33 v128) (local $v.34 v128) (local $v.35 v128) (local $v.36 v128)
     (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128) (local $v.41 v128)
@@ -1537,9 +1537,9 @@
     (local $v.108 v128) (local $v.109 v128) (local $v.110 v128) (local $v.111 v128) (local $v.112 v128)
     (local $v.113 v128) (local $v.114 v128) (local $v.115 v128) (local $v.116 v128) (local $v.117 v128)
     (local $v.118 v128) (local $v.119 v128) (local $v.120 v128) (local $v.121 v128) (local $at.122 i32)
-    (local $v.123 v128) (local $v.124 v128) (local $v.125 v128) (local $v.126 v128) (local $v.127 v128)
-    (local $v.128 v128) (local $v.129 v128) (local $v.130 v128) (local $v.131 v128) (local $v.132 v128)
-    (local $v.133 v128) (local $v.134 v128) (local $at.135 i32) (local $v.136 v128) (local $at.137 i32)
+    (local $v.123 v128) (local $v.124 v128) (local $v.125 v128) (local $at.126 i32) (local $v.127 v128)
+    (local $at.128 i32) (local $v.129 v128) (local $v.130 v128) (local $v.131 v128) (local $v.132 v128)
+    (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128) (local $v.137 v128)
     (local $v.138 v128) (local $v.139 v128) (local $v.140 v128) (local $v.141 v128) (local $v.142 v128)
     (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128) (local $v.147 v128)
     (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128) (local $v.152 v128)
@@ -1559,9 +1559,9 @@
     (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128) (local $v.222 v128)
     (local $v.223 v128) (local $v.224 v128) (local $v.225 v128) (local $v.226 v128) (local $v.227 v128)
     (local $v.228 v128) (local $v.229 v128) (local $at.230 i32) (local $v.231 v128) (local $v.232 v128)
-    (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128) (local $v.237 v128)
+    (local $v.233 v128) (local $at.234 i32) (local $v.235 v128) (local $at.236 i32) (local $v.237 v128)
     (local $v.238 v128) (local $v.239 v128) (local $v.240 v128) (local $v.241 v128) (local $v.242 v128)
-    (local $at.243 i32) (local $v.244 v128) (local $at.245 i32) (local $v.246 v128) (local $v.247 v128)
+    (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128) (local $v.247 v128)
     (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128) (local $v.252 v128)
     (local $v.253 v128) (local $v.254 v128) (local $v.255 v128) (local $v.256 v128) (local $v.257 v128)
     (local $v.258 v128) (local $v.259 v128) (local $v.260 v128) (local $v.261 v128) (local $v.262 v128)
@@ -1576,9 +1576,9 @@
     (local $v.303 v128) (local $v.304 v128) (local $v.305 v128) (local $v.306 v128) (local $v.307 v128)
     (local $v.308 v128) (local $v.309 v128) (local $v.310 v128) (local $v.311 v128) (local $v.312 v128)
     (local $v.313 v128) (local $at.314 i32) (local $v.315 v128) (local $v.316 v128) (local $v.317 v128)
-    (local $v.318 v128) (local $v.319 v128) (local $v.320 v128) (local $v.321 v128) (local $v.322 v128)
-    (local $v.323 v128) (local $v.324 v128) (local $v.325 v128) (local $v.326 v128) (local $at.327 i32)
-    (local $v.328 v128) (local $at.329 i32) (local $v.330 v128) (local $v.331 v128) (local $v.332 v128)
+    (local $at.318 i32) (local $v.319 v128) (local $at.320 i32) (local $v.321 v128) (local $v.322 v128)
+    (local $v.323 v128) (local $v.324 v128) (local $v.325 v128) (local $v.326 v128) (local $v.327 v128)
+    (local $v.328 v128) (local $v.329 v128) (local $v.330 v128) (local $v.331 v128) (local $v.332 v128)
     (local $v.333 v128) (local $v.334 v128) (local $v.335 v128) (local $v.336 v128) (local $v.337 v128)
     (local $v.338 v128) (local $v.339 v128) (local $v.340 v128) (local $v.341 v128) (local $v.342 v128)
     (local $v.343 v128) (local $v.344 v128) (local $v.345 v128) (local $v.346 v128) (local $v.347 v128)
@@ -1634,132 +1634,132 @@
               (local.set $v.8 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.10 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.23 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.25
+              (local.set $at.14 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.16
                 (i32.add (i32.mul (local.get $i) (i32.const 800)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.11 (v128.load64_splat offset=437184 (local.get $at.10)))
               (local.set $v.12 (local.get $v.11))
-              (local.set $v.14 (v128.load64_splat offset=437192 (local.get $at.10)))
-              (local.set $v.15 (local.get $v.14))
-              (local.set $v.17 (v128.load64_splat offset=437200 (local.get $at.10)))
-              (local.set $v.18 (local.get $v.17))
-              (local.set $v.20 (v128.load64_splat offset=437208 (local.get $at.10)))
-              (local.set $v.21 (local.get $v.20))
-              (local.set $v.43 (v128.load64_splat offset=438208 (i32.const 0)))
-              (local.set $v.44 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.43)))
+              (local.set $v.22 (v128.load64_splat offset=438208 (i32.const 0)))
+              (local.set $v.23 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.22)))
+              (local.set $v.26 (v128.load64_splat offset=437192 (local.get $at.10)))
+              (local.set $v.27 (local.get $v.26))
+              (local.set $v.35 (v128.load64_splat offset=437200 (local.get $at.10)))
+              (local.set $v.36 (local.get $v.35))
+              (local.set $v.44 (v128.load64_splat offset=437208 (local.get $at.10)))
+              (local.set $v.45 (local.get $v.44))
               (loop $j
                 (local.set $v.13 (local.get $v.12))
-                (local.set $v.16 (local.get $v.15))
-                (local.set $v.19 (local.get $v.18))
-                (local.set $v.22 (local.get $v.21))
-                (local.set $v.24 (v128.load offset=427200 (local.get $at.23)))
-                (local.set $v.26 (v128.load offset=4681600 (local.get $at.25)))
-                (local.set $v.27
-                  (f64x2.add (local.get $v.24) (f64x2.mul (local.get $v.26) (local.get $v.13))))
-                (local.set $v.28 (v128.load offset=4682400 (local.get $at.25)))
-                (local.set $v.29
-                  (f64x2.add (local.get $v.27) (f64x2.mul (local.get $v.28) (local.get $v.16))))
-                (local.set $v.30 (v128.load offset=4683200 (local.get $at.25)))
+                (local.set $v.15 (v128.load offset=427200 (local.get $at.14)))
+                (local.set $v.17 (v128.load offset=4681600 (local.get $at.16)))
+                (local.set $v.18
+                  (f64x2.add (local.get $v.15) (f64x2.mul (local.get $v.17) (local.get $v.13))))
+                (local.set $v.19 (v128.load offset=425536 (local.get $at.14)))
+                (local.set $v.1 (f64x2.add (local.get $v.1) (f64x2.mul (local.get $v.17) (local.get $v.19))))
+                (local.set $v.20
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.12))))
+                (local.set $v.21 (local.get $v.20))
+                (v128.store offset=4689600 (local.get $at.16) (local.get $v.21))
+                (local.set $v.24
+                  (f64x2.add (local.get $v.17) (f64x2.mul (local.get $v.23) (local.get $v.21))))
+                (local.set $v.25 (local.get $v.24))
+                (v128.store offset=4681600 (local.get $at.16) (local.get $v.25))
+                (local.set $v.28 (local.get $v.27))
+                (local.set $v.29 (v128.load offset=4682400 (local.get $at.16)))
+                (local.set $v.30
+                  (f64x2.add (local.get $v.18) (f64x2.mul (local.get $v.29) (local.get $v.28))))
+                (local.set $v.3 (f64x2.add (local.get $v.3) (f64x2.mul (local.get $v.29) (local.get $v.19))))
                 (local.set $v.31
-                  (f64x2.add (local.get $v.29) (f64x2.mul (local.get $v.30) (local.get $v.19))))
-                (local.set $v.32 (v128.load offset=4684000 (local.get $at.25)))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.27))))
+                (local.set $v.32 (local.get $v.31))
+                (v128.store offset=4690400 (local.get $at.16) (local.get $v.32))
                 (local.set $v.33
-                  (f64x2.add (local.get $v.31) (f64x2.mul (local.get $v.32) (local.get $v.22))))
-                (v128.store offset=427200 (local.get $at.23) (local.get $v.33))
-                (local.set $v.34 (v128.load offset=425536 (local.get $at.23)))
-                (local.set $v.1 (f64x2.add (local.get $v.1) (f64x2.mul (local.get $v.26) (local.get $v.34))))
-                (local.set $v.3 (f64x2.add (local.get $v.3) (f64x2.mul (local.get $v.28) (local.get $v.34))))
-                (local.set $v.5 (f64x2.add (local.get $v.5) (f64x2.mul (local.get $v.30) (local.get $v.34))))
-                (local.set $v.7 (f64x2.add (local.get $v.7) (f64x2.mul (local.get $v.32) (local.get $v.34))))
-                (local.set $v.35
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.12))))
-                (local.set $v.36
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.15))))
-                (local.set $v.37
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.18))))
-                (local.set $v.38
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.34) (local.get $v.21))))
-                (local.set $v.39 (local.get $v.35))
-                (local.set $v.40 (local.get $v.36))
-                (local.set $v.41 (local.get $v.37))
-                (local.set $v.42 (local.get $v.38))
-                (v128.store offset=4689600 (local.get $at.25) (local.get $v.39))
-                (v128.store offset=4690400 (local.get $at.25) (local.get $v.40))
-                (v128.store offset=4691200 (local.get $at.25) (local.get $v.41))
-                (v128.store offset=4692000 (local.get $at.25) (local.get $v.42))
-                (local.set $v.45
-                  (f64x2.add (local.get $v.26) (f64x2.mul (local.get $v.44) (local.get $v.39))))
-                (local.set $v.46
-                  (f64x2.add (local.get $v.28) (f64x2.mul (local.get $v.44) (local.get $v.40))))
-                (local.set $v.47
-                  (f64x2.add (local.get $v.30) (f64x2.mul (local.get $v.44) (local.get $v.41))))
+                  (f64x2.add (local.get $v.29) (f64x2.mul (local.get $v.23) (local.get $v.32))))
+                (local.set $v.34 (local.get $v.33))
+                (v128.store offset=4682400 (local.get $at.16) (local.get $v.34))
+                (local.set $v.37 (local.get $v.36))
+                (local.set $v.38 (v128.load offset=4683200 (local.get $at.16)))
+                (local.set $v.39
+                  (f64x2.add (local.get $v.30) (f64x2.mul (local.get $v.38) (local.get $v.37))))
+                (local.set $v.5 (f64x2.add (local.get $v.5) (f64x2.mul (local.get $v.38) (local.get $v.19))))
+                (local.set $v.40
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.36))))
+                (local.set $v.41 (local.get $v.40))
+                (v128.store offset=4691200 (local.get $at.16) (local.get $v.41))
+                (local.set $v.42
+                  (f64x2.add (local.get $v.38) (f64x2.mul (local.get $v.23) (local.get $v.41))))
+                (local.set $v.43 (local.get $v.42))
+                (v128.store offset=4683200 (local.get $at.16) (local.get $v.43))
+                (local.set $v.46 (local.get $v.45))
+                (local.set $v.47 (v128.load offset=4684000 (local.get $at.16)))
                 (local.set $v.48
-                  (f64x2.add (local.get $v.32) (f64x2.mul (local.get $v.44) (local.get $v.42))))
-                (local.set $v.49 (local.get $v.45))
-                (local.set $v.50 (local.get $v.46))
-                (local.set $v.51 (local.get $v.47))
-                (local.set $v.52 (local.get $v.48))
-                (v128.store offset=4681600 (local.get $at.25) (local.get $v.49))
-                (v128.store offset=4682400 (local.get $at.25) (local.get $v.50))
-                (v128.store offset=4683200 (local.get $at.25) (local.get $v.51))
-                (v128.store offset=4684000 (local.get $at.25) (local.get $v.52))
+                  (f64x2.add (local.get $v.39) (f64x2.mul (local.get $v.47) (local.get $v.46))))
+                (local.set $v.7 (f64x2.add (local.get $v.7) (f64x2.mul (local.get $v.47) (local.get $v.19))))
+                (local.set $v.49
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.19) (local.get $v.45))))
+                (local.set $v.50 (local.get $v.49))
+                (v128.store offset=4692000 (local.get $at.16) (local.get $v.50))
+                (local.set $v.51
+                  (f64x2.add (local.get $v.47) (f64x2.mul (local.get $v.23) (local.get $v.50))))
+                (local.set $v.52 (local.get $v.51))
+                (v128.store offset=4684000 (local.get $at.16) (local.get $v.52))
+                (v128.store offset=427200 (local.get $at.14) (local.get $v.48))
                 (local.set $v.53 (local.get $v.12))
-                (local.set $v.54 (local.get $v.15))
-                (local.set $v.55 (local.get $v.18))
-                (local.set $v.56 (local.get $v.21))
-                (local.set $v.57 (v128.load offset=427216 (local.get $at.23)))
-                (local.set $v.58 (v128.load offset=4681616 (local.get $at.25)))
-                (local.set $v.59
-                  (f64x2.add (local.get $v.57) (f64x2.mul (local.get $v.58) (local.get $v.53))))
-                (local.set $v.60 (v128.load offset=4682416 (local.get $at.25)))
-                (local.set $v.61
-                  (f64x2.add (local.get $v.59) (f64x2.mul (local.get $v.60) (local.get $v.54))))
-                (local.set $v.62 (v128.load offset=4683216 (local.get $at.25)))
-                (local.set $v.63
-                  (f64x2.add (local.get $v.61) (f64x2.mul (local.get $v.62) (local.get $v.55))))
-                (local.set $v.64 (v128.load offset=4684016 (local.get $at.25)))
+                (local.set $v.54 (v128.load offset=427216 (local.get $at.14)))
+                (local.set $v.55 (v128.load offset=4681616 (local.get $at.16)))
+                (local.set $v.56
+                  (f64x2.add (local.get $v.54) (f64x2.mul (local.get $v.55) (local.get $v.53))))
+                (local.set $v.57 (v128.load offset=425552 (local.get $at.14)))
+                (local.set $v.2 (f64x2.add (local.get $v.2) (f64x2.mul (local.get $v.55) (local.get $v.57))))
+                (local.set $v.58
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.12))))
+                (local.set $v.59 (local.get $v.58))
+                (v128.store offset=4689616 (local.get $at.16) (local.get $v.59))
+                (local.set $v.60
+                  (f64x2.add (local.get $v.55) (f64x2.mul (local.get $v.23) (local.get $v.59))))
+                (local.set $v.61 (local.get $v.60))
+                (v128.store offset=4681616 (local.get $at.16) (local.get $v.61))
+                (local.set $v.62 (local.get $v.27))
+                (local.set $v.63 (v128.load offset=4682416 (local.get $at.16)))
+                (local.set $v.64
+                  (f64x2.add (local.get $v.56) (f64x2.mul (local.get $v.63) (local.get $v.62))))
+                (local.set $v.4 (f64x2.add (local.get $v.4) (f64x2.mul (local.get $v.63) (local.get $v.57))))
                 (local.set $v.65
-                  (f64x2.add (local.get $v.63) (f64x2.mul (local.get $v.64) (local.get $v.56))))
-                (v128.store offset=427216 (local.get $at.23) (local.get $v.65))
-                (local.set $v.66 (v128.load offset=425552 (local.get $at.23)))
-                (local.set $v.2 (f64x2.add (local.get $v.2) (f64x2.mul (local.get $v.58) (local.get $v.66))))
-                (local.set $v.4 (f64x2.add (local.get $v.4) (f64x2.mul (local.get $v.60) (local.get $v.66))))
-                (local.set $v.6 (f64x2.add (local.get $v.6) (f64x2.mul (local.get $v.62) (local.get $v.66))))
-                (local.set $v.8 (f64x2.add (local.get $v.8) (f64x2.mul (local.get $v.64) (local.get $v.66))))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.27))))
+                (local.set $v.66 (local.get $v.65))
+                (v128.store offset=4690416 (local.get $at.16) (local.get $v.66))
                 (local.set $v.67
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.12))))
-                (local.set $v.68
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.15))))
-                (local.set $v.69
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.18))))
-                (local.set $v.70
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.66) (local.get $v.21))))
-                (local.set $v.71 (local.get $v.67))
-                (local.set $v.72 (local.get $v.68))
-                (local.set $v.73 (local.get $v.69))
-                (local.set $v.74 (local.get $v.70))
-                (v128.store offset=4689616 (local.get $at.25) (local.get $v.71))
-                (v128.store offset=4690416 (local.get $at.25) (local.get $v.72))
-                (v128.store offset=4691216 (local.get $at.25) (local.get $v.73))
-                (v128.store offset=4692016 (local.get $at.25) (local.get $v.74))
-                (local.set $v.75
-                  (f64x2.add (local.get $v.58) (f64x2.mul (local.get $v.44) (local.get $v.71))))
-                (local.set $v.76
-                  (f64x2.add (local.get $v.60) (f64x2.mul (local.get $v.44) (local.get $v.72))))
-                (local.set $v.77
-                  (f64x2.add (local.get $v.62) (f64x2.mul (local.get $v.44) (local.get $v.73))))
+                  (f64x2.add (local.get $v.63) (f64x2.mul (local.get $v.23) (local.get $v.66))))
+                (local.set $v.68 (local.get $v.67))
+                (v128.store offset=4682416 (local.get $at.16) (local.get $v.68))
+                (local.set $v.69 (local.get $v.36))
+                (local.set $v.70 (v128.load offset=4683216 (local.get $at.16)))
+                (local.set $v.71
+                  (f64x2.add (local.get $v.64) (f64x2.mul (local.get $v.70) (local.get $v.69))))
+                (local.set $v.6 (f64x2.add (local.get $v.6) (f64x2.mul (local.get $v.70) (local.get $v.57))))
+                (local.set $v.72
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.36))))
+                (local.set $v.73 (local.get $v.72))
+                (v128.store offset=4691216 (local.get $at.16) (local.get $v.73))
+                (local.set $v.74
+                  (f64x2.add (local.get $v.70) (f64x2.mul (local.get $v.23) (local.get $v.73))))
+                (local.set $v.75 (local.get $v.74))
+                (v128.store offset=4683216 (local.get $at.16) (local.get $v.75))
+                (local.set $v.76 (local.get $v.45))
+                (local.set $v.77 (v128.load offset=4684016 (local.get $at.16)))
                 (local.set $v.78
-                  (f64x2.add (local.get $v.64) (f64x2.mul (local.get $v.44) (local.get $v.74))))
-                (local.set $v.79 (local.get $v.75))
-                (local.set $v.80 (local.get $v.76))
-                (local.set $v.81 (local.get $v.77))
-                (local.set $v.82 (local.get $v.78))
-                (v128.store offset=4681616 (local.get $at.25) (local.get $v.79))
-                (v128.store offset=4682416 (local.get $at.25) (local.get $v.80))
-                (v128.store offset=4683216 (local.get $at.25) (local.get $v.81))
-                (v128.store offset=4684016 (local.get $at.25) (local.get $v.82))
-                (local.set $at.23 (i32.add (local.get $at.23) (i32.const 32)))
-                (local.set $at.25 (i32.add (local.get $at.25) (i32.const 32)))
+                  (f64x2.add (local.get $v.71) (f64x2.mul (local.get $v.77) (local.get $v.76))))
+                (local.set $v.8 (f64x2.add (local.get $v.8) (f64x2.mul (local.get $v.77) (local.get $v.57))))
+                (local.set $v.79
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.57) (local.get $v.45))))
+                (local.set $v.80 (local.get $v.79))
+                (v128.store offset=4692016 (local.get $at.16) (local.get $v.80))
+                (local.set $v.81
+                  (f64x2.add (local.get $v.77) (f64x2.mul (local.get $v.23) (local.get $v.80))))
+                (local.set $v.82 (local.get $v.81))
+                (v128.store offset=4684016 (local.get $at.16) (local.get $v.82))
+                (v128.store offset=427216 (local.get $at.14) (local.get $v.78))
+                (local.set $at.14 (i32.add (local.get $at.14) (i32.const 32)))
+                (local.set $at.16 (i32.add (local.get $at.16) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))
               (local.set $x (f64.load offset=437184 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -1805,7 +1805,6 @@
                 (local.set $v.96 (v128.load offset=4681600 (local.get $at.95)))
                 (local.set $v.97
                   (f64x2.add (local.get $v.94) (f64x2.mul (local.get $v.96) (local.get $v.92))))
-                (v128.store offset=427200 (local.get $at.93) (local.get $v.97))
                 (local.set $v.98 (v128.load offset=425536 (local.get $at.93)))
                 (local.set $v.87
                   (f64x2.add (local.get $v.87) (f64x2.mul (local.get $v.96) (local.get $v.98))))
@@ -1817,12 +1816,12 @@
                   (f64x2.add (local.get $v.96) (f64x2.mul (local.get $v.102) (local.get $v.100))))
                 (local.set $v.104 (local.get $v.103))
                 (v128.store offset=4681600 (local.get $at.95) (local.get $v.104))
+                (v128.store offset=427200 (local.get $at.93) (local.get $v.97))
                 (local.set $v.105 (local.get $v.91))
                 (local.set $v.106 (v128.load offset=427216 (local.get $at.93)))
                 (local.set $v.107 (v128.load offset=4681616 (local.get $at.95)))
                 (local.set $v.108
                   (f64x2.add (local.get $v.106) (f64x2.mul (local.get $v.107) (local.get $v.105))))
-                (v128.store offset=427216 (local.get $at.93) (local.get $v.108))
                 (local.set $v.109 (v128.load offset=425552 (local.get $at.93)))
                 (local.set $v.88
                   (f64x2.add (local.get $v.88) (f64x2.mul (local.get $v.107) (local.get $v.109))))
@@ -1834,6 +1833,7 @@
                   (f64x2.add (local.get $v.107) (f64x2.mul (local.get $v.102) (local.get $v.111))))
                 (local.set $v.113 (local.get $v.112))
                 (v128.store offset=4681616 (local.get $at.95) (local.get $v.113))
+                (v128.store offset=427216 (local.get $at.93) (local.get $v.108))
                 (local.set $at.93 (i32.add (local.get $at.93) (i32.const 32)))
                 (local.set $at.95 (i32.add (local.get $at.95) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))
@@ -1857,132 +1857,132 @@
               (local.set $v.121 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.122 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.135 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.137
+              (local.set $at.126 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.128
                 (i32.add (i32.mul (local.get $i) (i32.const 800)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.123 (v128.load64_splat offset=437184 (local.get $at.122)))
               (local.set $v.124 (local.get $v.123))
-              (local.set $v.126 (v128.load64_splat offset=437192 (local.get $at.122)))
-              (local.set $v.127 (local.get $v.126))
-              (local.set $v.129 (v128.load64_splat offset=437200 (local.get $at.122)))
-              (local.set $v.130 (local.get $v.129))
-              (local.set $v.132 (v128.load64_splat offset=437208 (local.get $at.122)))
-              (local.set $v.133 (local.get $v.132))
-              (local.set $v.155 (v128.load64_splat offset=438208 (i32.const 0)))
-              (local.set $v.156 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.155)))
+              (local.set $v.134 (v128.load64_splat offset=438208 (i32.const 0)))
+              (local.set $v.135 (f64x2.mul (v128.const f64x2 0.1 0.1) (local.get $v.134)))
+              (local.set $v.138 (v128.load64_splat offset=437192 (local.get $at.122)))
+              (local.set $v.139 (local.get $v.138))
+              (local.set $v.147 (v128.load64_splat offset=437200 (local.get $at.122)))
+              (local.set $v.148 (local.get $v.147))
+              (local.set $v.156 (v128.load64_splat offset=437208 (local.get $at.122)))
+              (local.set $v.157 (local.get $v.156))
               (loop $j
                 (local.set $v.125 (local.get $v.124))
-                (local.set $v.128 (local.get $v.127))
-                (local.set $v.131 (local.get $v.130))
-                (local.set $v.134 (local.get $v.133))
-                (local.set $v.136 (v128.load offset=427200 (local.get $at.135)))
-                (local.set $v.138 (v128.load offset=4681600 (local.get $at.137)))
-                (local.set $v.139
-                  (f64x2.add (local.get $v.136) (f64x2.mul (local.get $v.138) (local.get $v.125))))
-                (local.set $v.140 (v128.load offset=4682400 (local.get $at.137)))
-                (local.set $v.141
-                  (f64x2.add (local.get $v.139) (f64x2.mul (local.get $v.140) (local.get $v.128))))
-                (local.set $v.142 (v128.load offset=4683200 (local.get $at.137)))
-                (local.set $v.143
-                  (f64x2.add (local.get $v.141) (f64x2.mul (local.get $v.142) (local.get $v.131))))
-                (local.set $v.144 (v128.load offset=4684000 (local.get $at.137)))
-                (local.set $v.145
-                  (f64x2.add (local.get $v.143) (f64x2.mul (local.get $v.144) (local.get $v.134))))
-                (v128.store offset=427200 (local.get $at.135) (local.get $v.145))
-                (local.set $v.146 (v128.load offset=425536 (local.get $at.135)))
+                (local.set $v.127 (v128.load offset=427200 (local.get $at.126)))
+                (local.set $v.129 (v128.load offset=4681600 (local.get $at.128)))
+                (local.set $v.130
+                  (f64x2.add (local.get $v.127) (f64x2.mul (local.get $v.129) (local.get $v.125))))
+                (local.set $v.131 (v128.load offset=425536 (local.get $at.126)))
                 (local.set $v.114
-                  (f64x2.add (local.get $v.114) (f64x2.mul (local.get $v.138) (local.get $v.146))))
+                  (f64x2.add (local.get $v.114) (f64x2.mul (local.get $v.129) (local.get $v.131))))
+                (local.set $v.132
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.131) (local.get $v.124))))
+                (local.set $v.133 (local.get $v.132))
+                (local.set $v.136
+                  (f64x2.add (local.get $v.129) (f64x2.mul (local.get $v.135) (local.get $v.133))))
+                (local.set $v.137 (local.get $v.136))
+                (v128.store offset=4681600 (local.get $at.128) (local.get $v.137))
+                (local.set $v.140 (local.get $v.139))
+                (local.set $v.141 (v128.load offset=4682400 (local.get $at.128)))
+                (local.set $v.142
+                  (f64x2.add (local.get $v.130) (f64x2.mul (local.get $v.141) (local.get $v.140))))
                 (local.set $v.116
-                  (f64x2.add (local.get $v.116) (f64x2.mul (local.get $v.140) (local.get $v.146))))
+                  (f64x2.add (local.get $v.116) (f64x2.mul (local.get $v.141) (local.get $v.131))))
+                (local.set $v.143
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.131) (local.get $v.139))))
+                (local.set $v.144 (local.get $v.143))
+                (local.set $v.145
+                  (f64x2.add (local.get $v.141) (f64x2.mul (local.get $v.135) (local.get $v.144))))
+                (local.set $v.146 (local.get $v.145))
+                (v128.store offset=4682400 (local.get $at.128) (local.get $v.146))
+                (local.set $v.149 (local.get $v.148))
+                (local.set $v.150 (v128.load offset=4683200 (local.get $at.128)))
+                (local.set $v.151
+                  (f64x2.add (local.get $v.142) (f64x2.mul (local.get $v.150) (local.get $v.149))))
                 (local.set $v.118
-                  (f64x2.add (local.get $v.118) (f64x2.mul (local.get $v.142) (local.get $v.146))))
-                (local.set $v.120
-                  (f64x2.add (local.get $v.120) (f64x2.mul (local.get $v.144) (local.get $v.146))))
-                (local.set $v.147
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.146) (local.get $v.124))))
-                (local.set $v.148
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.146) (local.get $v.127))))
-                (local.set $v.149
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.146) (local.get $v.130))))
-                (local.set $v.150
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.146) (local.get $v.133))))
-                (local.set $v.151 (local.get $v.147))
-                (local.set $v.152 (local.get $v.148))
-                (local.set $v.153 (local.get $v.149))
-                (local.set $v.154 (local.get $v.150))
-                (local.set $v.157
-                  (f64x2.add (local.get $v.138) (f64x2.mul (local.get $v.156) (local.get $v.151))))
-                (local.set $v.158
-                  (f64x2.add (local.get $v.140) (f64x2.mul (local.get $v.156) (local.get $v.152))))
-                (local.set $v.159
-                  (f64x2.add (local.get $v.142) (f64x2.mul (local.get $v.156) (local.get $v.153))))
+                  (f64x2.add (local.get $v.118) (f64x2.mul (local.get $v.150) (local.get $v.131))))
+                (local.set $v.152
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.131) (local.get $v.148))))
+                (local.set $v.153 (local.get $v.152))
+                (local.set $v.154
+                  (f64x2.add (local.get $v.150) (f64x2.mul (local.get $v.135) (local.get $v.153))))
+                (local.set $v.155 (local.get $v.154))
+                (v128.store offset=4683200 (local.get $at.128) (local.get $v.155))
+                (local.set $v.158 (local.get $v.157))
+                (local.set $v.159 (v128.load offset=4684000 (local.get $at.128)))
                 (local.set $v.160
-                  (f64x2.add (local.get $v.144) (f64x2.mul (local.get $v.156) (local.get $v.154))))
-                (local.set $v.161 (local.get $v.157))
-                (local.set $v.162 (local.get $v.158))
-                (local.set $v.163 (local.get $v.159))
-                (local.set $v.164 (local.get $v.160))
-                (v128.store offset=4681600 (local.get $at.137) (local.get $v.161))
-                (v128.store offset=4682400 (local.get $at.137) (local.get $v.162))
-                (v128.store offset=4683200 (local.get $at.137) (local.get $v.163))
-                (v128.store offset=4684000 (local.get $at.137) (local.get $v.164))
+                  (f64x2.add (local.get $v.151) (f64x2.mul (local.get $v.159) (local.get $v.158))))
+                (local.set $v.120
+                  (f64x2.add (local.get $v.120) (f64x2.mul (local.get $v.159) (local.get $v.131))))
+                (local.set $v.161
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.131) (local.get $v.157))))
+                (local.set $v.162 (local.get $v.161))
+                (local.set $v.163
+                  (f64x2.add (local.get $v.159) (f64x2.mul (local.get $v.135) (local.get $v.162))))
+                (local.set $v.164 (local.get $v.163))
+                (v128.store offset=4684000 (local.get $at.128) (local.get $v.164))
+                (v128.store offset=427200 (local.get $at.126) (local.get $v.160))
                 (local.set $v.165 (local.get $v.124))
-                (local.set $v.166 (local.get $v.127))
-                (local.set $v.167 (local.get $v.130))
-                (local.set $v.168 (local.get $v.133))
-                (local.set $v.169 (v128.load offset=427216 (local.get $at.135)))
-                (local.set $v.170 (v128.load offset=4681616 (local.get $at.137)))
-                (local.set $v.171
-                  (f64x2.add (local.get $v.169) (f64x2.mul (local.get $v.170) (local.get $v.165))))
-                (local.set $v.172 (v128.load offset=4682416 (local.get $at.137)))
-                (local.set $v.173
-                  (f64x2.add (local.get $v.171) (f64x2.mul (local.get $v.172) (local.get $v.166))))
-                (local.set $v.174 (v128.load offset=4683216 (local.get $at.137)))
-                (local.set $v.175
-                  (f64x2.add (local.get $v.173) (f64x2.mul (local.get $v.174) (local.get $v.167))))
-                (local.set $v.176 (v128.load offset=4684016 (local.get $at.137)))
-                (local.set $v.177
-                  (f64x2.add (local.get $v.175) (f64x2.mul (local.get $v.176) (local.get $v.168))))
-                (v128.store offset=427216 (local.get $at.135) (local.get $v.177))
-                (local.set $v.178 (v128.load offset=425552 (local.get $at.135)))
+                (local.set $v.166 (v128.load offset=427216 (local.get $at.126)))
+                (local.set $v.167 (v128.load offset=4681616 (local.get $at.128)))
+                (local.set $v.168
+                  (f64x2.add (local.get $v.166) (f64x2.mul (local.get $v.167) (local.get $v.165))))
+                (local.set $v.169 (v128.load offset=425552 (local.get $at.126)))
                 (local.set $v.115
-                  (f64x2.add (local.get $v.115) (f64x2.mul (local.get $v.170) (local.get $v.178))))
+                  (f64x2.add (local.get $v.115) (f64x2.mul (local.get $v.167) (local.get $v.169))))
+                (local.set $v.170
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.169) (local.get $v.124))))
+                (local.set $v.171 (local.get $v.170))
+                (local.set $v.172
+                  (f64x2.add (local.get $v.167) (f64x2.mul (local.get $v.135) (local.get $v.171))))
+                (local.set $v.173 (local.get $v.172))
+                (v128.store offset=4681616 (local.get $at.128) (local.get $v.173))
+                (local.set $v.174 (local.get $v.139))
+                (local.set $v.175 (v128.load offset=4682416 (local.get $at.128)))
+                (local.set $v.176
+                  (f64x2.add (local.get $v.168) (f64x2.mul (local.get $v.175) (local.get $v.174))))
                 (local.set $v.117
-                  (f64x2.add (local.get $v.117) (f64x2.mul (local.get $v.172) (local.get $v.178))))
-                (local.set $v.119
-                  (f64x2.add (local.get $v.119) (f64x2.mul (local.get $v.174) (local.get $v.178))))
-                (local.set $v.121
-                  (f64x2.add (local.get $v.121) (f64x2.mul (local.get $v.176) (local.get $v.178))))
+                  (f64x2.add (local.get $v.117) (f64x2.mul (local.get $v.175) (local.get $v.169))))
+                (local.set $v.177
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.169) (local.get $v.139))))
+                (local.set $v.178 (local.get $v.177))
                 (local.set $v.179
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.178) (local.get $v.124))))
-                (local.set $v.180
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.178) (local.get $v.127))))
-                (local.set $v.181
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.178) (local.get $v.130))))
-                (local.set $v.182
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.178) (local.get $v.133))))
-                (local.set $v.183 (local.get $v.179))
-                (local.set $v.184 (local.get $v.180))
-                (local.set $v.185 (local.get $v.181))
-                (local.set $v.186 (local.get $v.182))
-                (local.set $v.187
-                  (f64x2.add (local.get $v.170) (f64x2.mul (local.get $v.156) (local.get $v.183))))
-                (local.set $v.188
-                  (f64x2.add (local.get $v.172) (f64x2.mul (local.get $v.156) (local.get $v.184))))
-                (local.set $v.189
-                  (f64x2.add (local.get $v.174) (f64x2.mul (local.get $v.156) (local.get $v.185))))
+                  (f64x2.add (local.get $v.175) (f64x2.mul (local.get $v.135) (local.get $v.178))))
+                (local.set $v.180 (local.get $v.179))
+                (v128.store offset=4682416 (local.get $at.128) (local.get $v.180))
+                (local.set $v.181 (local.get $v.148))
+                (local.set $v.182 (v128.load offset=4683216 (local.get $at.128)))
+                (local.set $v.183
+                  (f64x2.add (local.get $v.176) (f64x2.mul (local.get $v.182) (local.get $v.181))))
+                (local.set $v.119
+                  (f64x2.add (local.get $v.119) (f64x2.mul (local.get $v.182) (local.get $v.169))))
+                (local.set $v.184
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.169) (local.get $v.148))))
+                (local.set $v.185 (local.get $v.184))
+                (local.set $v.186
+                  (f64x2.add (local.get $v.182) (f64x2.mul (local.get $v.135) (local.get $v.185))))
+                (local.set $v.187 (local.get $v.186))
+                (v128.store offset=4683216 (local.get $at.128) (local.get $v.187))
+                (local.set $v.188 (local.get $v.157))
+                (local.set $v.189 (v128.load offset=4684016 (local.get $at.128)))
                 (local.set $v.190
-                  (f64x2.add (local.get $v.176) (f64x2.mul (local.get $v.156) (local.get $v.186))))
-                (local.set $v.191 (local.get $v.187))
-                (local.set $v.192 (local.get $v.188))
-                (local.set $v.193 (local.get $v.189))
-                (local.set $v.194 (local.get $v.190))
-                (v128.store offset=4681616 (local.get $at.137) (local.get $v.191))
-                (v128.store offset=4682416 (local.get $at.137) (local.get $v.192))
-                (v128.store offset=4683216 (local.get $at.137) (local.get $v.193))
-                (v128.store offset=4684016 (local.get $at.137) (local.get $v.194))
-                (local.set $at.135 (i32.add (local.get $at.135) (i32.const 32)))
-                (local.set $at.137 (i32.add (local.get $at.137) (i32.const 32)))
+                  (f64x2.add (local.get $v.183) (f64x2.mul (local.get $v.189) (local.get $v.188))))
+                (local.set $v.121
+                  (f64x2.add (local.get $v.121) (f64x2.mul (local.get $v.189) (local.get $v.169))))
+                (local.set $v.191
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.169) (local.get $v.157))))
+                (local.set $v.192 (local.get $v.191))
+                (local.set $v.193
+                  (f64x2.add (local.get $v.189) (f64x2.mul (local.get $v.135) (local.get $v.192))))
+                (local.set $v.194 (local.get $v.193))
+                (v128.store offset=4684016 (local.get $at.128) (local.get $v.194))
+                (v128.store offset=427216 (local.get $at.126) (local.get $v.190))
+                (local.set $at.126 (i32.add (local.get $at.126) (i32.const 32)))
+                (local.set $at.128 (i32.add (local.get $at.128) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))
               (local.set $x (f64.load offset=437184 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -2044,7 +2044,6 @@
                 (local.set $v.204 (v128.load offset=4681600 (local.get $at.203)))
                 (local.set $v.205
                   (f64x2.add (local.get $v.202) (f64x2.mul (local.get $v.204) (local.get $v.200))))
-                (v128.store offset=427200 (local.get $at.201) (local.get $v.205))
                 (local.set $v.206 (v128.load offset=425536 (local.get $at.201)))
                 (local.set $v.195
                   (f64x2.add (local.get $v.195) (f64x2.mul (local.get $v.204) (local.get $v.206))))
@@ -2055,12 +2054,12 @@
                   (f64x2.add (local.get $v.204) (f64x2.mul (local.get $v.210) (local.get $v.208))))
                 (local.set $v.212 (local.get $v.211))
                 (v128.store offset=4681600 (local.get $at.203) (local.get $v.212))
+                (v128.store offset=427200 (local.get $at.201) (local.get $v.205))
                 (local.set $v.213 (local.get $v.199))
                 (local.set $v.214 (v128.load offset=427216 (local.get $at.201)))
                 (local.set $v.215 (v128.load offset=4681616 (local.get $at.203)))
                 (local.set $v.216
                   (f64x2.add (local.get $v.214) (f64x2.mul (local.get $v.215) (local.get $v.213))))
-                (v128.store offset=427216 (local.get $at.201) (local.get $v.216))
                 (local.set $v.217 (v128.load offset=425552 (local.get $at.201)))
                 (local.set $v.196
                   (f64x2.add (local.get $v.196) (f64x2.mul (local.get $v.215) (local.get $v.217))))
@@ -2071,6 +2070,7 @@
                   (f64x2.add (local.get $v.215) (f64x2.mul (local.get $v.210) (local.get $v.219))))
                 (local.set $v.221 (local.get $v.220))
                 (v128.store offset=4681616 (local.get $at.203) (local.get $v.221))
+                (v128.store offset=427216 (local.get $at.201) (local.get $v.216))
                 (local.set $at.201 (i32.add (local.get $at.201) (i32.const 32)))
                 (local.set $at.203 (i32.add (local.get $at.203) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))
@@ -2101,106 +2101,106 @@
               (local.set $v.229 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.230 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.243 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.245
+              (local.set $at.234 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.236
                 (i32.add (i32.mul (local.get $i) (i32.const 800)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.231 (v128.load64_splat offset=437184 (local.get $at.230)))
               (local.set $v.232 (local.get $v.231))
-              (local.set $v.234 (v128.load64_splat offset=437192 (local.get $at.230)))
-              (local.set $v.235 (local.get $v.234))
-              (local.set $v.237 (v128.load64_splat offset=437200 (local.get $at.230)))
-              (local.set $v.238 (local.get $v.237))
-              (local.set $v.240 (v128.load64_splat offset=437208 (local.get $at.230)))
-              (local.set $v.241 (local.get $v.240))
+              (local.set $v.242 (v128.load64_splat offset=437192 (local.get $at.230)))
+              (local.set $v.243 (local.get $v.242))
+              (local.set $v.249 (v128.load64_splat offset=437200 (local.get $at.230)))
+              (local.set $v.250 (local.get $v.249))
+              (local.set $v.256 (v128.load64_splat offset=437208 (local.get $at.230)))
+              (local.set $v.257 (local.get $v.256))
               (loop $j
                 (local.set $v.233 (local.get $v.232))
-                (local.set $v.236 (local.get $v.235))
-                (local.set $v.239 (local.get $v.238))
-                (local.set $v.242 (local.get $v.241))
-                (local.set $v.244 (v128.load offset=427200 (local.get $at.243)))
-                (local.set $v.246 (v128.load offset=4681600 (local.get $at.245)))
-                (local.set $v.247
-                  (f64x2.add (local.get $v.244) (f64x2.mul (local.get $v.246) (local.get $v.233))))
-                (local.set $v.248 (v128.load offset=4682400 (local.get $at.245)))
-                (local.set $v.249
-                  (f64x2.add (local.get $v.247) (f64x2.mul (local.get $v.248) (local.get $v.236))))
-                (local.set $v.250 (v128.load offset=4683200 (local.get $at.245)))
-                (local.set $v.251
-                  (f64x2.add (local.get $v.249) (f64x2.mul (local.get $v.250) (local.get $v.239))))
-                (local.set $v.252 (v128.load offset=4684000 (local.get $at.245)))
-                (local.set $v.253
-                  (f64x2.add (local.get $v.251) (f64x2.mul (local.get $v.252) (local.get $v.242))))
-                (v128.store offset=427200 (local.get $at.243) (local.get $v.253))
-                (local.set $v.254 (v128.load offset=425536 (local.get $at.243)))
+                (local.set $v.235 (v128.load offset=427200 (local.get $at.234)))
+                (local.set $v.237 (v128.load offset=4681600 (local.get $at.236)))
+                (local.set $v.238
+                  (f64x2.add (local.get $v.235) (f64x2.mul (local.get $v.237) (local.get $v.233))))
+                (local.set $v.239 (v128.load offset=425536 (local.get $at.234)))
                 (local.set $v.222
-                  (f64x2.add (local.get $v.222) (f64x2.mul (local.get $v.246) (local.get $v.254))))
+                  (f64x2.add (local.get $v.222) (f64x2.mul (local.get $v.237) (local.get $v.239))))
+                (local.set $v.240
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.239) (local.get $v.232))))
+                (local.set $v.241 (local.get $v.240))
+                (v128.store offset=4689600 (local.get $at.236) (local.get $v.241))
+                (local.set $v.244 (local.get $v.243))
+                (local.set $v.245 (v128.load offset=4682400 (local.get $at.236)))
+                (local.set $v.246
+                  (f64x2.add (local.get $v.238) (f64x2.mul (local.get $v.245) (local.get $v.244))))
                 (local.set $v.224
-                  (f64x2.add (local.get $v.224) (f64x2.mul (local.get $v.248) (local.get $v.254))))
+                  (f64x2.add (local.get $v.224) (f64x2.mul (local.get $v.245) (local.get $v.239))))
+                (local.set $v.247
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.239) (local.get $v.243))))
+                (local.set $v.248 (local.get $v.247))
+                (v128.store offset=4690400 (local.get $at.236) (local.get $v.248))
+                (local.set $v.251 (local.get $v.250))
+                (local.set $v.252 (v128.load offset=4683200 (local.get $at.236)))
+                (local.set $v.253
+                  (f64x2.add (local.get $v.246) (f64x2.mul (local.get $v.252) (local.get $v.251))))
                 (local.set $v.226
-                  (f64x2.add (local.get $v.226) (f64x2.mul (local.get $v.250) (local.get $v.254))))
+                  (f64x2.add (local.get $v.226) (f64x2.mul (local.get $v.252) (local.get $v.239))))
+                (local.set $v.254
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.239) (local.get $v.250))))
+                (local.set $v.255 (local.get $v.254))
+                (v128.store offset=4691200 (local.get $at.236) (local.get $v.255))
+                (local.set $v.258 (local.get $v.257))
+                (local.set $v.259 (v128.load offset=4684000 (local.get $at.236)))
+                (local.set $v.260
+                  (f64x2.add (local.get $v.253) (f64x2.mul (local.get $v.259) (local.get $v.258))))
                 (local.set $v.228
-                  (f64x2.add (local.get $v.228) (f64x2.mul (local.get $v.252) (local.get $v.254))))
-                (local.set $v.255
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.254) (local.get $v.232))))
-                (local.set $v.256
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.254) (local.get $v.235))))
-                (local.set $v.257
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.254) (local.get $v.238))))
-                (local.set $v.258
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.254) (local.get $v.241))))
-                (local.set $v.259 (local.get $v.255))
-                (local.set $v.260 (local.get $v.256))
-                (local.set $v.261 (local.get $v.257))
-                (local.set $v.262 (local.get $v.258))
-                (v128.store offset=4689600 (local.get $at.245) (local.get $v.259))
-                (v128.store offset=4690400 (local.get $at.245) (local.get $v.260))
-                (v128.store offset=4691200 (local.get $at.245) (local.get $v.261))
-                (v128.store offset=4692000 (local.get $at.245) (local.get $v.262))
+                  (f64x2.add (local.get $v.228) (f64x2.mul (local.get $v.259) (local.get $v.239))))
+                (local.set $v.261
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.239) (local.get $v.257))))
+                (local.set $v.262 (local.get $v.261))
+                (v128.store offset=4692000 (local.get $at.236) (local.get $v.262))
+                (v128.store offset=427200 (local.get $at.234) (local.get $v.260))
                 (local.set $v.263 (local.get $v.232))
-                (local.set $v.264 (local.get $v.235))
-                (local.set $v.265 (local.get $v.238))
-                (local.set $v.266 (local.get $v.241))
-                (local.set $v.267 (v128.load offset=427216 (local.get $at.243)))
-                (local.set $v.268 (v128.load offset=4681616 (local.get $at.245)))
-                (local.set $v.269
-                  (f64x2.add (local.get $v.267) (f64x2.mul (local.get $v.268) (local.get $v.263))))
-                (local.set $v.270 (v128.load offset=4682416 (local.get $at.245)))
-                (local.set $v.271
-                  (f64x2.add (local.get $v.269) (f64x2.mul (local.get $v.270) (local.get $v.264))))
-                (local.set $v.272 (v128.load offset=4683216 (local.get $at.245)))
-                (local.set $v.273
-                  (f64x2.add (local.get $v.271) (f64x2.mul (local.get $v.272) (local.get $v.265))))
-                (local.set $v.274 (v128.load offset=4684016 (local.get $at.245)))
-                (local.set $v.275
-                  (f64x2.add (local.get $v.273) (f64x2.mul (local.get $v.274) (local.get $v.266))))
-                (v128.store offset=427216 (local.get $at.243) (local.get $v.275))
-                (local.set $v.276 (v128.load offset=425552 (local.get $at.243)))
+                (local.set $v.264 (v128.load offset=427216 (local.get $at.234)))
+                (local.set $v.265 (v128.load offset=4681616 (local.get $at.236)))
+                (local.set $v.266
+                  (f64x2.add (local.get $v.264) (f64x2.mul (local.get $v.265) (local.get $v.263))))
+                (local.set $v.267 (v128.load offset=425552 (local.get $at.234)))
                 (local.set $v.223
-                  (f64x2.add (local.get $v.223) (f64x2.mul (local.get $v.268) (local.get $v.276))))
+                  (f64x2.add (local.get $v.223) (f64x2.mul (local.get $v.265) (local.get $v.267))))
+                (local.set $v.268
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.267) (local.get $v.232))))
+                (local.set $v.269 (local.get $v.268))
+                (v128.store offset=4689616 (local.get $at.236) (local.get $v.269))
+                (local.set $v.270 (local.get $v.243))
+                (local.set $v.271 (v128.load offset=4682416 (local.get $at.236)))
+                (local.set $v.272
+                  (f64x2.add (local.get $v.266) (f64x2.mul (local.get $v.271) (local.get $v.270))))
                 (local.set $v.225
-                  (f64x2.add (local.get $v.225) (f64x2.mul (local.get $v.270) (local.get $v.276))))
-                (local.set $v.227
-                  (f64x2.add (local.get $v.227) (f64x2.mul (local.get $v.272) (local.get $v.276))))
-                (local.set $v.229
-                  (f64x2.add (local.get $v.229) (f64x2.mul (local.get $v.274) (local.get $v.276))))
+                  (f64x2.add (local.get $v.225) (f64x2.mul (local.get $v.271) (local.get $v.267))))
+                (local.set $v.273
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.267) (local.get $v.243))))
+                (local.set $v.274 (local.get $v.273))
+                (v128.store offset=4690416 (local.get $at.236) (local.get $v.274))
+                (local.set $v.275 (local.get $v.250))
+                (local.set $v.276 (v128.load offset=4683216 (local.get $at.236)))
                 (local.set $v.277
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.232))))
+                  (f64x2.add (local.get $v.272) (f64x2.mul (local.get $v.276) (local.get $v.275))))
+                (local.set $v.227
+                  (f64x2.add (local.get $v.227) (f64x2.mul (local.get $v.276) (local.get $v.267))))
                 (local.set $v.278
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.235))))
-                (local.set $v.279
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.238))))
-                (local.set $v.280
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.276) (local.get $v.241))))
-                (local.set $v.281 (local.get $v.277))
-                (local.set $v.282 (local.get $v.278))
-                (local.set $v.283 (local.get $v.279))
-                (local.set $v.284 (local.get $v.280))
-                (v128.store offset=4689616 (local.get $at.245) (local.get $v.281))
-                (v128.store offset=4690416 (local.get $at.245) (local.get $v.282))
-                (v128.store offset=4691216 (local.get $at.245) (local.get $v.283))
-                (v128.store offset=4692016 (local.get $at.245) (local.get $v.284))
-                (local.set $at.243 (i32.add (local.get $at.243) (i32.const 32)))
-                (local.set $at.245 (i32.add (local.get $at.245) (i32.const 32)))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.267) (local.get $v.250))))
+                (local.set $v.279 (local.get $v.278))
+                (v128.store offset=4691216 (local.get $at.236) (local.get $v.279))
+                (local.set $v.280 (local.get $v.257))
+                (local.set $v.281 (v128.load offset=4684016 (local.get $at.236)))
+                (local.set $v.282
+                  (f64x2.add (local.get $v.277) (f64x2.mul (local.get $v.281) (local.get $v.280))))
+                (local.set $v.229
+                  (f64x2.add (local.get $v.229) (f64x2.mul (local.get $v.281) (local.get $v.267))))
+                (local.set $v.283
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.267) (local.get $v.257))))
+                (local.set $v.284 (local.get $v.283))
+                (v128.store offset=4692016 (local.get $at.236) (local.get $v.284))
+                (v128.store offset=427216 (local.get $at.234) (local.get $v.282))
+                (local.set $at.234 (i32.add (local.get $at.234) (i32.const 32)))
+                (local.set $at.236 (i32.add (local.get $at.236) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))
               (local.set $x (f64.load offset=437184 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -2260,7 +2260,6 @@
                 (local.set $v.294 (v128.load offset=4681600 (local.get $at.293)))
                 (local.set $v.295
                   (f64x2.add (local.get $v.292) (f64x2.mul (local.get $v.294) (local.get $v.290))))
-                (v128.store offset=427200 (local.get $at.291) (local.get $v.295))
                 (local.set $v.296 (v128.load offset=425536 (local.get $at.291)))
                 (local.set $v.285
                   (f64x2.add (local.get $v.285) (f64x2.mul (local.get $v.294) (local.get $v.296))))
@@ -2268,12 +2267,12 @@
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.296) (local.get $v.289))))
                 (local.set $v.298 (local.get $v.297))
                 (v128.store offset=4689600 (local.get $at.293) (local.get $v.298))
+                (v128.store offset=427200 (local.get $at.291) (local.get $v.295))
                 (local.set $v.299 (local.get $v.289))
                 (local.set $v.300 (v128.load offset=427216 (local.get $at.291)))
                 (local.set $v.301 (v128.load offset=4681616 (local.get $at.293)))
                 (local.set $v.302
                   (f64x2.add (local.get $v.300) (f64x2.mul (local.get $v.301) (local.get $v.299))))
-                (v128.store offset=427216 (local.get $at.291) (local.get $v.302))
                 (local.set $v.303 (v128.load offset=425552 (local.get $at.291)))
                 (local.set $v.286
                   (f64x2.add (local.get $v.286) (f64x2.mul (local.get $v.301) (local.get $v.303))))
@@ -2281,6 +2280,7 @@
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.303) (local.get $v.289))))
                 (local.set $v.305 (local.get $v.304))
                 (v128.store offset=4689616 (local.get $at.293) (local.get $v.305))
+                (v128.store offset=427216 (local.get $at.291) (local.get $v.302))
                 (local.set $at.291 (i32.add (local.get $at.291) (i32.const 32)))
                 (local.set $at.293 (i32.add (local.get $at.293) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))
@@ -2308,98 +2308,98 @@
               (local.set $v.313 (v128.const f64x2 0 0))
               (local.set $j (i32.const 0))
               (local.set $at.314 (i32.mul (local.get $i) (i32.const 8)))
-              (local.set $at.327 (i32.mul (local.get $j) (i32.const 8)))
-              (local.set $at.329
+              (local.set $at.318 (i32.mul (local.get $j) (i32.const 8)))
+              (local.set $at.320
                 (i32.add (i32.mul (local.get $i) (i32.const 800)) (i32.mul (local.get $j) (i32.const 8))))
               (local.set $v.315 (v128.load64_splat offset=437184 (local.get $at.314)))
               (local.set $v.316 (local.get $v.315))
-              (local.set $v.318 (v128.load64_splat offset=437192 (local.get $at.314)))
-              (local.set $v.319 (local.get $v.318))
-              (local.set $v.321 (v128.load64_splat offset=437200 (local.get $at.314)))
-              (local.set $v.322 (local.get $v.321))
-              (local.set $v.324 (v128.load64_splat offset=437208 (local.get $at.314)))
-              (local.set $v.325 (local.get $v.324))
+              (local.set $v.326 (v128.load64_splat offset=437192 (local.get $at.314)))
+              (local.set $v.327 (local.get $v.326))
+              (local.set $v.333 (v128.load64_splat offset=437200 (local.get $at.314)))
+              (local.set $v.334 (local.get $v.333))
+              (local.set $v.340 (v128.load64_splat offset=437208 (local.get $at.314)))
+              (local.set $v.341 (local.get $v.340))
               (loop $j
                 (local.set $v.317 (local.get $v.316))
-                (local.set $v.320 (local.get $v.319))
-                (local.set $v.323 (local.get $v.322))
-                (local.set $v.326 (local.get $v.325))
-                (local.set $v.328 (v128.load offset=427200 (local.get $at.327)))
-                (local.set $v.330 (v128.load offset=4681600 (local.get $at.329)))
-                (local.set $v.331
-                  (f64x2.add (local.get $v.328) (f64x2.mul (local.get $v.330) (local.get $v.317))))
-                (local.set $v.332 (v128.load offset=4682400 (local.get $at.329)))
-                (local.set $v.333
-                  (f64x2.add (local.get $v.331) (f64x2.mul (local.get $v.332) (local.get $v.320))))
-                (local.set $v.334 (v128.load offset=4683200 (local.get $at.329)))
-                (local.set $v.335
-                  (f64x2.add (local.get $v.333) (f64x2.mul (local.get $v.334) (local.get $v.323))))
-                (local.set $v.336 (v128.load offset=4684000 (local.get $at.329)))
-                (local.set $v.337
-                  (f64x2.add (local.get $v.335) (f64x2.mul (local.get $v.336) (local.get $v.326))))
-                (v128.store offset=427200 (local.get $at.327) (local.get $v.337))
-                (local.set $v.338 (v128.load offset=425536 (local.get $at.327)))
+                (local.set $v.319 (v128.load offset=427200 (local.get $at.318)))
+                (local.set $v.321 (v128.load offset=4681600 (local.get $at.320)))
+                (local.set $v.322
+                  (f64x2.add (local.get $v.319) (f64x2.mul (local.get $v.321) (local.get $v.317))))
+                (local.set $v.323 (v128.load offset=425536 (local.get $at.318)))
                 (local.set $v.306
-                  (f64x2.add (local.get $v.306) (f64x2.mul (local.get $v.330) (local.get $v.338))))
+                  (f64x2.add (local.get $v.306) (f64x2.mul (local.get $v.321) (local.get $v.323))))
+                (local.set $v.324
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.323) (local.get $v.316))))
+                (local.set $v.325 (local.get $v.324))
+                (local.set $v.328 (local.get $v.327))
+                (local.set $v.329 (v128.load offset=4682400 (local.get $at.320)))
+                (local.set $v.330
+                  (f64x2.add (local.get $v.322) (f64x2.mul (local.get $v.329) (local.get $v.328))))
                 (local.set $v.308
-                  (f64x2.add (local.get $v.308) (f64x2.mul (local.get $v.332) (local.get $v.338))))
+                  (f64x2.add (local.get $v.308) (f64x2.mul (local.get $v.329) (local.get $v.323))))
+                (local.set $v.331
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.323) (local.get $v.327))))
+                (local.set $v.332 (local.get $v.331))
+                (local.set $v.335 (local.get $v.334))
+                (local.set $v.336 (v128.load offset=4683200 (local.get $at.320)))
+                (local.set $v.337
+                  (f64x2.add (local.get $v.330) (f64x2.mul (local.get $v.336) (local.get $v.335))))
                 (local.set $v.310
-                  (f64x2.add (local.get $v.310) (f64x2.mul (local.get $v.334) (local.get $v.338))))
+                  (f64x2.add (local.get $v.310) (f64x2.mul (local.get $v.336) (local.get $v.323))))
+                (local.set $v.338
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.323) (local.get $v.334))))
+                (local.set $v.339 (local.get $v.338))
+                (local.set $v.342 (local.get $v.341))
+                (local.set $v.343 (v128.load offset=4684000 (local.get $at.320)))
+                (local.set $v.344
+                  (f64x2.add (local.get $v.337) (f64x2.mul (local.get $v.343) (local.get $v.342))))
                 (local.set $v.312
-                  (f64x2.add (local.get $v.312) (f64x2.mul (local.get $v.336) (local.get $v.338))))
-                (local.set $v.339
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.338) (local.get $v.316))))
-                (local.set $v.340
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.338) (local.get $v.319))))
-                (local.set $v.341
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.338) (local.get $v.322))))
-                (local.set $v.342
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.338) (local.get $v.325))))
-                (local.set $v.343 (local.get $v.339))
-                (local.set $v.344 (local.get $v.340))
-                (local.set $v.345 (local.get $v.341))
-                (local.set $v.346 (local.get $v.342))
+                  (f64x2.add (local.get $v.312) (f64x2.mul (local.get $v.343) (local.get $v.323))))
+                (local.set $v.345
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.323) (local.get $v.341))))
+                (local.set $v.346 (local.get $v.345))
+                (v128.store offset=427200 (local.get $at.318) (local.get $v.344))
                 (local.set $v.347 (local.get $v.316))
-                (local.set $v.348 (local.get $v.319))
-                (local.set $v.349 (local.get $v.322))
-                (local.set $v.350 (local.get $v.325))
-                (local.set $v.351 (v128.load offset=427216 (local.get $at.327)))
-                (local.set $v.352 (v128.load offset=4681616 (local.get $at.329)))
-                (local.set $v.353
-                  (f64x2.add (local.get $v.351) (f64x2.mul (local.get $v.352) (local.get $v.347))))
-                (local.set $v.354 (v128.load offset=4682416 (local.get $at.329)))
-                (local.set $v.355
-                  (f64x2.add (local.get $v.353) (f64x2.mul (local.get $v.354) (local.get $v.348))))
-                (local.set $v.356 (v128.load offset=4683216 (local.get $at.329)))
-                (local.set $v.357
-                  (f64x2.add (local.get $v.355) (f64x2.mul (local.get $v.356) (local.get $v.349))))
-                (local.set $v.358 (v128.load offset=4684016 (local.get $at.329)))
-                (local.set $v.359
-                  (f64x2.add (local.get $v.357) (f64x2.mul (local.get $v.358) (local.get $v.350))))
-                (v128.store offset=427216 (local.get $at.327) (local.get $v.359))
-                (local.set $v.360 (v128.load offset=425552 (local.get $at.327)))
+                (local.set $v.348 (v128.load offset=427216 (local.get $at.318)))
+                (local.set $v.349 (v128.load offset=4681616 (local.get $at.320)))
+                (local.set $v.350
+                  (f64x2.add (local.get $v.348) (f64x2.mul (local.get $v.349) (local.get $v.347))))
+                (local.set $v.351 (v128.load offset=425552 (local.get $at.318)))
                 (local.set $v.307
-                  (f64x2.add (local.get $v.307) (f64x2.mul (local.get $v.352) (local.get $v.360))))
+                  (f64x2.add (local.get $v.307) (f64x2.mul (local.get $v.349) (local.get $v.351))))
+                (local.set $v.352
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.351) (local.get $v.316))))
+                (local.set $v.353 (local.get $v.352))
+                (local.set $v.354 (local.get $v.327))
+                (local.set $v.355 (v128.load offset=4682416 (local.get $at.320)))
+                (local.set $v.356
+                  (f64x2.add (local.get $v.350) (f64x2.mul (local.get $v.355) (local.get $v.354))))
                 (local.set $v.309
-                  (f64x2.add (local.get $v.309) (f64x2.mul (local.get $v.354) (local.get $v.360))))
-                (local.set $v.311
-                  (f64x2.add (local.get $v.311) (f64x2.mul (local.get $v.356) (local.get $v.360))))
-                (local.set $v.313
-                  (f64x2.add (local.get $v.313) (f64x2.mul (local.get $v.358) (local.get $v.360))))
+                  (f64x2.add (local.get $v.309) (f64x2.mul (local.get $v.355) (local.get $v.351))))
+                (local.set $v.357
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.351) (local.get $v.327))))
+                (local.set $v.358 (local.get $v.357))
+                (local.set $v.359 (local.get $v.334))
+                (local.set $v.360 (v128.load offset=4683216 (local.get $at.320)))
                 (local.set $v.361
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.360) (local.get $v.316))))
+                  (f64x2.add (local.get $v.356) (f64x2.mul (local.get $v.360) (local.get $v.359))))
+                (local.set $v.311
+                  (f64x2.add (local.get $v.311) (f64x2.mul (local.get $v.360) (local.get $v.351))))
                 (local.set $v.362
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.360) (local.get $v.319))))
-                (local.set $v.363
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.360) (local.get $v.322))))
-                (local.set $v.364
-                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.360) (local.get $v.325))))
-                (local.set $v.365 (local.get $v.361))
-                (local.set $v.366 (local.get $v.362))
-                (local.set $v.367 (local.get $v.363))
-                (local.set $v.368 (local.get $v.364))
-                (local.set $at.327 (i32.add (local.get $at.327) (i32.const 32)))
-                (local.set $at.329 (i32.add (local.get $at.329) (i32.const 32)))
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.351) (local.get $v.334))))
+                (local.set $v.363 (local.get $v.362))
+                (local.set $v.364 (local.get $v.341))
+                (local.set $v.365 (v128.load offset=4684016 (local.get $at.320)))
+                (local.set $v.366
+                  (f64x2.add (local.get $v.361) (f64x2.mul (local.get $v.365) (local.get $v.364))))
+                (local.set $v.313
+                  (f64x2.add (local.get $v.313) (f64x2.mul (local.get $v.365) (local.get $v.351))))
+                (local.set $v.367
+                  (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.351) (local.get $v.341))))
+                (local.set $v.368 (local.get $v.367))
+                (v128.store offset=427216 (local.get $at.318) (local.get $v.366))
+                (local.set $at.318 (i32.add (local.get $at.318) (i32.const 32)))
+                (local.set $at.320 (i32.add (local.get $at.320) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))
               (local.set $x (f64.load offset=437184 (i32.mul (local.get $i) (i32.const 8))))
               (local.set $s
@@ -2459,25 +2459,25 @@
                 (local.set $v.378 (v128.load offset=4681600 (local.get $at.377)))
                 (local.set $v.379
                   (f64x2.add (local.get $v.376) (f64x2.mul (local.get $v.378) (local.get $v.374))))
-                (v128.store offset=427200 (local.get $at.375) (local.get $v.379))
                 (local.set $v.380 (v128.load offset=425536 (local.get $at.375)))
                 (local.set $v.369
                   (f64x2.add (local.get $v.369) (f64x2.mul (local.get $v.378) (local.get $v.380))))
                 (local.set $v.381
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.380) (local.get $v.373))))
                 (local.set $v.382 (local.get $v.381))
+                (v128.store offset=427200 (local.get $at.375) (local.get $v.379))
                 (local.set $v.383 (local.get $v.373))
                 (local.set $v.384 (v128.load offset=427216 (local.get $at.375)))
                 (local.set $v.385 (v128.load offset=4681616 (local.get $at.377)))
                 (local.set $v.386
                   (f64x2.add (local.get $v.384) (f64x2.mul (local.get $v.385) (local.get $v.383))))
-                (v128.store offset=427216 (local.get $at.375) (local.get $v.386))
                 (local.set $v.387 (v128.load offset=425552 (local.get $at.375)))
                 (local.set $v.370
                   (f64x2.add (local.get $v.370) (f64x2.mul (local.get $v.385) (local.get $v.387))))
                 (local.set $v.388
                   (f64x2.add (v128.const f64x2 0 0) (f64x2.mul (local.get $v.387) (local.get $v.373))))
                 (local.set $v.389 (local.get $v.388))
+                (v128.store offset=427216 (local.get $at.375) (local.get $v.386))
                 (local.set $at.375 (i32.add (local.get $at.375) (i32.const 32)))
                 (local.set $at.377 (i32.add (local.get $at.377) (i32.const 32)))
                 (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 100))))

@@ -45,11 +45,11 @@ const NEAR = 0.9
 const LATER = 2
 const PART = 0.5
 /** A look is paid for by so many times its own duration; near 1, where it takes longer, by so many. */
-const PAYS = 32
+const PAYS = 64
 const PAYS_NEAR = 10
 
 /** Nanoseconds, about: of an operation of a step and of a turn, of numbers handed over, of a turn and of a step called from outside. */
-const COST = { step: 0.25, alone: 4, turn: 0.5, number: 5, copied: 0.5, turned: 1500, called: 4e3 } as const
+const COST = { step: 0.1, alone: 4, turn: 0.5, number: 5, copied: 0.5, turned: 1500, called: 4e3 } as const
 /** Operations up to which each takes its full time. */
 const ALONE = 256
 
@@ -58,10 +58,11 @@ const stepCostOf = (program: Program): number => {
   return COST.step * work + COST.alone * Math.min(work, ALONE)
 }
 
-/** How many samples of a batch are looked at together: about a thirtieth of the time between two looks may go to them. */
+/** How many samples of a batch are looked at together: about a sixtieth of the time between two looks may go to them. */
 export function samplesWatched(program: Program, turn: Turn): number {
   const spare = (INTERVAL * stepCostOf(program)) / PAYS
-  const each = (6 * COST.turn * workOf(turn.program)) / turn.program.batch
+  const size = turn.stored.reduce((n, { buffer }) => n + sizeOf(buffer, 1, 1), 0)
+  const each = 6 * ((COST.turn * workOf(turn.program)) / turn.program.batch + COST.number * size)
   return Math.max(1, Math.min(program.batch, Math.floor(spare / each)))
 }
 

@@ -131,6 +131,7 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
     case 'call':
       return written(code, turn, value.fn, value.args)
     case 'add':
+      if (vec.fused && value.a.op === 'const' && value.a.value === 0) return vectorText(code, turn, value.b)
       return value.b.op === 'mul' || value.a.op !== 'mul'
         ? summed(code, turn, vectorText(code, turn, value.a), value.b)
         : summed(code, turn, vectorText(code, turn, value.b), value.a)

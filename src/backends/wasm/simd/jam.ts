@@ -50,21 +50,22 @@ export function jamText(
   return code.lines
 }
 
-/** Where several turns store to one place, in their order, only the last is written; of `unwritten` buffers none. */
+/** Where several turns store to one place, in their order, only the last is written, or left to be written `later`; of `unwritten` buffers none. */
 export function storeText(
   code: Code,
   turns: readonly Turn[],
   statement: Store,
   unwritten: ReadonlySet<string> = new Set(),
+  later?: Map<string, Sexpr>,
 ): void {
-  const written = new Map<string, Sexpr>()
+  const written = later ?? new Map<string, Sexpr>()
   for (const turn of turns) {
     const value = hold(code, vectorText(code, turn, statement.value))
     const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
     written.set(key, list('v128.store', `offset=${offset}`, address, get(value)))
     code.known.set(key, value)
   }
-  if (!unwritten.has(statement.buffer)) code.lines.push(...written.values())
+  if (!later && !unwritten.has(statement.buffer)) code.lines.push(...written.values())
 }
 
 /** Stores the first lanes only: the others belong to somebody else. */

@@ -227,17 +227,25 @@ function blockText(
       const common = openCode(scope, vec, column, level, stored, body)
       for (const piece of pieces) {
         const code: Code = { ...common, known: new Map(), shared: new Map() }
-        const turns = rows.map(
-          (k): Turn => ({
+        // row by row, so that few vectors are alive at a time: one that is added up must never leave its register
+        const last = new Map<string, Sexpr>()
+        for (const k of rows) {
+          const turn: Turn = {
             ahead: new Map([
               [row.variable, k],
               [column, piece * step],
             ]),
             defined: new Map(),
-          }),
-        )
-        for (const s of items)
-          columnText(code, turns, s, column, unwritten, (r, t) => partial.get(r)?.[t]?.[piece] ?? '')
+          }
+          const write: Write = {
+            unwritten,
+            last,
+            isCommon: (at) => strideOf(collected(at.terms), row.variable) === 0,
+          }
+          for (const s of items)
+            columnText(code, turn, s, column, write, (r) => partial.get(r)?.[k]?.[piece] ?? '')
+        }
+        body.push(...last.values())
       }
       return body
     }),
@@ -247,38 +255,41 @@ function blockText(
   return lines
 }
 
-/** One statement of a row, along the columns of all turns. */
+/** What is stored where: gradients that nobody reads nowhere, what all rows add to once, by the last of them. */
+interface Write {
+  readonly unwritten: ReadonlySet<string>
+  readonly last: Map<string, Sexpr>
+  readonly isCommon: (at: Place) => boolean
+}
+
+/** One statement of a row, along its columns. */
 function columnText(
   code: Code,
-  turns: readonly Turn[],
+  turn: Turn,
   s: Statement,
   column: string,
-  unwritten: ReadonlySet<string>,
-  sumOf: (reduction: Reduction, turn: number) => string,
+  { unwritten, last, isCommon }: Write,
+  sumOf: (reduction: Reduction) => string,
 ): void {
   const { scope } = code
   const define = (name: string, value: Value): void => {
-    for (const turn of turns) turn.defined.set(name, hold(code, vectorText(code, turn, value)))
+    turn.defined.set(name, hold(code, vectorText(code, turn, value)))
   }
   if (s.kind === 'let') define(s.name, s.value)
   if (s.kind === 'reduce') {
     const { value } = renamedColumn(s, column)
-    turns.forEach((turn, t) => {
-      const name = sumOf(s, t)
-      const op = s.by === 'sum' ? 'add' : 'max'
-      code.lines.push(set(scope, name, 'v128', joinedBy(op, code, turn, value)(get(name))))
-    })
+    const name = sumOf(s)
+    const op = s.by === 'sum' ? 'add' : 'max'
+    code.lines.push(set(scope, name, 'v128', joinedBy(op, code, turn, value)(get(name))))
   }
   if (s.kind !== 'for') return
-  const outer = turns.map((turn) => new Map(turn.defined))
+  const outer = new Map(turn.defined)
   for (const each of s.body.map((t) => (s.variable === column ? t : inColumn(t, s.variable, column)))) {
     if (each.kind === 'let') define(each.name, each.value)
-    if (each.kind === 'store') storeText(code, turns, each, unwritten)
+    if (each.kind === 'store') storeText(code, [turn], each, unwritten, isCommon(each.at) ? last : undefined)
   }
-  turns.forEach((turn, t) => {
-    turn.defined.clear()
-    for (const [name, local] of outer[t] ?? []) turn.defined.set(name, local)
-  })
+  turn.defined.clear()
+  for (const [name, local] of outer) turn.defined.set(name, local)
 }
 
 const renamedColumn = (s: Reduction, column: string): Reduction => {

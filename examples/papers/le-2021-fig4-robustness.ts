@@ -109,7 +109,7 @@ export const experiment: Experiment = {
     'Haider, Ellenberger et al. 2021 (arXiv 2110.14549), Fig. 4: accuracy by the size of the imperfection',
   async run(length, onProgress) {
     const isFull = length === 'full'
-    const [samples, tests, epochs, showings] = isFull ? [4000, 1000, 8, 40] : [1000, 200, 1, 40]
+    const [samples, tests, epochs, showings] = isFull ? [4000, 1000, 8, 40] : [1000, 200, 1, 30]
     const sets = { train: drawnDigits(1, samples, 12), test: drawnDigits(2, tests, 12) }
     const files = (name: string): Uint8Array => {
       const set = name.startsWith('train') ? sets.train : sets.test
@@ -117,7 +117,9 @@ export const experiment: Experiment = {
         ? writeIdx({ data: set.y, shape: [set.samples] })
         : writeIdx({ data: set.x, shape: [set.samples, ...set.shape] })
     }
-    const families = (Object.keys(FAMILIES) as Family[]).filter((f) => isFull || f !== 'slow synapses')
+    const families = (Object.keys(FAMILIES) as Family[]).filter(
+      (f) => isFull || f.startsWith('apart') || f.endsWith('apart'),
+    )
     const runs = families.flatMap((family) =>
       (isFull ? SIZES[family].full : [0.2]).map((size) => ({ family, size })),
     )
@@ -155,7 +157,7 @@ export const experiment: Experiment = {
     ]
     const noisy = accuracy('noise of the rates', 0.2)
     const slow = accuracy('slow synapses', 0.1)
-    const least = isFull ? 95 : 60
+    const least = isFull ? 95 : 50
     return {
       panels: families.map((family) => ({
         title: `${family}: test accuracy in %`,
@@ -175,9 +177,11 @@ export const experiment: Experiment = {
           together > least,
         ),
         claim('apart by 20 %, as drawn: less than that by', together - apart, 'above 0', together > apart),
-        claim('noise of 0.2: test accuracy in %', noisy, `above ${least}`, noisy > least),
         ...(isFull
-          ? [claim('synapses of 0.1 ms: test accuracy in %', slow, `above ${least}`, slow > least)]
+          ? [
+              claim('noise of 0.2: test accuracy in %', noisy, `above ${least}`, noisy > least),
+              claim('synapses of 0.1 ms: test accuracy in %', slow, `above ${least}`, slow > least),
+            ]
           : []),
       ],
       measured: {

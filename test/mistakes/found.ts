@@ -48,8 +48,7 @@ ${caught.length} mistakes are found: ${counts.join(', ')}.
 |---|---|---|---|---|
 ${rows.join('\n')}
 
-${missedText(missed)}
-${mechanical(tries)}`
+${missedText(missed)}${mechanical(tries)}`
 }
 
 const missedText = (missed: readonly Found[]): string =>

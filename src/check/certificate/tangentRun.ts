@@ -107,7 +107,10 @@ function carried(
   execution: Execution,
   carryOut: (phase: number) => void,
 ): void {
-  if (segment.kind === 'linear') return carriedLinear(segment, [first, second], twins, execution, carryOut)
+  if (segment.kind === 'linear') {
+    carriedLinear(segment, [first, second], twins, execution, carryOut)
+    return
+  }
   if (first !== undefined) carryOut(first)
   const unknowns =
     segment.kind !== 'equations'

@@ -47,6 +47,9 @@ export function telling(file: string): string {
   return text
 }
 
+/** Whether a rule says when it runs: a value does not, nor does a constructor. */
+export const tells = (rule: Node): boolean => bodyOf(functionIn(rule)) !== undefined
+
 const bodyOf = (n: Node | undefined): Node | undefined =>
   n &&
   (Node.isFunctionDeclaration(n) ||

@@ -62,4 +62,152 @@ export const DERIVATION: Reasons = {
       ],
     },
   ],
+  'src/derive/stationary': [
+    {
+      why: 'a power is never 0',
+      of: [
+        ['findErrors', '>', '>='],
+        ['led', '>', '>='],
+        ['solveStationary', '>', '>='],
+      ],
+    },
+    {
+      why: 'definitions alone are looked up, and no other symbol has the name of one',
+      of: [
+        ['ownTerms', "t.arg.kind === 'sym' && t.arg.role === 'let'", "(t.arg.kind === 'sym')"],
+        ['openScalars', "s.role === 'let' ? (opened.get(s.name) ?? s) : s", '((opened.get(s.name) ?? s))'],
+      ],
+    },
+    {
+      why: 'a first sieve, which saves work: `findErrors` asks again, of each term and of the square',
+      of: [
+        ['led', 'if (!body.operated && !body.named) continue', ';'],
+        ['led', "f.op === 'D' && f.power > 0", "(f.op === 'D')"],
+        ['led', "f.op === 'D' && f.power > 0", '(f.power > 0)'],
+        ['vectorsIn', '[...led(definitions)].filter((name) => held.has(name))', '[...led(definitions)]'],
+        [
+          'vectorsIn',
+          'if (definition.indices.length !== 1 || !candidates.has(definition.name)) continue',
+          ';',
+        ],
+        [
+          'vectorsIn',
+          'definition.indices.length !== 1 || !candidates.has(definition.name)',
+          '(definition.indices.length !== 1)',
+        ],
+        [
+          'vectorsIn',
+          'definition.indices.length !== 1 || !candidates.has(definition.name)',
+          '(!candidates.has(definition.name))',
+        ],
+      ],
+    },
+    {
+      why: 'what holds no scalar is the same after it was looked through for scalars: asking first saves work',
+      of: [
+        ['openScalars', 'x.named && [...namesIn(x)].some((s) => opened.has(s.name))', '(x.named)'],
+        [
+          'openScalars',
+          'x.named && [...namesIn(x)].some((s) => opened.has(s.name))',
+          '([...namesIn(x)].some((s) => opened.has(s.name)))',
+        ],
+        [
+          'openScalars',
+          "x.kind === 'add' ? add(x.terms.map((t) => (holds(t) ? inside(t) : t))) : holds(x) ? inside(x) : x",
+          '(holds(x) ? inside(x) : x)',
+        ],
+        ['openScalars', 'holds(t) ? inside(t) : t', '(inside(t))'],
+        ['openScalars', 'holds(x) ? inside(x) : x', '(inside(x))'],
+      ],
+    },
+    {
+      why: 'words commute',
+      of: [['solveStationary', 'compose(change, t.word)', 'compose(t.word, change)']],
+    },
+    {
+      why: 'an error is no constant, and what it is multiplied by here is',
+      of: [
+        ['ownCoefficient', 'if (arg === self) return mul([])', ';'],
+        ['ownCoefficient', 'arg.factors.filter((f) => f !== self)', 'arg.factors'],
+        ['ownCoefficient', 'factors.filter(isConstant)', 'factors'],
+      ],
+    },
+  ],
+  'src/derive/terms': [
+    {
+      why: 'what is gathered is put together by `factorCommon`, which leaves a sum over neurons as it is',
+      of: [['factorSlopes', "t.kind === 'mul' && t.sum.length === 0", "(t.kind === 'mul')"]],
+    },
+  ],
+  'src/derive/boundary': [
+    {
+      why: 'the way through the whole gradient gives the same ends; the other one saves work',
+      of: [
+        [
+          'momenta',
+          'change.length === 0 ? windowSensitivities(WINDOW, energy, definitions) : sensiti … (mul([WINDOW, energy]), definitions)',
+          '(sensitivities(mul([WINDOW, energy]), definitions))',
+        ],
+      ],
+    },
+    {
+      why: 'ends that are zero are taken away at last',
+      of: [
+        ['momenta', 'g.slice(1)', 'g'],
+        ['sumJets', '1', '2'],
+      ],
+    },
+    {
+      why: 'the product with −1 is the negative, with 1 the same; a derivative of order 0 is none',
+      of: [
+        ['scaled', 'by === -1 ? neg(e) : mul([num(by), e])', '(mul([num(by), e]))'],
+        ['scaled', '1', '2'],
+        ['rates', 'times === 0 ? e : op([derivative(times)], e)', '(op([derivative(times)], e))'],
+      ],
+    },
+    {
+      why: 'a power is never 0',
+      of: [
+        ['afterWord', '<', '<='],
+        ['polynomialPart', '>', '>='],
+      ],
+    },
+    {
+      why: 'a derivative is never reversed, and no coefficient is missing: what stands in is there for the type alone',
+      of: [
+        ['slopeOf', 'ONE', 'ZERO'],
+        ['afterWord', 'list ?? []', '(list)'],
+      ],
+    },
+    {
+      why: 'no derivative meets an end where none is taken',
+      of: [['jumpsInside', '>', '>=']],
+    },
+  ],
+  'src/derive/symmetric': [
+    {
+      why: 'the early answer saves work: no weight is turned',
+      of: [['withoutTransposes', 'if (weights.size === 0) return root', ';']],
+    },
+    {
+      why: 'where row and column are one index, turning changes nothing',
+      of: [
+        [
+          'withoutTransposes',
+          'post === column && pre === row && row !== column',
+          '(post === column && pre === row)',
+        ],
+      ],
+    },
+    {
+      why: 'a sum over no index is the product',
+      of: [
+        [
+          'withoutTransposes',
+          'names.length === 0 ? mul(factors.map(of)) : closeSum(factors.map(of), names)',
+          '(closeSum(factors.map(of), names))',
+        ],
+      ],
+    },
+  ],
 }

@@ -2,12 +2,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CoveredFile, covered, keyOf, telling } from './coverage.js'
+import { type CoveredFile, covered, keyOf, telling, tells } from './coverage.js'
 import { PAGE_FILE, page, readFound } from './found.js'
 import type { Answer, Question } from './judge.js'
+import { survivors } from './mechanical.js'
 import { type Mutant, mutantsOfRow } from './mutants.js'
 import { readTries, type Tried, type TriedRow, writeTries } from './record.js'
-import { functionIn, hashOf, type Row, rowsOf } from './rows.js'
+import { hashOf, type Row, rowsOf } from './rows.js'
 import { RULES } from './rules.js'
 import { wellFormed } from './wellFormed.js'
 import { load, textOf } from './world.js'
@@ -121,9 +122,12 @@ interface Open {
 const same = (a: Pick<Tried, 'kind' | 'at' | 'to'>, b: Pick<Tried, 'kind' | 'at' | 'to'>): boolean =>
   a.kind === b.kind && a.at === b.at && a.to === b.to
 
-/** What survived is tried again: there may be a test that notices it now. */
+const explained = survivors(readTries()).filter((s) => s.why !== undefined)
+
+/** What survived and is no mistake known to be none is tried again: there may be a test that notices it now. */
 const again = (row: Row, made: readonly Mutant[], tried: readonly Tried[]): readonly Open[] => {
-  const survived = tried.filter((t) => t.by === undefined)
+  const known = explained.filter((s) => s.file === row.file && s.rule === row.name)
+  const survived = tried.filter((t) => t.by === undefined && !known.some((s) => same(s.tried, t)))
   return made.filter((m) => survived.some((t) => same(t, m))).map((mutant) => ({ row, mutant }))
 }
 
@@ -184,7 +188,7 @@ for (const { part, files, judges } of RULES) {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { mutant } = next
       const { file, row, text, ...change } = mutant
-      const rows = functionIn(next.row.node) ? [row] : rowsOf(file).map((r) => r.name)
+      const rows = tells(next.row.node) ? [row] : rowsOf(file).map((r) => r.name)
       const keys = rows.map((name) => keyOf({ file, name }))
       const by = await judge.ask({ file, rows: keys, text, patience: PATIENCE })
       const tried: Tried = by === undefined ? change : { ...change, by }

@@ -138,6 +138,15 @@ test('who waits in vain for other threads goes on alone', async () => {
   expect(opened).toBe(2)
 })
 
+test('who may open no thread goes on alone', async () => {
+  const p = net(7, 8, 'f64', false)
+  const open = (): never => {
+    throw new Error('no threads here')
+  }
+  const other = (await wasmBackend.start(p, { threads: 2, open, mayWait }))()
+  expect(difference(drive(await started(p, 'wasm')), drive(other))).toBeUndefined()
+})
+
 test('a thread that spins, as a page has to, gives the same numbers', async () => {
   const p = net(7, 8, 'f64', false)
   const other = (await wasmBackend.start(p, { ...sharing(2), mayWait: false }))()

@@ -24,7 +24,7 @@ function stream(data, size, Type, cycle) {
 }
 
 /** On the wall, or with BENCH_CPU of the processor: other work on the machine then counts for less. */
-function milliseconds() {
+export function milliseconds() {
   if (!process.env.BENCH_CPU) return performance.now()
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e3

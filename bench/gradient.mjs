@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile, derive, parse } from 'extremal'
+import { milliseconds } from './contenders.mjs'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
 const STEPS = Number(process.env.BENCH_STEPS ?? 24)
@@ -46,9 +47,9 @@ async function race(precision) {
   for (const [, run] of contenders) await run()
   for (let round = 0; round < ROUNDS; round++) {
     for (const [n, [, run]] of contenders.entries()) {
-      const start = performance.now()
+      const start = milliseconds()
       await run()
-      times[n].push(((performance.now() - start) * 1e3) / STEPS)
+      times[n].push(((milliseconds() - start) * 1e3) / STEPS)
     }
   }
   const [base, least] = [median(times[0]), Math.min(...times[0])]

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Sharing } from '../../src/backends/backend.js'
 import { wasmBackend } from '../../src/backends/wasm/backend.js'
-import { mayWait, openThread } from '../../src/host/node.js'
+import { mayWait } from '../../src/host/node.js'
 import { compile, ModelError } from '../../src/index.js'
 import { parse } from '../../src/model/parse.js'
 import { derive, toProgram } from '../../src/pipeline.js'
@@ -13,6 +13,7 @@ import { type Phases, share } from '../../src/program/share/share.js'
 import { verifyProgram } from '../../src/program/verify.js'
 import { settle } from '../../src/runtime/settings.js'
 import { difference, drive as driven, started } from './executions.js'
+import { threaded } from './openThreads.js'
 
 const text = (n: number, recurrent: boolean): string => `state u
 weight W
@@ -60,7 +61,6 @@ const closed = (p: Program, step: readonly Statement[]): Program => ({
 })
 
 const upTo = (threads: number): number[] => Array.from({ length: threads }, (_, k) => k)
-const sharing = (threads: number): Sharing => ({ threads, open: openThread, mayWait })
 const allReady = (): Promise<void> => new Promise((resume) => setTimeout(resume, 150))
 
 /** Odd sizes, and all batches up to 17 in turn. */
@@ -109,25 +109,24 @@ describe('phases, in whatever order their threads come', () => {
   })
 })
 
-describe.each([
-  ['f64', false],
-  ['f32', false],
-  ['f32', true],
-] as const)('threads on one memory, %s, relaxed %s', (precision, relaxed) => {
-  test.each([
-    [4, 7],
-    [9, 5],
-    [17, 53],
-  ])('batch %i, populations of %i: 1 to 4 of them', async (batch, n) => {
+test.each([
+  ['f64', false, 4, 7, [2, 3]],
+  ['f64', false, 17, 53, [4]],
+  ['f32', false, 9, 5, [3]],
+  ['f32', true, 17, 53, [2]],
+  ['f32', true, 9, 5, [3, 4]],
+] as const)(
+  'threads on one memory, %s, relaxed %s, batch %i, populations of %i: %j of them',
+  async (precision, relaxed, batch, n, counts) => {
     const p = net(n, batch, precision, false, relaxed)
     const one = drive(await started(p, 'wasm'), 3)
-    const others = await Promise.all(
-      [2, 3, 4].map(async (threads) => (await wasmBackend.start(p, sharing(threads)))()),
-    )
-    await allReady()
-    for (const other of others) expect(difference(one, drive(other, 3))).toBeUndefined()
-  })
-})
+    for (const threads of counts) {
+      const { execution, calls } = await threaded(p, threads)
+      expect(difference(one, drive(execution, 3))).toBeUndefined()
+      expect(calls()).toBe(3)
+    }
+  },
+)
 
 test('who waits in vain for other threads goes on alone', async () => {
   const p = net(7, 8, 'f64', false)
@@ -138,17 +137,26 @@ test('who waits in vain for other threads goes on alone', async () => {
   expect(opened).toBe(2)
 })
 
+test('who may open no thread goes on alone', async () => {
+  const p = net(7, 8, 'f64', false)
+  const open = (): never => {
+    throw new Error('no threads here')
+  }
+  const other = (await wasmBackend.start(p, { threads: 2, open, mayWait }))()
+  expect(difference(drive(await started(p, 'wasm')), drive(other))).toBeUndefined()
+})
+
 test('a thread that spins, as a page has to, gives the same numbers', async () => {
   const p = net(7, 8, 'f64', false)
-  const other = (await wasmBackend.start(p, { ...sharing(2), mayWait: false }))()
-  await allReady()
-  expect(difference(drive(await started(p, 'wasm')), drive(other))).toBeUndefined()
+  const { execution, calls } = await threaded(p, 2, { mayWait: false })
+  expect(difference(drive(await started(p, 'wasm')), drive(execution))).toBeUndefined()
+  expect(calls()).toBe(1)
 })
 
 test('as an option: a run, its recording, a snapshot', async () => {
   const derivation = derive(parse(text(9, false)))
   const runs = await Promise.all(
-    [1, 2, 3].map(async (threads) => {
+    [1, 2].map(async (threads) => {
       const sim = (await compile(derivation, { batch: 8, threads })).start()
       await allReady()
       const x = new Float64Array(40 * 8 * 3).map((_, k) => Math.sin(k))

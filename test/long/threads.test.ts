@@ -1,12 +1,11 @@
 /** @file A thousand short runs on several threads, each with the numbers of one thread: what depends on who comes first would differ in some. */
 import { expect, test } from 'vitest'
 import { wasmBackend } from '../../src/backends/wasm/backend.js'
-import { mayWait, openThread } from '../../src/host/node.js'
 import { parse } from '../../src/model/parse.js'
 import { derive, toProgram } from '../../src/pipeline.js'
-import type { Execution } from '../../src/program/program.js'
 import { settle } from '../../src/runtime/settings.js'
 import { difference, drive } from '../backends/executions.js'
+import { threaded } from '../backends/openThreads.js'
 
 const TEXT = `state u
 weight W
@@ -35,15 +34,13 @@ simulate
 test.each([2, 3, 4])('%d threads', async (threads) => {
   const derivation = derive(parse(TEXT))
   const p = { ...toProgram(derivation, settle(derivation.model, { batch: 12 })), ring: 3 }
-  const open = async (of: number): Promise<Execution> =>
-    (await wasmBackend.start(p, { threads: of, open: openThread, mayWait }))()
-  const one = await open(1)
-  const others = await open(threads)
-  await new Promise((resume) => setTimeout(resume, 500))
+  const one = (await wasmBackend.start(p))()
+  const { execution: others, calls } = await threaded(p, threads)
   for (const execution of [one, others])
     for (const { id, role } of p.buffers) if (role === 'flag') execution.view(id).fill(1)
   for (let n = 0; n < 1000; n++) {
     const expected = drive(one, 1)
     expect(difference(expected, drive(others, 1)), `run ${n}`).toBeUndefined()
   }
+  expect(calls()).toBe(1000)
 })

@@ -34,7 +34,11 @@ export async function startShared(
       module,
       exports: k < 2 ? instantiateOn(module, memory) : undefined,
     }))
-    for (const { module } of others) open(module, memory)
+    try {
+      for (const { module } of others) open(module, memory)
+    } catch {
+      // where no thread may be opened none says that it is ready
+    }
     const words = new Int32Array(memory.buffer, 0, 8)
     const execution: Execution = {
       program,

@@ -109,7 +109,7 @@ export const experiment: Experiment = {
     'Haider, Ellenberger et al. 2021 (arXiv 2110.14549), Fig. 4: accuracy by the size of the imperfection',
   async run(length, onProgress) {
     const isFull = length === 'full'
-    const [samples, tests, epochs, showings] = isFull ? [4000, 1000, 8, 40] : [1000, 200, 1, 30]
+    const [samples, tests, epochs, showings] = isFull ? [4000, 1000, 8, 40] : [1000, 200, 1, 20]
     const sets = { train: drawnDigits(1, samples, 12), test: drawnDigits(2, tests, 12) }
     const files = (name: string): Uint8Array => {
       const set = name.startsWith('train') ? sets.train : sets.test
@@ -142,7 +142,7 @@ export const experiment: Experiment = {
         isOpen: false,
         files,
         ...(family === 'apart, learned together'
-          ? { prepare: (sim: Simulation, x: SignalSource) => tune(sim, x, isFull ? 4000 : 800) }
+          ? { prepare: (sim: Simulation, x: SignalSource) => tune(sim, x, isFull ? 4000 : 400) }
           : {}),
         onProgress: (done, total) => onProgress(n + done / total, runs.length),
       })
@@ -157,7 +157,7 @@ export const experiment: Experiment = {
     ]
     const noisy = accuracy('noise of the rates', 0.2)
     const slow = accuracy('slow synapses', 0.1)
-    const least = isFull ? 95 : 50
+    const least = isFull ? 95 : 40
     return {
       panels: families.map((family) => ({
         title: `${family}: test accuracy in %`,

@@ -4,13 +4,14 @@ import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } fr
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ResultRecord } from './experiment.js'
+import { noteText } from './note.js'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const KEPT = join(ROOT, 'generated/papers')
 
 /** What the experiments share. */
-const NOT = ['classify.ts', 'digits.ts', 'experiment.ts', 'results.ts']
+const NOT = ['classify.ts', 'digits.ts', 'experiment.ts', 'note.ts', 'results.ts']
 
 /** File names of all experiments, without their ending. */
 export const experimentNames = (): readonly string[] =>
@@ -70,4 +71,5 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
     if (status !== 0) process.exitCode = 1
   }
   writeFileSync(join(ROOT, 'docs/results.md'), resultsText())
+  writeFileSync(join(ROOT, 'docs/rule.md'), noteText())
 }

@@ -21,8 +21,8 @@ const RULES = {
   'own operator in a trace alone': 'approximate eligibility',
   instantaneous: 'approximate instantaneous',
 } as const
-type Rule = keyof typeof RULES
-const NEW: Rule = 'calibrated, own operator in a trace'
+export type Rule = keyof typeof RULES
+export const NEW: Rule = 'calibrated, own operator in a trace'
 
 /** What drives the chain: angular frequencies, and how far time constants are apart. */
 const REGIMES = {
@@ -31,7 +31,7 @@ const REGIMES = {
   'unlike, a tone of 3': { tones: [3], spread: 3, omega: 3 },
   'alike, six tones': { tones: [0.2, 0.45, 0.9, 1.9, 4.3, 9.7], spread: 1, omega: 1 },
 } as const
-type Regime = keyof typeof REGIMES
+export type Regime = keyof typeof REGIMES
 
 /** From 1/spread to spread, evenly on a scale of logarithms. */
 function unlike(spread: number, seed: number): readonly number[] {
@@ -42,7 +42,8 @@ function unlike(spread: number, seed: number): readonly number[] {
   }).slice(1)
 }
 
-const model = (rule: Rule, regime: Regime, seed: number): string => {
+/** The chain of a regime that learns by a rule. */
+export const model = (rule: Rule, regime: Regime, seed: number): string => {
   const { spread, omega } = REGIMES[regime]
   const layer = (name: string, at: number): string => {
     const taus = unlike(spread, seed + at)
@@ -178,7 +179,6 @@ export const experiment: Experiment = {
     const others = rules.filter((rule) => rule !== NEW)
     const best = Math.min(...others.map(worst))
     const wide: Regime = 'unlike, six tones'
-    const ratio = last(NEW, wide) / last('GLE', wide)
     return {
       panels: [
         ...regimes.map((regime) => ({
@@ -206,14 +206,18 @@ export const experiment: Experiment = {
           'least of all',
           worst(NEW) < best,
         ),
-        claim(
-          'GLE: the same',
-          worst('GLE'),
-          'more than twice that of the new rule',
-          worst('GLE') > 2 * worst(NEW),
-        ),
+        claim('GLE: the same', worst('GLE'), 'above that', worst('GLE') > worst(NEW)),
         ...(trained > 0
-          ? [claim('unlike, six tones: cost of the new rule over that of GLE', ratio, 'below 1', ratio < 1)]
+          ? regimes.map((regime) => {
+              const ratio = last(NEW, regime) / last('GLE', regime)
+              const isBroad = regime === wide
+              return claim(
+                `${regime}: cost of the new rule over that of GLE`,
+                ratio,
+                isBroad ? 'below 1' : 'shown, whatever it is',
+                !isBroad || ratio < 1,
+              )
+            })
           : []),
       ],
       measured: {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Experiment, ResultRecord } from '../../examples/papers/experiment.js'
+import { noteText } from '../../examples/papers/note.js'
 import { experimentNames, resultsText } from '../../examples/papers/results.js'
 import { figure } from '../../src/index.js'
 import { callNode, openFolder, ROOT } from '../cli/command.js'
@@ -56,6 +57,12 @@ describe('from the command line', () => {
     expect(err).toContain(
       'usage: npx tsx examples/papers/nla-2024-moving-equilibrium.ts [--short] [--out DIR] [--only A,B] [--data DIR]',
     )
+  })
+})
+
+describe('docs/rule.md', () => {
+  test('says what the derivation and the record say', () => {
+    expect(readFileSync(join(ROOT, 'docs/rule.md'), 'utf8')).toBe(noteText())
   })
 })
 

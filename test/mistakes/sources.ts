@@ -100,8 +100,8 @@ export const SOURCES: readonly SourceMistake[] = [
   {
     ...causal,
     what: 'τ of the look-ahead and of the low-pass swapped',
-    from: 'reduceWord([...forwardTerm(own).word, ...drive.word.map(causalFactor)])',
-    to: 'reduceWord([...forwardTerm(own).word, ...drive.word.map(causalFactor)]).map((f) => ({ ...f, power: -f.power }))',
+    from: 'reduceWord([...own.word, ...drive.word.map(causalFactor)])',
+    to: 'reduceWord([...own.word, ...drive.word.map(causalFactor)]).map((f) => ({ ...f, power: -f.power }))',
   },
   {
     ...causal,

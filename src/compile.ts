@@ -5,7 +5,15 @@ import { backendFor } from './backends/registry.js'
 import { ModelError, problem } from './base/diagnostic.js'
 import { extended } from './base/extended.js'
 import { sharedConstants } from './derive/eligibility.js'
-import { type Derivation, loopsIn, type Settings, settle, toGradient, toProgram } from './pipeline.js'
+import {
+  byNumber,
+  type Derivation,
+  loopsIn,
+  type Settings,
+  settle,
+  toGradient,
+  toProgram,
+} from './pipeline.js'
 import { isAdaptive } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import { type Execution, type Program, sizeOf } from './program/program.js'
@@ -223,6 +231,9 @@ async function judgedTurn(
   return turn
 }
 
+/** Operations of a step below which code for several numbers at a time takes longer to make than it saves; the bits are the same. */
+const SMALL = 1e5
+
 async function openGradient(
   derivation: Derivation,
   settings: Settings,
@@ -230,7 +241,9 @@ async function openGradient(
   backend: Backend,
   files: CompileOptions['files'],
 ): Promise<GradientPrograms> {
-  const programs = toGradient(derivation, settings, by, files)
+  const made = toGradient(derivation, settings, by, files)
+  const isSmall = workOf(made.forward) < SMALL
+  const programs = isSmall ? byNumber(made) : made
   const [forward, reverse] = [await backend.start(programs.forward), await backend.start(programs.reverse)]
   return { programs, forward, reverse }
 }

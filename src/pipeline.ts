@@ -181,6 +181,23 @@ export function toGradient(
   by: 'discrete' | 'continuous',
   files: (name: string) => Uint8Array = noFiles,
 ): Transposed {
+  const made = gradientOf(derivation, settings, by, files)
+  return settings.simd ? made : byNumber(made)
+}
+
+/** Both directions without vectors, to the same bits. */
+export const byNumber = (made: Transposed): Transposed => ({
+  ...made,
+  forward: { ...made.forward, simd: false },
+  reverse: { ...made.reverse, simd: false },
+})
+
+function gradientOf(
+  derivation: Derivation,
+  settings: Settings,
+  by: 'discrete' | 'continuous',
+  files: (name: string) => Uint8Array,
+): Transposed {
   const { model } = derivation
   const core = freeDerivation(derivation.core)
   refuseObjective(core, settings.method)

@@ -16,12 +16,15 @@ export const uses = (value: Value, test: (value: Value) => boolean): boolean =>
 
 /** Every value that stands in a statement or in the statements inside it, outermost first. */
 export function valuesIn(statement: Statement): readonly Value[] {
-  return [
-    ...('test' in statement ? [statement.test.a, statement.test.b] : []),
-    ...(statement.kind === 'store' && statement.at.pick ? [statement.at.pick.index] : []),
-    ...('value' in statement ? [statement.value] : []),
-    ...('body' in statement ? statement.body.flatMap(valuesIn) : []),
-  ]
+  const list: Value[] = []
+  const visit = (s: Statement): void => {
+    if ('test' in s) list.push(s.test.a, s.test.b)
+    if (s.kind === 'store' && s.at.pick) list.push(s.at.pick.index)
+    if ('value' in s) list.push(s.value)
+    if ('body' in s) s.body.forEach(visit)
+  }
+  visit(statement)
+  return list
 }
 
 /** Every statement list of a Program: its procedures, then its step. */
@@ -56,13 +59,15 @@ export function usedFunctions(program: Program): readonly ScalarFunction[] {
 }
 
 /** Buffers that statements store to. */
-export const storedIn = (statements: readonly Statement[]): ReadonlySet<string> =>
-  new Set(
-    statements.flatMap((s) => [
-      ...(s.kind === 'store' ? [s.buffer] : []),
-      ...('body' in s ? storedIn(s.body) : []),
-    ]),
-  )
+export function storedIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (s: Statement): void => {
+    if (s.kind === 'store') found.add(s.buffer)
+    if ('body' in s) s.body.forEach(visit)
+  }
+  statements.forEach(visit)
+  return found
+}
 
 /** Buffers that statements load from. */
 export function loadedIn(statements: readonly Statement[]): ReadonlySet<string> {

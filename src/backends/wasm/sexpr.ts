@@ -5,10 +5,24 @@ export type Sexpr =
   | string
   | { readonly note: string }
   | { readonly fill: readonly Sexpr[] }
-  | { readonly block: boolean; readonly parts: readonly Sexpr[] }
+  | {
+      readonly block: boolean
+      readonly parts: readonly Sexpr[]
+      /** Characters on one line; without end where it holds a block or a note. */
+      readonly length: number
+    }
 
-export const list = (...parts: readonly Sexpr[]): Sexpr => ({ block: false, parts })
-export const block = (...parts: readonly Sexpr[]): Sexpr => ({ block: true, parts })
+export const list = (...parts: readonly Sexpr[]): Sexpr => {
+  // brackets, and blanks between the parts
+  let length = 2 + Math.max(0, parts.length - 1)
+  for (const part of parts) length += lengthOf(part)
+  return { block: false, parts, length }
+}
+export const block = (...parts: readonly Sexpr[]): Sexpr => ({
+  block: true,
+  parts,
+  length: Number.POSITIVE_INFINITY,
+})
 export const filled = (parts: readonly Sexpr[]): Sexpr => ({ fill: parts })
 export const note = (text: string): Sexpr => ({ note: text })
 
@@ -53,19 +67,8 @@ function filledText(parts: readonly Sexpr[], indent: number): string {
 const isHead = (part: Sexpr): boolean =>
   typeof part === 'string' || ('parts' in part && (part.parts[0] === 'param' || part.parts[0] === 'result'))
 
-const lengths = new WeakMap<object, number>()
-
-/** Characters on one line; without end where it holds a block or a note. */
-function lengthOf(node: Sexpr): number {
-  if (typeof node === 'string') return node.length
-  if ('note' in node || 'fill' in node || node.block) return Number.POSITIVE_INFINITY
-  const known = lengths.get(node)
-  if (known !== undefined) return known
-  const blanks = Math.max(0, node.parts.length - 1)
-  const length = node.parts.reduce((sum, part) => sum + lengthOf(part), 2 + blanks)
-  lengths.set(node, length)
-  return length
-}
+const lengthOf = (node: Sexpr): number =>
+  typeof node === 'string' || 'length' in node ? node.length : Number.POSITIVE_INFINITY
 
 /** One line, of what has a length. */
 function flat(node: Sexpr): string {

@@ -1,7 +1,7 @@
 /** @file Part 4: the costate equation swept backward, against the step transposed, as the time step goes to zero over a fixed time. */
 import { ModelError } from '../../base/diagnostic.js'
 import type { Model } from '../../model/model.js'
-import type { Derivation } from '../../pipeline.js'
+import { type Derivation, derive, settle, toProgram } from '../../pipeline.js'
 import { clearDraw, type Draw, NOT_CLEAR } from './clear.js'
 import { type Fit, fitText, slopeOf } from './fit.js'
 import { gradientAt, orderOf } from './gradientAt.js'
@@ -16,7 +16,7 @@ import {
   type Result,
   unrun,
 } from './report.js'
-import { inOneWindow, type Specimen } from './specimen.js'
+import { type Driven, inOneWindow, type Specimen } from './specimen.js'
 import { groupsOf } from './taylor.js'
 
 const NAME = 'order in which the costate equation comes to the gradient of the step'
@@ -34,8 +34,10 @@ export async function checkContinuous(specimen: Specimen, options: PartOptions =
     return await fitted(specimen, draw, time, options)
   } catch (failure) {
     if (!(failure instanceof ModelError) || failure.diagnostics[0]?.code !== 'E6020') throw failure
-    const alone = await specimen.open({}, withoutInputs)
-    const result = await fitted(specimen, { ...draw, compiled: alone }, time, options)
+    const alone = derive(withoutInputs(specimen.model))
+    const settings = settle(alone.model, { dt: specimen.dt, seed: draw.seed })
+    const compiled = { derivation: alone, loops: toProgram(alone, settings) }
+    const result = await fitted(specimen, { ...draw, compiled }, time, options)
     const note = `on the network without its inputs, started at random: ${reasonOf(failure)}`
     return {
       ...result,
@@ -76,7 +78,10 @@ const POINTS = { quick: 3, full: 4 } as const
 
 type Errors = ReadonlyMap<string, number>
 
-async function fitted(specimen: Specimen, draw: Draw, time: number, options: PartOptions): Promise<Result> {
+/** A draw as far as its equations and drives go: programs are made for each time step. */
+type Drawn = Omit<Draw, 'compiled'> & { readonly compiled: Driven }
+
+async function fitted(specimen: Specimen, draw: Drawn, time: number, options: PartOptions): Promise<Result> {
   const { seed, compiled } = draw
   const { derivation } = compiled
   const order = orderOf(derivation, { dt: specimen.dt, seed })
@@ -128,14 +133,15 @@ const NOTHING = 1e-12
 /** |continuous − discrete| / |discrete| of each group and of all; NaN where a gradient is of no account. */
 async function errorsAt(
   specimen: Specimen,
-  { seed, compiled }: Draw,
+  { seed, compiled }: Drawn,
   derivation: Derivation,
   dt: number,
   steps: number,
 ): Promise<Errors> {
   const signals = specimen.drive({ ...compiled, loops: { ...compiled.loops, dt } }, steps)
-  const continuous = await gradientAt(derivation, { dt, seed }, 'continuous', signals, steps)
-  const discrete = await gradientAt(derivation, { dt, seed }, 'discrete', signals, steps)
+  const numerics = { dt, seed, simd: specimen.simd }
+  const continuous = await gradientAt(derivation, numerics, 'continuous', signals, steps)
+  const discrete = await gradientAt(derivation, numerics, 'discrete', signals, steps)
   const names = Object.keys(discrete.gradient)
   const whole = norm(flat(discrete.gradient, names))
   const groups = groupsOf(names)

@@ -9,17 +9,19 @@ import type { Signals } from './loss.js'
 export interface Numerics {
   readonly dt: number
   readonly seed: number
+  /** False where making the code for several numbers at a time takes longer than it saves. */
+  readonly simd?: boolean
 }
 
 /** Signals are functions of time: `drive` samples them at the beginning of each step. */
 export async function gradientAt(
   derivation: Derivation,
-  { dt, seed }: Numerics,
+  { dt, seed, simd = true }: Numerics,
   by: 'discrete' | 'continuous',
   signals: Signals,
   steps: number,
 ): Promise<ExactGradient> {
-  const settings = settle(derivation.model, { target: 'wasm', precision: 'f64', batch: 1, dt, seed })
+  const settings = settle(derivation.model, { target: 'wasm', precision: 'f64', batch: 1, dt, seed, simd })
   const programs = toGradient(derivation, settings, by)
   // what is solved runs long; else making the code takes longer than running it
   const backend = await backendFor(programs.forward.procedures?.length ? 'wasm' : 'ts')

@@ -25,6 +25,8 @@ export interface Specimen {
   readonly sizes: Capped['sizes']
   readonly seed: number
   readonly quick: boolean
+  /** Whether gradients at many time steps are computed several numbers at a time: the same bits, but code that takes longer to make. */
+  readonly simd: boolean
   /** The model's time step, or one well below its time constants. */
   readonly dt: number
   /** The longest time constant; 1 where there is none. */
@@ -50,6 +52,7 @@ export const QUICK_MOST = 4
 
 export function specimenOf(whole: Derivation, options: SpecimenOptions = {}): Specimen {
   const { seed = 0, quick = false, most = quick ? QUICK_MOST : MOST } = options
+  const simd = !quick || most === Number.POSITIVE_INFINITY
   const small = capped(whole.model, most)
   const model = awayFromKinks(small.model)
   const { sizes } = small
@@ -64,6 +67,7 @@ export function specimenOf(whole: Derivation, options: SpecimenOptions = {}): Sp
     sizes,
     seed,
     quick,
+    simd,
     dt,
     slowest,
     open: opener(derivation, { dt, seed }),

@@ -2,6 +2,7 @@
 import { COMPARE } from '../arithmetic.js'
 import { constant } from '../build.js'
 import type { Statement, Value } from '../program.js'
+import { loadedIn } from '../walk.js'
 import { chosen, isZero, negated, plus, type Test, testWith, times, withParts, zero } from './algebra.js'
 import { fission } from './atoms.js'
 import { prune } from './prune.js'
@@ -24,13 +25,19 @@ export function zeroThroughout(
   candidates: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const left = new Set(candidates)
+  const read = blocks.map(([block]) => loadedIn(block))
+  let gone: ReadonlySet<string> | undefined
   for (let size = -1; size !== left.size; ) {
     size = left.size
-    for (const [block, known] of blocks) {
+    const before = [...left]
+    for (const [n, [block, known]] of blocks.entries()) {
+      // what reads nothing that turned out to move comes to what it came to before
+      if (gone && ![...gone].some((id) => read[n]?.has(id))) continue
       const all = new Map([...known, ...[...left].map((id): [string, number] => [id, 0])])
       for (const id of notZero(settled(block, { known: all, locals: new Map(), whole: true })))
         left.delete(id)
     }
+    gone = new Set(before.filter((id) => !left.has(id)))
   }
   return left
 }

@@ -16,6 +16,19 @@ interface Line {
   readonly cost?: number
 }
 
+interface Certificate {
+  readonly verdict: string
+  readonly parts: readonly {
+    readonly findings: readonly {
+      readonly name: string
+      readonly outcome: string
+      readonly of?: string
+      readonly value?: number
+      readonly note?: string
+    }[]
+  }[]
+}
+
 const equationsOf = (rule: Rule): string =>
   derive(parse(model(rule, 'unlike, six tones', 1)))
     .equations.filter((e) => e.kind !== 'definition')
@@ -49,6 +62,26 @@ function table(lines: readonly Line[]): string {
       return `### ${regime}\n\n| rule | first layer | second | third | cost at the end |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
     })
     .join('\n')
+}
+
+/** Of the certificate, the findings on the angle, as the tool states them. */
+const certified = (): string => {
+  const path = join(ROOT, `generated/papers/${NAME}-certificate/certificate.json`)
+  if (!existsSync(path)) return `Not certified yet: \`npx tsx examples/papers/results.ts ${NAME}\`.\n`
+  const { verdict, parts } = JSON.parse(readFileSync(path, 'utf8')) as Certificate
+  const counts = new Map<string, number>()
+  for (const { outcome } of parts.flatMap((part) => part.findings))
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  const angles = parts
+    .flatMap((part) => part.findings)
+    .filter((f) => f.name === 'angle to the exact gradient')
+    .map((f) => `- ${f.of}: ${f.value?.toPrecision(3)} ${f.note}`)
+  return `\`extremal verify --quick\` on [the model](../generated/papers/${NAME}.energy) says **${verdict}**
+(${[...counts].map(([outcome, n]) => `${n} ${outcome}`).join(', ')}): [the certificate](../generated/papers/${NAME}-certificate/certificate.md).
+Its angles to the exact gradient, on random signals of its own and with populations made smaller:
+
+${angles.join('\n')}
+`
 }
 
 const measured = (): string => {
@@ -110,6 +143,9 @@ ${ledgerOf(NEW)}
 Weight transport, W' e, stays as in GLE. All else that it reads is at hand: the trace is one number per synapse, or per presynaptic neuron where time constants are shared; the
 soma receives no error, so that nothing goes round, and the condition of stability of recurrent errors of GLE does not arise in chains.
 
+## The certificate
+
+${certified()}
 ## What was measured
 
 ${measured()}

@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ResultRecord } from './experiment.js'
 import { noteText } from './note.js'
+import { model, NEW } from './rule-calibrated-eligibility.js'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const KEPT = join(ROOT, 'generated/papers')
+
+const RULE = 'rule-calibrated-eligibility'
 
 /** What the experiments share. */
 const NOT = ['classify.ts', 'digits.ts', 'experiment.ts', 'note.ts', 'results.ts']
@@ -61,6 +64,18 @@ ${experimentNames()
   })
   .join('\n')}`
 
+/** The certificate of the new rule, beside its record. */
+function certify(): void {
+  const file = join(KEPT, `${RULE}.energy`)
+  writeFileSync(file, model(NEW, 'unlike, six tones', 1))
+  const command = join(ROOT, 'dist/src/cli/main.js')
+  const out = join(KEPT, `${RULE}-certificate`)
+  const { status } = spawnSync(process.execPath, [command, 'verify', file, '--quick', '--out', out], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) process.exitCode = 1
+}
+
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2)
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
@@ -70,6 +85,7 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
     })
     if (status !== 0) process.exitCode = 1
   }
+  if (asked.length === 0 || asked.includes(RULE)) certify()
   writeFileSync(join(ROOT, 'docs/results.md'), resultsText())
   writeFileSync(join(ROOT, 'docs/rule.md'), noteText())
 }

@@ -6,7 +6,7 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import type { DerivationCore } from '../derive/derivation.js'
 import { bodyAt } from '../derive/functional.js'
 import { add, map, mul, op, pow, sym } from '../expr/build.js'
-import type { Expr, Index, Sym } from '../expr/expr.js'
+import type { Expr, Index, Sym, SymRole } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Population } from '../model/model.js'
 import { canonical } from './auxiliary.js'
@@ -51,6 +51,9 @@ export function inputSignals(
 }
 
 const dataAt = (index: Index): Sym => sym('let', DATA, [index])
+
+/** What the data of an input may stand for. */
+const SUPPLIED: readonly SymRole[] = ['state', 'let', 'signal']
 
 type Operand = Pick<Product, 'weight' | 'operand' | 'operandKind'>
 
@@ -109,6 +112,12 @@ function suppliedBy(
   const origin = resolver.originOf(product.operand) ?? sym(role, product.operand, [index])
   const refuse = (message: string, remedy: string): ModelError =>
     new ModelError([problem('E3001', { message, span: c.span, remedy })], model.source)
+  if (origin.kind === 'sym' && !SUPPLIED.includes(origin.role)) {
+    throw refuse(
+      `'${product.weight}' multiplies the ${origin.role} '${origin.name}', which the input '${p.name}' does not have`,
+      `name the signal that '${p.name}' supplies, as in 'r = ...' and '${product.weight} r'`,
+    )
+  }
   if (p.supplies.length > 0) {
     const opened = standFor(derivation, p.supplies, origin, data)
     const stray = [...symbols(opened)].find(

@@ -169,4 +169,7 @@ test('where it is open what the data stand for, the model has to say', async () 
   expect(
     await refusal({ operand: 's', definitions: 's = u .* q\nq = W r', settings: ', u = x', plain }),
   ).toMatch(/E3001 .*does not supply/)
+  expect(await refusal({ operand: 'p', definitions: 'parameter p = 1', plain })).toMatch(
+    /E3001 'W' multiplies the parameter 'p', which the input 'x' does not have/,
+  )
 })

@@ -29,7 +29,7 @@ export async function openAssembler(): Promise<Assemble> {
   const wabt = await assembler
   return (wat) => {
     try {
-      const module = wabt.parseWat('model.wat', wat, FEATURES)
+      const module = wabt.parseWat('model.wat', new TextEncoder().encode(wat), FEATURES)
       try {
         const checked: Validated = module
         checked.validate(FEATURES)

@@ -7,15 +7,16 @@ import { verifyProgram } from '../../program/verify.js'
 import type { Backend, Files } from '../backend.js'
 import { type Assemble, openAssembler } from './assemble.js'
 import { appendSegments } from './binary.js'
-import { emitWat, isInline } from './emit.js'
+import { emitModule, isInline } from './emit.js'
 import { compileModule } from './engine.js'
 import { type Layout, layOut, layoutFile, layoutText, type Segment, segmentsOf } from './layout.js'
 import { execute } from './load.js'
+import { compactText, layOutText, type Sexpr } from './sexpr.js'
 import { startShared } from './threads/start.js'
 
 interface Built {
   readonly layout: Layout
-  readonly wat: string
+  readonly text: Sexpr
   /** The module without large initial content. */
   readonly lean: Uint8Array
   readonly large: readonly Segment[]
@@ -31,9 +32,9 @@ function build(program: Program, assemble: Assemble): Built {
   if (faults.length > 0) internal(`the program is not valid: ${faults.join('; ')}`)
   const layout = layOut(program)
   const segments = segmentsOf(program, layout)
-  const wat = emitWat(program.simd === false ? program : arrange(program), layout, segments)
+  const text = emitModule(program.simd === false ? program : arrange(program), layout, segments)
   const large = segments.filter((segment) => !isInline(segment))
-  const made = { layout, wat, lean: assemble(wat), large }
+  const made = { layout, text, lean: assemble(compactText(text)), large }
   builds.set(program, made)
   return made
 }
@@ -52,7 +53,7 @@ async function files(program: Program): Promise<Files> {
   }
   return {
     get 'model.wat'() {
-      return built().wat
+      return `${layOutText(built().text)}\n`
     },
     get 'model.wasm'() {
       return wasm()

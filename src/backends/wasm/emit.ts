@@ -8,15 +8,15 @@ import { type Group, groupsOf } from '../groups.js'
 import { type Instructions, instructions } from './instructions.js'
 import type { Layout, Region, Segment } from './layout.js'
 import { declarations, emptyScope, LAST, loopVariables, set } from './scope.js'
-import { block, layOutText, list, note, type Sexpr } from './sexpr.js'
+import { block, list, note, type Sexpr } from './sexpr.js'
 import { statementsText } from './statements.js'
 import { valueText } from './values.js'
 
 /** Content up to this size stands in the text; larger content only in the binary. */
 const INLINE_BYTES = 512
 
-/** The text; `segments` gives the initial content that is small enough to be read. */
-export function emitWat(program: Program, layout: Layout, segments: readonly Segment[]): string {
+/** The module; `segments` gives the initial content that is small enough to be read. */
+export function emitModule(program: Program, layout: Layout, segments: readonly Segment[]): Sexpr {
   const code = instructions(program.precision)
   const groups = groupsOf(program)
   const globals = new Set<string>()
@@ -28,7 +28,7 @@ export function emitWat(program: Program, layout: Layout, segments: readonly Seg
       bodyText(program, layout, code, `$step.${name}`, statements, globals),
     ),
   ]
-  const module = block(
+  return block(
     'module',
     note(heading(program, layout)),
     list('memory', '(export "memory")', String(layout.pages)),
@@ -38,7 +38,6 @@ export function emitWat(program: Program, layout: Layout, segments: readonly Seg
     ...functions,
     ...entries(groups, globals.has(LAST)),
   )
-  return `${layOutText(module)}\n`
 }
 
 export const isInline = (segment: Segment): boolean => segment.size <= INLINE_BYTES

@@ -75,3 +75,19 @@ function flat(node: Sexpr): string {
   if (typeof node === 'string') return node
   return 'parts' in node ? `(${node.parts.map(flat).join(' ')})` : ''
 }
+
+/** The text for an assembler: no lines, no notes. */
+export function compactText(node: Sexpr): string {
+  const words: string[] = []
+  const write = (part: Sexpr): void => {
+    if (typeof part === 'string') words.push(part)
+    else if ('fill' in part) part.fill.forEach(write)
+    else if ('parts' in part) {
+      words.push('(')
+      part.parts.forEach(write)
+      words.push(')')
+    }
+  }
+  write(node)
+  return words.join(' ')
+}

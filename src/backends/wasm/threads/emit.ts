@@ -7,7 +7,7 @@ import { bodyText, scalarText } from '../emit.js'
 import { instructions } from '../instructions.js'
 import type { Layout } from '../layout.js'
 import { LAST } from '../scope.js'
-import { block, layOutText, list, type Sexpr } from '../sexpr.js'
+import { block, compactText, list, type Sexpr } from '../sexpr.js'
 import { commandText, meetingText } from './sync.js'
 
 export interface Part {
@@ -69,5 +69,5 @@ export function emitPart(program: Program, layout: Layout, phases: Phases, part:
     run,
     ...(part ? [commandText(part.thread === 0, part.threads)] : []),
   )
-  return `${layOutText(module)}\n`
+  return compactText(module)
 }

@@ -66,15 +66,33 @@ function segmentText(segment: Segment): readonly Sexpr[] {
   return [note(id), block('data', `(i32.const ${offset})`, `"${escaped}"`)]
 }
 
+/** The body of a function that does as much for each of `$count` slots; where it is `told`, it says which is the last. */
+export function overSlots(told: boolean, calls: readonly Sexpr[]): readonly Sexpr[] {
+  const [slot, count] = [list('local.get', '$slot'), list('local.get', '$count')]
+  const next = list('i32.add', slot, list('i32.const', '1'))
+  return [
+    list('param', '$count', 'i32'),
+    list('local', '$slot', 'i32'),
+    block(
+      'if',
+      count,
+      block(
+        'then',
+        block(
+          'loop',
+          '$slots',
+          ...(told ? [list('global.set', LAST, list('i32.eq', next, count))] : []),
+          ...calls,
+          list('br_if', '$slots', list('i32.lt_u', list('local.tee', '$slot', next), count)),
+        ),
+      ),
+    ),
+  ]
+}
+
 /** `step()` for slot 0 and `run(n)` for slots 0 … n−1, over one function per group. */
 function entries(groups: readonly Group[], told: boolean): readonly Sexpr[] {
   const calls = groups.map(({ name }) => list('call', `$step.${name}`, list('local.get', '$slot')))
-  const next = list('local.tee', '$slot', list('i32.add', list('local.get', '$slot'), list('i32.const', '1')))
-  const last = list(
-    'i32.eq',
-    list('i32.add', list('local.get', '$slot'), list('i32.const', '1')),
-    list('local.get', '$count'),
-  )
   return [
     block('func', '$all.equations', list('param', '$slot', 'i32'), ...calls),
     block('func', '$export.step', '(export "step")', list('call', '$all.equations', list('i32.const', '0'))),
@@ -82,22 +100,7 @@ function entries(groups: readonly Group[], told: boolean): readonly Sexpr[] {
       'func',
       '$export.run',
       '(export "run")',
-      list('param', '$count', 'i32'),
-      list('local', '$slot', 'i32'),
-      block(
-        'if',
-        list('local.get', '$count'),
-        block(
-          'then',
-          block(
-            'loop',
-            '$slots',
-            ...(told ? [list('global.set', LAST, last)] : []),
-            list('call', '$all.equations', list('local.get', '$slot')),
-            list('br_if', '$slots', list('i32.lt_u', next, list('local.get', '$count'))),
-          ),
-        ),
-      ),
+      ...overSlots(told, [list('call', '$all.equations', list('local.get', '$slot'))]),
     ),
   ]
 }

@@ -3,7 +3,7 @@ import type { Program } from '../../../program/program.js'
 import type { Phases } from '../../../program/share/share.js'
 import { usedFunctions } from '../../../program/walk.js'
 import { groupsOf } from '../../groups.js'
-import { bodyText, scalarText } from '../emit.js'
+import { bodyText, overSlots, scalarText } from '../emit.js'
 import { instructions } from '../instructions.js'
 import type { Layout } from '../layout.js'
 import { LAST } from '../scope.js'
@@ -32,33 +32,8 @@ export function emitPart(program: Program, layout: Layout, phases: Phases, part:
     return texts
   })
   const pages = String(layout.pages)
-  const next = list('i32.add', list('local.get', '$slot'), list('i32.const', '1'))
   const told = globals.has(LAST)
-  const run = block(
-    'func',
-    '$run',
-    ...(part ? [] : ['(export "run")']),
-    list('param', '$count', 'i32'),
-    list('local', '$slot', 'i32'),
-    block(
-      'if',
-      list('local.get', '$count'),
-      block(
-        'then',
-        block(
-          'loop',
-          '$slots',
-          ...(told ? [list('global.set', LAST, list('i32.eq', next, list('local.get', '$count')))] : []),
-          ...calls,
-          list(
-            'br_if',
-            '$slots',
-            list('i32.lt_u', list('local.tee', '$slot', next), list('local.get', '$count')),
-          ),
-        ),
-      ),
-    ),
-  )
+  const run = block('func', '$run', ...(part ? [] : ['(export "run")']), ...overSlots(told, calls))
   const module = block(
     'module',
     list('import', '"env"', '"memory"', list('memory', pages, pages, 'shared')),

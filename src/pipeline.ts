@@ -8,6 +8,7 @@ import { type Locality, summarize } from './analyze/locality.js'
 import { type Presentable, type TextOptions, toJson, toMarkdown, toText } from './analyze/present.js'
 import { ModelError, problem, refuse } from './base/diagnostic.js'
 import { extended } from './base/extended.js'
+import { lazily } from './base/lazily.js'
 import type { Boundary, DerivationCore, Equation, LedgerEntry, Step } from './derive/derivation.js'
 import { deriveCore } from './derive/derive.js'
 import { symmetricWeights } from './derive/symmetric.js'
@@ -73,17 +74,10 @@ export function derive(model: Model): Derivation {
   const core = deriveCore(model)
   const symmetric = symmetricWeights(model)
   const judge = judgeOf(core, symmetric)
-  const equations = core.equations.map((e): DerivedEquation => {
-    const own = {
-      get locality() {
-        return judge(e)
-      },
-    }
-    return extended(e, own)
-  })
+  const equations = listed(core, judge)
   let found: readonly InstantLoop[] | undefined
   const loops = (): readonly InstantLoop[] => {
-    found ??= loopsIn(core) ?? []
+    found ??= loopsIn(withoutRules(core)) ?? []
     return found
   }
   const shown: Presentable = {
@@ -117,6 +111,27 @@ export function derive(model: Model): Derivation {
     toLatex: () => toLatex(shown),
     toJSON: () => toJson(shown),
   }
+}
+
+/** Of a listed equation, the one of the core. */
+const STATED = Symbol('stated')
+
+/** The equations with their texts and their locality, made when they are read. */
+function listed(core: DerivationCore, judge: (e: Equation) => Locality): readonly DerivedEquation[] {
+  type Made = 'text' | 'ascii' | 'latex' | 'locality'
+  const withTexts = lazily<
+    Omit<DerivedEquation, Made> & { readonly [STATED]: Equation },
+    Pick<DerivedEquation, Made>
+  >(
+    {
+      text: (e) => e[STATED].text,
+      ascii: (e) => e[STATED].ascii,
+      latex: (e) => e[STATED].latex,
+      locality: (e) => judge(e[STATED]),
+    },
+    'listed',
+  )
+  return core.equations.map((e) => withTexts(Object.assign({ [STATED]: e }, e)))
 }
 
 const noFiles = (name: string): never => {
@@ -268,6 +283,10 @@ function ringOf({ populations, symbols }: Model, batch: number): number {
   const fitting = 2 ** Math.floor(Math.log2(RING.numbers / Math.max(1, numbers)))
   return Math.max(RING.least, Math.min(RING.most, fitting))
 }
+
+/** What neurons do in an instant, and nothing that only reads them: nothing else is part of a loop. */
+const withoutRules = (core: DerivationCore): DerivationCore =>
+  extended(core, { plasticity: [], conserved: [], momenta: [] })
 
 /** The loops of one instant; undefined where the equations of an instant cannot be written as a whole. */
 export function loopsIn(core: DerivationCore): readonly InstantLoop[] | undefined {

@@ -191,7 +191,10 @@ export function toJson(d: Presentable): Record<string, unknown> {
       latex: e.latex,
       locality: e.locality,
     })),
-    steps: d.core.steps,
+    steps: d.core.steps.map(({ rule, before, after, latex, reason, assumption }) => ({
+      ...{ rule, before, after, latex, reason },
+      ...(assumption === undefined ? {} : { assumption }),
+    })),
     boundary: d.core.boundary.map(({ momentum: _, given: __, ...shown }) => shown),
     conserved: d.core.conserved.map(({ body: _, ...shown }) => shown),
     momenta: momentumJson(d.core),

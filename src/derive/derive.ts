@@ -1,7 +1,6 @@
 /** @file The derivation of a model: each principle to its equations, each approximation applied and listed. */
 
 import { ModelError } from '../base/diagnostic.js'
-import { extended } from '../base/extended.js'
 import { ONE, sym } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import { isCausal } from '../expr/operator.js'
@@ -112,7 +111,7 @@ function markHeld(draft: Draft, held: ReadonlySet<string>): readonly Equation[] 
   const solved = new Set(draft.equations.filter((e) => e.kind === 'error').map((e) => e.principle))
   return draft.equations.map((e) => {
     const follows = e.kind === 'error' || (e.kind === 'neuron' && !solved.has(e.principle))
-    return follows && principles.has(e.principle) ? extended(e, { exact: false }) : e
+    return follows && principles.has(e.principle) ? equation({ ...e, exact: false }) : e
   })
 }
 

@@ -1,15 +1,15 @@
 /** @file Gradient flows, given equations and plasticity. */
 
 import { ModelError, problem } from '../base/diagnostic.js'
-import { extended } from '../base/extended.js'
+import { lazily } from '../base/lazily.js'
 import { isNum, mul, neg, ONE, recip, sub, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import { substitute, symbols } from '../expr/substitute.js'
 import type { Model, Rule } from '../model/model.js'
 import { canonicalName, unicodeName } from '../text/names.js'
-import type { Equation, Law } from './derivation.js'
+import type { Equation, Law, Step } from './derivation.js'
 import { atSynapses } from './deriveEligibility.js'
-import { type Draft, energyOf, energyText, neuronEquation, synapse } from './draft.js'
+import { type Draft, energyOf, energyText, equation, neuronEquation, synapse } from './draft.js'
 import { addLaw, fedBack } from './feedback.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { bodyAt, canonicalIndices, type Sensitivities, sensitivities } from './functional.js'
@@ -94,6 +94,29 @@ function openEnergyDerivatives(draft: Draft, e: Expr): Expr {
 const slopeLatex = (energy: string, parameter: string, gradient: Expr, indices: readonly Index[]): string =>
   `-\\frac{\\partial ${latexSymbol(energy)}}{\\partial ${latexSymbol(parameter)}} = ${latexOf(gradient, indices)}`
 
+/** Of a step, what its texts are made of. */
+const SLOPE = Symbol('slope')
+
+interface Slope {
+  readonly energy: string
+  readonly parameter: string
+  readonly exact: Expr
+  readonly indices: readonly Index[]
+}
+
+const plasticityStep = lazily<
+  Omit<Step, 'after' | 'latex'> & { readonly [SLOPE]: Slope },
+  Pick<Step, 'after' | 'latex'>
+>(
+  {
+    after: ({ [SLOPE]: { energy, parameter, exact, indices } }) =>
+      `−∂${energy}/∂${unicodeName(parameter)} = ${textOf(exact, indices)}`,
+    latex: ({ [SLOPE]: { energy, parameter, exact, indices } }) =>
+      slopeLatex(energy, parameter, exact, indices),
+  },
+  'listed',
+)
+
 /** ∂E/∂θ at fixed signals; an energy that does not hold the parameter is refused. */
 function slopeBy(
   draft: Draft,
@@ -131,6 +154,10 @@ export function spanOfParameter(model: Model, { span }: Rule, parameter: string)
 export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend' }>): void {
   const energy = energyOf(draft, rule.energy)
   const all = sensitivities(energy, draft.definitions)
+  const optional = {
+    ...(rule.optimizer ? { optimizer: rule.optimizer } : {}),
+    ...(rule.every ? { every: rule.every } : {}),
+  }
   for (const parameter of rule.parameters) {
     const kinds = draft.model.symbols.get(parameter)?.kinds ?? []
     const indices = canonicalIndices(kinds.map((k) => (k === '' ? 'x' : `x@${k}`)))
@@ -145,31 +172,27 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
       indices,
       gradient,
       rate: rule.rate,
-      ...(rule.optimizer ? { optimizer: rule.optimizer } : {}),
-      ...(rule.every ? { every: rule.every } : {}),
+      ...optional,
       given: false,
       principle,
       span: rule.span,
     })
-    draft.steps.push({
-      rule: 'plasticity',
-      before: `${rule.energy}`,
-      get after() {
-        return `−∂${rule.energy}/∂${unicodeName(parameter)} = ${textOf(exact, indices)}`
-      },
-      get latex() {
-        return slopeLatex(rule.energy, parameter, exact, indices)
-      },
-      reason: 'the energy is descended at fixed signals',
-      assumption: 'parameters change slowly against the signals',
-    })
+    draft.steps.push(
+      plasticityStep({
+        rule: 'plasticity',
+        before: `${rule.energy}`,
+        reason: 'the energy is descended at fixed signals',
+        assumption: 'parameters change slowly against the signals',
+        [SLOPE]: { energy: rule.energy, parameter, exact, indices },
+      }),
+    )
     const stated = synapse(parameter, indices, mul([rule.rate, exact]), principle)
     if (gradient !== exact)
-      draft.equations.push(extended(stated, { id: `synapse-${parameter}-exact`, runs: false }))
+      draft.equations.push(equation({ ...stated, id: `synapse-${parameter}-exact`, runs: false }))
     const runs =
       gradient === exact
         ? stated
-        : extended(synapse(parameter, indices, mul([rule.rate, gradient]), principle), { exact: false })
+        : equation({ ...synapse(parameter, indices, mul([rule.rate, gradient]), principle), exact: false })
     draft.equations.push(runs)
     for (const kernel of sharedKernels(draft.model, parameter, runs.right, indices))
       addShared(
@@ -182,10 +205,11 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
 }
 
 /** The equation of a kernel, beside that of the full weight, which is what runs. */
-const ofKernel = (own: Equation, kernel: Shared): Equation => ({ ...own, runs: false, shared: kernel.axes })
+const ofKernel = (own: Equation, kernel: Shared): Equation =>
+  equation({ ...own, runs: false, shared: kernel.axes })
 
 function addShared(draft: Draft, full: Equation, own: Equation, kernel: Shared): void {
-  draft.equations.push({ ...own, id: full.id + kernel.suffix })
+  draft.equations.push(equation({ ...own, id: full.id + kernel.suffix }))
   draft.steps.push({
     rule: 'one kernel for all positions',
     before: full.text,

@@ -1,5 +1,5 @@
 /** @file The derivation while it is made, and the equations that its parts add. */
-import { extended } from '../base/extended.js'
+import { lazily } from '../base/lazily.js'
 import { ONE, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Model } from '../model/model.js'
@@ -46,21 +46,25 @@ export function energyText(draft: Draft, name: string): string {
   return text
 }
 
-export function equation(e: Omit<Equation, 'text' | 'ascii' | 'latex'>): Equation {
-  const shown = showEquation(e)
-  return {
-    ...e,
-    get text() {
-      return shown.text
-    },
-    get ascii() {
-      return shown.ascii
-    },
-    get latex() {
-      return shown.latex
-    },
-  }
+type Texts = Pick<Equation, 'text' | 'ascii' | 'latex'>
+/** An equation without its texts, as a spread of one is. */
+export type Stated = Omit<Equation, keyof Texts>
+
+const withTexts = lazily<Stated, Texts>(
+  {
+    text: (e) => showEquation(e).text,
+    ascii: (e) => showEquation(e).ascii,
+    latex: (e) => showEquation(e).latex,
+  },
+  'inherited',
+)
+
+/** With texts made when they are read, unless it has texts of its own; a spread of it has none. */
+export function equation(stated: Stated & Partial<Texts>): Equation {
+  return hasTexts(stated) ? { ...stated } : withTexts(stated)
 }
+
+const hasTexts = (e: Stated & Partial<Texts>): e is Equation => Object.hasOwn(e, 'text')
 
 export const neuronEquation = (
   law: Law,
@@ -87,7 +91,7 @@ export function listNeuron(draft: Draft, runs: Law, exact: Law, symmetric?: read
   draft.equations.push(neuronEquation(runs, runs.principle, runs === exact, symmetric))
   if (runs === exact) return
   const derived = neuronEquation(exact, exact.principle, true, symmetric)
-  draft.equations.push(extended(derived, { id: `${derived.id}-exact`, runs: false }))
+  draft.equations.push(equation({ ...derived, id: `${derived.id}-exact`, runs: false }))
 }
 
 export const synapse = (

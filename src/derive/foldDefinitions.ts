@@ -3,7 +3,7 @@ import { add, children, map, mul, neg, op, pow, recip, splitCoefficient, sym } f
 import type { Expr, Index } from '../expr/expr.js'
 import { namesIn } from '../expr/substitute.js'
 import { closeSum, openSteadily, rename } from '../expr/sums.js'
-import { bottomUp } from '../expr/walk.js'
+import { bottomUp, replaced } from '../expr/walk.js'
 import type { Definitions } from './functional.js'
 
 interface Pattern {
@@ -28,9 +28,16 @@ interface Table {
   readonly products: ReadonlyMap<Expr, readonly (Reading & { readonly body: Expr })[]>
 }
 
-const kept = new WeakMap<Definitions, (index: Index) => Table>()
+/** What is known of definitions, and of all that was read back by them so far. */
+interface Fold {
+  readonly tables: (index: Index) => Table
+  readonly read: Map<Expr, Expr>
+  readonly folded: Map<Expr, Expr>
+}
 
-function tablesOf(definitions: Definitions): (index: Index) => Table {
+const kept = new WeakMap<Definitions, Fold>()
+
+function foldOf(definitions: Definitions): Fold {
   const known = kept.get(definitions)
   if (known) return known
   const patterns = patternsOf(definitions)
@@ -40,8 +47,9 @@ function tablesOf(definitions: Definitions): (index: Index) => Table {
     tables.set(index, table)
     return table
   }
-  kept.set(definitions, at)
-  return at
+  const made = { tables: at, read: new Map<Expr, Expr>(), folded: new Map<Expr, Expr>() }
+  kept.set(definitions, made)
+  return made
 }
 
 function tableAt(patterns: readonly Pattern[], index: Index): Table {
@@ -100,8 +108,7 @@ function patternsOf(definitions: Definitions): readonly Pattern[] {
 
 /** The expression with every occurrence of a definition's body, or of its negative, replaced by the definition's name. */
 export function foldDefinitions(e: Expr, definitions: Definitions): Expr {
-  const tables = tablesOf(definitions)
-  const read = new Map<Expr, Expr>()
+  const { tables, read, folded: done } = foldOf(definitions)
   const fold = (x: Expr): Expr => {
     const folded = read.get(x) ?? reading(x, tables)
     read.set(x, folded)
@@ -114,17 +121,22 @@ export function foldDefinitions(e: Expr, definitions: Definitions): Expr {
     if (x.kind === 'softmax' || x.kind === 'logsumexp') return []
     return x.kind === 'mul' && x.sum.length > 0 ? [mul(openSteadily(x)[0])] : children(x)
   }
-  return bottomUp(e, new Map(), below, (x, go) => rebuild(fold(x), x, go))
+  return bottomUp(e, done, below, (x, go) => rebuild(fold(x), x, go))
 }
 
 function rebuild(folded: Expr, original: Expr, go: (x: Expr) => Expr): Expr {
   if (folded !== original)
     return folded.kind === 'mul' ? mul(folded.factors.map((f) => (f.kind === 'sym' ? f : go(f)))) : folded
   switch (original.kind) {
-    case 'add':
-      return add(original.terms.map(go))
+    case 'add': {
+      const terms = replaced(original.terms, go)
+      return terms === original.terms ? original : add(terms)
+    }
     case 'mul': {
-      if (original.sum.length === 0) return mul(original.factors.map(go))
+      if (original.sum.length === 0) {
+        const own = replaced(original.factors, go)
+        return own === original.factors ? original : mul(own)
+      }
       const [factors, bound] = openSteadily(original)
       const inner = go(mul(factors))
       return closeSum(inner.kind === 'mul' && inner.sum.length === 0 ? inner.factors : [inner], bound)
@@ -146,19 +158,22 @@ function reading(x: Expr, tables: (index: Index) => Table): Expr {
   const offer = (r: Reading): void => {
     if (!best || r.position < best.position) best = r
   }
-  const has = x.kind === 'mul' && x.sum.length === 0 ? powersOf(x) : undefined
+  let has: ReadonlyMap<Expr, number> | undefined
   for (const index of x.free) {
     const { whole, products } = tables(index)
     const found = whole(x)
     if (found) offer(found)
-    if (!has || products.size === 0) continue
+    if (products.size === 0 || x.kind !== 'mul' || x.sum.length > 0) continue
+    has ??= powersOf(x)
     for (const base of has.keys())
       for (const { position, e, body } of products.get(base) ?? [])
-        if ([...powersOf(body)].every(([b, power]) => (has.get(b) ?? 0) >= power))
-          offer({ position, e: mul([mul([x, recip(body)]), e]) })
+        if (holdsAll(has, powersOf(body))) offer({ position, e: mul([mul([x, recip(body)]), e]) })
   }
   return best?.e ?? x
 }
+
+const holdsAll = (has: ReadonlyMap<Expr, number>, wanted: ReadonlyMap<Expr, number>): boolean =>
+  [...wanted].every(([base, power]) => (has.get(base) ?? 0) >= power)
 
 const kindOf = (index: string): string => index.split('@')[1] ?? ''
 

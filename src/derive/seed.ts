@@ -5,6 +5,18 @@ import type { Expr, Index } from '../expr/expr.js'
 /** Whether a product keeps this factor, whatever else it holds. */
 const stays = (e: Expr): boolean => e.kind !== 'pow' || e.exponent >= 1
 
+const NO_INDEX: readonly Index[] = []
+
+/** Indices and those of some factors: mostly no more than the former. */
+function joined(from: readonly Index[], by: readonly Expr[]): readonly Index[] {
+  let all = from
+  for (const { free } of by) {
+    if (free === all || free.every((i) => all.includes(i))) continue
+    all = all.length === 0 ? free : [...new Set([...all, ...free])]
+  }
+  return all
+}
+
 export class Seed {
   readonly free: readonly Index[]
   /** How many factors it is made of, numbers aside. */
@@ -17,18 +29,21 @@ export class Seed {
   #value: Expr | undefined
 
   private constructor(above: Seed | undefined, by: readonly Expr[], value?: Expr) {
+    let whole = above ? above.#whole : true
+    let length = above?.length ?? 0
+    let operated = above?.operated ?? false
+    for (const f of by) {
+      if (above && !stays(f)) whole = false
+      if (f.kind !== 'num') length++
+      if (f.operated) operated = true
+    }
     this.#above = above
     this.#by = by
     this.#value = value
-    this.#whole = above ? above.#whole && by.every(stays) : true
-    this.length = (above?.length ?? 0) + by.filter((f) => f.kind !== 'num').length
-    this.operated = above?.operated || by.some((f) => f.operated)
-    const from = above?.free ?? []
-    const union = (): readonly Index[] =>
-      by.every((f) => f.free.every((i) => from.includes(i)))
-        ? from
-        : [...new Set([...from, ...by.flatMap((f) => f.free)])]
-    this.free = this.#whole ? union() : this.value.free
+    this.#whole = whole
+    this.length = length
+    this.operated = operated
+    this.free = whole ? joined(above?.free ?? NO_INDEX, by) : this.value.free
   }
 
   static of(e: Expr): Seed {

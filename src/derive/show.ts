@@ -9,7 +9,10 @@ import { notation } from './notation.js'
 
 const span = { start: 0, end: 0 }
 
-/** One expression is shown in steps, equations and boundary terms alike: what it reads as is found once. */
+/** What is this short is read again sooner than kept. */
+const SHORT = 50
+
+/** One expression is shown in steps, equations and boundary terms alike: what a long one reads as is found once. */
 function once<K extends object, R>(make: (of: K, how: string) => R): (of: K, how: string) => R {
   const known = new WeakMap<K, Map<string, R>>()
   return (of, how) => {
@@ -25,21 +28,29 @@ const noted = once((e: Expr, how) => {
   const [row, column] = how.split('|')
   return notation(e, row || undefined, column || undefined)
 })
-const notationOf = (e: Expr, [row = '', column = '']: readonly Index[]): ReturnType<typeof notation> =>
-  noted(e, `${row}|${column}`)
+const notationOf = (e: Expr, indices: readonly Index[]): ReturnType<typeof notation> =>
+  e.extent <= SHORT
+    ? notation(e, indices[0], indices[1])
+    : noted(e, `${indices[0] ?? ''}|${indices[1] ?? ''}`)
 
-const written = once((term: Term, how) => write(term, { ascii: how === 'ascii', factors: new Set() }))
-const writeTerm = (term: Term, ascii: boolean): string => written(term, ascii ? 'ascii' : 'text')
-const writeLatex = once((term: Term) => latexTerm(term))
+const writtenOnce = once((term: Term, how) => write(term, { ascii: how === 'ascii', factors: new Set() }))
+const writeLatexOnce = once((term: Term) => latexTerm(term))
+/** The text of a term that stands for `of`. */
+const writeTerm = (term: Term, of: Expr, ascii: boolean): string =>
+  of.extent <= SHORT
+    ? write(term, { ascii, factors: new Set() })
+    : writtenOnce(term, ascii ? 'ascii' : 'text')
+const writeLatex = (term: Term, of: Expr): string =>
+  of.extent <= SHORT ? latexTerm(term) : writeLatexOnce(term, 'latex')
 const name = (text: string): Term => ({ kind: 'name', name: text, span })
 
 /** An expression in the model language, Unicode or ASCII. */
 export const textOf = (e: Expr, indices: readonly Index[] = [], ascii = false): string =>
-  writeTerm(notationOf(e, indices).term, ascii)
+  writeTerm(notationOf(e, indices).term, e, ascii)
 
 /** An expression in LaTeX math. */
 export const latexOf = (e: Expr, indices: readonly Index[] = []): string =>
-  writeLatex(notationOf(e, indices).term, 'latex')
+  writeLatex(notationOf(e, indices).term, e)
 
 export const latexSymbol = (symbol: string): string => latexTerm(name(symbol))
 
@@ -72,7 +83,7 @@ function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
 export function showEquation(shape: Shape): Pick<Equation, 'text' | 'ascii' | 'latex'> {
   const line = (ascii: boolean): string => {
     const { left, right } = sides(shape)
-    return `${writeTerm(left, ascii)} = ${writeTerm(right, ascii)}`
+    return `${writeTerm(left, shape.gain, ascii)} = ${writeTerm(right, shape.right, ascii)}`
   }
   return {
     get text() {
@@ -83,7 +94,7 @@ export function showEquation(shape: Shape): Pick<Equation, 'text' | 'ascii' | 'l
     },
     get latex() {
       const { left, right } = sides(shape)
-      return `${writeLatex(left, 'latex')} = ${writeLatex(right, 'latex')}`
+      return `${writeLatex(left, shape.gain)} = ${writeLatex(right, shape.right)}`
     },
   }
 }

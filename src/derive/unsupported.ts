@@ -10,8 +10,21 @@ const notYet = (message: string, span: Rule['span'], remedy: string): ModelError
 
 /** The activation whose formula reads a name, in any population. */
 function formulaReading(model: Model, name: string): string | undefined {
+  for (const [activation, names] of formulasOf(model)) if (names.has(name)) return activation
+  return undefined
+}
+
+const formulas = new WeakMap<Model, readonly (readonly [activation: string, names: ReadonlySet<string>])[]>()
+
+function formulasOf(model: Model): readonly (readonly [activation: string, names: ReadonlySet<string>])[] {
+  const known = formulas.get(model)
+  if (known) return known
   const all = [model.activations, ...model.populations.map((p) => p.activations)].flatMap((a) => [...a])
-  return all.find(([, a]) => a.kind === 'formula' && [...symbols(a.body)].some((s) => s.name === name))?.[0]
+  const made = all.flatMap(([name, a]) =>
+    a.kind === 'formula' ? [[name, new Set([...symbols(a.body)].map((s) => s.name))] as const] : [],
+  )
+  formulas.set(model, made)
+  return made
 }
 
 /** A formula is a function of its argument alone: what a rule changes in it would be missing from every slope. */

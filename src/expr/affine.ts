@@ -79,6 +79,14 @@ export function solveIndices(
   targets: readonly Index[],
 ): ReadonlyMap<Index, Index> | undefined {
   const solved = new Map<Index, Index>()
+  if (!indices.some(isSum)) {
+    for (let n = 0; n < indices.length; n++) {
+      const index = indices[n] as Index
+      if (solved.has(index)) return undefined
+      solved.set(index, targets[n] ?? index)
+    }
+    return solved
+  }
   const pairs = indices.map((index, n) => [index, targets[n] ?? index] as const)
   for (const [index, target] of pairs) {
     if (isSum(index)) continue

@@ -26,8 +26,8 @@ const splits = new Map<Expr, Split>()
 export function splitCoefficient(e: Expr): Split {
   if (e.kind === 'num') return { coefficient: e.value, rest: ONE }
   if (e.kind !== 'mul' || e.sum.length > 0 || e.factors[0]?.kind !== 'num') return { coefficient: 1, rest: e }
-  const [{ value: coefficient }, only] = e.factors
-  if (only && e.factors.length === 2) return { coefficient, rest: only }
+  const coefficient = e.factors[0].value
+  if (e.factors.length === 2) return { coefficient, rest: e.factors[1] as Expr }
   const known = splits.get(e)
   if (known) return known
   const split = { coefficient, rest: productOf(e.factors.slice(1), []) }
@@ -85,39 +85,62 @@ export function neg(e: Expr): Expr {
 }
 export const sub = (a: Expr, b: Expr): Expr => add([a, neg(b)])
 
+/** What a product is made of while it is gathered: bases with their exponents, and one number. */
+interface Gathered {
+  coefficient: number
+  readonly bases: Expr[]
+  readonly exponents: number[]
+  /** Where each base stands, once there are many. */
+  places?: Map<Expr, number>
+}
+
+function gather(to: Gathered, base: Expr, exponent: number): void {
+  const { bases, exponents, places } = to
+  const place = places ? (places.get(base) ?? -1) : bases.indexOf(base)
+  if (place >= 0) {
+    exponents[place] = (exponents[place] as number) + exponent
+    return
+  }
+  places?.set(base, bases.length)
+  bases.push(base)
+  exponents.push(exponent)
+  if (bases.length === 8) to.places = new Map(bases.map((b, n) => [b, n]))
+}
+
+function gatherFactors(to: Gathered, factors: readonly Expr[]): void {
+  for (const e of factors) {
+    if (e.kind === 'num') to.coefficient *= e.value
+    else if (e.kind === 'mul' && e.sum.length === 0) gatherFactors(to, e.factors)
+    else if (e.kind === 'pow') gather(to, e.base, e.exponent)
+    else gather(to, e, 1)
+  }
+}
+
+/** Neither a number nor itself made of factors, and no sum, whose sign may be another one in a product. */
+const isPlainFactor = (e: Expr): boolean =>
+  e.kind !== 'num' && e.kind !== 'add' && e.kind !== 'pow' && (e.kind !== 'mul' || e.sum.length > 0)
+
 /** Product, without summation: flattened, coefficients multiplied, equal factors gathered into powers. */
 export function mul(factors: readonly Expr[]): Expr {
-  if (factors.length === 1 && factors[0]?.kind !== 'pow') return factors[0] as Expr
-  let coefficient = 1
-  const bases: Expr[] = []
-  const exponents: number[] = []
-  /** Where each base stands, once there are many. */
-  let places: Map<Expr, number> | undefined
-  const gather = (base: Expr, exponent: number): void => {
-    const place = places ? places.get(base) : bases.indexOf(base)
-    if (place !== undefined && place >= 0) {
-      exponents[place] = (exponents[place] ?? 0) + exponent
-      return
-    }
-    places?.set(base, bases.length)
-    bases.push(base)
-    exponents.push(exponent)
-    if (bases.length === 8) places = new Map(bases.map((b, n) => [b, n]))
+  const only = factors[0]
+  if (factors.length === 1 && only && only.kind !== 'pow') return only
+  // most products
+  if (factors.length === 2 && only) {
+    const other = factors[1] as Expr
+    if (only !== other && isPlainFactor(only) && isPlainFactor(other)) return product(factors, [])
   }
-  const visit = (e: Expr): void => {
-    if (e.kind === 'num') coefficient *= e.value
-    else if (e.kind === 'mul' && e.sum.length === 0) for (const f of e.factors) visit(f)
-    else if (e.kind === 'pow') gather(e.base, e.exponent)
-    else gather(e, 1)
-  }
-  for (const f of factors) visit(f)
+  const gathered: Gathered = { coefficient: 1, bases: [], exponents: [] }
+  gatherFactors(gathered, factors)
+  const { bases, exponents } = gathered
+  let { coefficient } = gathered
   if (coefficient === 0) return ZERO
   const rest: Expr[] = []
   for (let n = 0; n < bases.length; n++) {
-    const [base, exponent] = [bases[n] as Expr, exponents[n] as number]
+    const base = bases[n] as Expr
+    const exponent = exponents[n] as number
     if (exponent === 0) continue
     // only (−x)^n = −x^n for odd n; a root keeps its sign
-    const flipped = Math.abs(exponent % 2) === 1 && base.kind === 'add' && leadsNegative(base)
+    const flipped = base.kind === 'add' && Math.abs(exponent % 2) === 1 && leadsNegative(base)
     if (flipped) coefficient = -coefficient
     rest.push(pow(flipped ? neg(base) : base, exponent))
   }
@@ -125,8 +148,8 @@ export function mul(factors: readonly Expr[]): Expr {
   const first = rest[0] as Expr
   if (rest.length === 1 && coefficient === 1) return first
   if (rest.length === 1 && first.kind === 'add' && coefficient === -1) return neg(first)
-  const all = coefficient === 1 ? rest : [num(coefficient), ...rest]
-  return product(all, [])
+  if (coefficient !== 1) rest.unshift(num(coefficient))
+  return product(rest, [])
 }
 
 const led = new Map<Add, boolean>()
@@ -149,7 +172,7 @@ const numberFirst = (a: Expr, b: Expr): number =>
 
 /** Most products have two or three factors. */
 function sorted(factors: readonly Expr[]): readonly Expr[] {
-  const list = [...factors]
+  const list = factors.slice()
   if (list.length > 8) return list.sort(numberFirst)
   for (let n = 1; n < list.length; n++) {
     const e = list[n] as Expr

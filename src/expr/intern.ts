@@ -28,31 +28,40 @@ export function intern<T extends Expr>(key: string, structure: () => string, mak
 const lists = new Map<number, Expr>()
 const SLOTS = 2 ** 30 - 1
 
-/**
- * Like intern, for a node that a list of nodes tells from all others that `same` admits: no key has to be written. `before` and `after`
- * stand around their hashes in the structure.
- */
-export function internList<T extends Expr>(
+/** How nodes of a kind are told apart by a list of parts and by what else they hold. */
+export interface ListForm<T extends Expr, M> {
+  /** The parts of a node of this form that holds the same beside them. */
+  readonly same: (e: Expr, more: M) => readonly Expr[] | undefined
+  /** What stands around the hashes of the parts in the structure. */
+  readonly before: (more: M) => string
+  readonly after: (more: M) => string
+  readonly make: (id: number, hash: number, parts: readonly Expr[], more: M) => T
+}
+
+/** Like intern, for a node that a list of nodes tells from all others of its form: no key has to be written. */
+export function internList<T extends Expr, M>(
   parts: readonly Expr[],
   tag: number,
-  same: (e: Expr) => readonly Expr[] | undefined,
-  before: string,
-  after: string,
-  make: Make<T>,
+  more: M,
+  { same, before, after, make }: ListForm<T, M>,
 ): T {
   asked++
+  const { length } = parts
   let slot = tag
-  for (const { id } of parts) {
-    slot = Math.imul(slot ^ id, 0x5bd1e995)
+  for (let n = 0; n < length; n++) {
+    slot = Math.imul(slot ^ (parts[n] as Expr).id, 0x5bd1e995)
     slot ^= slot >>> 15
   }
   for (slot &= SLOTS; ; slot = (slot + 1) & SLOTS) {
     const taken = lists.get(slot)
     if (!taken) break
-    const other = same(taken)
-    if (other?.length === parts.length && parts.every((e, n) => e === other[n])) return taken as T
+    const other = same(taken, more)
+    if (other?.length !== length) continue
+    let n = 0
+    while (n < length && parts[n] === other[n]) n++
+    if (n === length) return taken as T
   }
-  const node = make(serial++, hashList(before, parts, after))
+  const node = make(serial++, hashList(before(more), parts, after(more)), parts, more)
   lists.set(slot, node)
   return node
 }
@@ -69,4 +78,4 @@ export function internNumber<T extends Expr>(value: number, make: Make<T>): T {
   return node
 }
 
-export const byHash = (a: Expr, b: Expr): number => a.hash - b.hash
+export const byHash = (a: Expr, b: Expr): number => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0)

@@ -2,7 +2,7 @@
 import { atomsOf } from './affine.js'
 import type { Add, Expr, Index, Map as MapNode, Mul, Num, Op, Pow, Sym, SymRole, Word } from './expr.js'
 import { binding, joined, leaf } from './facts.js'
-import { intern, internList, internNumber } from './intern.js'
+import { intern, internList, internNumber, type ListForm } from './intern.js'
 
 const NO_INDEX: readonly Index[] = []
 
@@ -62,111 +62,113 @@ export const sym = (role: SymRole, name: string, indices: readonly Index[] = [])
   )
 }
 
-/** Of terms in their order. */
-export const addNode = (terms: readonly Expr[]): Add =>
-  internList(
-    terms,
-    1,
-    (e) => (e.kind === 'add' ? e.terms : undefined),
-    '+',
-    '',
-    (id, hash): Add => {
-      const f = joined(terms)
-      return {
-        kind: 'add',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free: union(terms, freeOf),
-        terms,
-      }
-    },
-  )
+const none = (): string => ''
 
-/** Of factors in their order, summed over bound indices that are named canonically. */
-export function productOf(factors: readonly Expr[], sum: readonly Index[]): Mul {
-  const all = union(factors, freeOf)
-  const free = sum.length === 0 ? all : all.filter((i) => !sum.includes(i))
-  const bound = sum.join()
-  return internList(
-    factors,
-    2 + sum.length,
-    (e) => (e.kind === 'mul' && (e.sum === sum || e.sum.join() === bound) ? e.factors : undefined),
-    '*',
-    `;${bound}`,
-    (id, hash): Mul => {
-      const f = binding(factors, sum)
-      return {
-        kind: 'mul',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free,
-        factors,
-        sum,
-      }
-    },
-  )
+const ADD: ListForm<Add, undefined> = {
+  same: (e) => (e.kind === 'add' ? e.terms : undefined),
+  before: () => '+',
+  after: none,
+  make: (id, hash, terms) => {
+    const f = joined(terms)
+    return {
+      kind: 'add',
+      id,
+      hash,
+      constant: f.constant,
+      operated: f.operated,
+      named: f.named,
+      height: f.height,
+      extent: f.extent,
+      free: union(terms, freeOf),
+      terms,
+    }
+  },
 }
 
-export const powNode = (base: Expr, exponent: number): Pow =>
-  internList(
-    [base],
-    -exponent * 8,
-    (e) => (e.kind === 'pow' && e.exponent === exponent ? [e.base] : undefined),
-    '^',
-    `:${exponent}`,
-    (id, hash): Pow => {
-      const f = joined([base])
-      return {
-        kind: 'pow',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free: base.free,
-        base,
-        exponent,
-      }
-    },
-  )
+/** Of terms in their order. */
+export const addNode = (terms: readonly Expr[]): Add => internList(terms, 1, undefined, ADD)
+
+const MUL: ListForm<Mul, readonly Index[]> = {
+  same: (e, sum) => (e.kind === 'mul' && (e.sum === sum || areSame(e.sum, sum)) ? e.factors : undefined),
+  before: () => '*',
+  after: (sum) => `;${sum.join()}`,
+  make: (id, hash, factors, sum) => {
+    const f = binding(factors, sum)
+    const all = union(factors, freeOf)
+    return {
+      kind: 'mul',
+      id,
+      hash,
+      constant: f.constant,
+      operated: f.operated,
+      named: f.named,
+      height: f.height,
+      extent: f.extent,
+      free: sum.length === 0 ? all : all.filter((i) => !sum.includes(i)),
+      factors,
+      sum,
+    }
+  },
+}
+
+const areSame = (a: readonly Index[], b: readonly Index[]): boolean =>
+  a.length === b.length && a.every((i, n) => i === b[n])
+
+/** Of factors in their order, summed over bound indices that are named canonically. */
+export const productOf = (factors: readonly Expr[], sum: readonly Index[]): Mul =>
+  internList(factors, 2 + sum.length, sum, MUL)
+
+const POW: ListForm<Pow, number> = {
+  same: (e, exponent) => (e.kind === 'pow' && e.exponent === exponent ? [e.base] : undefined),
+  before: () => '^',
+  after: (exponent) => `:${exponent}`,
+  make: (id, hash, parts, exponent) => {
+    const f = joined(parts)
+    const base = parts[0] as Expr
+    return {
+      kind: 'pow',
+      id,
+      hash,
+      constant: f.constant,
+      operated: f.operated,
+      named: f.named,
+      height: f.height,
+      extent: f.extent,
+      free: base.free,
+      base,
+      exponent,
+    }
+  },
+}
+
+export const powNode = (base: Expr, exponent: number): Pow => internList([base], -exponent * 8, exponent, POW)
+
+const MAP: ListForm<MapNode, Pick<MapNode, 'fn' | 'order'>> = {
+  same: (e, { fn, order }) => (e.kind === 'map' && e.fn === fn && e.order === order ? [e.arg] : undefined),
+  before: ({ fn, order }) => `m${fn}.${order}:`,
+  after: none,
+  make: (id, hash, parts, { fn, order }) => {
+    const f = joined(parts)
+    const arg = parts[0] as Expr
+    return {
+      kind: 'map',
+      id,
+      hash,
+      constant: f.constant,
+      operated: f.operated,
+      named: f.named,
+      height: f.height,
+      extent: f.extent,
+      free: arg.free,
+      fn,
+      order,
+      arg,
+    }
+  },
+}
 
 export const mapNode = (fn: string, order: number, arg: Expr): MapNode =>
-  internList(
-    [arg],
-    16 + order,
-    (e) => (e.kind === 'map' && e.fn === fn && e.order === order ? [e.arg] : undefined),
-    `m${fn}.${order}:`,
-    '',
-    (id, hash) => {
-      const f = joined([arg])
-      return {
-        kind: 'map',
-        id,
-        hash,
-        constant: f.constant,
-        operated: f.operated,
-        named: f.named,
-        height: f.height,
-        extent: f.extent,
-        free: arg.free,
-        fn,
-        order,
-        arg,
-      }
-    },
-  )
+  internList([arg], 16 + order, { fn, order }, MAP)
 
 const wordKey = (word: Word, of: 'id' | 'hash'): string =>
   word.map((f) => `${f.op}${f.reversed ? '-' : ''}${f.tau?.[of] ?? ''}^${f.power}`).join('.')

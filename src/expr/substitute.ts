@@ -3,7 +3,7 @@ import { add, children, map, mul, op, pow, softmax } from './build.js'
 import type { Expr, Op, Sym } from './expr.js'
 import { serialsGiven } from './intern.js'
 import { closeSum, logsumexp, openLogsumexp, openSteadily } from './sums.js'
-import { bottomUp } from './walk.js'
+import { bottomUp, replaced } from './walk.js'
 
 /**
  * Replaces symbols; the replacement sees the occurrence's own indices. Same node where nothing changed. What `cut` gives stands for
@@ -30,18 +30,27 @@ function rebuild(e: Expr, go: (x: Expr) => Expr, replace: (s: Sym) => Expr): Exp
       return e
     case 'sym':
       return replace(e)
-    case 'add':
-      return add(e.terms.map(go))
+    case 'add': {
+      const terms = replaced(e.terms, go)
+      return terms === e.terms ? e : add(terms)
+    }
     case 'mul': {
-      if (e.sum.length === 0) return mul(e.factors.map(go))
+      if (e.sum.length === 0) {
+        const factors = replaced(e.factors, go)
+        return factors === e.factors ? e : mul(factors)
+      }
       const [opened, names] = openSteadily(e)
       const factors = opened.map(go)
       return factors.every((f, n) => f === opened[n]) ? e : closeSum(factors, names)
     }
-    case 'pow':
-      return pow(go(e.base), e.exponent)
-    case 'map':
-      return map(e.fn, e.order, go(e.arg))
+    case 'pow': {
+      const base = go(e.base)
+      return base === e.base ? e : pow(base, e.exponent)
+    }
+    case 'map': {
+      const arg = go(e.arg)
+      return arg === e.arg ? e : map(e.fn, e.order, arg)
+    }
     case 'op':
       return op(
         e.word.map((f) => (f.tau ? { ...f, tau: go(f.tau) } : f)),
@@ -70,9 +79,20 @@ export function* nodes(
   for (let x = stack.pop(); x; x = stack.pop()) {
     if (!matters(x) || !isNew(x)) continue
     yield x
-    for (const below of children(x)) stack.push(below)
-    for (const further of more(x)) stack.push(further)
+    pushChildren(x, stack)
+    const further = more(x)
+    for (let n = 0; n < further.length; n++) stack.push(further[n] as Expr)
   }
+}
+
+/** As `children`, without a list. */
+function pushChildren(e: Expr, stack: Expr[]): void {
+  if (e.kind === 'add' || e.kind === 'mul') {
+    const list = e.kind === 'add' ? e.terms : e.factors
+    for (let n = 0; n < list.length; n++) stack.push(list[n] as Expr)
+  } else if (e.kind === 'map') stack.push(e.arg)
+  else if (e.kind === 'pow') stack.push(e.base)
+  else if (e.kind !== 'num' && e.kind !== 'sym') for (const below of children(e)) stack.push(below)
 }
 
 /** Whether a node is met for the first time. Serial numbers are dense, so that of much a row of marks is quicker than a set. */

@@ -34,13 +34,14 @@ function apply(matrix: Matrix, f: Signal): Signal {
 /** Delays kept per timeline. */
 const KEPT = 32
 
-/** `degree` + 1 nodes; the degree is even. */
+/** `degree` + 1 nodes; the degree is even. Weights and matrices are made when they are first needed: most timelines are never used. */
 export function chebyshev(duration: number, degree: number): Timeline {
   const nodes = Array.from({ length: degree + 1 }, (_, k) => k)
   const angle = (k: number): number => (Math.PI * k) / degree
   const times = nodes.map((k) => duration * Math.sin(angle(k) / 2) ** 2)
-  const rate = derivativeMatrix(duration, nodes, angle)
-  const lowPass = lowPassOn(duration, degree)
+  let weights: readonly number[] | undefined
+  let rate: Matrix | undefined
+  let lowPass: Timeline['lowPass'] | undefined
   const shifts = new Map<number, Matrix>()
   const shift = (d: number): Matrix => {
     const known = shifts.get(d)
@@ -55,17 +56,31 @@ export function chebyshev(duration: number, degree: number): Timeline {
   }
   return {
     times,
-    weights: quadrature(duration, nodes, angle),
-    derivative: (f) => apply(rate, f),
-    lowPass,
+    get weights() {
+      weights ??= quadrature(duration, nodes, angle)
+      return weights
+    },
+    derivative(f) {
+      rate ??= derivativeMatrix(duration, nodes, angle)
+      return apply(rate, f)
+    },
+    lowPass(tau, f) {
+      lowPass ??= lowPassOn(duration, degree)
+      return lowPass(tau, f)
+    },
     delayed: (d, f) => apply(shift(d), f),
   }
 }
 
 /** The same timeline with low-passes that start from the value of their signal, as if it had always been there. */
 export const fromRest = (timeline: Timeline): Timeline => ({
-  ...timeline,
-  lowPass: (tau, f) => {
+  times: timeline.times,
+  get weights() {
+    return timeline.weights
+  },
+  derivative: timeline.derivative,
+  delayed: timeline.delayed,
+  lowPass(tau, f) {
     const rest = at(f, tau > 0 ? 0 : f.length - 1)
     return timeline
       .lowPass(

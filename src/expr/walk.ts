@@ -7,6 +7,21 @@ export interface Memo<R> {
   readonly set: (e: Expr, result: R) => unknown
 }
 
+/** What becomes of each; the list itself where nothing changed. */
+export function replaced(list: readonly Expr[], go: (e: Expr) => Expr): readonly Expr[] {
+  let made: Expr[] | undefined
+  for (let n = 0; n < list.length; n++) {
+    const e = list[n] as Expr
+    const other = go(e)
+    if (made) made.push(other)
+    else if (other !== e) {
+      made = list.slice(0, n)
+      made.push(other)
+    }
+  }
+  return made ?? list
+}
+
 /**
  * The result of `make` at the root, after that of all nodes `below` each node. `below` may ask for more once its first answer
  * is done; it is called until all that it names is in the memo.

@@ -68,6 +68,10 @@ function trimmed(span: Span, scope: Scope): Span {
 const links = (term: Term, scope: Scope): readonly Link[] => {
   const flat: Link[] = []
   const push = (join: Join, part: Term): void => {
+    if (part.kind === 'name' || part.kind === 'number' || part.kind === 'group') {
+      flat.push({ join, term: part })
+      return
+    }
     spread(part, scope).forEach((t, n) => {
       flat.push({ join: n === 0 ? join : 'juxtaposition', term: t })
     })
@@ -84,9 +88,10 @@ const links = (term: Term, scope: Scope): readonly Link[] => {
 export function meanChain(term: Term, context: Context): Meaning {
   const flat = links(term, context.scope)
   if (refuseAmbiguous(flat, context.scope)) return unknown(term.span)
-  const [first, ...rest] = grouped(flat, context)
-  if (!first) return unknown(term.span)
-  return rest.reduce((left, right) => multiply(left, right.join, right.meaning, context), first.meaning)
+  const groups = grouped(flat, context)
+  let whole = groups[0]?.meaning ?? unknown(term.span)
+  for (const { join, meaning } of groups.slice(1)) whole = multiply(whole, join, meaning, context)
+  return whole
 }
 
 function refuseAmbiguous(flat: readonly Link[], scope: Scope): boolean {
@@ -159,13 +164,21 @@ interface Pending {
 function grouped(flat: readonly Link[], context: Context): readonly Grouped[] {
   const { scope } = context
   const done: Grouped[] = []
+  if (!flat.some(({ term }) => weightOf(term, scope) || isTemporal(term, scope))) {
+    for (let n = flat.length - 1; n >= 0; n--) {
+      const { join, term } = flat[n] as Link
+      done.push({ join, meaning: scope.mean(term, context) })
+    }
+    return done.reverse()
+  }
   let pending: Pending | undefined
   const flush = (): void => {
-    if (pending) done.unshift({ join: pending.join, meaning: pending.meaning() })
+    if (pending) done.push({ join: pending.join, meaning: pending.meaning() })
   }
-  for (const { join, term } of [...flat].reverse()) {
+  for (let n = flat.length - 1; n >= 0; n--) {
+    const { join, term } = flat[n] as Link
     const right = pending?.join === 'juxtaposition' ? pending : undefined
-    const weight = weightOf(term, scope)
+    const weight = right && weightOf(term, scope)
     const span = right ? cover(term.span, right.span) : term.span
     if (right && weight && !isScaling(right, scope)) {
       pending = {
@@ -188,7 +201,7 @@ function grouped(flat: readonly Link[], context: Context): readonly Grouped[] {
     }
   }
   flush()
-  return done
+  return done.reverse()
 }
 
 /** `W x` = Σ_j W[i,j] x[j], `W' x` = Σ_i W[i,j] x[i]; x is looked at later, since it may contain what is being defined. */
@@ -286,7 +299,7 @@ function checkOperand(
 function multiply(a: Meaning, join: Join, b: Meaning, context: Context): Meaning {
   const span = cover(a.span, b.span)
   const both = [a, b]
-  if (both.some((m) => m.shape.rank === 'unknown')) {
+  if (a.shape.rank === 'unknown' || b.shape.rank === 'unknown') {
     return { ...unknown(span), targets: [...new Set([...a.targets, ...b.targets])] }
   }
   if (join === '/' || join === './') return divide(a, join, b, span, context)
@@ -355,6 +368,7 @@ function applyMatrix(a: Meaning, b: Meaning, span: Span, context: Context): Mean
 
 /** Two vectors, or a matrix where none fits, side by side: names what could have been meant. */
 function refuseSideBySide(a: Meaning, b: Meaning, span: Span, { scope }: Context): boolean {
+  if (a.shape.rank === 0 && b.shape.rank === 0) return false
   const vectors = (isVector(a) || isRow(a)) && (isVector(b) || isRow(b))
   const matrices =
     (isVector(a) || isRow(a) || a.shape.rank === 2) &&

@@ -3,12 +3,15 @@ import type { Span } from '../base/source.js'
 import { mul, sym } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Context, Meaning, Scope } from './scope.js'
-import { describe, indexOf, type Shape, sameKind, UNKNOWN, type Written } from './shape.js'
+import { describe, indexOf, SCALAR, type Shape, sameKind, UNKNOWN, type Written } from './shape.js'
 
 export const isRow = (m: Meaning): boolean => m.shape.rank === 1 && m.shape.row
 export const isFloating = (shape: Shape): boolean => shape.rank === 1 && shape.floating
 export const isVector = (m: Meaning): boolean => m.shape.rank === 1 && !m.shape.floating && !m.shape.row
 export const isPlainScalar = (shape: Shape): boolean => shape.rank === 0 && shape.free.length === 0
+
+/** One list for all that reads no name of a kind. */
+export const NO_NAMES: readonly string[] = []
 
 /** Stands for a part that has been refused. */
 export const unknown = (span: Span): Meaning => ({
@@ -28,12 +31,19 @@ const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => {
 /** The common shape of two parts of a sum or an elementwise product; undefined where they clash. */
 export function joinShapes(a: Shape, b: Shape): Shape | undefined {
   if (a.rank === 'unknown' || b.rank === 'unknown') return UNKNOWN
-  if (a.rank === 0 && b.rank === 0) return { rank: 0, free: union(a.free, b.free) }
+  if (a.rank === 0 && b.rank === 0) {
+    const free = union(a.free, b.free)
+    return free === a.free ? a : free === b.free ? b : { rank: 0, free }
+  }
   if (a.rank === 0) return joinScalar(a.free, b)
   if (b.rank === 0) return joinScalar(b.free, a)
   if (a.rank === 1 && b.rank === 1) {
     if (!sameKind(a.kind, b.kind) || a.row !== b.row) return undefined
-    return { rank: 1, kind: a.kind ?? b.kind, floating: a.floating && b.floating, row: a.row }
+    const kind = a.kind ?? b.kind
+    const floating = a.floating && b.floating
+    // most sums are of one shape
+    if (kind === a.kind && floating === a.floating) return a
+    return kind === b.kind && floating === b.floating ? b : { rank: 1, kind, floating, row: a.row }
   }
   if (a.rank === 2 && b.rank === 2) {
     if (!sameKind(a.kinds[0], b.kinds[0]) || !sameKind(a.kinds[1], b.kinds[1])) return undefined
@@ -64,7 +74,7 @@ export function lift(m: Meaning, whole: Shape, left: readonly Written[], indices
     const own = ownIndex(m, whole.free.length === 0 ? left : whole.free, left)
     return m.at(own ? [indexOf(own)] : [])
   }
-  return m.at(m.shape.rank === 1 ? indices.slice(0, 1) : indices)
+  return m.at(m.shape.rank === 1 && indices.length > 1 ? indices.slice(0, 1) : indices)
 }
 
 /** Reports a clash of shapes with both sides named. */
@@ -103,7 +113,7 @@ export function combine(
   build: (exprs: readonly Expr[]) => Expr,
 ): Meaning {
   const { scope, left } = context
-  let shape: Shape = { rank: 0, free: [] }
+  let shape: Shape = SCALAR
   let clash = false
   let last: Meaning | undefined
   for (const part of parts) {
@@ -112,20 +122,28 @@ export function combine(
       clash = true
       refuseShapes(scope, last ?? part, part, part.span)
     } else {
-      if (joined !== shape || last === undefined) last = part
+      if (joined !== shape || part.shape.rank === shape.rank || last === undefined) last = part
       shape = joined
     }
   }
   if (clash) return { ...unknown(span), constant: parts.every((p) => p.constant) }
   const whole = shape
-  const scalars = parts.reduce<readonly string[]>((all, p) => union(all, p.scalars), [])
-  if (meetsVector(whole)) scope.touch(scalars)
+  let [constant, targets, scalars] = [true, NO_NAMES, NO_NAMES]
+  for (const p of parts) {
+    constant &&= p.constant
+    targets = union(targets, p.targets)
+    scalars = union(scalars, p.scalars)
+  }
+  if (meetsVector(whole)) {
+    scope.touch(scalars)
+    scalars = NO_NAMES
+  }
   return {
     shape: whole,
     at: (indices) => build(parts.map((p) => lift(p, whole, left, indices))),
-    constant: parts.every((p) => p.constant),
-    targets: parts.reduce<readonly string[]>((all, p) => union(all, p.targets), []),
-    scalars: meetsVector(whole) ? [] : scalars,
+    constant,
+    targets,
+    scalars,
     span,
   }
 }

@@ -3,7 +3,7 @@ import { add, neg, num, pow, sym } from '../expr/build.js'
 import type { Term } from '../text/syntax.js'
 import { meanCall, sumOfAll } from './calls.js'
 import { isFunction, meanChain } from './chain.js'
-import { combine, isFloating, isRow, unknown, whileGiven } from './combine.js'
+import { combine, isFloating, isRow, NO_NAMES, unknown, whileGiven } from './combine.js'
 import { meanIndexed } from './indexing.js'
 import { meanName } from './names.js'
 import { type Context, type Meaning, settlesTargets } from './scope.js'
@@ -90,8 +90,8 @@ const number = (term: TermOf<'number'>, value: number): Meaning => ({
   shape: SCALAR,
   at: () => num(value),
   constant: true,
-  targets: [],
-  scalars: [],
+  targets: NO_NAMES,
+  scalars: NO_NAMES,
   span: term.span,
 })
 

@@ -2,7 +2,7 @@
 import type { Span } from '../base/source.js'
 import { num, sym } from '../expr/build.js'
 import type { Index, SymRole } from '../expr/expr.js'
-import { unknown } from './combine.js'
+import { NO_NAMES, unknown } from './combine.js'
 import { ALL_FUNCTIONS, isFunctionName } from './functions.js'
 import type { Context, Meaning, Named } from './scope.js'
 import { matrixOf, SCALAR, type Shape, vectorOf } from './shape.js'
@@ -13,15 +13,18 @@ export const leaf = (
   name: string,
   shape: Shape,
   span: Span,
-  more: Partial<Pick<Meaning, 'constant' | 'targets' | 'scalars'>> = {},
+  {
+    constant = false,
+    targets = NO_NAMES,
+    scalars = NO_NAMES,
+  }: Partial<Pick<Meaning, 'constant' | 'targets' | 'scalars'>> = {},
 ): Meaning => ({
   shape,
   at: (indices) => sym(role, name, indices),
-  constant: false,
-  targets: [],
-  scalars: [],
+  constant,
+  targets,
+  scalars,
   span,
-  ...more,
 })
 
 /** The meaning of a name that stands for itself. */
@@ -68,7 +71,7 @@ function meanConstant(named: Named, role: 'constant' | 'parameter', span: Span, 
     scope.useKinds(name, indices)
     return sym(role, name, indices)
   }
-  return { ...leaf(role, name, shape, span, { constant: true }), at }
+  return { shape, at, constant: true, targets: NO_NAMES, scalars: NO_NAMES, span }
 }
 
 function meanDefinition(name: string, span: Span, context: Context): Meaning {
@@ -86,7 +89,14 @@ function meanDefinition(name: string, span: Span, context: Context): Meaning {
 function undeclared(name: string, span: Span, context: Context): Meaning {
   const { scope } = context
   if (name === 'pi') {
-    return { shape: SCALAR, at: () => num(Math.PI), constant: true, targets: [], scalars: [], span }
+    return {
+      shape: SCALAR,
+      at: () => num(Math.PI),
+      constant: true,
+      targets: NO_NAMES,
+      scalars: NO_NAMES,
+      span,
+    }
   }
   if (isFunctionName(name)) {
     scope.reporter.error('E2020', span, `the function '${name}' has no argument`, {

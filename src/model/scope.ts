@@ -164,9 +164,11 @@ export interface Context {
 /** Whether a term with a target is made conditional where it stands, and not by what is around it. */
 export const settlesTargets = ({ mode, inside }: Context): boolean => mode === 'rule' && !inside
 
+const NO_INDICES: Context['indices'] = new Map()
+
 export const contextOf = (scope: Scope, mode: Context['mode'], left: readonly Written[] = []): Context => ({
   scope,
   mode,
   left,
-  indices: new Map(left.map((w) => [w.name, w])),
+  indices: left.length === 0 ? NO_INDICES : new Map(left.map((w) => [w.name, w])),
 })

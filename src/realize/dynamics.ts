@@ -184,7 +184,9 @@ function build(derivation: DerivationCore): Dynamics {
   return {
     ...{ derivation, states, signals, products, learning, momenta, inputs },
     ...instantSynapses(resolver.synapses.signals.values()),
-    lookAheads: resolver.ahead.list,
+    get lookAheads() {
+      return resolver.ahead.list
+    },
     ...(cost === undefined ? {} : { cost }),
     ...(energy === undefined ? {} : { energy }),
   }

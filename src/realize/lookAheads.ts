@@ -14,19 +14,23 @@ const WAYS = {
 
 const looksAhead = ({ word }: Op): boolean => word.some((f) => f.op !== 'S' && f.power > 0)
 
-/** Kept once for each term and reader. */
+/** Kept once for each term and reader; terms are written when the list is read. */
 export class LookAheads {
-  private readonly found = new Map<string, LookAhead>()
+  private readonly found = new Map<string, Omit<LookAhead, 'term'> & { readonly of: Op }>()
 
-  note(e: Op, reader: string, by: LookAhead['by']): void {
-    if (!looksAhead(e)) return
-    const term = textOf(e, e.free).replaceAll(DATA, 'x')
-    const known = [reader, term].join('|')
-    if (!this.found.has(known)) this.found.set(known, { term, reader, by })
+  note(of: Op, reader: string, by: LookAhead['by']): void {
+    const known = `${of.id}|${reader}`
+    if (looksAhead(of) && !this.found.has(known)) this.found.set(known, { of, reader, by })
   }
 
   get list(): readonly LookAhead[] {
-    return [...this.found.values()]
+    const told = new Map<string, LookAhead>()
+    for (const { of, ...ahead } of this.found.values()) {
+      const term = textOf(of, of.free).replaceAll(DATA, 'x')
+      const known = [ahead.reader, term].join('|')
+      if (!told.has(known)) told.set(known, { term, ...ahead })
+    }
+    return [...told.values()]
   }
 }
 

@@ -1,5 +1,6 @@
 /** @file Scalar definitions written out where they are read: a run keeps values of neurons, and one number per sample is none. */
 import { ModelError, problem } from '../base/diagnostic.js'
+import { extended } from '../base/extended.js'
 import type { DerivationCore } from '../derive/derivation.js'
 import type { Expr } from '../expr/expr.js'
 import { substitute } from '../expr/substitute.js'
@@ -22,8 +23,7 @@ export function openScalars(derivation: DerivationCore): DerivationCore {
         }),
       ])
     })
-  return {
-    ...derivation,
+  return extended(derivation, {
     running: derivation.running.map((r) => ({
       ...r,
       definition: { ...r.definition, body: open(r.definition.body) },
@@ -31,5 +31,5 @@ export function openScalars(derivation: DerivationCore): DerivationCore {
     laws: derivation.laws.map((law) => ({ ...law, right: open(law.right), gain: open(law.gain) })),
     plasticity: derivation.plasticity.map((p) => ({ ...p, gradient: open(p.gradient) })),
     ...(derivation.cost === undefined ? {} : { cost: open(derivation.cost) }),
-  }
+  })
 }

@@ -159,8 +159,11 @@ function parseName(c: Cursor): Term {
 
 /** `dE/du` in one piece; `delta / dt` with blanks is a quotient. */
 function parseDerivative(c: Cursor): Term | undefined {
-  const [above, slash, below] = [c.peek(), c.peek(1), c.peek(2)]
-  if (!isDifferential(c, above) || slash.text !== '/' || !isDifferential(c, below)) return undefined
+  const slash = c.peek(1)
+  if (slash.text !== '/') return undefined
+  const above = c.peek()
+  const below = c.peek(2)
+  if (!isDifferential(c, above) || !isDifferential(c, below)) return undefined
   if (c.previous().text === '/') return undefined
   const paper = above.partial && below.partial
   if (!paper && (above.end < slash.start || slash.end < below.start)) return undefined

@@ -19,7 +19,9 @@ export const asRealization = (dynamics: Dynamics): Realization => ({
   ...(dynamics.cost === undefined ? {} : { cost: dynamics.cost }),
   copies: [],
   inputs: dynamics.inputs,
-  lookAheads: dynamics.lookAheads,
+  get lookAheads() {
+    return dynamics.lookAheads
+  },
   synaptic: [],
   lateCommit: false,
   lateCost: false,

@@ -82,17 +82,39 @@ export function keyAt(node: SignalNode | SynapticNode, s: Sym): string {
   return keyOf(s.name, s.indices[0] === node.signal.indices[1] ? node.pre : node.p)
 }
 
-/** The nodes of a network and their order. */
-export function graphOf(network: Network, dynamics: Dynamics, evaluations: number): Graph {
+/** What needs what, before anything is put in order. */
+interface Needs {
+  readonly nodes: readonly Node[]
+  readonly byKey: ReadonlyMap<string, Node>
+  readonly names: readonly string[]
+  readonly whole: (key: string) => readonly string[]
+  /** Keys of each set of nodes that need each other. */
+  readonly circles: readonly (readonly string[])[]
+}
+
+function needsIn(network: Network, dynamics: Dynamics): Needs {
   const nodes = nodesOf(network, dynamics)
   const byKey = new Map(nodes.map((n) => [n.key, n]))
   const needs = new Map(nodes.map((n) => [n.key, needsOf(n, byKey)]))
   const whole = (key: string): readonly string[] => needs.get(key) ?? []
   const names = [...byKey.keys()]
-  const loops = cycles(names, whole).map((members) => ({
-    members: members.filter((m) => !m.startsWith('#')),
-    keys: new Set(members),
-  }))
+  return { nodes, byKey, names, whole, circles: cycles(names, whole) }
+}
+
+const asLoop = (members: readonly string[]): Loop => ({
+  members: members.filter((m) => !m.startsWith('#')),
+  keys: new Set(members),
+})
+
+/** The nodes of a network and their loops, in no order. */
+export function loopsOf(network: Network, dynamics: Dynamics): Pick<Graph, 'nodes' | 'loops'> {
+  const { nodes, circles } = needsIn(network, dynamics)
+  return { nodes, loops: circles.map(asLoop) }
+}
+
+/** The nodes of a network and their order. */
+export function graphOf(network: Network, dynamics: Dynamics, evaluations: number): Graph {
+  const { nodes, byKey, names, whole, circles } = needsIn(network, dynamics)
   /** What each reader reads a guess of. */
   const cuts = new Map<string, Set<string>>()
   const cut = (reader: string, needed: string): void => {
@@ -103,7 +125,7 @@ export function graphOf(network: Network, dynamics: Dynamics, evaluations: numbe
     const own = cuts.get(key)
     return own ? whole(key).filter((n) => !own.has(n)) : whole(key)
   }
-  cutFeedback(cycles(names, whole), byKey, whole, cut)
+  cutFeedback(circles, byKey, whole, cut)
   for (let rest = cycles(names, left); rest.length > 0; rest = cycles(names, left)) {
     for (const members of rest) {
       const best = mostUseful(members, byKey, left)
@@ -114,7 +136,7 @@ export function graphOf(network: Network, dynamics: Dynamics, evaluations: numbe
   const guessed = new Set([...cuts.values()].flatMap((own) => [...own]))
   return {
     nodes: order.flatMap((key) => byKey.get(key) ?? []),
-    loops,
+    loops: circles.map(asLoop),
     evaluations,
     reads: (key) => {
       const node = byKey.get(key)

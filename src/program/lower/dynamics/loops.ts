@@ -6,7 +6,7 @@ import type { Dynamics } from '../../../realize/dynamics.js'
 import { activationOf, type Network } from '../network.js'
 import { openNetwork } from '../openNetwork.js'
 import { asRealization } from './asRealization.js'
-import { graphOf, keyAt, type Loop, type Node, type SignalNode, type SynapticNode } from './graph.js'
+import { graphOf, keyAt, type Loop, loopsOf, type Node, type SignalNode, type SynapticNode } from './graph.js'
 
 export interface InstantLoop {
   /** Signals as in a simulation: `r[h]`. */
@@ -16,10 +16,14 @@ export interface InstantLoop {
   readonly linear: boolean
 }
 
+/** Signals of a neuron up to which loops are listed in the order of evaluation; what is longer nobody reads. */
+const MOST_ORDERED = 200
+
 /** Strongly connected components of what needs what at one instant. */
 export function instantLoops(dynamics: Dynamics): readonly InstantLoop[] {
   const network = bare(dynamics)
-  const { loops, nodes } = graphOf(network, dynamics, 1)
+  const isShort = dynamics.signals.length <= MOST_ORDERED
+  const { loops, nodes } = isShort ? graphOf(network, dynamics, 1) : loopsOf(network, dynamics)
   return loops.map((loop) => {
     const members = nodes.filter((n) => loop.keys.has(n.key))
     const named = members.filter((n) => n.kind !== 'product' && n.signal.public)

@@ -102,4 +102,10 @@ export const HAND: Readonly<Record<string, Program>> = {
       store('r', at, call('sin', mul(local('before'), load('s', place({}))))),
     ),
   ]),
+  'one reads what another of its loop stores': whole([
+    neurons(store('r', at, call('tanh', inside)), store('u', at, mul(load('r', at), constant(3)))),
+  ]),
+  'stored, then added to': whole([
+    neurons(store('r', at, squared), store('r', at, add(load('r', at), call('sin', inside)))),
+  ]),
 }

@@ -10,6 +10,7 @@ import { zero } from './algebra.js'
 import { type Atom, fission, refuseCarried } from './atoms.js'
 import { joined } from './joined.js'
 import { Companions, fill, Names } from './names.js'
+import { products } from './products.js'
 import { prune } from './prune.js'
 import { transpose } from './sweep.js'
 import type { Direction } from './tangent.js'
@@ -45,7 +46,8 @@ export function adjoint(block: readonly Statement[], direction: Direction): Adjo
   const twins = new Map([...active].map((id) => [id, companions.of(id, 'a', 'adjoint of')]))
   const reversed = reverseOf(relevant, { block, companions, twins, direction })
   const taped = keepFor(reversed.flatMap(loadsIn), { block, atoms, last, companions, sizes: direction })
-  const reverse = reversed.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
+  const held = reversed.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
+  const reverse = held.flatMap((s) => products(s, direction))
   return { ...taped, reverse, twins, buffers: companions.list }
 }
 

@@ -62,7 +62,7 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
   if (hasStrides(loop)) return [...body, ...rest(whole)]
   // what a vector reads beyond the row is computed with and left
   const end = loopText(scope, loop.variable, { from: whole, to: whole + 1, by: 1 }, (level) =>
-    jamText(scope, loop, level, [new Map()], loop.extent - whole),
+    jamText(scope, loop, level, [new Map()], [loop.extent - whole]),
   )
   return [...body, ...end]
 }
@@ -85,7 +85,7 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
     const rows = lengthOf(program, across.extent)
     const most = dots ? 2 : ROWS
     const many = dots && rows > 1 ? 1 : VECTORS
-    return panelsText(scope, loop, many, (_, aheads, lanes) => {
+    return panelsText(scope, loop, many, (_, aheads, lanes = []) => {
       const turns = (count: number) =>
         Array.from({ length: count }, (_, k) => k).flatMap((row) =>
           aheads.map(
@@ -99,7 +99,7 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
       const whole = Math.floor(rows / most) * most
       const text = (range: { from: number; to: number; by: number }): readonly Sexpr[] =>
         loopText(scope, across.variable, range, (level) =>
-          jamText(scope, loop, level, turns(range.by), lanes),
+          jamText(scope, loop, level, turns(range.by), Array.from({ length: range.by }, () => lanes).flat()),
         )
       return [
         ...text({ from: 0, to: whole, by: most }),
@@ -118,7 +118,11 @@ function panelsText(
   scope: Scope,
   loop: PlainLoop,
   most: number,
-  write: (level: Level, aheads: readonly number[], lanes?: number) => readonly Sexpr[],
+  write: (
+    level: Level,
+    aheads: readonly number[],
+    lanes?: readonly (number | undefined)[],
+  ) => readonly Sexpr[],
 ): readonly Sexpr[] {
   const { variable, extent } = loop
   const { width } = vectors(scope.program)
@@ -129,13 +133,12 @@ function panelsText(
   if (whole === extent) return main
   const left = extent - whole
   if (!isRepeatable(loop)) {
-    const full = whole + Math.floor(left / width) * width
-    const rest = all.filter((ahead) => whole + ahead < full)
+    const rest = all.filter((ahead) => whole + ahead < extent)
+    const lanes = rest.map((ahead) => (whole + ahead + width > extent ? extent - whole - ahead : undefined))
     return [
       ...main,
-      ...loopText(scope, variable, { from: whole, to: full, by: step }, (level) => write(level, rest)),
-      ...loopText(scope, variable, { from: full, to: extent, by: width }, (level) =>
-        write(level, [0], extent - full),
+      ...loopText(scope, variable, { from: whole, to: whole + 1, by: 1 }, (level) =>
+        write(level, rest, lanes),
       ),
     ]
   }

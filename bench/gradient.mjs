@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { compile, derive, parse } from 'extremal'
 import { milliseconds } from './contenders.mjs'
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
-const STEPS = Number(process.env.BENCH_STEPS ?? 24)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
+const STEPS = Number(process.env.BENCH_STEPS ?? 360)
 const batch = 100
 const text = readFileSync(
   new URL('../examples/generalized-latent-equilibrium.energy', import.meta.url),

@@ -245,7 +245,7 @@ async function openGradient(
   const isSmall = workOf(made.forward) < SMALL
   const programs = isSmall ? byNumber(made) : made
   const [forward, reverse] = [await backend.start(programs.forward), await backend.start(programs.reverse)]
-  return { programs, forward, reverse }
+  return { programs, forward, reverse, spare: [] }
 }
 
 /** The emitted code of every target, each file when it is read, without the heavy packages that format and type-check it. */

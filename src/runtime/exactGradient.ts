@@ -31,6 +31,8 @@ export interface GradientPrograms {
   readonly programs: Transposed
   readonly forward: () => Execution
   readonly reverse: () => Execution
+  /** Arrays of the last trajectory for the next: to touch as much new memory takes longer than the gradient. */
+  readonly spare?: Numbers[]
 }
 
 export const GIGABYTE = 2 ** 30
@@ -39,11 +41,12 @@ export const GIGABYTE = 2 ** 30
 const TURN = 40
 
 export async function gradientRun(
-  { programs, forward: startForward, reverse: startReverse }: GradientPrograms,
+  made: GradientPrograms,
   cells: readonly Cell[],
   signals: Signals,
   options: ExactGradientOptions,
 ): Promise<ExactGradient> {
+  const { programs, forward: startForward, reverse: startReverse, spare = [] } = made
   const { steps, memory = GIGABYTE, window = steps } = options
   const [forward, reverse] = [startForward(), startReverse()]
   for (const execution of [forward, reverse]) putParameters(execution, cells)
@@ -71,10 +74,13 @@ export async function gradientRun(
   const last = (segments - 1) * length
   const starts: Numbers[] = []
   const kept: Numbers[] = []
+  const keep = (): void => {
+    kept.push(record.take(spare.pop()))
+  }
   let cost = 0
   await along(0, steps, (step) => {
     cost += costOf(forward, step)
-    if (step >= last) kept.push(record.take())
+    if (step >= last) keep()
     else if ((step + 1) % length === 0) starts.push(state.take())
   })
   const start = startForward()
@@ -85,11 +91,14 @@ export async function gradientRun(
       const known = starts[segment - 1]
       if (known) state.put(known)
       else state.copy(start)
-      await along(from, to, () => kept.push(record.take()))
+      await along(from, to, keep)
     }
     for (let step = to - 1; step >= from; step--) {
       const then = kept.pop()
-      if (then) record.put(then)
+      if (then) {
+        record.put(then)
+        spare.push(then)
+      }
       if ((step + 1) % window === 0) for (const view of carried) view.fill(0)
       reverse.run(1)
       await yielding()

@@ -4,7 +4,8 @@ import type { Numbers } from './arrays.js'
 
 export interface Record {
   readonly bytes: number
-  take(): Numbers
+  /** The contents, in an array that is no longer needed where there is one: memory that is new costs more than the copy. */
+  take(spare?: Numbers): Numbers
   put(kept: Numbers): void
   /** The contents of a third execution, as `put` would. */
   copy(from: Execution): void
@@ -22,8 +23,9 @@ export function openRecord(from: Execution, to: Execution, ids: readonly string[
   const single = from.program.precision === 'f32'
   return {
     bytes: length * (single ? 4 : 8),
-    take() {
-      const kept = single ? new Float32Array(length) : new Float64Array(length)
+    take(spare) {
+      const fresh = (): Numbers => (single ? new Float32Array(length) : new Float64Array(length))
+      const kept = spare?.length === length ? spare : fresh()
       let at = 0
       for (const view of sources) {
         kept.set(view, at)

@@ -102,4 +102,19 @@ export const HAND: Readonly<Record<string, Program>> = {
       store('r', at, call('sin', mul(local('before'), load('s', place({}))))),
     ),
   ]),
+  'one reads what another of its loop stores': whole([
+    neurons(store('r', at, call('tanh', inside)), store('u', at, mul(load('r', at), constant(3)))),
+  ]),
+  'products with rows and columns of a weight': whole([
+    loop('i', n, [
+      loop('b', 'batch', [
+        sum('total', 'j', m, mul(load('w', place({ i: m, j: 1 })), load('x', place({ b: m, j: 1 }))), 4),
+        store('r', at, local('total')),
+      ]),
+    ]),
+    neurons(store('u', at, add(u, call('tanh', load('r', at))))),
+  ]),
+  'stored, then added to': whole([
+    neurons(store('r', at, squared), store('r', at, add(load('r', at), call('sin', inside)))),
+  ]),
 }

@@ -66,10 +66,14 @@ function segmentText(segment: Segment): readonly Sexpr[] {
   return [note(id), block('data', `(i32.const ${offset})`, `"${escaped}"`)]
 }
 
-/** The body of a function that does as much for each of `$count` slots; where it is `told`, it says which is the last. */
-export function overSlots(told: boolean, calls: readonly Sexpr[]): readonly Sexpr[] {
+/**
+ * The body of a function that does as much for each of `$count` slots, and so many times more; where it is `told`, it says which slot is
+ * the last.
+ */
+export function overSlots(told: boolean, calls: readonly Sexpr[], more = 0): readonly Sexpr[] {
   const [slot, count] = [list('local.get', '$slot'), list('local.get', '$count')]
   const next = list('i32.add', slot, list('i32.const', '1'))
+  const end = more === 0 ? count : list('i32.add', count, list('i32.const', String(more)))
   return [
     list('param', '$count', 'i32'),
     list('local', '$slot', 'i32'),
@@ -83,7 +87,7 @@ export function overSlots(told: boolean, calls: readonly Sexpr[]): readonly Sexp
           '$slots',
           ...(told ? [list('global.set', LAST, list('i32.eq', next, count))] : []),
           ...calls,
-          list('br_if', '$slots', list('i32.lt_u', list('local.tee', '$slot', next), count)),
+          list('br_if', '$slots', list('i32.lt_u', list('local.tee', '$slot', next), end)),
         ),
       ),
     ),

@@ -8,7 +8,8 @@ import { flatten, hoistTest } from './flatten.js'
 import { gathered } from './gather.js'
 import { writtenOnce } from './once.js'
 
-export function arrange(program: Program): Program {
+/** `rows`: two loops over all numbers of a buffer stay two, for those who go by its rows. */
+export function arrange(program: Program, { rows = false }: { readonly rows?: boolean } = {}): Program {
   const lengthOf = (extent: Extent): number => (extent === 'batch' ? program.batch : extent)
   const list = (statements: readonly Statement[]): readonly Statement[] => {
     const parted = statements.flatMap((s) =>
@@ -19,7 +20,7 @@ export function arrange(program: Program): Program {
     return together(parted).map((s) => {
       const outside = hoistTest(s)
       if (outside.kind === 'when') return { ...outside, body: list(outside.body) }
-      return flatten(outside, lengthOf)
+      return rows ? outside : flatten(outside, lengthOf)
     })
   }
   const { procedures } = program

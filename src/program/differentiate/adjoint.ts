@@ -8,7 +8,9 @@ import type { Buffer, Statement } from '../program.js'
 import { activeBuffers } from './activity.js'
 import { zero } from './algebra.js'
 import { type Atom, fission, refuseCarried } from './atoms.js'
+import { joined } from './joined.js'
 import { Companions, fill, Names } from './names.js'
+import { products } from './products.js'
 import { prune } from './prune.js'
 import { transpose } from './sweep.js'
 import type { Direction } from './tangent.js'
@@ -44,7 +46,8 @@ export function adjoint(block: readonly Statement[], direction: Direction): Adjo
   const twins = new Map([...active].map((id) => [id, companions.of(id, 'a', 'adjoint of')]))
   const reversed = reverseOf(relevant, { block, companions, twins, direction })
   const taped = keepFor(reversed.flatMap(loadsIn), { block, atoms, last, companions, sizes: direction })
-  const reverse = reversed.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
+  const held = reversed.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
+  const reverse = held.flatMap((s) => products(s, direction))
   return { ...taped, reverse, twins, buffers: companions.list }
 }
 
@@ -64,9 +67,10 @@ function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly State
   const open = atoms.some(({ node }) => node.chain.length > 0 || node.inner.kind === 'store')
   const common = open ? new Names(variables) : undefined
   const late = new Map<string, Buffer>()
-  return [...atoms].reverse().flatMap((atom) => {
-    const { buffer, before, added } = atom
-    const statements = transpose(atom.node, {
+  return [...joined(atoms)].reverse().flatMap(({ atoms: own, node }) => {
+    const before = new Map(own.flatMap((atom) => [...atom.before]))
+    const added = new Set(own.filter((atom) => atom.added !== undefined).map(({ buffer }) => buffer))
+    const statements = transpose(node, {
       names: common ?? new Names(variables),
       active: (id) => twins.has(versionOf(id).buffer),
       twin: (id) => {
@@ -77,16 +81,16 @@ function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly State
         late.set(id, waiting)
         return waiting.id
       },
-      seed: twinOf(buffer).id,
-      adds: added !== undefined,
+      seed: (buffer) => twinOf(buffer).id,
+      adds: (buffer) => added.has(buffer),
     })
-    const waiting = late.get(versioned(buffer, before.get(buffer) ?? 0))
-    const heading = comment(`adjoint of ${buffer}`, atom.equation)
-    const own = prune(statements)
-    return [
-      ...(own.length === 0 ? [] : [heading, ...own]),
-      ...(waiting === undefined ? [] : merge(twinOf(buffer), waiting, direction.batch)),
-    ]
+    const heading = comment(`adjoint of ${own.map(({ buffer }) => buffer).join(', ')}`, own[0]?.equation)
+    const left = prune(statements)
+    const merges = own.flatMap((atom) => {
+      const waiting = late.get(versioned(atom.buffer, atom.before.get(atom.buffer) ?? 0))
+      return waiting === undefined ? [] : merge(twinOf(atom.buffer), waiting, direction.batch)
+    })
+    return [...(left.length === 0 ? [] : [heading, ...left]), ...merges]
   })
 }
 

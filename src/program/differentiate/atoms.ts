@@ -12,11 +12,20 @@ import { bufferOf, versioned, versionOf } from './versions.js'
 /** A local of a block: `let` or `reduce`. */
 export type Local = Extract<Statement, { kind: 'let' | 'reduce' }>
 
+export interface Stored {
+  readonly kind: 'store'
+  readonly buffer: string
+  readonly at: Place
+  readonly value: Value
+}
+
 /** What stands inside the locals of a node. */
 export type Inner =
   | { readonly kind: 'for'; readonly variable: string; readonly extent: Extent; readonly body: Node }
   | { readonly kind: 'when'; readonly test: Test; readonly body: Node }
-  | { readonly kind: 'store'; readonly buffer: string; readonly at: Place; readonly value: Value }
+  | Stored
+  /** Of several atoms at once: none reads what another stores. */
+  | { readonly kind: 'stores'; readonly list: readonly Stored[] }
 
 /** Locals, then one statement. */
 export interface Node {

@@ -55,10 +55,16 @@ export function partials(value: Value, held: (value: Value) => Value): readonly 
     }
     case 'div': {
       const { a, b } = value
+      const quotients = new Map<Value, Value>()
+      const quotient = (by: Value): Value => {
+        const known = quotients.get(by) ?? held(div(by, held(b)))
+        quotients.set(by, known)
+        return known
+      }
       return [
-        { operand: a, carry: (by) => div(by, held(b)) },
-        // (a/b)′ = −(a/b)/b
-        { operand: b, carry: (by) => neg(div(times(by, held(value)), held(b))) },
+        { operand: a, carry: quotient },
+        // (a/b)′ = −(1/b) (a/b)
+        { operand: b, carry: (by) => neg(times(quotient(by), held(value))) },
       ]
     }
     case 'max':

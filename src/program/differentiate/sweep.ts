@@ -7,7 +7,7 @@ import type { Extent, Statement, Value } from '../program.js'
 import { parts, valuesIn } from '../walk.js'
 import { isActive } from './activity.js'
 import { chosen, isZero, one, type Test, testWith, withLeaves, zero } from './algebra.js'
-import { type Inner, type Local, locals, type Node } from './atoms.js'
+import { type Inner, type Local, locals, type Node, type Stored } from './atoms.js'
 import { Held } from './held.js'
 import type { Names } from './names.js'
 import { partials } from './rules.js'
@@ -18,10 +18,10 @@ export interface SweepContext {
   readonly active: (versioned: string) => boolean
   /** The buffer that the adjoint of a version is added to. */
   readonly twin: (versioned: string) => string
-  /** The adjoint of the stored buffer. */
-  readonly seed: string
-  /** The store adds to its element, whose adjoint then stays. */
-  readonly adds: boolean
+  /** The adjoint of a stored buffer. */
+  readonly seed: (buffer: string) => string
+  /** The store to it adds to its element, whose adjoint then stays. */
+  readonly adds: (buffer: string) => boolean
 }
 
 /** A term of a reduction, or what is stored: a value, and the adjoint that it starts from. */
@@ -36,10 +36,11 @@ interface Sweepable {
   readonly inner: Inner | Result
 }
 
-/** A local of the chain under its new name. */
+/** A local of the chain under its new name, and the value of its terms or of itself. */
 interface Renewed {
   readonly name: string
   readonly original: Local
+  readonly value: Value
 }
 
 /** Names of locals as they stand in the block, and what stands for them in the sweep. */
@@ -76,13 +77,14 @@ function sweep(node: Sweepable, outer: Scope, purpose: Purpose, context: SweepCo
   const own = chain.map(({ name }) => name).filter((name) => scope.active.has(name))
   const followed = new Set([...own, ...(purpose.of === 'locals' ? purpose.names : [])])
   const level: Level = { scope, purpose, context, out, held, sinks: new Sinks(), followed }
+  for (const { name, original, value } of chain) if (original.kind === 'let') held.note(value, name)
   backInto(node.inner, level)
-  for (const { name, original } of [...chain].reverse()) {
+  for (const { name, original, value } of [...chain].reverse()) {
     const gain = level.sinks.gain(name)
     if (!scope.active.has(name) || isZero(gain)) continue
     const adjoint = context.names.fresh(`a_${name}`)
     out.push(define(adjoint, gain))
-    if (original.kind === 'let') spread(renamed(original.value, scope), local(adjoint), level)
+    if (original.kind === 'let') spread(value, local(adjoint), level)
     else backIntoTerms(original, name, local(adjoint), level)
   }
   if (purpose.of === 'buffers') out.push(...level.sinks.accumulations)
@@ -104,19 +106,20 @@ function renewed(
   const scope: Scope = { renamed: names, active }
   const list = chain.map((original): Renewed => {
     const name = context.names.fresh(original.name)
+    let value: Value
     if (original.kind === 'let') {
-      const value = renamed(original.value, scope)
+      value = renamed(original.value, scope)
       out.push(define(name, value))
       if (activeHere(value, scope, context)) active.add(name)
     } else {
       const inside: Statement[] = []
       const { scope: within } = renewed(locals(original.body), scope, context, inside)
-      const value = renamed(original.value, within)
+      value = renamed(original.value, within)
       out.push({ ...original, name, body: inside, value })
       if (activeHere(value, within, context)) active.add(name)
     }
     names.set(original.name, name)
-    return { name, original }
+    return { name, original, value }
   })
   return { scope, chain: list }
 }
@@ -133,13 +136,12 @@ function backInto(inner: Inner | Result, level: Level): void {
       spread(value, inner.adjoint(value, held), level)
       break
     }
-    case 'store': {
-      const seed = context.names.fresh('s')
-      out.push(define(seed, load(context.seed, inner.at)))
-      if (purpose.of === 'buffers' && !context.adds) out.push(store(context.seed, inner.at, zero))
-      spread(renamed(inner.value, scope), local(seed), level)
+    case 'store':
+      backIntoStore(inner, level)
       break
-    }
+    case 'stores':
+      for (const each of [...inner.list].reverse()) backIntoStore(each, level)
+      break
     case 'for':
       backIntoLoop(inner.body, inner, level)
       break
@@ -156,6 +158,14 @@ function backInto(inner: Inner | Result, level: Level): void {
       }
     }
   }
+}
+
+function backIntoStore({ buffer, at, value }: Stored, level: Level): void {
+  const { scope, purpose, context, out } = level
+  const [name, seed] = [context.names.fresh('s'), context.seed(buffer)]
+  out.push(define(name, load(seed, at)))
+  if (purpose.of === 'buffers' && !context.adds(buffer)) out.push(store(seed, at, zero))
+  spread(renamed(value, scope), local(name), level)
 }
 
 /** What flows to a local from all iterations of a loop is a sum; what flows to buffers is a loop once more. */
@@ -210,8 +220,8 @@ function followedIn(node: Sweepable, { scope, followed }: Level): ReadonlySet<st
   }
   const visit = ({ chain, inner }: Sweepable): void => {
     chain.flatMap(valuesIn).forEach(note)
-    if (inner.kind === 'for') visit(inner.body)
-    else if (inner.kind === 'when') visit(inner.body)
+    if (inner.kind === 'for' || inner.kind === 'when') visit(inner.body)
+    else if (inner.kind === 'stores') for (const { value } of inner.list) note(value)
     else note(inner.value)
   }
   visit(node)

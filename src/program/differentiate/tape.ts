@@ -106,5 +106,7 @@ function statementsOf({ chain, inner }: Node, atom: Atom): readonly Statement[] 
       const before = load(versioned(buffer, atom.before.get(buffer) ?? 0), at)
       return [...chain, store(buffer, at, atom.added === undefined ? value : add(before, value))]
     }
+    case 'stores':
+      return internal('an atom with several stores')
   }
 }

@@ -1,14 +1,26 @@
 /**
- * @file A step shared out among threads: phases that all threads enter together, in each some statements with some turns of their loops.
- * Every number is made by one thread from the same numbers in the same order as before, so that nothing depends on how many there are.
+ * @file Steps shared out among threads: phases that all threads enter together, in each some statements with some turns of their loops.
+ * A statement may be late, carried out while others are in the next step, where that saves a phase. Every number is made by one thread
+ * from the same numbers in the same order as before, so that nothing depends on how many there are.
  */
+import { flatten } from '../arrange/flatten.js'
 import type { LengthOf } from '../arrange/rows.js'
 import type { Extent, Program, Statement } from '../program.js'
 import { type Item, itemOf, meets, waits } from './rowsOf.js'
 import { turnsOf } from './turns.js'
 
-/** By phase and thread: what it carries out. */
-export type Phases = readonly (readonly (readonly Statement[])[])[]
+/** What threads carry out in a phase for a step that began so many steps ago. */
+export interface Share {
+  readonly late: number
+  /** By thread. */
+  readonly statements: readonly (readonly Statement[])[]
+}
+
+/** By phase: shares, of older steps first. All threads meet after each phase. */
+export type Phases = readonly (readonly Share[])[]
+
+/** How many steps later than the first the last share of a step comes. */
+export const lateness = (phases: Phases): number => Math.max(...phases.flat().map(({ late }) => late))
 
 /** Turns that stay together, so that no number changes from the middle of a vector to what is left over where that makes a difference. */
 const GRAIN = 4
@@ -24,20 +36,27 @@ export function share(program: Program, threads: number): Phases | undefined {
   const lengthOf = (extent: Extent): number => (extent === 'batch' ? program.batch : extent)
   const items = itemsOf(program, lengthOf)
   if (items === undefined || !items.some((item) => item.by)) return undefined
-  const phases = scheduled(items)
+  const { phase, count } = scheduled(items)
   const relaxed = program.relaxed === true
-  return phases.map((phase) =>
-    Array.from({ length: threads }, (_, thread) =>
-      phase.flatMap(({ statement, by }) => {
-        if (by === undefined) return thread === 0 ? [statement] : []
-        const [from, to] = [thread, thread + 1].map((t) => boundOf(by.extent, t, threads, relaxed))
-        return from !== undefined && to !== undefined && from < to
-          ? [turnsOf(statement, by.variable, from, to)]
-          : []
-      }),
-    ),
+  const part = ({ statement, by }: Item, thread: number): readonly Statement[] => {
+    if (by === undefined) return thread === 0 ? [statement] : []
+    const [from, to] = [thread, thread + 1].map((t) => boundOf(by.extent, t, threads, relaxed))
+    if (from === undefined || to === undefined || from >= to) return []
+    return [straight(turnsOf(statement, by.variable, from, to), lengthOf)]
+  }
+  const most = Math.floor(Math.max(...phase) / count)
+  return Array.from({ length: count }, (_, q) =>
+    Array.from({ length: most + 1 }, (_, k) => most - k).flatMap((late): Share[] => {
+      const own = items.filter((_item, k) => phase[k] === late * count + q)
+      const statements = Array.from({ length: threads }, (_, t) => own.flatMap((item) => part(item, t)))
+      return own.length > 0 ? [{ late, statements }] : []
+    }),
   )
 }
+
+/** Rows have been told apart; what is left of them may be one loop. */
+const straight = (s: Statement, lengthOf: LengthOf): Statement =>
+  s.kind === 'when' ? { ...s, body: s.body.map((t) => straight(t, lengthOf)) } : flatten(s, lengthOf)
 
 /** Statements of the step, each under its own condition. */
 function itemsOf({ step, batch, procedures }: Program, lengthOf: LengthOf): readonly Item[] | undefined {
@@ -61,18 +80,53 @@ function unfolded(when: Extract<Statement, { kind: 'when' }>): readonly Statemen
   return changes || body.some((s) => s.kind !== 'for') ? [whole] : body.map((s) => ({ ...when, body: [s] }))
 }
 
-/** Each in the first phase in which all that it waits for is done; in a phase the order stays. */
-function scheduled(items: readonly Item[]): readonly (readonly Item[])[] {
-  const phase: number[] = []
-  items.forEach((item, k) => {
-    let least = 0
-    for (let before = 0; before < k; before++) {
-      const other = items[before]
-      if (other === undefined || !meets(other, item)) continue
-      least = Math.max(least, (phase[before] ?? 0) + (waits(other, item) ? 1 : 0))
+/** Phases of a step are numbered on into the next, which begins `count` phases after it. */
+interface Schedule {
+  readonly phase: readonly number[]
+  readonly count: number
+}
+
+/** `second`, so many steps after `first`, comes at least so many phases later. */
+interface Distance {
+  readonly first: number
+  readonly second: number
+  readonly steps: 0 | 1
+  readonly phases: 0 | 1
+}
+
+/** The fewest phases a step in which each statement comes after all that it waits for, in its own step and in the one before. */
+function scheduled(items: readonly Item[]): Schedule {
+  const distances = items.flatMap((a, first) =>
+    items.flatMap((b, second): Distance[] => {
+      if (!meets(a, b)) return []
+      const phases = waits(a, b) ? 1 : 0
+      const next: Distance = { first, second, steps: 1, phases }
+      return first < second ? [{ ...next, steps: 0 }, next] : [next]
+    }),
+  )
+  for (let count = 1; ; count++) {
+    const phase = earliest(items.length, distances, count)
+    if (phase) return { phase, count }
+  }
+}
+
+/** The first phase of each that keeps the distances; undefined where some would wait for themselves. */
+function earliest(
+  length: number,
+  distances: readonly Distance[],
+  count: number,
+): readonly number[] | undefined {
+  const phase = Array.from({ length }, () => 0)
+  // a longest way without a circle has fewer parts than there are statements
+  for (let round = 0; round <= length; round++) {
+    let changed = false
+    for (const { first, second, steps, phases } of distances) {
+      const least = (phase[first] ?? 0) + phases - steps * count
+      if ((phase[second] ?? 0) >= least) continue
+      phase[second] = least
+      changed = true
     }
-    phase.push(least)
-  })
-  const last = Math.max(0, ...phase)
-  return Array.from({ length: last + 1 }, (_, p) => items.filter((_item, k) => phase[k] === p))
+    if (!changed) return phase
+  }
+  return undefined
 }

@@ -16,13 +16,13 @@ type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
 
-/** The body of a plain loop for turns that are given by how far variables are ahead of their counters; stores so many lanes, or all. */
+/** The body of a plain loop for turns that are given by how far variables are ahead of their counters; by turn: lanes to store, or all. */
 export function jamText(
   scope: Scope,
   loop: PlainLoop,
   level: Level,
   aheads: readonly ReadonlyMap<string, number>[],
-  lanes?: number,
+  lanes: readonly (number | undefined)[] = [],
 ): readonly Sexpr[] {
   const vec = vectors(scope.program)
   const stored = storedIn(loop.body)
@@ -38,8 +38,15 @@ export function jamText(
           turn.defined.set(statement.name, hold(code, vectorText(code, turn, statement.value)))
         break
       case 'store':
-        if (lanes === undefined) storeText(code, turns, statement)
-        else for (const turn of turns) storeLanes(code, turn, statement, lanes)
+        storeText(
+          code,
+          turns.filter((_, t) => lanes[t] === undefined),
+          statement,
+        )
+        turns.forEach((turn, t) => {
+          const some = lanes[t]
+          if (some !== undefined) storeLanes(code, turn, statement, some)
+        })
         break
       case 'reduce':
         reduceText(code, vec, turns, statement, stored)

@@ -62,7 +62,7 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
   if (hasStrides(loop)) return [...body, ...rest(whole)]
   // what a vector reads beyond the row is computed with and left
   const end = loopText(scope, loop.variable, { from: whole, to: whole + 1, by: 1 }, (level) =>
-    jamText(scope, loop, level, [new Map()], loop.extent - whole),
+    jamText(scope, loop, level, [new Map()], [loop.extent - whole]),
   )
   return [...body, ...end]
 }
@@ -79,12 +79,13 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
   ] as const) {
     const loop = plainLoop(program, { ...along, body: inner.body })
     if (!loop || loop.reductions.length === 0 || loop.extent < width) continue
-    if (!isRepeatable(loop) || !isRowwise(loop, across.variable)) continue
     const dots = loop.reductions.some((r) => isAlong(r, loop.variable))
+    if (!isRowwise(loop, across.variable)) continue
+    if (!isRepeatable(loop) && (dots || hasStrides(loop))) continue
     const rows = lengthOf(program, across.extent)
     const most = dots ? 2 : ROWS
     const many = dots && rows > 1 ? 1 : VECTORS
-    return panelsText(scope, loop, many, (_, aheads) => {
+    return panelsText(scope, loop, many, (_, aheads, lanes = []) => {
       const turns = (count: number) =>
         Array.from({ length: count }, (_, k) => k).flatMap((row) =>
           aheads.map(
@@ -97,7 +98,9 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
         )
       const whole = Math.floor(rows / most) * most
       const text = (range: { from: number; to: number; by: number }): readonly Sexpr[] =>
-        loopText(scope, across.variable, range, (level) => jamText(scope, loop, level, turns(range.by)))
+        loopText(scope, across.variable, range, (level) =>
+          jamText(scope, loop, level, turns(range.by), Array.from({ length: range.by }, () => lanes).flat()),
+        )
       return [
         ...text({ from: 0, to: whole, by: most }),
         ...text({ from: whole, to: rows, by: Math.max(1, rows - whole) }),
@@ -107,13 +110,21 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
   return undefined
 }
 
-/** The loop along vectors, `most` of them at a time, each given by how far it is ahead of the counter. */
+/**
+ * The loop along vectors, `most` of them at a time, each given by how far it is ahead of the counter. The last vector lies over the one
+ * before it where turns may be done twice, and else stores the lanes that are left.
+ */
 function panelsText(
   scope: Scope,
-  { variable, extent }: PlainLoop,
+  loop: PlainLoop,
   most: number,
-  write: (level: Level, aheads: readonly number[]) => readonly Sexpr[],
+  write: (
+    level: Level,
+    aheads: readonly number[],
+    lanes?: readonly (number | undefined)[],
+  ) => readonly Sexpr[],
 ): readonly Sexpr[] {
+  const { variable, extent } = loop
   const { width } = vectors(scope.program)
   const step = most * width
   const whole = Math.floor(extent / step) * step
@@ -121,6 +132,16 @@ function panelsText(
   const main = loopText(scope, variable, { from: 0, to: whole, by: step }, (level) => write(level, all))
   if (whole === extent) return main
   const left = extent - whole
+  if (!isRepeatable(loop)) {
+    const rest = all.filter((ahead) => whole + ahead < extent)
+    const lanes = rest.map((ahead) => (whole + ahead + width > extent ? extent - whole - ahead : undefined))
+    return [
+      ...main,
+      ...loopText(scope, variable, { from: whole, to: whole + 1, by: 1 }, (level) =>
+        write(level, rest, lanes),
+      ),
+    ]
+  }
   const start = left < width ? extent - width : whole
   const aheads = all.filter((ahead) => ahead + width <= left)
   const last = extent - width - start

@@ -16,14 +16,14 @@ export async function startShared(
   program: Program,
   { threads, mayWait, open }: Sharing,
 ): Promise<(() => Execution) | undefined> {
-  const arranged = program.simd === false ? program : arrange(program)
-  const phases = threads > 1 ? share(arranged, threads) : undefined
+  const arranged = (rows: boolean): Program => (program.simd === false ? program : arrange(program, { rows }))
+  const phases = threads > 1 ? share(arranged(true), threads) : undefined
   if (phases === undefined) return undefined
   const layout = layOut(program)
   const parts = Array.from({ length: threads }, (_, thread) =>
-    emitPart(arranged, layout, phases, { thread, threads, mayWait: mayWait || thread > 0 }),
+    emitPart(program, layout, phases, { thread, threads, mayWait: mayWait || thread > 0 }),
   )
-  const alone = emitPart(arranged, layout, [[arranged.step]], undefined)
+  const alone = emitPart(program, layout, [[{ late: 0, statements: [arranged(false).step] }]], undefined)
   const assemble = await openAssembler()
   const modules = await Promise.all([alone, ...parts].map((text) => compileModule(assemble(text))))
   return () => {

@@ -34,6 +34,9 @@ import {
 } from './runtime/simulation.js'
 import { type OpenWatch, samplesWatched } from './runtime/warden.js'
 
+/** Operations of a step below which code for several numbers at a time takes longer to make than it saves; the bits are the same. */
+const SMALL = 1e5
+
 /** A compiled model: emitted code, and as many simulations as wanted. */
 export interface Compiled {
   readonly derivation: Derivation
@@ -44,13 +47,15 @@ export interface Compiled {
   start(): Simulation
 }
 
-/** What runs, its code not printed. */
-export type Runnable = Omit<Compiled, 'files'>
+/** What runs, its code not printed; with the programs of its exact gradient, made when they are first asked for. */
+export interface Runnable extends Omit<Compiled, 'files'> {
+  readonly gradient: OpenGradient
+}
 
 /** Derivation → running code. Rejects with ModelError. */
 export async function compile(derivation: Derivation, options: CompileOptions = {}): Promise<Compiled> {
-  const runnable = await prepare(derivation, options)
-  return { ...runnable, files: await printFiles(runnable.loops) }
+  const { loops, start } = await prepare(derivation, options)
+  return { derivation, loops, start, files: await printFiles(loops) }
 }
 
 /** As compile, for those who only run it. */
@@ -65,7 +70,7 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
   const attendants = await attendantsOf(derivation, settings, loops, options.files)
   const execution = await backend.start(loops, sharingOf(settings))
   const known = new Map<string, Promise<GradientPrograms>>()
-  const open: OpenGradient = (by) => {
+  const gradient: OpenGradient = (by) => {
     const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
     known.set(by, made)
     return made
@@ -73,7 +78,8 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
   return {
     derivation,
     loops,
-    start: () => createSimulation(loops, execution, { ...attendants, open }),
+    gradient,
+    start: () => createSimulation(loops, execution, { ...attendants, open: gradient }),
   }
 }
 
@@ -147,9 +153,13 @@ const watchOf =
     return { turn: watched, execution: (await (await backendFor(settings.target)).start(watched.program))() }
   }
 
-const emptied = (turn: Turn): Turn => ({
-  ...turn,
-  program: { ...turn.program, buffers: turn.program.buffers.map(({ initial: _, ...b }) => b) },
+const emptied = ({ program, stored }: Turn): Turn => ({
+  stored,
+  program: {
+    ...program,
+    ...(workOf(program) < SMALL ? { simd: false } : {}),
+    buffers: program.buffers.map(({ initial: _, ...b }) => b),
+  },
 })
 
 /** What judges them before a first step. */
@@ -231,9 +241,6 @@ async function judgedTurn(
   return turn
 }
 
-/** Operations of a step below which code for several numbers at a time takes longer to make than it saves; the bits are the same. */
-const SMALL = 1e5
-
 async function openGradient(
   derivation: Derivation,
   settings: Settings,
@@ -244,12 +251,15 @@ async function openGradient(
   const made = toGradient(derivation, settings, by, files)
   const isSmall = workOf(made.forward) < SMALL
   const programs = isSmall ? byNumber(made) : made
-  const [forward, reverse] = [await backend.start(programs.forward), await backend.start(programs.reverse)]
+  const [forward, reverse] = await Promise.all([
+    backend.start(programs.forward),
+    backend.start(programs.reverse),
+  ])
   return { programs, forward, reverse, spare: [] }
 }
 
 /** The emitted code of every target, each file when it is read, without the heavy packages that format and type-check it. */
-async function printFiles(loops: Program): Promise<Files> {
+export async function printFiles(loops: Program): Promise<Files> {
   const [ts, wasm] = await Promise.all([backendFor('ts'), backendFor('wasm')])
   return extended(await ts.print(loops), await wasm.print(loops))
 }

@@ -24,6 +24,7 @@ import {
   type ValueOptions,
 } from './model/values.js'
 import { continuousGradient } from './program/gradient/costate.js'
+import { freeProgram } from './program/gradient/free.js'
 import { freeDerivation } from './program/gradient/freeDerivation.js'
 import { discreteGradient, refuseObjective, silentIn } from './program/gradient/objective.js'
 import type { Transposed } from './program/gradient/transposed.js'
@@ -190,14 +191,21 @@ const isLagged = ({ method, coupling }: Settings): boolean =>
   method.name === 'euler' && coupling.kind === 'lagged'
 
 /** Derivation → forward and reverse of the exact gradient: the step and its transpose, or the costate equation along it. */
-export function toGradient(
+export const toGradient = (
   derivation: Derivation,
   settings: Settings,
   by: 'discrete' | 'continuous',
+  files?: (name: string) => Uint8Array,
+): Transposed => toGradients(derivation, settings, files)(by)
+
+/** Both, of one step. */
+export function toGradients(
+  derivation: Derivation,
+  settings: Settings,
   files: (name: string) => Uint8Array = noFiles,
-): Transposed {
-  const made = gradientOf(derivation, settings, by, files)
-  return settings.simd ? made : byNumber(made)
+): (by: 'discrete' | 'continuous') => Transposed {
+  const gradient = gradientsOf(derivation, settings, files)
+  return (by) => (settings.simd ? gradient(by) : byNumber(gradient(by)))
 }
 
 /** Both directions without vectors, to the same bits. */
@@ -207,12 +215,11 @@ export const byNumber = (made: Transposed): Transposed => ({
   reverse: { ...made.reverse, simd: false },
 })
 
-function gradientOf(
+function gradientsOf(
   derivation: Derivation,
   settings: Settings,
-  by: 'discrete' | 'continuous',
   files: (name: string) => Uint8Array,
-): Transposed {
+): (by: 'discrete' | 'continuous') => Transposed {
   const { model } = derivation
   const core = freeDerivation(derivation.core)
   refuseObjective(core, settings.method)
@@ -222,9 +229,12 @@ function gradientOf(
   const step = isLagged(numerics)
     ? lower(realize(core, { objective: true }), options)
     : lowerDynamics(dynamicsOf(core), { ...options, ...numerics, interpolated: settings.inputs === 'linear' })
-  if (by === 'discrete') return discreteGradient(core, step)
-  const instant = lowerInstant(dynamicsOf(core), options)
-  return continuousGradient(step, instant, settings.method, (p) => silentIn(core, p))
+  const free = freeProgram(step, { silent: silentIn(core, step) })
+  return (by) => {
+    if (by === 'discrete') return discreteGradient(free)
+    const instant = lowerInstant(dynamicsOf(core), options)
+    return continuousGradient(free, instant, settings.method, silentIn(core, instant.program))
+  }
 }
 
 /** Numbers and values that lowering asks for. */

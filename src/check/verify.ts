@@ -1,7 +1,7 @@
 /** @file The certificate: what makes a theorist, a referee or a chip designer believe a rule (docs/certificate.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
 import { fingerprint } from '../base/hash.js'
-import { compile } from '../compile.js'
+import { printFiles } from '../compile.js'
 import type { Derivation } from '../pipeline.js'
 import { comparisonWith, PARTS, runPart } from './certificate/parts.js'
 import { type Certificate, type PartReport, SCHEMA, verdictOf } from './certificate/report.js'
@@ -60,9 +60,10 @@ const identityOf = ({ model }: Derivation): Certificate['model'] => ({
 async function codeOf(specimen: Specimen): Promise<Readonly<Record<string, string>>> {
   if (specimen.model.populations.length === 0) return {}
   try {
-    const { derivation, dt, seed } = specimen
-    const { files } = await compile(derivation, { precision: 'f64', batch: 1, dt, seed })
-    const texts = Object.entries(files).filter((f): f is [string, string] => typeof f[1] === 'string')
+    const { loops } = await specimen.open()
+    const texts = Object.entries(await printFiles(loops)).filter(
+      (f): f is [string, string] => typeof f[1] === 'string',
+    )
     return Object.fromEntries(texts.map(([name, text]) => [name, fingerprint(text)]))
   } catch (failure) {
     // the parts say why it does not run

@@ -24,6 +24,7 @@ export interface CompiledModule {
 
 declare const WebAssembly: {
   compile(bytes: Uint8Array): Promise<CompiledModule>
+  Module: new (bytes: Uint8Array) => CompiledModule
   Instance: {
     new (module: CompiledModule): { readonly exports: Exports }
     new (
@@ -38,7 +39,16 @@ declare const WebAssembly: {
   }) => SharedMemory
 }
 
-export const compileModule = (bytes: Uint8Array): Promise<CompiledModule> => WebAssembly.compile(bytes)
+/** At once where the engine allows it: functions are compiled when they first run, and other threads may be long at something else. */
+export async function compileModule(bytes: Uint8Array): Promise<CompiledModule> {
+  try {
+    return new WebAssembly.Module(bytes)
+  } catch (failure) {
+    // a module too large for the thread of a page
+    if (failure instanceof RangeError) return WebAssembly.compile(bytes)
+    throw failure
+  }
+}
 export const instantiate = (module: CompiledModule): Exports => new WebAssembly.Instance(module).exports
 export const shareMemory = (pages: number): SharedMemory =>
   new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })

@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.js'
 import { type Derivation, derive, settle, toProgram } from '../../pipeline.js'
 import { clearDraw, type Draw, NOT_CLEAR } from './clear.js'
 import { type Fit, fitText, slopeOf } from './fit.js'
-import { gradientAt, orderOf } from './gradientAt.js'
+import { gradientsAt, orderOf } from './gradientAt.js'
 import type { Gradient } from './loss.js'
 import { reasonOf } from './reason.js'
 import {
@@ -140,8 +140,7 @@ async function errorsAt(
 ): Promise<Errors> {
   const signals = specimen.drive({ ...compiled, loops: { ...compiled.loops, dt } }, steps)
   const numerics = { dt, seed, simd: specimen.simd }
-  const continuous = await gradientAt(derivation, numerics, 'continuous', signals, steps)
-  const discrete = await gradientAt(derivation, numerics, 'discrete', signals, steps)
+  const { continuous, discrete } = await gradientsAt(derivation, numerics, signals, steps)
   const names = Object.keys(discrete.gradient)
   const whole = norm(flat(discrete.gradient, names))
   const groups = groupsOf(names)

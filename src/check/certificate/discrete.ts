@@ -1,6 +1,6 @@
 /** @file Part 3: the exact transpose of the step that is emitted, against differences of the loss and against its tangent. */
 import { symbols } from '../../expr/substitute.js'
-import { type Derivation, settle, toGradient } from '../../pipeline.js'
+import type { Derivation } from '../../pipeline.js'
 import { clearDraw, type Draw, NOT_CLEAR } from './clear.js'
 import { type Loss, lossOf, nudgesOf, type Parameters } from './loss.js'
 import {
@@ -49,7 +49,7 @@ export async function checkDiscrete(specimen: Specimen, options: PartOptions = {
     options.onProgress?.((n + 1) / (rows.length + 2))
   }
   if (whole) findings.push(await exercised(loss, all, seed, whole))
-  findings.push(await balanced(specimen, draw, loss, all))
+  findings.push(await balanced(draw, loss, all))
   return { findings, charts: whole ? [chartOf(whole)] : [] }
 }
 
@@ -131,14 +131,12 @@ async function exercised(loss: Loss, names: readonly string[], seed: number, own
 
 /** Reverse against forward: g·d of the transposed steps and the change of the loss by their tangent. */
 async function balanced(
-  { dt }: Specimen,
   { compiled, seed }: Draw,
   { base, sim, signals, steps, gradient }: Loss,
   names: readonly string[],
 ): Promise<Finding> {
   const name = 'tangent and adjoint, as a dot product'
-  const settings = settle(compiled.derivation.model, { target: 'ts', precision: 'f64', batch: 1, dt, seed })
-  const { forward } = toGradient(compiled.derivation, settings, 'discrete')
+  const { forward } = (await compiled.gradient('discrete')).programs
   const along = directionOf({ base, sim }, names, seed + 1)
   const change = await changeOfLoss(forward, base, along, signals, steps)
   let [sum, size] = [0, 0]

@@ -170,7 +170,7 @@ async function withEnergy(specimen: Specimen, draw: Draw, name: string): Promise
   const derivation: Derivation = { ...own, core: { ...own.core, conserved } }
   const options: CompileOptions = {
     ...{ target: 'wasm', precision: 'f64', batch: 1, dt: specimen.dt, seed: draw.seed },
-    coupling: 'solved',
+    ...{ coupling: 'solved', simd: specimen.simd },
   }
   return prepare(derivation, options)
 }

@@ -1,6 +1,7 @@
 /** @file Exact gradients at any time step, without the step that is emitted: programs for many time steps are made quickly. */
 import { backendFor } from '../../backends/registry.js'
-import { type Derivation, settle, toGradient } from '../../pipeline.js'
+import { type Derivation, settle, toGradients } from '../../pipeline.js'
+import type { Transposed } from '../../program/gradient/transposed.js'
 import { METHODS } from '../../program/methods/registry.js'
 import { type ExactGradient, gradientRun } from '../../runtime/exactGradient.js'
 import { openMemory } from '../../runtime/memory.js'
@@ -13,22 +14,28 @@ export interface Numerics {
   readonly simd?: boolean
 }
 
-/** Signals are functions of time: `drive` samples them at the beginning of each step. */
-export async function gradientAt(
+/** By the costate equation and by the step transposed. Signals are functions of time: `drive` samples them at the beginning of each step. */
+export async function gradientsAt(
   derivation: Derivation,
   { dt, seed, simd = true }: Numerics,
-  by: 'discrete' | 'continuous',
   signals: Signals,
   steps: number,
-): Promise<ExactGradient> {
+): Promise<Readonly<Record<'continuous' | 'discrete', ExactGradient>>> {
   const settings = settle(derivation.model, { target: 'wasm', precision: 'f64', batch: 1, dt, seed, simd })
-  const programs = toGradient(derivation, settings, by)
-  // what is solved runs long; else making the code takes longer than running it
-  const backend = await backendFor(programs.forward.procedures?.length ? 'wasm' : 'ts')
-  const forward = await backend.start(programs.forward)
-  const reverse = await backend.start(programs.reverse)
-  const { cells } = openMemory(programs.forward, forward())
-  return gradientRun({ programs, forward, reverse }, cells, signals, { steps, by })
+  const gradients = toGradients(derivation, settings)
+  const run = async (by: 'continuous' | 'discrete', programs: Transposed): Promise<ExactGradient> => {
+    // what is solved runs long; else making the code takes longer than running it
+    const backend = await backendFor(programs.forward.procedures?.length ? 'wasm' : 'ts')
+    const [forward, reverse] = await Promise.all([
+      backend.start(programs.forward),
+      backend.start(programs.reverse),
+    ])
+    const { cells } = openMemory(programs.forward, forward())
+    return gradientRun({ programs, forward, reverse }, cells, signals, { steps, by })
+  }
+  const made = [gradients('continuous'), gradients('discrete')] as const
+  const [continuous, discrete] = await Promise.all([run('continuous', made[0]), run('discrete', made[1])])
+  return { continuous, discrete }
 }
 
 /** The order of a run: that of the method, and of the coupling, which is 1 where signals come a step late. */

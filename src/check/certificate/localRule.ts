@@ -209,14 +209,24 @@ const only =
     }
   }
 
+/** Makes one model of a model: what is compiled for it is compiled once. */
+function kept(change: (model: Model) => Model): (model: Model) => Model {
+  const known = new WeakMap<Model, Model>()
+  return (model) => {
+    const made = known.get(model) ?? change(model)
+    known.set(model, made)
+    return made
+  }
+}
+
 /** Each entry of the ledger alone, all of them being what runs. */
 function variantsOf({ model, derivation, quick }: Specimen): readonly Variant[] {
   const { approximations } = model
   if (approximations.length === 0) return []
   const isGiven = derivation.core.plasticity.some((law) => law.given)
-  const alone = approximations.map((a) => ({ name: `${nameOf(a)} alone`, change: only([a]) }))
+  const alone = approximations.map((a) => ({ name: `${nameOf(a)} alone`, change: kept(only([a])) }))
   return [
-    { name: 'no approximation', change: only([]), ...(isGiven ? {} : { exact: true }) },
+    { name: 'no approximation', change: kept(only([])), ...(isGiven ? {} : { exact: true }) },
     ...(alone.length < 2 || quick ? [] : alone),
     { name: 'all approximations', change: (m) => m },
     ...(quick

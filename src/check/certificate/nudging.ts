@@ -175,16 +175,20 @@ const combined = (a: Directions, b: Directions, scale: number): Directions =>
 const descent = (gradient: Gradient, names: readonly string[]): Directions =>
   new Map(names.map((name) => [name, Float64Array.from(gradient[name] ?? [], (g) => -g)]))
 
-/** The free direction is taken once; it is zero where errors are. */
+/** Each strength is run once. */
 function fromRuns(run: (beta: number) => Promise<Directions>): Nudged {
-  let free: Promise<Directions> | undefined
+  const known = new Map<number, Promise<Directions>>()
+  const at = (beta: number): Promise<Directions> => {
+    const made = known.get(beta) ?? run(beta)
+    known.set(beta, made)
+    return made
+  }
   return {
     one: async (beta) => {
-      free ??= run(0)
-      const without = await free
-      return combined(await run(beta), without, beta)
+      const without = await at(0)
+      return combined(await at(beta), without, beta)
     },
-    both: async (beta) => combined(await run(beta), await run(-beta), 2 * beta),
+    both: async (beta) => combined(await at(beta), await at(-beta), 2 * beta),
   }
 }
 

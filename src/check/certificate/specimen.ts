@@ -25,7 +25,7 @@ export interface Specimen {
   readonly sizes: Capped['sizes']
   readonly seed: number
   readonly quick: boolean
-  /** Whether gradients at many time steps are computed several numbers at a time: the same bits, but code that takes longer to make. */
+  /** Whether all that runs computes several numbers at a time: the same bits, but code that takes longer to make. */
   readonly simd: boolean
   /** The model's time step, or one well below its time constants. */
   readonly dt: number
@@ -70,7 +70,7 @@ export function specimenOf(whole: Derivation, options: SpecimenOptions = {}): Sp
     simd,
     dt,
     slowest,
-    open: opener(derivation, { dt, seed }),
+    open: opener(derivation, { dt, seed }, simd),
     drive: (compiled, steps, waves = smoothWaves(seed, slowest)) => drive(compiled, steps, waves),
   }
 }
@@ -101,12 +101,16 @@ function awayFromKinks(model: Model): Model {
   return { ...model, symbols: new Map([...model.symbols, ...drawn]) }
 }
 
-/** What is compiled once is kept: many parts run the same program. */
-function opener(derivation: Derivation, own: CompileOptions): Specimen['open'] {
+/** What is compiled once is kept: many parts run the same program, which is made as users get it; what differs may do without vectors. */
+function opener(derivation: Derivation, numerics: CompileOptions, simd: boolean): Specimen['open'] {
   const known = new WeakMap<Model, Map<string, Promise<Runnable>>>()
+  const own: CompileOptions = { target: 'wasm', precision: 'f64', batch: 1, ...numerics }
+  const isOwn = (changed: Model, { precision: _, ...given }: CompileOptions): boolean =>
+    (changed === derivation.model || changed === inOneWindow(derivation.model)) &&
+    JSON.stringify({ ...own, ...given }) === JSON.stringify(own)
   return (given = {}, change = (m) => m) => {
     const changed = change(derivation.model)
-    const options: CompileOptions = { target: 'wasm', precision: 'f64', batch: 1, ...own, ...given }
+    const options = { simd: simd || isOwn(changed, given), ...own, ...given }
     const programs = known.get(changed) ?? new Map<string, Promise<Runnable>>()
     known.set(changed, programs)
     const key = JSON.stringify(options)

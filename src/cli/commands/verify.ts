@@ -1,6 +1,7 @@
 /** @file `extremal verify FILE`: the certificate; interrupted, what was found until then. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { type Command, Option } from 'commander'
 import type { Certificate, Outcome, Verdict } from '../../check/certificate/report.js'
 import { FAILED } from '../failure.js'
@@ -28,7 +29,14 @@ const COLORS: Readonly<Record<Outcome | Verdict, Color>> = {
   incomplete: 'yellow',
 }
 
+/** The engine optimises later: in a run of seconds its compiler takes more time of all cores than its code saves. */
+const SHORT = '--interrupt-budget=400000'
+
 async function run(file: string, options: Options): Promise<void> {
+  if (options.quick) setFlagsFromString(SHORT)
+  // unpacked by other threads meanwhile; what stands in its way is told where it is needed
+  const assembler = import('../../backends/wasm/assemble.js').then(({ openAssembler }) => openAssembler())
+  assembler.catch(() => undefined)
   const { model } = await loadModel(file, options.json)
   const other = options.against === undefined ? undefined : await loadModel(options.against, options.json)
   const [{ derive }, { verify }, { toMarkdown, toText }] = await Promise.all([

@@ -56,14 +56,13 @@ const twinOf = ({ parts }: Sweep, id: string): string | undefined => parts.twins
 
 const zero = L.constant(0)
 
-/** `step` is that of the run; its states are met by their names. */
+/** `stepping` is the free step of the run, whose states are met by their names; `silent` is zero along it. */
 export function continuousGradient(
-  step: Program,
+  stepping: Program,
   instant: InstantProgram,
   method: Method,
-  silent: (program: Program) => readonly string[],
+  silent: readonly string[],
 ): Transposed {
-  const stepping = freeProgram(step, { silent: silent(step) })
   const moving = new Map(
     stepping.buffers.flatMap((b) => (b.role === 'state' && b.name ? [[b.name, b.id]] : [])),
   )
@@ -71,14 +70,15 @@ export function continuousGradient(
   const ids = new Set(states.map(({ id }) => id))
   const rates = states.map(({ rate }) => rate)
   const program = freeProgram(instant.program, {
-    silent: silent(instant.program),
+    silent,
     wanted: rates,
     moved: ids,
   })
   const parts = transposedParts(program, new Set([...ids, ...learnable(program)]), new Set([COST, ...rates]))
   const sweep: Sweep = { parts, program, states }
   const rule = ruleOf(method)
-  const body = rule.kind === 'stages' ? explicitSweep(sweep, rule, step.dt) : trapezoid(sweep, step.dt)
+  const body =
+    rule.kind === 'stages' ? explicitSweep(sweep, rule, stepping.dt) : trapezoid(sweep, stepping.dt)
   const procedures: readonly Procedure[] = [
     ...(program.procedures ?? []),
     { name: 'evaluate', body: parts.forward },

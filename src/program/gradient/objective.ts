@@ -5,7 +5,7 @@ import { children } from '../../expr/build.js'
 import type { Expr, Sym } from '../../expr/expr.js'
 import type { Method } from '../methods/method.js'
 import type { Buffer, Program } from '../program.js'
-import { COST, freeProgram } from './free.js'
+import { COST } from './free.js'
 import { type Transposed, transposed } from './transposed.js'
 
 /** Refuses models and methods without an exact gradient. */
@@ -66,10 +66,8 @@ export const isDifferentiated = ({ role, name, fixed }: Buffer): boolean =>
   name !== undefined && !fixed && (role === 'parameter' || role === 'constant')
 
 /** Forward and reverse of the free step, with dt C entering after each. */
-export function discreteGradient(core: DerivationCore, step: Program): Transposed {
-  const program = freeProgram(step, { silent: silentIn(core, step) })
-  return transposed(program, { from: learnable(program), seeds: new Map([[COST, step.dt]]) })
-}
+export const discreteGradient = (free: Program): Transposed =>
+  transposed(free, { from: learnable(free), seeds: new Map([[COST, free.dt]]) })
 
 /** Buffers of a program that are zero along the free trajectory. */
 export function silentIn(core: DerivationCore, { buffers }: Program): readonly string[] {

@@ -53,7 +53,7 @@ export function moveToEligibility(gradient: Expr, model: Model, errors: Movable)
 }
 
 const closeOver = (e: Expr, bound: readonly Index[]): Expr =>
-  bound.length === 0 ? e : add(addends(e).map((t) => closeSum(factorsOf(t), bound)))
+  add(addends(e).map((t) => closeSum(factorsOf(t), bound)))
 
 const factorsOf = (e: Expr): readonly Expr[] =>
   e.kind === 'mul' && e.sum.length === 0 ? e.factors.flatMap(factorsOf) : [e]

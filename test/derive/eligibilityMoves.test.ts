@@ -11,6 +11,7 @@ import {
 } from '../../src/derive/eligibility.js'
 import { add, map, mul, neg, num, op, sym } from '../../src/expr/build.js'
 import type { Expr, Factor, Index, Word } from '../../src/expr/expr.js'
+import { symbols } from '../../src/expr/substitute.js'
 import { sumOver } from '../../src/expr/sums.js'
 import { ModelError, parse } from '../../src/index.js'
 
@@ -111,6 +112,14 @@ describe('the neuron’s own error', () => {
     expect(moved(sumOver(e, ['i']), one([back(t)]))).toBe(sumOver(drive, ['i']))
     expect(moved(sumOver(mul([at('g'), at('r')]), ['i']), two)).toBe(sumOver(mul([at('g'), at('r')]), ['i']))
   })
+  test('one of two: the other is taken as it runs', () => {
+    const two = errors({
+      e: [{ word: [], arg: q, drive: 'drive' }],
+      f: [{ word: [], arg: at('g'), drive: 'other' }],
+    })
+    const found = moved(mul([e, at('f', 'j')]), two)
+    expect([mul([drive, at('f', 'j')]), mul([e, at('other', 'j')])]).toContain(found)
+  })
   test('at another index', () => {
     expect(moved(mul([at('e', 'n'), r]), one([back(own)]))).toBe(
       mul([at('drive', 'n'), low(constant('own', 'n'), r)]),
@@ -178,6 +187,9 @@ describe('factors of a term', () => {
     expect(moved(mul([still, r]), one([back(t)]))).toBe(mul([still, r]))
     const forward = op([on(own, -1)], at('e'))
     expect(moved(mul([forward, r]), one([back(t)]))).toBe(mul([forward, r]))
+    const both = op([on(own), back(own, 1)], mul([at('g'), at('e')]))
+    const ahead = op([on(own)], mul([at('g'), at('e')]))
+    expect(moved(mul([both, r]), one([back(t)]))).toBe(mul([ahead, op([on(own)], r)]))
     const state = op([back(own)], sym('state', 'u', ['i']))
     expect(moved(mul([state, r]), one([back(t)]))).toBe(mul([state, r]))
   })
@@ -220,6 +232,32 @@ describe('errors that arrive over a weight', () => {
     expect(moved(mul([apical, slope, r]), one([back(scalar)]))).toBe(
       mul([sent(W('k', 'i')), low(scalar, mul([slope, r]))]),
     )
+  })
+  test('whatever stands before them', () => {
+    for (const name of ['g', 'h', 'm', 'n', 'o', 'p']) {
+      const other = sumOver(mul([W('k', 'i'), at(name, 'k')]), ['k'])
+      expect(moved(mul([other, at('e'), r]), one([back(own)]))).toBe(
+        mul([at('drive'), low(own, mul([other, r]))]),
+      )
+      expect(moved(mul([other, apical, r]), one([back(t)]))).toBe(
+        mul([sent(W('k', 'i')), low(t, mul([other, r]))]),
+      )
+    }
+  })
+  test('one of two: the other is taken as it runs', () => {
+    const other = arrives(sym('weight', 'V', ['k', 'i']))
+    const found = moved(mul([apical, other, r]), one([back(t)]))
+    const open = (by: Expr, kept: Expr): Expr => mul([by, low(t, mul([kept, r]))])
+    expect([open(sent(W('k', 'i')), other), open(sent(sym('weight', 'V', ['k', 'i'])), apical)]).toContain(
+      found,
+    )
+    const plain = errors({
+      e: [
+        { word: [], arg: q, drive: 'drive' },
+        { word: [back(t)], arg: at('h'), drive: 'late' },
+      ],
+    })
+    expect([...symbols(moved(mul([apical, other, r]), plain))].map((s) => s.name)).toContain('e')
   })
   test('once: what they hold of errors from further above is taken as it runs', () => {
     const outer = errors({
@@ -275,6 +313,8 @@ describe('errors that arrive over a weight', () => {
       sumOver(mul([W('k', 'k'), at('e', 'k')]), ['k']),
       sumOver(mul([W('k', 'i'), at('e', 'k'), at('r', 'i')]), ['k', 'i']),
       mul([W('n', 'i'), at('e', 'n')]),
+      mul([W('i', 'i'), at('e')]),
+      sumOver(mul([W('k', 'n'), at('e', 'k'), sym('weight', 'V', ['n', 'i'])]), ['k', 'n']),
     ])
     const third = arrives(W('k', 'i'), at('g', 'k'))
     expect(apicalSums(many, by)).toEqual(new Set([apical, d, third]))

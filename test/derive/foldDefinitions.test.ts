@@ -104,6 +104,8 @@ const BELOW: readonly Case[] = [
   ['sums over neurons', sums, sumOver(mul([V, f]), ['i']), sumOver(mul([V, at('f')]), ['i'])],
   ['no softmax', sums, softmax(f, 'i'), softmax(f, 'i')],
   ['no log of a sum', sums, logsumexp(f, 'i'), logsumexp(f, 'i')],
+  ['beside its name', sums, add([at('f'), map('phi', 0, f)]), add([at('f'), map('phi', 0, at('f'))])],
+  ['times its name', sums, mul([at('f'), map('phi', 0, f)]), mul([at('f'), map('phi', 0, at('f'))])],
   ['a time constant is not read', sums, op([lookAhead(f)], c), op([lookAhead(f)], c)],
 ]
 

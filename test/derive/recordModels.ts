@@ -123,6 +123,82 @@ stationary p
 stationary q
 descend E in A, s rate 1
 `,
+  two_kinds: `state q on P
+state s on Q
+weight A : P <- Q
+energy L = 1/2 |ddt(q)|^2 + |ddt(s)|^2 - dot(q, A s)
+stationary L in q
+stationary L in s
+`,
+  greek: `state ϑ, s
+constant ω = 2
+g = 2*s
+m[n] = ω[n]*ddt(ϑ[n]) - tanh(ϑ[n])
+energy L = |m|^2 + dot(g, ϑ)
+stationary L in ϑ
+ddt(s) = -s
+`,
+  recurrent: `state u
+weight W
+target y
+constant tau_m = 1, tau_r = 0.3, beta = 0.5
+activation phi = tanh
+r = phi(D(tau_r) u)
+e[n] = 2*D(tau_m[n]) u[n] - sum(k, W[n,k]*r[k])
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + beta C
+stationary u
+approximate causal
+descend E in W rate 0.1
+network
+  x : input 2
+  h : 3
+  y : output 2
+  x -> h
+  h -> h, symmetric
+  h -> y
+`,
+  merged: `state u, z
+constant tau = 1
+activation phi = tanh
+e = D(tau) u - phi(u)
+energy E = 1/2 |e|^2 + dot(z, u) + 3 * dot(z, ddt(u))
+stationary u
+ddt(z) = -z
+`,
+  nothing_moves: prospective(
+    'stationary E in D(tau_r) u\napproximate eligibility\ndescend E in W rate eta = 0.1\n',
+  )
+    .replace('D(tau_m)', 'D(tau_r)')
+    .replace('tau_m = 1, ', ''),
+  advances: prospective(
+    'stationary u\napproximate causal filter 0.1\napproximate eligibility\ndescend E in W rate eta = 0.1\n',
+  )
+    .replace('beta = 0.5', 'beta = 0.5, d = 0.1')
+    .replace('W r - b', 'W delay(d) r - b'),
+  on_the_state: prospective(
+    'stationary u\napproximate eligibility\ndescend E in W, b rate eta = 0.1\n',
+  ).replace('|y - r|^2', '|y - u|^2'),
+  at_once: prospective(
+    'stationary u\napproximate instantaneous\napproximate eligibility\ndescend E in W rate eta = 0.1\n',
+  )
+    .replace('tau_r = 0.3', 'tau_r = 0.3, drive_e = 2')
+    .replace('beta C', 'beta C + 1/2 * sum(drive_e .* u.^2)'),
+  kinds_move: `state p on P
+state q on Q
+weight A : P <- Q
+weight B : Q <- P
+target y on P
+activation phi = tanh
+constant tau = 1, s = 0.3
+e = D(tau) p - A phi(D(s) q)
+g = D(tau) q - B phi(p)
+energy E = 1/2 |e|^2 + 1/2 |g|^2 + 1/2 |y - p|^2
+stationary p
+stationary q
+approximate eligibility
+descend E in A, B rate 1
+`,
   flow: `state u on P
 state v on Q
 weight A : P <- Q

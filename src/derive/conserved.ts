@@ -12,7 +12,7 @@ import { latexOf, textOf } from './show.js'
 
 type Stationary = Extract<Rule, { kind: 'stationary' }>
 
-const TIMED: ReadonlySet<SymRole> = new Set(['target', 'given', 'signal', 'noise'])
+const TIMED: ReadonlySet<SymRole> = new Set(['target', 'signal', 'noise'])
 
 /** Symbols that an expression reaches, and whether a low-pass or a delay stands on the way. */
 function reach(

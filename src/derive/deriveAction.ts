@@ -5,6 +5,7 @@ import type { Expr, Index, Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
 import { rename } from '../expr/sums.js'
 import type { Rule } from '../model/model.js'
+import { unicodeName } from '../text/names.js'
 import type { Law } from './derivation.js'
 import type { Draft } from './draft.js'
 import { addLaw } from './feedback.js'
@@ -46,10 +47,11 @@ export function deriveAction(draft: Draft, rule: Stationary, energy: Expr): void
     principle: `stationary ${rule.energy} in ${rule.state}`,
     slope: gradient,
   })
+  const name = unicodeName(rule.state)
   draft.steps.push({
     rule: 'functional derivative',
     before: `S = ∫ ${rule.energy} dt`,
-    after: `${rule.coordinate ? `(O†)⁻¹ δS/δ${rule.state}` : `δS/δ${rule.state}`} = ${textOf(add(terms.map(termExpr)), indices)}`,
+    after: `${rule.coordinate ? `(O†)⁻¹ δS/δ${name}` : `δS/δ${name}`} = ${textOf(add(terms.map(termExpr)), indices)}`,
     latex: `${rule.coordinate ? '(\\mathcal{O}^\\dagger)^{-1}\\, ' : ''}\\frac{\\delta S}{\\delta ${latexSymbol(rule.state)}} = ${latexOf(add(terms.map(termExpr)), indices)}`,
     reason: 'each operator passes to its adjoint as it leaves the state',
     assumption: 'parameters change slowly against the signals',

@@ -1,5 +1,5 @@
 /** @file `approximate eligibility` in a derivation: drives and apical sums named, rules of plasticity rewritten, all of it listed. */
-import type { Expr, Index } from '../expr/expr.js'
+import { type Expr, type Index, kindOfIndex } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import { rename } from '../expr/sums.js'
 import type { Definition, Model } from '../model/model.js'
@@ -91,7 +91,10 @@ function effectOf(moved: Expr, model: Model, errors: Movable): string {
   const arrives = [moved, ...[...errors.values()].flatMap((terms) => terms.map((t) => t.arg))]
   if (arrives.every((e) => apicalSums(e, errors).size === 0))
     return 'exact: no error arrives from other neurons'
-  return [...errors.keys()].every((e) => isSharedError(e, model, errors))
+  // operators that are read per neuron do not pass a weight to another kind of neuron
+  const words = [...errors.values()].flatMap((terms) => terms.flatMap((t) => t.word))
+  const kinds = new Set(words.flatMap((f) => f.tau?.free ?? []).map(kindOfIndex))
+  return kinds.size < 2 && [...errors.keys()].every((e) => isSharedError(e, model, errors))
     ? 'exact up to one hidden layer, whose time constants are those of all neurons; errors from further above are taken as they run'
     : 'exact for the neuron itself; the errors that arrive from above, whose time constants differ or are learned, are taken as they run'
 }

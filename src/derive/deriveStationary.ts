@@ -3,6 +3,7 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isNum, mul, neg, ONE, op, recip, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import type { Rule } from '../model/model.js'
+import { unicodeName } from '../text/names.js'
 import {
   approximateCausal,
   approximateInstantaneous,
@@ -144,7 +145,7 @@ function noteGradient(
       return `S = ∫ (${energyText(draft, rule.energy)}) dt`
     },
     get after() {
-      return `δS/δ${state} = ${gradientText()}`
+      return `δS/δ${unicodeName(state)} = ${gradientText()}`
     },
     get latex() {
       return `\\frac{\\delta S}{\\delta ${latexSymbol(state)}} = ${latexOf(gradient, indices)}`
@@ -157,14 +158,14 @@ function noteGradient(
   if (rule.coordinate) {
     draft.steps.push({
       rule: 'change of coordinate',
-      before: `δS/δ${state}`,
+      before: `δS/δ${unicodeName(state)}`,
       get after() {
         return `δS/δz = ${textOf(residual, indices)}`
       },
       get latex() {
         return `\\frac{\\delta S}{\\delta z} = ${latexOf(residual, indices)}`
       },
-      reason: `z = O ${state}, so that δS/δz = (O†)⁻¹ δS/δ${state}; inverse operators cancel`,
+      reason: `z = O ${unicodeName(state)}, so that δS/δz = (O†)⁻¹ δS/δ${unicodeName(state)}; inverse operators cancel`,
       assumption: 'the start state is fixed',
     })
   }

@@ -97,7 +97,7 @@ export function refuseBeside(model: Model): readonly ModelError[] {
           refused(
             `'by bptt' takes the gradient of a cost, and '${rule.energy}' is an energy`,
             rule,
-            `name the cost, as in \`descend C in ${rule.parameters[0] ?? 'W'} by bptt window = 400\``,
+            `name the cost, as in \`descend C in ${rule.parameters[0] ?? 'W'} rate eta by bptt window = 400\``,
           ),
         )
       } else if (rule.energy !== [...model.costs.keys()][0]) {

@@ -3,7 +3,7 @@
  * (docs/mathematics.md): exact, causal and local for what stands between the apical drive and the synapse.
  */
 import { ModelError, problem } from '../base/diagnostic.js'
-import { add, children, isConstant, mul, neg, op, sym } from '../expr/build.js'
+import { add, children, isConstant, mul, op, sym } from '../expr/build.js'
 import {
   type Expr,
   type Factor,
@@ -53,7 +53,7 @@ export function moveToEligibility(gradient: Expr, model: Model, errors: Movable)
 }
 
 const closeOver = (e: Expr, bound: readonly Index[]): Expr =>
-  bound.length === 0 ? e : add(addends(e).map((t) => closeSum(factorsOf(t), bound)))
+  add(addends(e).map((t) => closeSum(factorsOf(t), bound)))
 
 const factorsOf = (e: Expr): readonly Expr[] =>
   e.kind === 'mul' && e.sum.length === 0 ? e.factors.flatMap(factorsOf) : [e]
@@ -84,12 +84,12 @@ function movable(f: Expr, mover: Mover, way: Way): boolean {
 function split(word: Word, arg: Expr, others: readonly Expr[], mover: Mover): readonly Expr[] {
   const moving = word.filter((f) => f.reversed)
   const staying = word.filter((f) => !f.reversed)
-  const { sign, word: forward } = adjoint(moving)
+  // D and delays alone are ever reversed, and have no sign
+  const forward = adjoint(moving).word
   const constants = others.filter(isConstant)
   const rest = mul(others.filter((f) => !constants.includes(f)))
   const trace = op(presynaptic(forward, rest, mover), rest)
-  const moved = [...constants, op(staying, arg), trace]
-  return sign < 0 ? [neg(mul([])), ...moved] : moved
+  return [...constants, op(staying, arg), trace]
 }
 
 /** A time constant that all neurons share is read at the trace's own neuron, so that the trace is one per neuron. */

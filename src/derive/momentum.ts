@@ -3,11 +3,11 @@
  * all neurons are shifted alike (docs/mathematics.md).
  */
 import { cycles } from '../base/graph.js'
-import { add, mul, sub, sym, ZERO } from '../expr/build.js'
-import type { Expr, Word } from '../expr/expr.js'
+import { add, isConstant, mul, neg, op, sym, ZERO } from '../expr/build.js'
+import type { Expr, Sym, Word } from '../expr/expr.js'
 import { equal } from '../expr/normal.js'
 import { substitute, symbols } from '../expr/substitute.js'
-import { sumOver } from '../expr/sums.js'
+import { openSteadily, sumOver } from '../expr/sums.js'
 import type { Model, Rule } from '../model/model.js'
 import { momenta } from './boundary.js'
 import { isDriven } from './conserved.js'
@@ -58,8 +58,9 @@ function everyShift(draft: Draft, known: readonly Momentum[]): readonly Translat
     if (isDriven(draft.model)) return [{ energy, states, conserved: false, changed: [], driven: true }]
     const terms = addends(opened(energyOf(draft, energy), draft.definitions))
     return groupsOf(draft, terms, states).map((group) => {
-      const conserved = isZero(changeBy(draft, add(terms), group))
-      const changed = conserved ? [] : terms.filter((t) => !isZero(changeBy(draft, t, group)))
+      const change = changeBy(draft, add(terms), group)
+      const conserved = isZero(change)
+      const changed = !change || conserved ? [] : terms.filter((t) => !isZero(changeBy(draft, t, group)))
       const show = (t: Expr) => ({ text: textOf(t), ascii: textOf(t, [], true), latex: latexOf(t) })
       return { energy, states: group, conserved, changed: changed.map(show) }
     })
@@ -96,12 +97,9 @@ function changeBy(draft: Draft, density: Expr, states: readonly string[]): Expr 
   const still = ratesApart(density, new Set(states))
   if (!still) return undefined
   const slopes = sensitivities(still, NOTHING)
+  // the same force on every neuron does not sum to zero, however many there are: `sumOver` leaves it as it is
   const parts = at.flatMap(([state, indices]) =>
-    addends(slopes.get(state) ?? ZERO).map((t) => {
-      // the same force on every neuron does not sum to zero, however many there are
-      const counted = indices.filter((i) => t.free.includes(i))
-      return counted.length === indices.length ? sumOver(t, indices) : t
-    }),
+    addends(slopes.get(state) ?? ZERO).map((t) => sumOver(t, indices)),
   )
   return add(parts)
 }
@@ -115,9 +113,8 @@ function ratesApart(e: Expr, states: ReadonlySet<string>): Expr | undefined {
     e,
     (s) => s,
     (x) => {
-      const of = [...nodesThrough([x.arg], NOTHING)].some((y) => y.kind === 'sym' && states.has(y.name))
-      if (!of) return undefined
-      const written = x.arg.kind === 'sym' ? rewritten(x.word, x.arg) : undefined
+      if (!holds(x.arg, states)) return undefined
+      const written = spread(x.word, x.arg, states)
       if (!written) whole = false
       return written ?? x
     },
@@ -125,15 +122,30 @@ function ratesApart(e: Expr, states: ReadonlySet<string>): Expr | undefined {
   return whole ? apart : undefined
 }
 
-/** A rate as a signal of its own; q + τ q̇ as the sum that it is. */
-function rewritten(word: Word, state: Extract<Expr, { kind: 'sym' }>): Expr | undefined {
-  const rate = (times: number): Expr => sym('let', `·${times}:${state.name}`, state.indices)
+const holds = (e: Expr, states: ReadonlySet<string>): boolean =>
+  [...nodesThrough([e], NOTHING)].some((x) => x.kind === 'sym' && states.has(x.name))
+
+/** A word on what is linear in the states: each gets its own. */
+function spread(word: Word, e: Expr, states: ReadonlySet<string>): Expr | undefined {
+  if (!holds(e, states)) return op(word, e)
+  if (e.kind === 'sym') return rewritten(word, e)
+  if (e.kind === 'add') {
+    const terms = e.terms.map((t) => spread(word, t, states))
+    return terms.every((t) => t !== undefined) ? add(terms) : undefined
+  }
+  if (e.kind !== 'mul') return undefined
+  const [factors, bound] = openSteadily(e)
+  const [moving, ...more] = factors.filter((f) => !isConstant(f))
+  const inner = moving && more.length === 0 ? spread(word, moving, states) : undefined
+  return inner && sumOver(mul([...factors.filter(isConstant), inner]), bound)
+}
+
+/** A rate as a signal of its own; q ± τ q̇ as the sum that it is. */
+function rewritten(word: Word, state: Sym): Expr | undefined {
   const [f, ...more] = word
-  if (!f || more.length > 0 || f.power < 1 || f.op === 'S') return undefined
-  if (f.op === 'dt') return rate(f.power)
-  if (f.power > 1 || !f.tau) return undefined
-  const ahead = mul([f.tau, rate(1)])
-  return f.reversed ? sub(state, ahead) : add([state, ahead])
+  if (!f || more.length > 0 || f.power !== 1 || f.op === 'S') return undefined
+  const rate = sym('let', `·${state.name}`, state.indices)
+  return f.tau ? add([state, mul([f.reversed ? neg(f.tau) : f.tau, rate])]) : rate
 }
 
 /** With every definition written out. */

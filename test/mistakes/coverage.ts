@@ -60,13 +60,19 @@ const bodyOf = (n: Node | undefined): Node | undefined =>
     ? n.getBody()
     : undefined
 
+/** Milliseconds of the processor: what a test costs is the same on a machine that is busy otherwise. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** One file of tests, with rules that tell. */
 export async function covered(
   file: string,
   telling: Readonly<Record<string, string>>,
 ): Promise<CoveredFile | undefined> {
   hits.clear()
-  const start = performance.now()
+  const start = worked()
   let cases: readonly Case[]
   try {
     const read = casesOf(worldWith({ texts: telling }), file)
@@ -75,18 +81,18 @@ export async function covered(
   } catch {
     return undefined
   }
-  const ms = performance.now() - start
+  const ms = worked() - start
   const rows = taken()
   const found: Covered[] = []
   for (const [number, { name, run }] of cases.entries()) {
-    const from = performance.now()
+    const from = worked()
     try {
       await run()
     } catch {
       hits.clear()
       continue
     }
-    found.push({ number, name, ms: performance.now() - from, rows: taken() })
+    found.push({ number, name, ms: worked() - from, rows: taken() })
   }
   return { file, ms, rows, cases: found }
 }

@@ -15,7 +15,7 @@ export const RULES: readonly Rules[] = [
     part: 'derivation',
     files: inside(
       'derive',
-      'causal stationary terms boundary symmetric feedback pointwise conserved recurrence noteBoundary momentum shared eligibility deriveWindow axes placed seed functional foldDefinitions',
+      'causal stationary terms boundary symmetric feedback pointwise conserved recurrence noteBoundary momentum shared eligibility deriveWindow axes placed seed functional foldDefinitions deriveStationary deriveRules deriveAction deriveEligibility',
     ),
     judges: [
       'test/derive',
@@ -39,5 +39,5 @@ export const CLEARED: readonly string[] = inside(
 /** What derive/ holds beside its rules: the order of work, records, names, print, refusals. */
 export const WITHOUT_RULES: readonly string[] = inside(
   'derive',
-  'derivation derive deriveAction deriveEligibility deriveRules deriveStationary draft indexNames ledger nameErrors notation printOrder show unsupported',
+  'derivation derive draft indexNames ledger nameErrors notation printOrder show unsupported',
 )

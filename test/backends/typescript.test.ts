@@ -147,13 +147,13 @@ describe('the emitted test', () => {
 
   test.each([
     ['a wrong sign', 'inflow = drive - (u', 'inflow = drive + (u'],
-    ['another weight', 'W[i_7 + j + 1]', 'W[i_7 + j + 2]'],
+    ['another weight', 'W[i_7 + j + 7]', 'W[i_7 + j + 8]'],
     ['a changed constant', 'new_ = old + 0.01', 'new_ = old + 0.0100001'],
     ['changed content', 'repeat(tau, [10, 9', 'repeat(tau, [10, 8'],
   ])('fails on %s', (_, before, after) => {
     const text = textOf(files, 'model.ts')
     expect(text).toContain(before)
-    expect(() => runTest(files, text.replace(before, after))).toThrow()
+    expect(() => runTest(files, text.replaceAll(before, after))).toThrow()
   })
 })
 

@@ -1,11 +1,25 @@
 /** @file A Program as TypeScript functions: one per scalar function and one per equation; untyped it is plain JavaScript. */
-import type { Extent, Place, Program, ScalarFunction, Statement, Value } from '../../program/program.js'
+import { arrange } from '../../program/arrange/arrange.js'
+import type { Program, ScalarFunction, Statement, Value } from '../../program/program.js'
 import { parts, usedFunctions, uses } from '../../program/walk.js'
-import { address, keyOf, outerParts, type Term } from '../address.js'
+import { outerParts } from '../address.js'
 import { groupsOf, localsRead } from '../groups.js'
 import { noteLines } from '../notes.js'
+import { nestLines } from './blocks.js'
 import { type Names, namesOf } from './names.js'
-import { condition, expression, literal, type Spelling } from './spell.js'
+import {
+  baseLines,
+  extentText,
+  type Form,
+  indented,
+  index,
+  inside,
+  pairwise,
+  type Scope,
+  spellingOf,
+  text,
+} from './scope.js'
+import { condition, expression } from './spell.js'
 
 /** One function of the emitted code. */
 export interface Piece {
@@ -26,24 +40,18 @@ export interface Pieces {
   readonly groups: readonly Piece[]
 }
 
-/** `open`: typed, for any batch, one input slot. Otherwise untyped, for the Program's batch and ring. */
-export interface Form {
-  readonly open: boolean
+/** A batch beyond all: what may be arranged for it may be for any. */
+const MANY = 2 ** 20
+
+/** The loops in an order that suits products; where the batch is left open, one that suits every batch. */
+function arranged(program: Program, { open }: Form): Program {
+  if (!open) return arrange(program)
+  if (program.batch === 1) return program
+  return { ...arrange({ ...program, batch: MANY }, { rows: true }), batch: program.batch }
 }
 
-/** What is known where a statement is written. */
-interface Scope {
-  readonly program: Program
-  readonly names: Names
-  readonly form: Form
-  readonly innermost: string | undefined
-  /** How far an unrolled loop variable is ahead of its counter. */
-  readonly shift: ReadonlyMap<string, number>
-  /** Outer index parts that have a name here, by key; grows along a block. */
-  readonly bases: Set<string>
-}
-
-export function piecesOf(program: Program, form: Form): Pieces {
+export function piecesOf(given: Program, form: Form): Pieces {
+  const program = arranged(given, form)
   const names = namesOf(program)
   const scope: Scope = { program, names, form, innermost: undefined, shift: new Map(), bases: new Set() }
   const functions = usedFunctions(program).map((fn) => functionPiece(scope, fn))
@@ -73,23 +81,6 @@ export function pieceText(piece: Piece, types: boolean): string {
     '\n',
   )
 }
-
-const indented = (lines: readonly string[]): readonly string[] =>
-  lines.map((line) => (line === '' ? '' : `  ${line}`))
-
-function spellingOf(scope: Scope): Spelling {
-  const { names, form, program } = scope
-  return {
-    types: form.open,
-    batch: form.open ? 'batch' : String(program.batch),
-    local: names.local,
-    fn: names.fn,
-    element: (buffer, at) => `${names.buffer(buffer)}[${index(scope, at)}]`,
-    number: (x) => literal(program.precision === 'f64' ? x : Math.fround(x)),
-  }
-}
-
-const text = (scope: Scope, value: Value): string => expression(spellingOf(scope), value)
 
 function functionPiece(scope: Scope, fn: ScalarFunction): Piece {
   const { names } = scope
@@ -148,6 +139,8 @@ function statementLines(scope: Scope, statement: Statement): readonly string[] {
       const { variable } = statement
       const extent = extentText(scope, statement.extent)
       if (extent === '0') return []
+      const nest = nestLines(scope, statement)
+      if (nest) return nest
       return [
         ...baseLines(scope, outerParts(variable, statement.body)),
         `for (let ${names.local(variable)} = 0; ${names.local(variable)} < ${extent}; ${names.local(variable)}++) {`,
@@ -215,82 +208,4 @@ function reductionLines(scope: Scope, statement: Extract<Statement, { kind: 'red
     `${rest ? 'let' : 'const'} ${name} = ${pairwise(all.map(partial), by)}`,
     ...(rest ? tail : []),
   ]
-}
-
-/** (p0 + p1) + (p2 + p3), or the same with max. */
-function pairwise(terms: readonly string[], by: 'sum' | 'max'): string {
-  const [first = ''] = terms
-  if (terms.length === 1) return first
-  const left = pairwise(terms.slice(0, terms.length / 2), by)
-  const right = pairwise(terms.slice(terms.length / 2), by)
-  if (by === 'max') return `Math.max(${left}, ${right})`
-  return terms.length === 2 ? `${left} + ${right}` : `${left} + (${right})`
-}
-
-function inside(scope: Scope, variable: string, ahead: number): Scope {
-  return {
-    ...scope,
-    innermost: variable,
-    shift: new Map([...scope.shift, [variable, ahead]]),
-    bases: new Set(scope.bases),
-  }
-}
-
-/** Names the index parts that stay the same while a loop runs; a lone variable needs no name. */
-function baseLines(scope: Scope, wanted: ReadonlyMap<string, readonly Term[]>): readonly string[] {
-  return [...wanted.values()].flatMap((all) => {
-    const terms = seen(scope, all)
-    const key = keyOf(terms)
-    if (isPlain(terms) || scope.bases.has(key)) return []
-    scope.bases.add(key)
-    return [`const ${baseName(scope, terms)} = ${sumText(scope, terms)}`]
-  })
-}
-
-/** With the batch open the ring has one slot, so that the slot adds nothing. */
-const seen = (scope: Scope, terms: readonly Term[]): readonly Term[] =>
-  scope.form.open ? terms.filter(({ variable }) => variable !== 'slot') : terms
-
-const isPlain = (terms: readonly Term[]): boolean =>
-  terms.length === 0 || (terms.length === 1 && terms[0]?.stride === 1)
-
-/** `b_53_i_7` for 53b + 7i. */
-function baseName(scope: Scope, terms: readonly Term[]): string {
-  const each = terms.map(({ variable, stride }) => (stride === 1 ? variable : `${variable}_${stride}`))
-  return scope.names.fresh(each.join('_').replace(/-/g, 'm'))
-}
-
-/** `53 * b + i`. */
-function sumText(scope: Scope, terms: readonly Term[]): string {
-  const each = terms.map(({ variable, stride }) => {
-    const name = scope.names.local(variable)
-    return stride === 1 ? name : `${stride} * ${name}`
-  })
-  return each.join(' + ').replace(/\+ -/g, '- ')
-}
-
-function index(scope: Scope, at: Place): string {
-  const { offset, inner, outer } = address(at, scope.innermost, scope.shift)
-  const terms = seen(scope, outer)
-  const base = scope.bases.has(keyOf(terms)) ? baseName(scope, terms) : sumText(scope, terms)
-  const own =
-    inner === 0 || scope.innermost === undefined || (scope.form.open && scope.innermost === 'slot')
-      ? ''
-      : sumText(scope, [{ variable: scope.innermost, stride: inner }])
-  const all = [base, own, pickText(scope, at), offset === 0 ? '' : String(offset)].filter(
-    (part) => part !== '',
-  )
-  return all.length === 0 ? '0' : all.join(' + ').replace(/\+ -/g, '- ')
-}
-
-/** The whole part, held within the axis; `| 0` makes NaN 0. */
-function pickText(scope: Scope, { pick }: Place): string {
-  if (!pick) return ''
-  const held = `(Math.max(0, Math.min(${text(scope, pick.index)}, ${pick.extent - 1})) | 0)`
-  return pick.stride === 1 ? held : `${pick.stride} * ${held}`
-}
-
-function extentText(scope: Scope, extent: Extent): string {
-  if (extent !== 'batch') return String(extent)
-  return scope.form.open ? 'batch' : String(scope.program.batch)
 }

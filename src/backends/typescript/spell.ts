@@ -3,7 +3,7 @@ import type { Comparison, Value } from '../../program/program.js'
 
 /** How names and buffer elements are written where an expression stands. */
 export interface Spelling {
-  /** With types: an element read is cast, as its index is not checked. */
+  /** With types: an element that is read here is cast, as its index is not checked. */
   readonly types: boolean
   readonly batch: string
   readonly local: (name: string) => string
@@ -84,7 +84,10 @@ function write(spelling: Spelling, value: Value): Text {
       return { text: spelling.local(value.name), tight: ATOM }
     case 'load': {
       const element = spelling.element(value.buffer, value.at)
-      return spelling.types ? { text: `${element} as number`, tight: CAST } : { text: element, tight: ATOM }
+      const isRead = element.endsWith(']')
+      return spelling.types && isRead
+        ? { text: `${element} as number`, tight: CAST }
+        : { text: element, tight: ATOM }
     }
     case 'neg': {
       const text = within(spelling, value.x, SIGN)

@@ -1,9 +1,9 @@
 /** @file Rows times a signal: four partial sums of a row lie in one vector along the row, and rows are put side by side at the end. */
 import type { Statement } from '../../../program/program.js'
+import { lengthOf } from '../../plain.js'
 import { set } from '../scope.js'
 import { list, type Sexpr } from '../sexpr.js'
 import { type Code, hold, joinedBy, openCode, type Turn } from './code.js'
-import { lengthOf } from './lanes.js'
 import { loopText } from './level.js'
 import type { Vectors } from './vectors.js'
 

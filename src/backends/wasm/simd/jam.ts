@@ -2,12 +2,12 @@
 import type { Statement } from '../../../program/program.js'
 import { storedIn } from '../../../program/walk.js'
 import { noteLines } from '../../notes.js'
+import { isAlong, lengthOf, type PlainLoop } from '../../plain.js'
 import type { Scope } from '../scope.js'
 import { set } from '../scope.js'
 import { list, note, type Sexpr } from '../sexpr.js'
 import { type Code, hold, joinedBy, openCode, placed, type Turn, vectorText } from './code.js'
 import { dotsText } from './dots.js'
-import { isAlong, lengthOf, type PlainLoop } from './lanes.js'
 import { type Level, loopText } from './level.js'
 import { type Vectors, vectors } from './vectors.js'
 

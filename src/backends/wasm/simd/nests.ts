@@ -1,9 +1,17 @@
 /** @file Loops as vector code: which shape a loop has, and how many turns of it are taken at once. */
 import type { Statement } from '../../../program/program.js'
+import {
+  hasStrides,
+  isAlong,
+  isRepeatable,
+  isRowwise,
+  lengthOf,
+  type PlainLoop,
+  plainLoop,
+} from '../../plain.js'
 import type { Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
 import { jamText } from './jam.js'
-import { hasStrides, isAlong, isRepeatable, isRowwise, lengthOf, type PlainLoop, plainLoop } from './lanes.js'
 import { type Level, loopText } from './level.js'
 import { rowPassText, type Scalar } from './rowPass.js'
 import { vectors } from './vectors.js'

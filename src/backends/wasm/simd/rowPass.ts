@@ -7,11 +7,11 @@ import type { Place, Program, Statement, Value } from '../../../program/program.
 import { allStatements, storedIn, valuesIn } from '../../../program/walk.js'
 import { collected } from '../../address.js'
 import { noteLines } from '../../notes.js'
+import { accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from '../../plain.js'
 import { inside, LAST, type Scope, set, spelled } from '../scope.js'
 import { block, list, note, type Sexpr } from '../sexpr.js'
 import { type Code, hold, joinedBy, openCode, type Turn, vectorText } from './code.js'
 import { storeText } from './jam.js'
-import { accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from './lanes.js'
 import { loopText, openLevel } from './level.js'
 import { vectors } from './vectors.js'
 

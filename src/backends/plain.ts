@@ -1,7 +1,7 @@
 /** @file Which loops may run several turns at once: every number stored is stored by one turn and read by that turn only. */
-import type { Extent, Place, Program, Statement, Value } from '../../../program/program.js'
-import { parts, uses } from '../../../program/walk.js'
-import { collected, keyOf, type Term } from '../../address.js'
+import type { Extent, Place, Program, Statement, Value } from '../program/program.js'
+import { parts, uses } from '../program/walk.js'
+import { collected, keyOf, type Term } from './address.js'
 
 type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
 

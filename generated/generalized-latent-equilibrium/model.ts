@@ -719,7 +719,82 @@ export function create({ batch }: { readonly batch: number }): Model {
   function step_synapse_W(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h1,x]: W' e, W r, learning of W
-    for (let i = 0; i < 53; i++) {
+    for (let i = 0; i < 52; i += 4) {
+      for (let b = 0; b < batch - 1; b += 2) {
+        let s_00_0 = 0; let s_01_0 = 0
+        let s_10_0 = 0; let s_11_0 = 0
+        let s_20_0 = 0; let s_21_0 = 0
+        let s_30_0 = 0; let s_31_0 = 0
+        let s_00_1 = 0; let s_01_1 = 0
+        let s_10_1 = 0; let s_11_1 = 0
+        let s_20_1 = 0; let s_21_1 = 0
+        let s_30_1 = 0; let s_31_1 = 0
+        let s_00_2 = 0; let s_01_2 = 0
+        let s_10_2 = 0; let s_11_2 = 0
+        let s_20_2 = 0; let s_21_2 = 0
+        let s_30_2 = 0; let s_31_2 = 0
+        let s_00_3 = 0; let s_01_3 = 0
+        let s_10_3 = 0; let s_11_3 = 0
+        let s_20_3 = 0; let s_21_3 = 0
+        let s_30_3 = 0; let s_31_3 = 0
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_01 = s_01_0 + s_01_1 + (s_01_2 + s_01_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_11 = s_11_0 + s_11_1 + (s_11_2 + s_11_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_21 = s_21_0 + s_21_1 + (s_21_2 + s_21_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        let s_31 = s_31_0 + s_31_1 + (s_31_2 + s_31_3)
+        for (let j = 0; j < 1; j++) {
+          const W_h1_x_at_0 = W_h1_x[i + j] as number
+          const in_x_at_1 = in_x[b + j] as number
+          const in_x_at_2 = in_x[b + j + 1] as number
+          const W_h1_x_at_3 = W_h1_x[i + j + 1] as number
+          const W_h1_x_at_4 = W_h1_x[i + j + 2] as number
+          const W_h1_x_at_5 = W_h1_x[i + j + 3] as number
+          s_00 += W_h1_x_at_0 * in_x_at_1; s_01 += W_h1_x_at_0 * in_x_at_2
+          s_10 += W_h1_x_at_3 * in_x_at_1; s_11 += W_h1_x_at_3 * in_x_at_2
+          s_20 += W_h1_x_at_4 * in_x_at_1; s_21 += W_h1_x_at_4 * in_x_at_2
+          s_30 += W_h1_x_at_5 * in_x_at_1; s_31 += W_h1_x_at_5 * in_x_at_2
+        }
+        P2_h1[i + 53 * b] = s_00
+        P2_h1[i + 53 * b + 53] = s_01
+        P2_h1[i + 53 * b + 1] = s_10
+        P2_h1[i + 53 * b + 54] = s_11
+        P2_h1[i + 53 * b + 2] = s_20
+        P2_h1[i + 53 * b + 55] = s_21
+        P2_h1[i + 53 * b + 3] = s_30
+        P2_h1[i + 53 * b + 56] = s_31
+      }
+      for (let b = batch - (batch % 2); b < batch; b++) {
+        let s_00_0 = 0; let s_10_0 = 0
+        let s_20_0 = 0; let s_30_0 = 0
+        let s_00_1 = 0; let s_10_1 = 0
+        let s_20_1 = 0; let s_30_1 = 0
+        let s_00_2 = 0; let s_10_2 = 0
+        let s_20_2 = 0; let s_30_2 = 0
+        let s_00_3 = 0; let s_10_3 = 0
+        let s_20_3 = 0; let s_30_3 = 0
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        for (let j = 0; j < 1; j++) {
+          const W_h1_x_at_0 = W_h1_x[i + j] as number
+          const in_x_at_1 = in_x[b + j] as number
+          const W_h1_x_at_2 = W_h1_x[i + j + 1] as number
+          const W_h1_x_at_3 = W_h1_x[i + j + 2] as number
+          const W_h1_x_at_4 = W_h1_x[i + j + 3] as number
+          s_00 += W_h1_x_at_0 * in_x_at_1; s_10 += W_h1_x_at_2 * in_x_at_1
+          s_20 += W_h1_x_at_3 * in_x_at_1; s_30 += W_h1_x_at_4 * in_x_at_1
+        }
+        P2_h1[i + 53 * b] = s_00
+        P2_h1[i + 53 * b + 1] = s_10
+        P2_h1[i + 53 * b + 2] = s_20
+        P2_h1[i + 53 * b + 3] = s_30
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         let s_0 = 0
         let s_1 = 0
@@ -727,18 +802,45 @@ export function create({ batch }: { readonly batch: number }): Model {
         let s_3 = 0
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 0; j < 1; j++) {
-          s += (W_h1_x[i + j] as number) * (in_x[b + j] as number)
+          const W_h1_x_at_0 = W_h1_x[i + j] as number
+          const in_x_at_1 = in_x[b + j] as number
+          s += W_h1_x_at_0 * in_x_at_1
         }
         P2_h1[i + 53 * b] = s
       }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      for (let j = 0; j < 1; j++) {
+        let g_00 = 0; let g_10 = 0
+        let g_20 = 0; let g_30 = 0
+        for (let b = 0; b < batch; b++) {
+          const in_x_at_0 = in_x[j + b] as number
+          const e_h1_at_1 = e_h1[i + 53 * b] as number
+          const e_h1_at_2 = e_h1[i + 53 * b + 1] as number
+          const e_h1_at_3 = e_h1[i + 53 * b + 2] as number
+          const e_h1_at_4 = e_h1[i + 53 * b + 3] as number
+          g_00 += in_x_at_0 * e_h1_at_1; g_10 += in_x_at_0 * e_h1_at_2
+          g_20 += in_x_at_0 * e_h1_at_3; g_30 += in_x_at_0 * e_h1_at_4
+        }
+        grad_W_h1_x[i + j] = g_00 / batch
+        grad_W_h1_x[i + j + 1] = g_10 / batch
+        grad_W_h1_x[i + j + 2] = g_20 / batch
+        grad_W_h1_x[i + j + 3] = g_30 / batch
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       for (let j = 0; j < 1; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (in_x[j + b] as number) * (e_h1[i + 53 * b] as number)
+          const in_x_at_0 = in_x[j + b] as number
+          const e_h1_at_1 = e_h1[i + 53 * b] as number
+          g += in_x_at_0 * e_h1_at_1
         }
         grad_W_h1_x[i + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 53; i++) {
         for (let j = 0; j < 1; j++) {
           const g = grad_W_h1_x[i + j] as number
           const m = 0.8999999761581421 * (adam_m_W_h1_x[i + j] as number) + 0.10000000149011612 * g
@@ -752,54 +854,330 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-    for (let b = 0; b < batch; b++) {
-      const b_53 = 53 * b
-      for (let j = 0; j < 53; j++) {
-        P1_h1[b_53 + j] = 0
-      }
-    }
   }
 
   function step_synapse_W_2(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h2,h1]: W' e, W r, learning of W
-    for (let i = 0; i < 53; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_h2[i + 53 * b] as number
-        const b_53 = 53 * b
-        const i_53 = 53 * i
-        for (let j = 0; j < 53; j++) {
-          P1_h1[b_53 + j] = (P1_h1[b_53 + j] as number) + (W_h2_h1[i_53 + j] as number) * x
+    for (let b = 0; b < batch - 3; b += 4) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 52; j += 2) {
+        let x_sum_00 = 0; let x_sum_01 = 0
+        let x_sum_10 = 0; let x_sum_11 = 0
+        let x_sum_20 = 0; let x_sum_21 = 0
+        let x_sum_30 = 0; let x_sum_31 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h2_h1_at_0 = W_h2_h1[j + 53 * i] as number
+          const e_h2_at_1 = e_h2[b_53 + i] as number
+          const W_h2_h1_at_2 = W_h2_h1[j + 53 * i + 1] as number
+          const e_h2_at_3 = e_h2[b_53 + i + 53] as number
+          const e_h2_at_4 = e_h2[b_53 + i + 106] as number
+          const e_h2_at_5 = e_h2[b_53 + i + 159] as number
+          x_sum_00 += W_h2_h1_at_0 * e_h2_at_1; x_sum_01 += W_h2_h1_at_2 * e_h2_at_1
+          x_sum_10 += W_h2_h1_at_0 * e_h2_at_3; x_sum_11 += W_h2_h1_at_2 * e_h2_at_3
+          x_sum_20 += W_h2_h1_at_0 * e_h2_at_4; x_sum_21 += W_h2_h1_at_2 * e_h2_at_4
+          x_sum_30 += W_h2_h1_at_0 * e_h2_at_5; x_sum_31 += W_h2_h1_at_2 * e_h2_at_5
         }
+        P1_h1[b_53 + j] = x_sum_00
+        P1_h1[b_53 + j + 1] = x_sum_01
+        P1_h1[b_53 + j + 53] = x_sum_10
+        P1_h1[b_53 + j + 54] = x_sum_11
+        P1_h1[b_53 + j + 106] = x_sum_20
+        P1_h1[b_53 + j + 107] = x_sum_21
+        P1_h1[b_53 + j + 159] = x_sum_30
+        P1_h1[b_53 + j + 160] = x_sum_31
       }
+      for (let j = 52; j < 53; j++) {
+        let x_sum_00 = 0; let x_sum_10 = 0
+        let x_sum_20 = 0; let x_sum_30 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h2_h1_at_0 = W_h2_h1[j + 53 * i] as number
+          const e_h2_at_1 = e_h2[b_53 + i] as number
+          const e_h2_at_2 = e_h2[b_53 + i + 53] as number
+          const e_h2_at_3 = e_h2[b_53 + i + 106] as number
+          const e_h2_at_4 = e_h2[b_53 + i + 159] as number
+          x_sum_00 += W_h2_h1_at_0 * e_h2_at_1; x_sum_10 += W_h2_h1_at_0 * e_h2_at_2
+          x_sum_20 += W_h2_h1_at_0 * e_h2_at_3; x_sum_30 += W_h2_h1_at_0 * e_h2_at_4
+        }
+        P1_h1[b_53 + j] = x_sum_00
+        P1_h1[b_53 + j + 53] = x_sum_10
+        P1_h1[b_53 + j + 106] = x_sum_20
+        P1_h1[b_53 + j + 159] = x_sum_30
+      }
+    }
+    for (let b = batch - (batch % 4); b < batch; b++) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 53; j++) {
+        let x_sum = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h2_h1_at_0 = W_h2_h1[j + 53 * i] as number
+          const e_h2_at_1 = e_h2[b_53 + i] as number
+          x_sum += W_h2_h1_at_0 * e_h2_at_1
+        }
+        P1_h1[b_53 + j] = x_sum
+      }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      for (let b = 0; b < batch - 1; b += 2) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_01_0 = 0
+        let s_10_0 = 0; let s_11_0 = 0
+        let s_20_0 = 0; let s_21_0 = 0
+        let s_30_0 = 0; let s_31_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const r_h1_at_2 = r_h1[b_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_5 = W_h2_h1[i_53 + j + 159] as number
+          s_00_0 += W_h2_h1_at_0 * r_h1_at_1; s_01_0 += W_h2_h1_at_0 * r_h1_at_2
+          s_10_0 += W_h2_h1_at_3 * r_h1_at_1; s_11_0 += W_h2_h1_at_3 * r_h1_at_2
+          s_20_0 += W_h2_h1_at_4 * r_h1_at_1; s_21_0 += W_h2_h1_at_4 * r_h1_at_2
+          s_30_0 += W_h2_h1_at_5 * r_h1_at_1; s_31_0 += W_h2_h1_at_5 * r_h1_at_2
+        }
+        let s_00_1 = 0; let s_01_1 = 0
+        let s_10_1 = 0; let s_11_1 = 0
+        let s_20_1 = 0; let s_21_1 = 0
+        let s_30_1 = 0; let s_31_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const r_h1_at_2 = r_h1[b_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_5 = W_h2_h1[i_53 + j + 159] as number
+          s_00_1 += W_h2_h1_at_0 * r_h1_at_1; s_01_1 += W_h2_h1_at_0 * r_h1_at_2
+          s_10_1 += W_h2_h1_at_3 * r_h1_at_1; s_11_1 += W_h2_h1_at_3 * r_h1_at_2
+          s_20_1 += W_h2_h1_at_4 * r_h1_at_1; s_21_1 += W_h2_h1_at_4 * r_h1_at_2
+          s_30_1 += W_h2_h1_at_5 * r_h1_at_1; s_31_1 += W_h2_h1_at_5 * r_h1_at_2
+        }
+        let s_00_2 = 0; let s_01_2 = 0
+        let s_10_2 = 0; let s_11_2 = 0
+        let s_20_2 = 0; let s_21_2 = 0
+        let s_30_2 = 0; let s_31_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const r_h1_at_2 = r_h1[b_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_5 = W_h2_h1[i_53 + j + 159] as number
+          s_00_2 += W_h2_h1_at_0 * r_h1_at_1; s_01_2 += W_h2_h1_at_0 * r_h1_at_2
+          s_10_2 += W_h2_h1_at_3 * r_h1_at_1; s_11_2 += W_h2_h1_at_3 * r_h1_at_2
+          s_20_2 += W_h2_h1_at_4 * r_h1_at_1; s_21_2 += W_h2_h1_at_4 * r_h1_at_2
+          s_30_2 += W_h2_h1_at_5 * r_h1_at_1; s_31_2 += W_h2_h1_at_5 * r_h1_at_2
+        }
+        let s_00_3 = 0; let s_01_3 = 0
+        let s_10_3 = 0; let s_11_3 = 0
+        let s_20_3 = 0; let s_21_3 = 0
+        let s_30_3 = 0; let s_31_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const r_h1_at_2 = r_h1[b_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_5 = W_h2_h1[i_53 + j + 159] as number
+          s_00_3 += W_h2_h1_at_0 * r_h1_at_1; s_01_3 += W_h2_h1_at_0 * r_h1_at_2
+          s_10_3 += W_h2_h1_at_3 * r_h1_at_1; s_11_3 += W_h2_h1_at_3 * r_h1_at_2
+          s_20_3 += W_h2_h1_at_4 * r_h1_at_1; s_21_3 += W_h2_h1_at_4 * r_h1_at_2
+          s_30_3 += W_h2_h1_at_5 * r_h1_at_1; s_31_3 += W_h2_h1_at_5 * r_h1_at_2
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_01 = s_01_0 + s_01_1 + (s_01_2 + s_01_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_11 = s_11_0 + s_11_1 + (s_11_2 + s_11_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_21 = s_21_0 + s_21_1 + (s_21_2 + s_21_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        let s_31 = s_31_0 + s_31_1 + (s_31_2 + s_31_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const r_h1_at_2 = r_h1[b_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_5 = W_h2_h1[i_53 + j + 159] as number
+          s_00 += W_h2_h1_at_0 * r_h1_at_1; s_01 += W_h2_h1_at_0 * r_h1_at_2
+          s_10 += W_h2_h1_at_3 * r_h1_at_1; s_11 += W_h2_h1_at_3 * r_h1_at_2
+          s_20 += W_h2_h1_at_4 * r_h1_at_1; s_21 += W_h2_h1_at_4 * r_h1_at_2
+          s_30 += W_h2_h1_at_5 * r_h1_at_1; s_31 += W_h2_h1_at_5 * r_h1_at_2
+        }
+        P2_h2[i + 53 * b] = s_00
+        P2_h2[i + 53 * b + 53] = s_01
+        P2_h2[i + 53 * b + 1] = s_10
+        P2_h2[i + 53 * b + 54] = s_11
+        P2_h2[i + 53 * b + 2] = s_20
+        P2_h2[i + 53 * b + 55] = s_21
+        P2_h2[i + 53 * b + 3] = s_30
+        P2_h2[i + 53 * b + 56] = s_31
+      }
+      for (let b = batch - (batch % 2); b < batch; b++) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_10_0 = 0
+        let s_20_0 = 0; let s_30_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const W_h2_h1_at_2 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 159] as number
+          s_00_0 += W_h2_h1_at_0 * r_h1_at_1; s_10_0 += W_h2_h1_at_2 * r_h1_at_1
+          s_20_0 += W_h2_h1_at_3 * r_h1_at_1; s_30_0 += W_h2_h1_at_4 * r_h1_at_1
+        }
+        let s_00_1 = 0; let s_10_1 = 0
+        let s_20_1 = 0; let s_30_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const W_h2_h1_at_2 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 159] as number
+          s_00_1 += W_h2_h1_at_0 * r_h1_at_1; s_10_1 += W_h2_h1_at_2 * r_h1_at_1
+          s_20_1 += W_h2_h1_at_3 * r_h1_at_1; s_30_1 += W_h2_h1_at_4 * r_h1_at_1
+        }
+        let s_00_2 = 0; let s_10_2 = 0
+        let s_20_2 = 0; let s_30_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const W_h2_h1_at_2 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 159] as number
+          s_00_2 += W_h2_h1_at_0 * r_h1_at_1; s_10_2 += W_h2_h1_at_2 * r_h1_at_1
+          s_20_2 += W_h2_h1_at_3 * r_h1_at_1; s_30_2 += W_h2_h1_at_4 * r_h1_at_1
+        }
+        let s_00_3 = 0; let s_10_3 = 0
+        let s_20_3 = 0; let s_30_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const W_h2_h1_at_2 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 159] as number
+          s_00_3 += W_h2_h1_at_0 * r_h1_at_1; s_10_3 += W_h2_h1_at_2 * r_h1_at_1
+          s_20_3 += W_h2_h1_at_3 * r_h1_at_1; s_30_3 += W_h2_h1_at_4 * r_h1_at_1
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          const W_h2_h1_at_2 = W_h2_h1[i_53 + j + 53] as number
+          const W_h2_h1_at_3 = W_h2_h1[i_53 + j + 106] as number
+          const W_h2_h1_at_4 = W_h2_h1[i_53 + j + 159] as number
+          s_00 += W_h2_h1_at_0 * r_h1_at_1; s_10 += W_h2_h1_at_2 * r_h1_at_1
+          s_20 += W_h2_h1_at_3 * r_h1_at_1; s_30 += W_h2_h1_at_4 * r_h1_at_1
+        }
+        P2_h2[i + 53 * b] = s_00
+        P2_h2[i + 53 * b + 1] = s_10
+        P2_h2[i + 53 * b + 2] = s_20
+        P2_h2[i + 53 * b + 3] = s_30
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const i_53 = 53 * i
         const b_53 = 53 * b
         let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
         for (let j = 0; j < 52; j += 4) {
-          s_0 += (W_h2_h1[i_53 + j] as number) * (r_h1[b_53 + j] as number)
-          s_1 += (W_h2_h1[i_53 + j + 1] as number) * (r_h1[b_53 + j + 1] as number)
-          s_2 += (W_h2_h1[i_53 + j + 2] as number) * (r_h1[b_53 + j + 2] as number)
-          s_3 += (W_h2_h1[i_53 + j + 3] as number) * (r_h1[b_53 + j + 3] as number)
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          s_0 += W_h2_h1_at_0 * r_h1_at_1
+        }
+        let s_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          s_1 += W_h2_h1_at_0 * r_h1_at_1
+        }
+        let s_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          s_2 += W_h2_h1_at_0 * r_h1_at_1
+        }
+        let s_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          s_3 += W_h2_h1_at_0 * r_h1_at_1
         }
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 52; j < 53; j++) {
-          s += (W_h2_h1[i_53 + j] as number) * (r_h1[b_53 + j] as number)
+          const W_h2_h1_at_0 = W_h2_h1[i_53 + j] as number
+          const r_h1_at_1 = r_h1[b_53 + j] as number
+          s += W_h2_h1_at_0 * r_h1_at_1
         }
         P2_h2[i + 53 * b] = s
       }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      const i_53 = 53 * i
+      for (let j = 0; j < 52; j += 2) {
+        let g_00 = 0; let g_01 = 0
+        let g_10 = 0; let g_11 = 0
+        let g_20 = 0; let g_21 = 0
+        let g_30 = 0; let g_31 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h1_at_0 = r_h1[j + 53 * b] as number
+          const e_h2_at_1 = e_h2[i + 53 * b] as number
+          const r_h1_at_2 = r_h1[j + 53 * b + 1] as number
+          const e_h2_at_3 = e_h2[i + 53 * b + 1] as number
+          const e_h2_at_4 = e_h2[i + 53 * b + 2] as number
+          const e_h2_at_5 = e_h2[i + 53 * b + 3] as number
+          g_00 += r_h1_at_0 * e_h2_at_1; g_01 += r_h1_at_2 * e_h2_at_1
+          g_10 += r_h1_at_0 * e_h2_at_3; g_11 += r_h1_at_2 * e_h2_at_3
+          g_20 += r_h1_at_0 * e_h2_at_4; g_21 += r_h1_at_2 * e_h2_at_4
+          g_30 += r_h1_at_0 * e_h2_at_5; g_31 += r_h1_at_2 * e_h2_at_5
+        }
+        grad_W_h2_h1[i_53 + j] = g_00 / batch
+        grad_W_h2_h1[i_53 + j + 1] = g_01 / batch
+        grad_W_h2_h1[i_53 + j + 53] = g_10 / batch
+        grad_W_h2_h1[i_53 + j + 54] = g_11 / batch
+        grad_W_h2_h1[i_53 + j + 106] = g_20 / batch
+        grad_W_h2_h1[i_53 + j + 107] = g_21 / batch
+        grad_W_h2_h1[i_53 + j + 159] = g_30 / batch
+        grad_W_h2_h1[i_53 + j + 160] = g_31 / batch
+      }
+      for (let j = 52; j < 53; j++) {
+        let g_00 = 0; let g_10 = 0
+        let g_20 = 0; let g_30 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h1_at_0 = r_h1[j + 53 * b] as number
+          const e_h2_at_1 = e_h2[i + 53 * b] as number
+          const e_h2_at_2 = e_h2[i + 53 * b + 1] as number
+          const e_h2_at_3 = e_h2[i + 53 * b + 2] as number
+          const e_h2_at_4 = e_h2[i + 53 * b + 3] as number
+          g_00 += r_h1_at_0 * e_h2_at_1; g_10 += r_h1_at_0 * e_h2_at_2
+          g_20 += r_h1_at_0 * e_h2_at_3; g_30 += r_h1_at_0 * e_h2_at_4
+        }
+        grad_W_h2_h1[i_53 + j] = g_00 / batch
+        grad_W_h2_h1[i_53 + j + 53] = g_10 / batch
+        grad_W_h2_h1[i_53 + j + 106] = g_20 / batch
+        grad_W_h2_h1[i_53 + j + 159] = g_30 / batch
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       const i_53 = 53 * i
       for (let j = 0; j < 53; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (r_h1[j + 53 * b] as number) * (e_h2[i + 53 * b] as number)
+          const r_h1_at_0 = r_h1[j + 53 * b] as number
+          const e_h2_at_1 = e_h2[i + 53 * b] as number
+          g += r_h1_at_0 * e_h2_at_1
         }
         grad_W_h2_h1[i_53 + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 53; i++) {
+        const i_53 = 53 * i
         for (let j = 0; j < 53; j++) {
           const g = grad_W_h2_h1[i_53 + j] as number
           const m = 0.8999999761581421 * (adam_m_W_h2_h1[i_53 + j] as number) + 0.10000000149011612 * g
@@ -813,54 +1191,330 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-    for (let b = 0; b < batch; b++) {
-      const b_53 = 53 * b
-      for (let j = 0; j < 53; j++) {
-        P1_h2[b_53 + j] = 0
-      }
-    }
   }
 
   function step_synapse_W_3(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h3,h2]: W' e, W r, learning of W
-    for (let i = 0; i < 53; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_h3[i + 53 * b] as number
-        const b_53 = 53 * b
-        const i_53 = 53 * i
-        for (let j = 0; j < 53; j++) {
-          P1_h2[b_53 + j] = (P1_h2[b_53 + j] as number) + (W_h3_h2[i_53 + j] as number) * x
+    for (let b = 0; b < batch - 3; b += 4) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 52; j += 2) {
+        let x_sum_00 = 0; let x_sum_01 = 0
+        let x_sum_10 = 0; let x_sum_11 = 0
+        let x_sum_20 = 0; let x_sum_21 = 0
+        let x_sum_30 = 0; let x_sum_31 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h3_h2_at_0 = W_h3_h2[j + 53 * i] as number
+          const e_h3_at_1 = e_h3[b_53 + i] as number
+          const W_h3_h2_at_2 = W_h3_h2[j + 53 * i + 1] as number
+          const e_h3_at_3 = e_h3[b_53 + i + 53] as number
+          const e_h3_at_4 = e_h3[b_53 + i + 106] as number
+          const e_h3_at_5 = e_h3[b_53 + i + 159] as number
+          x_sum_00 += W_h3_h2_at_0 * e_h3_at_1; x_sum_01 += W_h3_h2_at_2 * e_h3_at_1
+          x_sum_10 += W_h3_h2_at_0 * e_h3_at_3; x_sum_11 += W_h3_h2_at_2 * e_h3_at_3
+          x_sum_20 += W_h3_h2_at_0 * e_h3_at_4; x_sum_21 += W_h3_h2_at_2 * e_h3_at_4
+          x_sum_30 += W_h3_h2_at_0 * e_h3_at_5; x_sum_31 += W_h3_h2_at_2 * e_h3_at_5
         }
+        P1_h2[b_53 + j] = x_sum_00
+        P1_h2[b_53 + j + 1] = x_sum_01
+        P1_h2[b_53 + j + 53] = x_sum_10
+        P1_h2[b_53 + j + 54] = x_sum_11
+        P1_h2[b_53 + j + 106] = x_sum_20
+        P1_h2[b_53 + j + 107] = x_sum_21
+        P1_h2[b_53 + j + 159] = x_sum_30
+        P1_h2[b_53 + j + 160] = x_sum_31
       }
+      for (let j = 52; j < 53; j++) {
+        let x_sum_00 = 0; let x_sum_10 = 0
+        let x_sum_20 = 0; let x_sum_30 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h3_h2_at_0 = W_h3_h2[j + 53 * i] as number
+          const e_h3_at_1 = e_h3[b_53 + i] as number
+          const e_h3_at_2 = e_h3[b_53 + i + 53] as number
+          const e_h3_at_3 = e_h3[b_53 + i + 106] as number
+          const e_h3_at_4 = e_h3[b_53 + i + 159] as number
+          x_sum_00 += W_h3_h2_at_0 * e_h3_at_1; x_sum_10 += W_h3_h2_at_0 * e_h3_at_2
+          x_sum_20 += W_h3_h2_at_0 * e_h3_at_3; x_sum_30 += W_h3_h2_at_0 * e_h3_at_4
+        }
+        P1_h2[b_53 + j] = x_sum_00
+        P1_h2[b_53 + j + 53] = x_sum_10
+        P1_h2[b_53 + j + 106] = x_sum_20
+        P1_h2[b_53 + j + 159] = x_sum_30
+      }
+    }
+    for (let b = batch - (batch % 4); b < batch; b++) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 53; j++) {
+        let x_sum = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h3_h2_at_0 = W_h3_h2[j + 53 * i] as number
+          const e_h3_at_1 = e_h3[b_53 + i] as number
+          x_sum += W_h3_h2_at_0 * e_h3_at_1
+        }
+        P1_h2[b_53 + j] = x_sum
+      }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      for (let b = 0; b < batch - 1; b += 2) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_01_0 = 0
+        let s_10_0 = 0; let s_11_0 = 0
+        let s_20_0 = 0; let s_21_0 = 0
+        let s_30_0 = 0; let s_31_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const r_h2_at_2 = r_h2[b_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_5 = W_h3_h2[i_53 + j + 159] as number
+          s_00_0 += W_h3_h2_at_0 * r_h2_at_1; s_01_0 += W_h3_h2_at_0 * r_h2_at_2
+          s_10_0 += W_h3_h2_at_3 * r_h2_at_1; s_11_0 += W_h3_h2_at_3 * r_h2_at_2
+          s_20_0 += W_h3_h2_at_4 * r_h2_at_1; s_21_0 += W_h3_h2_at_4 * r_h2_at_2
+          s_30_0 += W_h3_h2_at_5 * r_h2_at_1; s_31_0 += W_h3_h2_at_5 * r_h2_at_2
+        }
+        let s_00_1 = 0; let s_01_1 = 0
+        let s_10_1 = 0; let s_11_1 = 0
+        let s_20_1 = 0; let s_21_1 = 0
+        let s_30_1 = 0; let s_31_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const r_h2_at_2 = r_h2[b_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_5 = W_h3_h2[i_53 + j + 159] as number
+          s_00_1 += W_h3_h2_at_0 * r_h2_at_1; s_01_1 += W_h3_h2_at_0 * r_h2_at_2
+          s_10_1 += W_h3_h2_at_3 * r_h2_at_1; s_11_1 += W_h3_h2_at_3 * r_h2_at_2
+          s_20_1 += W_h3_h2_at_4 * r_h2_at_1; s_21_1 += W_h3_h2_at_4 * r_h2_at_2
+          s_30_1 += W_h3_h2_at_5 * r_h2_at_1; s_31_1 += W_h3_h2_at_5 * r_h2_at_2
+        }
+        let s_00_2 = 0; let s_01_2 = 0
+        let s_10_2 = 0; let s_11_2 = 0
+        let s_20_2 = 0; let s_21_2 = 0
+        let s_30_2 = 0; let s_31_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const r_h2_at_2 = r_h2[b_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_5 = W_h3_h2[i_53 + j + 159] as number
+          s_00_2 += W_h3_h2_at_0 * r_h2_at_1; s_01_2 += W_h3_h2_at_0 * r_h2_at_2
+          s_10_2 += W_h3_h2_at_3 * r_h2_at_1; s_11_2 += W_h3_h2_at_3 * r_h2_at_2
+          s_20_2 += W_h3_h2_at_4 * r_h2_at_1; s_21_2 += W_h3_h2_at_4 * r_h2_at_2
+          s_30_2 += W_h3_h2_at_5 * r_h2_at_1; s_31_2 += W_h3_h2_at_5 * r_h2_at_2
+        }
+        let s_00_3 = 0; let s_01_3 = 0
+        let s_10_3 = 0; let s_11_3 = 0
+        let s_20_3 = 0; let s_21_3 = 0
+        let s_30_3 = 0; let s_31_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const r_h2_at_2 = r_h2[b_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_5 = W_h3_h2[i_53 + j + 159] as number
+          s_00_3 += W_h3_h2_at_0 * r_h2_at_1; s_01_3 += W_h3_h2_at_0 * r_h2_at_2
+          s_10_3 += W_h3_h2_at_3 * r_h2_at_1; s_11_3 += W_h3_h2_at_3 * r_h2_at_2
+          s_20_3 += W_h3_h2_at_4 * r_h2_at_1; s_21_3 += W_h3_h2_at_4 * r_h2_at_2
+          s_30_3 += W_h3_h2_at_5 * r_h2_at_1; s_31_3 += W_h3_h2_at_5 * r_h2_at_2
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_01 = s_01_0 + s_01_1 + (s_01_2 + s_01_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_11 = s_11_0 + s_11_1 + (s_11_2 + s_11_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_21 = s_21_0 + s_21_1 + (s_21_2 + s_21_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        let s_31 = s_31_0 + s_31_1 + (s_31_2 + s_31_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const r_h2_at_2 = r_h2[b_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_5 = W_h3_h2[i_53 + j + 159] as number
+          s_00 += W_h3_h2_at_0 * r_h2_at_1; s_01 += W_h3_h2_at_0 * r_h2_at_2
+          s_10 += W_h3_h2_at_3 * r_h2_at_1; s_11 += W_h3_h2_at_3 * r_h2_at_2
+          s_20 += W_h3_h2_at_4 * r_h2_at_1; s_21 += W_h3_h2_at_4 * r_h2_at_2
+          s_30 += W_h3_h2_at_5 * r_h2_at_1; s_31 += W_h3_h2_at_5 * r_h2_at_2
+        }
+        P2_h3[i + 53 * b] = s_00
+        P2_h3[i + 53 * b + 53] = s_01
+        P2_h3[i + 53 * b + 1] = s_10
+        P2_h3[i + 53 * b + 54] = s_11
+        P2_h3[i + 53 * b + 2] = s_20
+        P2_h3[i + 53 * b + 55] = s_21
+        P2_h3[i + 53 * b + 3] = s_30
+        P2_h3[i + 53 * b + 56] = s_31
+      }
+      for (let b = batch - (batch % 2); b < batch; b++) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_10_0 = 0
+        let s_20_0 = 0; let s_30_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const W_h3_h2_at_2 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 159] as number
+          s_00_0 += W_h3_h2_at_0 * r_h2_at_1; s_10_0 += W_h3_h2_at_2 * r_h2_at_1
+          s_20_0 += W_h3_h2_at_3 * r_h2_at_1; s_30_0 += W_h3_h2_at_4 * r_h2_at_1
+        }
+        let s_00_1 = 0; let s_10_1 = 0
+        let s_20_1 = 0; let s_30_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const W_h3_h2_at_2 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 159] as number
+          s_00_1 += W_h3_h2_at_0 * r_h2_at_1; s_10_1 += W_h3_h2_at_2 * r_h2_at_1
+          s_20_1 += W_h3_h2_at_3 * r_h2_at_1; s_30_1 += W_h3_h2_at_4 * r_h2_at_1
+        }
+        let s_00_2 = 0; let s_10_2 = 0
+        let s_20_2 = 0; let s_30_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const W_h3_h2_at_2 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 159] as number
+          s_00_2 += W_h3_h2_at_0 * r_h2_at_1; s_10_2 += W_h3_h2_at_2 * r_h2_at_1
+          s_20_2 += W_h3_h2_at_3 * r_h2_at_1; s_30_2 += W_h3_h2_at_4 * r_h2_at_1
+        }
+        let s_00_3 = 0; let s_10_3 = 0
+        let s_20_3 = 0; let s_30_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const W_h3_h2_at_2 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 159] as number
+          s_00_3 += W_h3_h2_at_0 * r_h2_at_1; s_10_3 += W_h3_h2_at_2 * r_h2_at_1
+          s_20_3 += W_h3_h2_at_3 * r_h2_at_1; s_30_3 += W_h3_h2_at_4 * r_h2_at_1
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          const W_h3_h2_at_2 = W_h3_h2[i_53 + j + 53] as number
+          const W_h3_h2_at_3 = W_h3_h2[i_53 + j + 106] as number
+          const W_h3_h2_at_4 = W_h3_h2[i_53 + j + 159] as number
+          s_00 += W_h3_h2_at_0 * r_h2_at_1; s_10 += W_h3_h2_at_2 * r_h2_at_1
+          s_20 += W_h3_h2_at_3 * r_h2_at_1; s_30 += W_h3_h2_at_4 * r_h2_at_1
+        }
+        P2_h3[i + 53 * b] = s_00
+        P2_h3[i + 53 * b + 1] = s_10
+        P2_h3[i + 53 * b + 2] = s_20
+        P2_h3[i + 53 * b + 3] = s_30
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const i_53 = 53 * i
         const b_53 = 53 * b
         let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
         for (let j = 0; j < 52; j += 4) {
-          s_0 += (W_h3_h2[i_53 + j] as number) * (r_h2[b_53 + j] as number)
-          s_1 += (W_h3_h2[i_53 + j + 1] as number) * (r_h2[b_53 + j + 1] as number)
-          s_2 += (W_h3_h2[i_53 + j + 2] as number) * (r_h2[b_53 + j + 2] as number)
-          s_3 += (W_h3_h2[i_53 + j + 3] as number) * (r_h2[b_53 + j + 3] as number)
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          s_0 += W_h3_h2_at_0 * r_h2_at_1
+        }
+        let s_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          s_1 += W_h3_h2_at_0 * r_h2_at_1
+        }
+        let s_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          s_2 += W_h3_h2_at_0 * r_h2_at_1
+        }
+        let s_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          s_3 += W_h3_h2_at_0 * r_h2_at_1
         }
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 52; j < 53; j++) {
-          s += (W_h3_h2[i_53 + j] as number) * (r_h2[b_53 + j] as number)
+          const W_h3_h2_at_0 = W_h3_h2[i_53 + j] as number
+          const r_h2_at_1 = r_h2[b_53 + j] as number
+          s += W_h3_h2_at_0 * r_h2_at_1
         }
         P2_h3[i + 53 * b] = s
       }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      const i_53 = 53 * i
+      for (let j = 0; j < 52; j += 2) {
+        let g_00 = 0; let g_01 = 0
+        let g_10 = 0; let g_11 = 0
+        let g_20 = 0; let g_21 = 0
+        let g_30 = 0; let g_31 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h2_at_0 = r_h2[j + 53 * b] as number
+          const e_h3_at_1 = e_h3[i + 53 * b] as number
+          const r_h2_at_2 = r_h2[j + 53 * b + 1] as number
+          const e_h3_at_3 = e_h3[i + 53 * b + 1] as number
+          const e_h3_at_4 = e_h3[i + 53 * b + 2] as number
+          const e_h3_at_5 = e_h3[i + 53 * b + 3] as number
+          g_00 += r_h2_at_0 * e_h3_at_1; g_01 += r_h2_at_2 * e_h3_at_1
+          g_10 += r_h2_at_0 * e_h3_at_3; g_11 += r_h2_at_2 * e_h3_at_3
+          g_20 += r_h2_at_0 * e_h3_at_4; g_21 += r_h2_at_2 * e_h3_at_4
+          g_30 += r_h2_at_0 * e_h3_at_5; g_31 += r_h2_at_2 * e_h3_at_5
+        }
+        grad_W_h3_h2[i_53 + j] = g_00 / batch
+        grad_W_h3_h2[i_53 + j + 1] = g_01 / batch
+        grad_W_h3_h2[i_53 + j + 53] = g_10 / batch
+        grad_W_h3_h2[i_53 + j + 54] = g_11 / batch
+        grad_W_h3_h2[i_53 + j + 106] = g_20 / batch
+        grad_W_h3_h2[i_53 + j + 107] = g_21 / batch
+        grad_W_h3_h2[i_53 + j + 159] = g_30 / batch
+        grad_W_h3_h2[i_53 + j + 160] = g_31 / batch
+      }
+      for (let j = 52; j < 53; j++) {
+        let g_00 = 0; let g_10 = 0
+        let g_20 = 0; let g_30 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h2_at_0 = r_h2[j + 53 * b] as number
+          const e_h3_at_1 = e_h3[i + 53 * b] as number
+          const e_h3_at_2 = e_h3[i + 53 * b + 1] as number
+          const e_h3_at_3 = e_h3[i + 53 * b + 2] as number
+          const e_h3_at_4 = e_h3[i + 53 * b + 3] as number
+          g_00 += r_h2_at_0 * e_h3_at_1; g_10 += r_h2_at_0 * e_h3_at_2
+          g_20 += r_h2_at_0 * e_h3_at_3; g_30 += r_h2_at_0 * e_h3_at_4
+        }
+        grad_W_h3_h2[i_53 + j] = g_00 / batch
+        grad_W_h3_h2[i_53 + j + 53] = g_10 / batch
+        grad_W_h3_h2[i_53 + j + 106] = g_20 / batch
+        grad_W_h3_h2[i_53 + j + 159] = g_30 / batch
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       const i_53 = 53 * i
       for (let j = 0; j < 53; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (r_h2[j + 53 * b] as number) * (e_h3[i + 53 * b] as number)
+          const r_h2_at_0 = r_h2[j + 53 * b] as number
+          const e_h3_at_1 = e_h3[i + 53 * b] as number
+          g += r_h2_at_0 * e_h3_at_1
         }
         grad_W_h3_h2[i_53 + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 53; i++) {
+        const i_53 = 53 * i
         for (let j = 0; j < 53; j++) {
           const g = grad_W_h3_h2[i_53 + j] as number
           const m = 0.8999999761581421 * (adam_m_W_h3_h2[i_53 + j] as number) + 0.10000000149011612 * g
@@ -874,54 +1528,330 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-    for (let b = 0; b < batch; b++) {
-      const b_53 = 53 * b
-      for (let j = 0; j < 53; j++) {
-        P1_h3[b_53 + j] = 0
-      }
-    }
   }
 
   function step_synapse_W_4(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h4,h3]: W' e, W r, learning of W
-    for (let i = 0; i < 53; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_h4[i + 53 * b] as number
-        const b_53 = 53 * b
-        const i_53 = 53 * i
-        for (let j = 0; j < 53; j++) {
-          P1_h3[b_53 + j] = (P1_h3[b_53 + j] as number) + (W_h4_h3[i_53 + j] as number) * x
+    for (let b = 0; b < batch - 3; b += 4) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 52; j += 2) {
+        let x_sum_00 = 0; let x_sum_01 = 0
+        let x_sum_10 = 0; let x_sum_11 = 0
+        let x_sum_20 = 0; let x_sum_21 = 0
+        let x_sum_30 = 0; let x_sum_31 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h4_h3_at_0 = W_h4_h3[j + 53 * i] as number
+          const e_h4_at_1 = e_h4[b_53 + i] as number
+          const W_h4_h3_at_2 = W_h4_h3[j + 53 * i + 1] as number
+          const e_h4_at_3 = e_h4[b_53 + i + 53] as number
+          const e_h4_at_4 = e_h4[b_53 + i + 106] as number
+          const e_h4_at_5 = e_h4[b_53 + i + 159] as number
+          x_sum_00 += W_h4_h3_at_0 * e_h4_at_1; x_sum_01 += W_h4_h3_at_2 * e_h4_at_1
+          x_sum_10 += W_h4_h3_at_0 * e_h4_at_3; x_sum_11 += W_h4_h3_at_2 * e_h4_at_3
+          x_sum_20 += W_h4_h3_at_0 * e_h4_at_4; x_sum_21 += W_h4_h3_at_2 * e_h4_at_4
+          x_sum_30 += W_h4_h3_at_0 * e_h4_at_5; x_sum_31 += W_h4_h3_at_2 * e_h4_at_5
         }
+        P1_h3[b_53 + j] = x_sum_00
+        P1_h3[b_53 + j + 1] = x_sum_01
+        P1_h3[b_53 + j + 53] = x_sum_10
+        P1_h3[b_53 + j + 54] = x_sum_11
+        P1_h3[b_53 + j + 106] = x_sum_20
+        P1_h3[b_53 + j + 107] = x_sum_21
+        P1_h3[b_53 + j + 159] = x_sum_30
+        P1_h3[b_53 + j + 160] = x_sum_31
       }
+      for (let j = 52; j < 53; j++) {
+        let x_sum_00 = 0; let x_sum_10 = 0
+        let x_sum_20 = 0; let x_sum_30 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h4_h3_at_0 = W_h4_h3[j + 53 * i] as number
+          const e_h4_at_1 = e_h4[b_53 + i] as number
+          const e_h4_at_2 = e_h4[b_53 + i + 53] as number
+          const e_h4_at_3 = e_h4[b_53 + i + 106] as number
+          const e_h4_at_4 = e_h4[b_53 + i + 159] as number
+          x_sum_00 += W_h4_h3_at_0 * e_h4_at_1; x_sum_10 += W_h4_h3_at_0 * e_h4_at_2
+          x_sum_20 += W_h4_h3_at_0 * e_h4_at_3; x_sum_30 += W_h4_h3_at_0 * e_h4_at_4
+        }
+        P1_h3[b_53 + j] = x_sum_00
+        P1_h3[b_53 + j + 53] = x_sum_10
+        P1_h3[b_53 + j + 106] = x_sum_20
+        P1_h3[b_53 + j + 159] = x_sum_30
+      }
+    }
+    for (let b = batch - (batch % 4); b < batch; b++) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 53; j++) {
+        let x_sum = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h4_h3_at_0 = W_h4_h3[j + 53 * i] as number
+          const e_h4_at_1 = e_h4[b_53 + i] as number
+          x_sum += W_h4_h3_at_0 * e_h4_at_1
+        }
+        P1_h3[b_53 + j] = x_sum
+      }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      for (let b = 0; b < batch - 1; b += 2) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_01_0 = 0
+        let s_10_0 = 0; let s_11_0 = 0
+        let s_20_0 = 0; let s_21_0 = 0
+        let s_30_0 = 0; let s_31_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const r_h3_at_2 = r_h3[b_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_5 = W_h4_h3[i_53 + j + 159] as number
+          s_00_0 += W_h4_h3_at_0 * r_h3_at_1; s_01_0 += W_h4_h3_at_0 * r_h3_at_2
+          s_10_0 += W_h4_h3_at_3 * r_h3_at_1; s_11_0 += W_h4_h3_at_3 * r_h3_at_2
+          s_20_0 += W_h4_h3_at_4 * r_h3_at_1; s_21_0 += W_h4_h3_at_4 * r_h3_at_2
+          s_30_0 += W_h4_h3_at_5 * r_h3_at_1; s_31_0 += W_h4_h3_at_5 * r_h3_at_2
+        }
+        let s_00_1 = 0; let s_01_1 = 0
+        let s_10_1 = 0; let s_11_1 = 0
+        let s_20_1 = 0; let s_21_1 = 0
+        let s_30_1 = 0; let s_31_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const r_h3_at_2 = r_h3[b_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_5 = W_h4_h3[i_53 + j + 159] as number
+          s_00_1 += W_h4_h3_at_0 * r_h3_at_1; s_01_1 += W_h4_h3_at_0 * r_h3_at_2
+          s_10_1 += W_h4_h3_at_3 * r_h3_at_1; s_11_1 += W_h4_h3_at_3 * r_h3_at_2
+          s_20_1 += W_h4_h3_at_4 * r_h3_at_1; s_21_1 += W_h4_h3_at_4 * r_h3_at_2
+          s_30_1 += W_h4_h3_at_5 * r_h3_at_1; s_31_1 += W_h4_h3_at_5 * r_h3_at_2
+        }
+        let s_00_2 = 0; let s_01_2 = 0
+        let s_10_2 = 0; let s_11_2 = 0
+        let s_20_2 = 0; let s_21_2 = 0
+        let s_30_2 = 0; let s_31_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const r_h3_at_2 = r_h3[b_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_5 = W_h4_h3[i_53 + j + 159] as number
+          s_00_2 += W_h4_h3_at_0 * r_h3_at_1; s_01_2 += W_h4_h3_at_0 * r_h3_at_2
+          s_10_2 += W_h4_h3_at_3 * r_h3_at_1; s_11_2 += W_h4_h3_at_3 * r_h3_at_2
+          s_20_2 += W_h4_h3_at_4 * r_h3_at_1; s_21_2 += W_h4_h3_at_4 * r_h3_at_2
+          s_30_2 += W_h4_h3_at_5 * r_h3_at_1; s_31_2 += W_h4_h3_at_5 * r_h3_at_2
+        }
+        let s_00_3 = 0; let s_01_3 = 0
+        let s_10_3 = 0; let s_11_3 = 0
+        let s_20_3 = 0; let s_21_3 = 0
+        let s_30_3 = 0; let s_31_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const r_h3_at_2 = r_h3[b_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_5 = W_h4_h3[i_53 + j + 159] as number
+          s_00_3 += W_h4_h3_at_0 * r_h3_at_1; s_01_3 += W_h4_h3_at_0 * r_h3_at_2
+          s_10_3 += W_h4_h3_at_3 * r_h3_at_1; s_11_3 += W_h4_h3_at_3 * r_h3_at_2
+          s_20_3 += W_h4_h3_at_4 * r_h3_at_1; s_21_3 += W_h4_h3_at_4 * r_h3_at_2
+          s_30_3 += W_h4_h3_at_5 * r_h3_at_1; s_31_3 += W_h4_h3_at_5 * r_h3_at_2
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_01 = s_01_0 + s_01_1 + (s_01_2 + s_01_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_11 = s_11_0 + s_11_1 + (s_11_2 + s_11_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_21 = s_21_0 + s_21_1 + (s_21_2 + s_21_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        let s_31 = s_31_0 + s_31_1 + (s_31_2 + s_31_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const r_h3_at_2 = r_h3[b_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_5 = W_h4_h3[i_53 + j + 159] as number
+          s_00 += W_h4_h3_at_0 * r_h3_at_1; s_01 += W_h4_h3_at_0 * r_h3_at_2
+          s_10 += W_h4_h3_at_3 * r_h3_at_1; s_11 += W_h4_h3_at_3 * r_h3_at_2
+          s_20 += W_h4_h3_at_4 * r_h3_at_1; s_21 += W_h4_h3_at_4 * r_h3_at_2
+          s_30 += W_h4_h3_at_5 * r_h3_at_1; s_31 += W_h4_h3_at_5 * r_h3_at_2
+        }
+        P2_h4[i + 53 * b] = s_00
+        P2_h4[i + 53 * b + 53] = s_01
+        P2_h4[i + 53 * b + 1] = s_10
+        P2_h4[i + 53 * b + 54] = s_11
+        P2_h4[i + 53 * b + 2] = s_20
+        P2_h4[i + 53 * b + 55] = s_21
+        P2_h4[i + 53 * b + 3] = s_30
+        P2_h4[i + 53 * b + 56] = s_31
+      }
+      for (let b = batch - (batch % 2); b < batch; b++) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_10_0 = 0
+        let s_20_0 = 0; let s_30_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const W_h4_h3_at_2 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 159] as number
+          s_00_0 += W_h4_h3_at_0 * r_h3_at_1; s_10_0 += W_h4_h3_at_2 * r_h3_at_1
+          s_20_0 += W_h4_h3_at_3 * r_h3_at_1; s_30_0 += W_h4_h3_at_4 * r_h3_at_1
+        }
+        let s_00_1 = 0; let s_10_1 = 0
+        let s_20_1 = 0; let s_30_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const W_h4_h3_at_2 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 159] as number
+          s_00_1 += W_h4_h3_at_0 * r_h3_at_1; s_10_1 += W_h4_h3_at_2 * r_h3_at_1
+          s_20_1 += W_h4_h3_at_3 * r_h3_at_1; s_30_1 += W_h4_h3_at_4 * r_h3_at_1
+        }
+        let s_00_2 = 0; let s_10_2 = 0
+        let s_20_2 = 0; let s_30_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const W_h4_h3_at_2 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 159] as number
+          s_00_2 += W_h4_h3_at_0 * r_h3_at_1; s_10_2 += W_h4_h3_at_2 * r_h3_at_1
+          s_20_2 += W_h4_h3_at_3 * r_h3_at_1; s_30_2 += W_h4_h3_at_4 * r_h3_at_1
+        }
+        let s_00_3 = 0; let s_10_3 = 0
+        let s_20_3 = 0; let s_30_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const W_h4_h3_at_2 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 159] as number
+          s_00_3 += W_h4_h3_at_0 * r_h3_at_1; s_10_3 += W_h4_h3_at_2 * r_h3_at_1
+          s_20_3 += W_h4_h3_at_3 * r_h3_at_1; s_30_3 += W_h4_h3_at_4 * r_h3_at_1
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          const W_h4_h3_at_2 = W_h4_h3[i_53 + j + 53] as number
+          const W_h4_h3_at_3 = W_h4_h3[i_53 + j + 106] as number
+          const W_h4_h3_at_4 = W_h4_h3[i_53 + j + 159] as number
+          s_00 += W_h4_h3_at_0 * r_h3_at_1; s_10 += W_h4_h3_at_2 * r_h3_at_1
+          s_20 += W_h4_h3_at_3 * r_h3_at_1; s_30 += W_h4_h3_at_4 * r_h3_at_1
+        }
+        P2_h4[i + 53 * b] = s_00
+        P2_h4[i + 53 * b + 1] = s_10
+        P2_h4[i + 53 * b + 2] = s_20
+        P2_h4[i + 53 * b + 3] = s_30
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const i_53 = 53 * i
         const b_53 = 53 * b
         let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
         for (let j = 0; j < 52; j += 4) {
-          s_0 += (W_h4_h3[i_53 + j] as number) * (r_h3[b_53 + j] as number)
-          s_1 += (W_h4_h3[i_53 + j + 1] as number) * (r_h3[b_53 + j + 1] as number)
-          s_2 += (W_h4_h3[i_53 + j + 2] as number) * (r_h3[b_53 + j + 2] as number)
-          s_3 += (W_h4_h3[i_53 + j + 3] as number) * (r_h3[b_53 + j + 3] as number)
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          s_0 += W_h4_h3_at_0 * r_h3_at_1
+        }
+        let s_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          s_1 += W_h4_h3_at_0 * r_h3_at_1
+        }
+        let s_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          s_2 += W_h4_h3_at_0 * r_h3_at_1
+        }
+        let s_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          s_3 += W_h4_h3_at_0 * r_h3_at_1
         }
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 52; j < 53; j++) {
-          s += (W_h4_h3[i_53 + j] as number) * (r_h3[b_53 + j] as number)
+          const W_h4_h3_at_0 = W_h4_h3[i_53 + j] as number
+          const r_h3_at_1 = r_h3[b_53 + j] as number
+          s += W_h4_h3_at_0 * r_h3_at_1
         }
         P2_h4[i + 53 * b] = s
       }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      const i_53 = 53 * i
+      for (let j = 0; j < 52; j += 2) {
+        let g_00 = 0; let g_01 = 0
+        let g_10 = 0; let g_11 = 0
+        let g_20 = 0; let g_21 = 0
+        let g_30 = 0; let g_31 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h3_at_0 = r_h3[j + 53 * b] as number
+          const e_h4_at_1 = e_h4[i + 53 * b] as number
+          const r_h3_at_2 = r_h3[j + 53 * b + 1] as number
+          const e_h4_at_3 = e_h4[i + 53 * b + 1] as number
+          const e_h4_at_4 = e_h4[i + 53 * b + 2] as number
+          const e_h4_at_5 = e_h4[i + 53 * b + 3] as number
+          g_00 += r_h3_at_0 * e_h4_at_1; g_01 += r_h3_at_2 * e_h4_at_1
+          g_10 += r_h3_at_0 * e_h4_at_3; g_11 += r_h3_at_2 * e_h4_at_3
+          g_20 += r_h3_at_0 * e_h4_at_4; g_21 += r_h3_at_2 * e_h4_at_4
+          g_30 += r_h3_at_0 * e_h4_at_5; g_31 += r_h3_at_2 * e_h4_at_5
+        }
+        grad_W_h4_h3[i_53 + j] = g_00 / batch
+        grad_W_h4_h3[i_53 + j + 1] = g_01 / batch
+        grad_W_h4_h3[i_53 + j + 53] = g_10 / batch
+        grad_W_h4_h3[i_53 + j + 54] = g_11 / batch
+        grad_W_h4_h3[i_53 + j + 106] = g_20 / batch
+        grad_W_h4_h3[i_53 + j + 107] = g_21 / batch
+        grad_W_h4_h3[i_53 + j + 159] = g_30 / batch
+        grad_W_h4_h3[i_53 + j + 160] = g_31 / batch
+      }
+      for (let j = 52; j < 53; j++) {
+        let g_00 = 0; let g_10 = 0
+        let g_20 = 0; let g_30 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h3_at_0 = r_h3[j + 53 * b] as number
+          const e_h4_at_1 = e_h4[i + 53 * b] as number
+          const e_h4_at_2 = e_h4[i + 53 * b + 1] as number
+          const e_h4_at_3 = e_h4[i + 53 * b + 2] as number
+          const e_h4_at_4 = e_h4[i + 53 * b + 3] as number
+          g_00 += r_h3_at_0 * e_h4_at_1; g_10 += r_h3_at_0 * e_h4_at_2
+          g_20 += r_h3_at_0 * e_h4_at_3; g_30 += r_h3_at_0 * e_h4_at_4
+        }
+        grad_W_h4_h3[i_53 + j] = g_00 / batch
+        grad_W_h4_h3[i_53 + j + 53] = g_10 / batch
+        grad_W_h4_h3[i_53 + j + 106] = g_20 / batch
+        grad_W_h4_h3[i_53 + j + 159] = g_30 / batch
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       const i_53 = 53 * i
       for (let j = 0; j < 53; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (r_h3[j + 53 * b] as number) * (e_h4[i + 53 * b] as number)
+          const r_h3_at_0 = r_h3[j + 53 * b] as number
+          const e_h4_at_1 = e_h4[i + 53 * b] as number
+          g += r_h3_at_0 * e_h4_at_1
         }
         grad_W_h4_h3[i_53 + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 53; i++) {
+        const i_53 = 53 * i
         for (let j = 0; j < 53; j++) {
           const g = grad_W_h4_h3[i_53 + j] as number
           const m = 0.8999999761581421 * (adam_m_W_h4_h3[i_53 + j] as number) + 0.10000000149011612 * g
@@ -935,54 +1865,330 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-    for (let b = 0; b < batch; b++) {
-      const b_53 = 53 * b
-      for (let j = 0; j < 53; j++) {
-        P1_h4[b_53 + j] = 0
-      }
-    }
   }
 
   function step_synapse_W_5(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h5,h4]: W' e, W r, learning of W
-    for (let i = 0; i < 53; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_h5[i + 53 * b] as number
-        const b_53 = 53 * b
-        const i_53 = 53 * i
-        for (let j = 0; j < 53; j++) {
-          P1_h4[b_53 + j] = (P1_h4[b_53 + j] as number) + (W_h5_h4[i_53 + j] as number) * x
+    for (let b = 0; b < batch - 3; b += 4) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 52; j += 2) {
+        let x_sum_00 = 0; let x_sum_01 = 0
+        let x_sum_10 = 0; let x_sum_11 = 0
+        let x_sum_20 = 0; let x_sum_21 = 0
+        let x_sum_30 = 0; let x_sum_31 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h5_h4_at_0 = W_h5_h4[j + 53 * i] as number
+          const e_h5_at_1 = e_h5[b_53 + i] as number
+          const W_h5_h4_at_2 = W_h5_h4[j + 53 * i + 1] as number
+          const e_h5_at_3 = e_h5[b_53 + i + 53] as number
+          const e_h5_at_4 = e_h5[b_53 + i + 106] as number
+          const e_h5_at_5 = e_h5[b_53 + i + 159] as number
+          x_sum_00 += W_h5_h4_at_0 * e_h5_at_1; x_sum_01 += W_h5_h4_at_2 * e_h5_at_1
+          x_sum_10 += W_h5_h4_at_0 * e_h5_at_3; x_sum_11 += W_h5_h4_at_2 * e_h5_at_3
+          x_sum_20 += W_h5_h4_at_0 * e_h5_at_4; x_sum_21 += W_h5_h4_at_2 * e_h5_at_4
+          x_sum_30 += W_h5_h4_at_0 * e_h5_at_5; x_sum_31 += W_h5_h4_at_2 * e_h5_at_5
         }
+        P1_h4[b_53 + j] = x_sum_00
+        P1_h4[b_53 + j + 1] = x_sum_01
+        P1_h4[b_53 + j + 53] = x_sum_10
+        P1_h4[b_53 + j + 54] = x_sum_11
+        P1_h4[b_53 + j + 106] = x_sum_20
+        P1_h4[b_53 + j + 107] = x_sum_21
+        P1_h4[b_53 + j + 159] = x_sum_30
+        P1_h4[b_53 + j + 160] = x_sum_31
       }
+      for (let j = 52; j < 53; j++) {
+        let x_sum_00 = 0; let x_sum_10 = 0
+        let x_sum_20 = 0; let x_sum_30 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h5_h4_at_0 = W_h5_h4[j + 53 * i] as number
+          const e_h5_at_1 = e_h5[b_53 + i] as number
+          const e_h5_at_2 = e_h5[b_53 + i + 53] as number
+          const e_h5_at_3 = e_h5[b_53 + i + 106] as number
+          const e_h5_at_4 = e_h5[b_53 + i + 159] as number
+          x_sum_00 += W_h5_h4_at_0 * e_h5_at_1; x_sum_10 += W_h5_h4_at_0 * e_h5_at_2
+          x_sum_20 += W_h5_h4_at_0 * e_h5_at_3; x_sum_30 += W_h5_h4_at_0 * e_h5_at_4
+        }
+        P1_h4[b_53 + j] = x_sum_00
+        P1_h4[b_53 + j + 53] = x_sum_10
+        P1_h4[b_53 + j + 106] = x_sum_20
+        P1_h4[b_53 + j + 159] = x_sum_30
+      }
+    }
+    for (let b = batch - (batch % 4); b < batch; b++) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 53; j++) {
+        let x_sum = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h5_h4_at_0 = W_h5_h4[j + 53 * i] as number
+          const e_h5_at_1 = e_h5[b_53 + i] as number
+          x_sum += W_h5_h4_at_0 * e_h5_at_1
+        }
+        P1_h4[b_53 + j] = x_sum
+      }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      for (let b = 0; b < batch - 1; b += 2) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_01_0 = 0
+        let s_10_0 = 0; let s_11_0 = 0
+        let s_20_0 = 0; let s_21_0 = 0
+        let s_30_0 = 0; let s_31_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const r_h4_at_2 = r_h4[b_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_5 = W_h5_h4[i_53 + j + 159] as number
+          s_00_0 += W_h5_h4_at_0 * r_h4_at_1; s_01_0 += W_h5_h4_at_0 * r_h4_at_2
+          s_10_0 += W_h5_h4_at_3 * r_h4_at_1; s_11_0 += W_h5_h4_at_3 * r_h4_at_2
+          s_20_0 += W_h5_h4_at_4 * r_h4_at_1; s_21_0 += W_h5_h4_at_4 * r_h4_at_2
+          s_30_0 += W_h5_h4_at_5 * r_h4_at_1; s_31_0 += W_h5_h4_at_5 * r_h4_at_2
+        }
+        let s_00_1 = 0; let s_01_1 = 0
+        let s_10_1 = 0; let s_11_1 = 0
+        let s_20_1 = 0; let s_21_1 = 0
+        let s_30_1 = 0; let s_31_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const r_h4_at_2 = r_h4[b_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_5 = W_h5_h4[i_53 + j + 159] as number
+          s_00_1 += W_h5_h4_at_0 * r_h4_at_1; s_01_1 += W_h5_h4_at_0 * r_h4_at_2
+          s_10_1 += W_h5_h4_at_3 * r_h4_at_1; s_11_1 += W_h5_h4_at_3 * r_h4_at_2
+          s_20_1 += W_h5_h4_at_4 * r_h4_at_1; s_21_1 += W_h5_h4_at_4 * r_h4_at_2
+          s_30_1 += W_h5_h4_at_5 * r_h4_at_1; s_31_1 += W_h5_h4_at_5 * r_h4_at_2
+        }
+        let s_00_2 = 0; let s_01_2 = 0
+        let s_10_2 = 0; let s_11_2 = 0
+        let s_20_2 = 0; let s_21_2 = 0
+        let s_30_2 = 0; let s_31_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const r_h4_at_2 = r_h4[b_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_5 = W_h5_h4[i_53 + j + 159] as number
+          s_00_2 += W_h5_h4_at_0 * r_h4_at_1; s_01_2 += W_h5_h4_at_0 * r_h4_at_2
+          s_10_2 += W_h5_h4_at_3 * r_h4_at_1; s_11_2 += W_h5_h4_at_3 * r_h4_at_2
+          s_20_2 += W_h5_h4_at_4 * r_h4_at_1; s_21_2 += W_h5_h4_at_4 * r_h4_at_2
+          s_30_2 += W_h5_h4_at_5 * r_h4_at_1; s_31_2 += W_h5_h4_at_5 * r_h4_at_2
+        }
+        let s_00_3 = 0; let s_01_3 = 0
+        let s_10_3 = 0; let s_11_3 = 0
+        let s_20_3 = 0; let s_21_3 = 0
+        let s_30_3 = 0; let s_31_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const r_h4_at_2 = r_h4[b_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_5 = W_h5_h4[i_53 + j + 159] as number
+          s_00_3 += W_h5_h4_at_0 * r_h4_at_1; s_01_3 += W_h5_h4_at_0 * r_h4_at_2
+          s_10_3 += W_h5_h4_at_3 * r_h4_at_1; s_11_3 += W_h5_h4_at_3 * r_h4_at_2
+          s_20_3 += W_h5_h4_at_4 * r_h4_at_1; s_21_3 += W_h5_h4_at_4 * r_h4_at_2
+          s_30_3 += W_h5_h4_at_5 * r_h4_at_1; s_31_3 += W_h5_h4_at_5 * r_h4_at_2
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_01 = s_01_0 + s_01_1 + (s_01_2 + s_01_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_11 = s_11_0 + s_11_1 + (s_11_2 + s_11_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_21 = s_21_0 + s_21_1 + (s_21_2 + s_21_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        let s_31 = s_31_0 + s_31_1 + (s_31_2 + s_31_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const r_h4_at_2 = r_h4[b_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_5 = W_h5_h4[i_53 + j + 159] as number
+          s_00 += W_h5_h4_at_0 * r_h4_at_1; s_01 += W_h5_h4_at_0 * r_h4_at_2
+          s_10 += W_h5_h4_at_3 * r_h4_at_1; s_11 += W_h5_h4_at_3 * r_h4_at_2
+          s_20 += W_h5_h4_at_4 * r_h4_at_1; s_21 += W_h5_h4_at_4 * r_h4_at_2
+          s_30 += W_h5_h4_at_5 * r_h4_at_1; s_31 += W_h5_h4_at_5 * r_h4_at_2
+        }
+        P2_h5[i + 53 * b] = s_00
+        P2_h5[i + 53 * b + 53] = s_01
+        P2_h5[i + 53 * b + 1] = s_10
+        P2_h5[i + 53 * b + 54] = s_11
+        P2_h5[i + 53 * b + 2] = s_20
+        P2_h5[i + 53 * b + 55] = s_21
+        P2_h5[i + 53 * b + 3] = s_30
+        P2_h5[i + 53 * b + 56] = s_31
+      }
+      for (let b = batch - (batch % 2); b < batch; b++) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_10_0 = 0
+        let s_20_0 = 0; let s_30_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const W_h5_h4_at_2 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 159] as number
+          s_00_0 += W_h5_h4_at_0 * r_h4_at_1; s_10_0 += W_h5_h4_at_2 * r_h4_at_1
+          s_20_0 += W_h5_h4_at_3 * r_h4_at_1; s_30_0 += W_h5_h4_at_4 * r_h4_at_1
+        }
+        let s_00_1 = 0; let s_10_1 = 0
+        let s_20_1 = 0; let s_30_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const W_h5_h4_at_2 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 159] as number
+          s_00_1 += W_h5_h4_at_0 * r_h4_at_1; s_10_1 += W_h5_h4_at_2 * r_h4_at_1
+          s_20_1 += W_h5_h4_at_3 * r_h4_at_1; s_30_1 += W_h5_h4_at_4 * r_h4_at_1
+        }
+        let s_00_2 = 0; let s_10_2 = 0
+        let s_20_2 = 0; let s_30_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const W_h5_h4_at_2 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 159] as number
+          s_00_2 += W_h5_h4_at_0 * r_h4_at_1; s_10_2 += W_h5_h4_at_2 * r_h4_at_1
+          s_20_2 += W_h5_h4_at_3 * r_h4_at_1; s_30_2 += W_h5_h4_at_4 * r_h4_at_1
+        }
+        let s_00_3 = 0; let s_10_3 = 0
+        let s_20_3 = 0; let s_30_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const W_h5_h4_at_2 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 159] as number
+          s_00_3 += W_h5_h4_at_0 * r_h4_at_1; s_10_3 += W_h5_h4_at_2 * r_h4_at_1
+          s_20_3 += W_h5_h4_at_3 * r_h4_at_1; s_30_3 += W_h5_h4_at_4 * r_h4_at_1
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          const W_h5_h4_at_2 = W_h5_h4[i_53 + j + 53] as number
+          const W_h5_h4_at_3 = W_h5_h4[i_53 + j + 106] as number
+          const W_h5_h4_at_4 = W_h5_h4[i_53 + j + 159] as number
+          s_00 += W_h5_h4_at_0 * r_h4_at_1; s_10 += W_h5_h4_at_2 * r_h4_at_1
+          s_20 += W_h5_h4_at_3 * r_h4_at_1; s_30 += W_h5_h4_at_4 * r_h4_at_1
+        }
+        P2_h5[i + 53 * b] = s_00
+        P2_h5[i + 53 * b + 1] = s_10
+        P2_h5[i + 53 * b + 2] = s_20
+        P2_h5[i + 53 * b + 3] = s_30
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const i_53 = 53 * i
         const b_53 = 53 * b
         let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
         for (let j = 0; j < 52; j += 4) {
-          s_0 += (W_h5_h4[i_53 + j] as number) * (r_h4[b_53 + j] as number)
-          s_1 += (W_h5_h4[i_53 + j + 1] as number) * (r_h4[b_53 + j + 1] as number)
-          s_2 += (W_h5_h4[i_53 + j + 2] as number) * (r_h4[b_53 + j + 2] as number)
-          s_3 += (W_h5_h4[i_53 + j + 3] as number) * (r_h4[b_53 + j + 3] as number)
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          s_0 += W_h5_h4_at_0 * r_h4_at_1
+        }
+        let s_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          s_1 += W_h5_h4_at_0 * r_h4_at_1
+        }
+        let s_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          s_2 += W_h5_h4_at_0 * r_h4_at_1
+        }
+        let s_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          s_3 += W_h5_h4_at_0 * r_h4_at_1
         }
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 52; j < 53; j++) {
-          s += (W_h5_h4[i_53 + j] as number) * (r_h4[b_53 + j] as number)
+          const W_h5_h4_at_0 = W_h5_h4[i_53 + j] as number
+          const r_h4_at_1 = r_h4[b_53 + j] as number
+          s += W_h5_h4_at_0 * r_h4_at_1
         }
         P2_h5[i + 53 * b] = s
       }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      const i_53 = 53 * i
+      for (let j = 0; j < 52; j += 2) {
+        let g_00 = 0; let g_01 = 0
+        let g_10 = 0; let g_11 = 0
+        let g_20 = 0; let g_21 = 0
+        let g_30 = 0; let g_31 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h4_at_0 = r_h4[j + 53 * b] as number
+          const e_h5_at_1 = e_h5[i + 53 * b] as number
+          const r_h4_at_2 = r_h4[j + 53 * b + 1] as number
+          const e_h5_at_3 = e_h5[i + 53 * b + 1] as number
+          const e_h5_at_4 = e_h5[i + 53 * b + 2] as number
+          const e_h5_at_5 = e_h5[i + 53 * b + 3] as number
+          g_00 += r_h4_at_0 * e_h5_at_1; g_01 += r_h4_at_2 * e_h5_at_1
+          g_10 += r_h4_at_0 * e_h5_at_3; g_11 += r_h4_at_2 * e_h5_at_3
+          g_20 += r_h4_at_0 * e_h5_at_4; g_21 += r_h4_at_2 * e_h5_at_4
+          g_30 += r_h4_at_0 * e_h5_at_5; g_31 += r_h4_at_2 * e_h5_at_5
+        }
+        grad_W_h5_h4[i_53 + j] = g_00 / batch
+        grad_W_h5_h4[i_53 + j + 1] = g_01 / batch
+        grad_W_h5_h4[i_53 + j + 53] = g_10 / batch
+        grad_W_h5_h4[i_53 + j + 54] = g_11 / batch
+        grad_W_h5_h4[i_53 + j + 106] = g_20 / batch
+        grad_W_h5_h4[i_53 + j + 107] = g_21 / batch
+        grad_W_h5_h4[i_53 + j + 159] = g_30 / batch
+        grad_W_h5_h4[i_53 + j + 160] = g_31 / batch
+      }
+      for (let j = 52; j < 53; j++) {
+        let g_00 = 0; let g_10 = 0
+        let g_20 = 0; let g_30 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h4_at_0 = r_h4[j + 53 * b] as number
+          const e_h5_at_1 = e_h5[i + 53 * b] as number
+          const e_h5_at_2 = e_h5[i + 53 * b + 1] as number
+          const e_h5_at_3 = e_h5[i + 53 * b + 2] as number
+          const e_h5_at_4 = e_h5[i + 53 * b + 3] as number
+          g_00 += r_h4_at_0 * e_h5_at_1; g_10 += r_h4_at_0 * e_h5_at_2
+          g_20 += r_h4_at_0 * e_h5_at_3; g_30 += r_h4_at_0 * e_h5_at_4
+        }
+        grad_W_h5_h4[i_53 + j] = g_00 / batch
+        grad_W_h5_h4[i_53 + j + 53] = g_10 / batch
+        grad_W_h5_h4[i_53 + j + 106] = g_20 / batch
+        grad_W_h5_h4[i_53 + j + 159] = g_30 / batch
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       const i_53 = 53 * i
       for (let j = 0; j < 53; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (r_h4[j + 53 * b] as number) * (e_h5[i + 53 * b] as number)
+          const r_h4_at_0 = r_h4[j + 53 * b] as number
+          const e_h5_at_1 = e_h5[i + 53 * b] as number
+          g += r_h4_at_0 * e_h5_at_1
         }
         grad_W_h5_h4[i_53 + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 53; i++) {
+        const i_53 = 53 * i
         for (let j = 0; j < 53; j++) {
           const g = grad_W_h5_h4[i_53 + j] as number
           const m = 0.8999999761581421 * (adam_m_W_h5_h4[i_53 + j] as number) + 0.10000000149011612 * g
@@ -996,54 +2202,330 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-    for (let b = 0; b < batch; b++) {
-      const b_53 = 53 * b
-      for (let j = 0; j < 53; j++) {
-        P1_h5[b_53 + j] = 0
-      }
-    }
   }
 
   function step_synapse_W_6(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h6,h5]: W' e, W r, learning of W
-    for (let i = 0; i < 53; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_h6[i + 53 * b] as number
-        const b_53 = 53 * b
-        const i_53 = 53 * i
-        for (let j = 0; j < 53; j++) {
-          P1_h5[b_53 + j] = (P1_h5[b_53 + j] as number) + (W_h6_h5[i_53 + j] as number) * x
+    for (let b = 0; b < batch - 3; b += 4) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 52; j += 2) {
+        let x_sum_00 = 0; let x_sum_01 = 0
+        let x_sum_10 = 0; let x_sum_11 = 0
+        let x_sum_20 = 0; let x_sum_21 = 0
+        let x_sum_30 = 0; let x_sum_31 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h6_h5_at_0 = W_h6_h5[j + 53 * i] as number
+          const e_h6_at_1 = e_h6[b_53 + i] as number
+          const W_h6_h5_at_2 = W_h6_h5[j + 53 * i + 1] as number
+          const e_h6_at_3 = e_h6[b_53 + i + 53] as number
+          const e_h6_at_4 = e_h6[b_53 + i + 106] as number
+          const e_h6_at_5 = e_h6[b_53 + i + 159] as number
+          x_sum_00 += W_h6_h5_at_0 * e_h6_at_1; x_sum_01 += W_h6_h5_at_2 * e_h6_at_1
+          x_sum_10 += W_h6_h5_at_0 * e_h6_at_3; x_sum_11 += W_h6_h5_at_2 * e_h6_at_3
+          x_sum_20 += W_h6_h5_at_0 * e_h6_at_4; x_sum_21 += W_h6_h5_at_2 * e_h6_at_4
+          x_sum_30 += W_h6_h5_at_0 * e_h6_at_5; x_sum_31 += W_h6_h5_at_2 * e_h6_at_5
         }
+        P1_h5[b_53 + j] = x_sum_00
+        P1_h5[b_53 + j + 1] = x_sum_01
+        P1_h5[b_53 + j + 53] = x_sum_10
+        P1_h5[b_53 + j + 54] = x_sum_11
+        P1_h5[b_53 + j + 106] = x_sum_20
+        P1_h5[b_53 + j + 107] = x_sum_21
+        P1_h5[b_53 + j + 159] = x_sum_30
+        P1_h5[b_53 + j + 160] = x_sum_31
       }
+      for (let j = 52; j < 53; j++) {
+        let x_sum_00 = 0; let x_sum_10 = 0
+        let x_sum_20 = 0; let x_sum_30 = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h6_h5_at_0 = W_h6_h5[j + 53 * i] as number
+          const e_h6_at_1 = e_h6[b_53 + i] as number
+          const e_h6_at_2 = e_h6[b_53 + i + 53] as number
+          const e_h6_at_3 = e_h6[b_53 + i + 106] as number
+          const e_h6_at_4 = e_h6[b_53 + i + 159] as number
+          x_sum_00 += W_h6_h5_at_0 * e_h6_at_1; x_sum_10 += W_h6_h5_at_0 * e_h6_at_2
+          x_sum_20 += W_h6_h5_at_0 * e_h6_at_3; x_sum_30 += W_h6_h5_at_0 * e_h6_at_4
+        }
+        P1_h5[b_53 + j] = x_sum_00
+        P1_h5[b_53 + j + 53] = x_sum_10
+        P1_h5[b_53 + j + 106] = x_sum_20
+        P1_h5[b_53 + j + 159] = x_sum_30
+      }
+    }
+    for (let b = batch - (batch % 4); b < batch; b++) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 53; j++) {
+        let x_sum = 0
+        for (let i = 0; i < 53; i++) {
+          const W_h6_h5_at_0 = W_h6_h5[j + 53 * i] as number
+          const e_h6_at_1 = e_h6[b_53 + i] as number
+          x_sum += W_h6_h5_at_0 * e_h6_at_1
+        }
+        P1_h5[b_53 + j] = x_sum
+      }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      for (let b = 0; b < batch - 1; b += 2) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_01_0 = 0
+        let s_10_0 = 0; let s_11_0 = 0
+        let s_20_0 = 0; let s_21_0 = 0
+        let s_30_0 = 0; let s_31_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const r_h5_at_2 = r_h5[b_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_5 = W_h6_h5[i_53 + j + 159] as number
+          s_00_0 += W_h6_h5_at_0 * r_h5_at_1; s_01_0 += W_h6_h5_at_0 * r_h5_at_2
+          s_10_0 += W_h6_h5_at_3 * r_h5_at_1; s_11_0 += W_h6_h5_at_3 * r_h5_at_2
+          s_20_0 += W_h6_h5_at_4 * r_h5_at_1; s_21_0 += W_h6_h5_at_4 * r_h5_at_2
+          s_30_0 += W_h6_h5_at_5 * r_h5_at_1; s_31_0 += W_h6_h5_at_5 * r_h5_at_2
+        }
+        let s_00_1 = 0; let s_01_1 = 0
+        let s_10_1 = 0; let s_11_1 = 0
+        let s_20_1 = 0; let s_21_1 = 0
+        let s_30_1 = 0; let s_31_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const r_h5_at_2 = r_h5[b_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_5 = W_h6_h5[i_53 + j + 159] as number
+          s_00_1 += W_h6_h5_at_0 * r_h5_at_1; s_01_1 += W_h6_h5_at_0 * r_h5_at_2
+          s_10_1 += W_h6_h5_at_3 * r_h5_at_1; s_11_1 += W_h6_h5_at_3 * r_h5_at_2
+          s_20_1 += W_h6_h5_at_4 * r_h5_at_1; s_21_1 += W_h6_h5_at_4 * r_h5_at_2
+          s_30_1 += W_h6_h5_at_5 * r_h5_at_1; s_31_1 += W_h6_h5_at_5 * r_h5_at_2
+        }
+        let s_00_2 = 0; let s_01_2 = 0
+        let s_10_2 = 0; let s_11_2 = 0
+        let s_20_2 = 0; let s_21_2 = 0
+        let s_30_2 = 0; let s_31_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const r_h5_at_2 = r_h5[b_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_5 = W_h6_h5[i_53 + j + 159] as number
+          s_00_2 += W_h6_h5_at_0 * r_h5_at_1; s_01_2 += W_h6_h5_at_0 * r_h5_at_2
+          s_10_2 += W_h6_h5_at_3 * r_h5_at_1; s_11_2 += W_h6_h5_at_3 * r_h5_at_2
+          s_20_2 += W_h6_h5_at_4 * r_h5_at_1; s_21_2 += W_h6_h5_at_4 * r_h5_at_2
+          s_30_2 += W_h6_h5_at_5 * r_h5_at_1; s_31_2 += W_h6_h5_at_5 * r_h5_at_2
+        }
+        let s_00_3 = 0; let s_01_3 = 0
+        let s_10_3 = 0; let s_11_3 = 0
+        let s_20_3 = 0; let s_21_3 = 0
+        let s_30_3 = 0; let s_31_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const r_h5_at_2 = r_h5[b_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_5 = W_h6_h5[i_53 + j + 159] as number
+          s_00_3 += W_h6_h5_at_0 * r_h5_at_1; s_01_3 += W_h6_h5_at_0 * r_h5_at_2
+          s_10_3 += W_h6_h5_at_3 * r_h5_at_1; s_11_3 += W_h6_h5_at_3 * r_h5_at_2
+          s_20_3 += W_h6_h5_at_4 * r_h5_at_1; s_21_3 += W_h6_h5_at_4 * r_h5_at_2
+          s_30_3 += W_h6_h5_at_5 * r_h5_at_1; s_31_3 += W_h6_h5_at_5 * r_h5_at_2
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_01 = s_01_0 + s_01_1 + (s_01_2 + s_01_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_11 = s_11_0 + s_11_1 + (s_11_2 + s_11_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_21 = s_21_0 + s_21_1 + (s_21_2 + s_21_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        let s_31 = s_31_0 + s_31_1 + (s_31_2 + s_31_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const r_h5_at_2 = r_h5[b_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_5 = W_h6_h5[i_53 + j + 159] as number
+          s_00 += W_h6_h5_at_0 * r_h5_at_1; s_01 += W_h6_h5_at_0 * r_h5_at_2
+          s_10 += W_h6_h5_at_3 * r_h5_at_1; s_11 += W_h6_h5_at_3 * r_h5_at_2
+          s_20 += W_h6_h5_at_4 * r_h5_at_1; s_21 += W_h6_h5_at_4 * r_h5_at_2
+          s_30 += W_h6_h5_at_5 * r_h5_at_1; s_31 += W_h6_h5_at_5 * r_h5_at_2
+        }
+        P2_h6[i + 53 * b] = s_00
+        P2_h6[i + 53 * b + 53] = s_01
+        P2_h6[i + 53 * b + 1] = s_10
+        P2_h6[i + 53 * b + 54] = s_11
+        P2_h6[i + 53 * b + 2] = s_20
+        P2_h6[i + 53 * b + 55] = s_21
+        P2_h6[i + 53 * b + 3] = s_30
+        P2_h6[i + 53 * b + 56] = s_31
+      }
+      for (let b = batch - (batch % 2); b < batch; b++) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_10_0 = 0
+        let s_20_0 = 0; let s_30_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const W_h6_h5_at_2 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 159] as number
+          s_00_0 += W_h6_h5_at_0 * r_h5_at_1; s_10_0 += W_h6_h5_at_2 * r_h5_at_1
+          s_20_0 += W_h6_h5_at_3 * r_h5_at_1; s_30_0 += W_h6_h5_at_4 * r_h5_at_1
+        }
+        let s_00_1 = 0; let s_10_1 = 0
+        let s_20_1 = 0; let s_30_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const W_h6_h5_at_2 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 159] as number
+          s_00_1 += W_h6_h5_at_0 * r_h5_at_1; s_10_1 += W_h6_h5_at_2 * r_h5_at_1
+          s_20_1 += W_h6_h5_at_3 * r_h5_at_1; s_30_1 += W_h6_h5_at_4 * r_h5_at_1
+        }
+        let s_00_2 = 0; let s_10_2 = 0
+        let s_20_2 = 0; let s_30_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const W_h6_h5_at_2 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 159] as number
+          s_00_2 += W_h6_h5_at_0 * r_h5_at_1; s_10_2 += W_h6_h5_at_2 * r_h5_at_1
+          s_20_2 += W_h6_h5_at_3 * r_h5_at_1; s_30_2 += W_h6_h5_at_4 * r_h5_at_1
+        }
+        let s_00_3 = 0; let s_10_3 = 0
+        let s_20_3 = 0; let s_30_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const W_h6_h5_at_2 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 159] as number
+          s_00_3 += W_h6_h5_at_0 * r_h5_at_1; s_10_3 += W_h6_h5_at_2 * r_h5_at_1
+          s_20_3 += W_h6_h5_at_3 * r_h5_at_1; s_30_3 += W_h6_h5_at_4 * r_h5_at_1
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        for (let j = 52; j < 53; j++) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          const W_h6_h5_at_2 = W_h6_h5[i_53 + j + 53] as number
+          const W_h6_h5_at_3 = W_h6_h5[i_53 + j + 106] as number
+          const W_h6_h5_at_4 = W_h6_h5[i_53 + j + 159] as number
+          s_00 += W_h6_h5_at_0 * r_h5_at_1; s_10 += W_h6_h5_at_2 * r_h5_at_1
+          s_20 += W_h6_h5_at_3 * r_h5_at_1; s_30 += W_h6_h5_at_4 * r_h5_at_1
+        }
+        P2_h6[i + 53 * b] = s_00
+        P2_h6[i + 53 * b + 1] = s_10
+        P2_h6[i + 53 * b + 2] = s_20
+        P2_h6[i + 53 * b + 3] = s_30
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       for (let b = 0; b < batch; b++) {
         const i_53 = 53 * i
         const b_53 = 53 * b
         let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
         for (let j = 0; j < 52; j += 4) {
-          s_0 += (W_h6_h5[i_53 + j] as number) * (r_h5[b_53 + j] as number)
-          s_1 += (W_h6_h5[i_53 + j + 1] as number) * (r_h5[b_53 + j + 1] as number)
-          s_2 += (W_h6_h5[i_53 + j + 2] as number) * (r_h5[b_53 + j + 2] as number)
-          s_3 += (W_h6_h5[i_53 + j + 3] as number) * (r_h5[b_53 + j + 3] as number)
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          s_0 += W_h6_h5_at_0 * r_h5_at_1
+        }
+        let s_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          s_1 += W_h6_h5_at_0 * r_h5_at_1
+        }
+        let s_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          s_2 += W_h6_h5_at_0 * r_h5_at_1
+        }
+        let s_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          s_3 += W_h6_h5_at_0 * r_h5_at_1
         }
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 52; j < 53; j++) {
-          s += (W_h6_h5[i_53 + j] as number) * (r_h5[b_53 + j] as number)
+          const W_h6_h5_at_0 = W_h6_h5[i_53 + j] as number
+          const r_h5_at_1 = r_h5[b_53 + j] as number
+          s += W_h6_h5_at_0 * r_h5_at_1
         }
         P2_h6[i + 53 * b] = s
       }
+    }
+    for (let i = 0; i < 52; i += 4) {
+      const i_53 = 53 * i
+      for (let j = 0; j < 52; j += 2) {
+        let g_00 = 0; let g_01 = 0
+        let g_10 = 0; let g_11 = 0
+        let g_20 = 0; let g_21 = 0
+        let g_30 = 0; let g_31 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h5_at_0 = r_h5[j + 53 * b] as number
+          const e_h6_at_1 = e_h6[i + 53 * b] as number
+          const r_h5_at_2 = r_h5[j + 53 * b + 1] as number
+          const e_h6_at_3 = e_h6[i + 53 * b + 1] as number
+          const e_h6_at_4 = e_h6[i + 53 * b + 2] as number
+          const e_h6_at_5 = e_h6[i + 53 * b + 3] as number
+          g_00 += r_h5_at_0 * e_h6_at_1; g_01 += r_h5_at_2 * e_h6_at_1
+          g_10 += r_h5_at_0 * e_h6_at_3; g_11 += r_h5_at_2 * e_h6_at_3
+          g_20 += r_h5_at_0 * e_h6_at_4; g_21 += r_h5_at_2 * e_h6_at_4
+          g_30 += r_h5_at_0 * e_h6_at_5; g_31 += r_h5_at_2 * e_h6_at_5
+        }
+        grad_W_h6_h5[i_53 + j] = g_00 / batch
+        grad_W_h6_h5[i_53 + j + 1] = g_01 / batch
+        grad_W_h6_h5[i_53 + j + 53] = g_10 / batch
+        grad_W_h6_h5[i_53 + j + 54] = g_11 / batch
+        grad_W_h6_h5[i_53 + j + 106] = g_20 / batch
+        grad_W_h6_h5[i_53 + j + 107] = g_21 / batch
+        grad_W_h6_h5[i_53 + j + 159] = g_30 / batch
+        grad_W_h6_h5[i_53 + j + 160] = g_31 / batch
+      }
+      for (let j = 52; j < 53; j++) {
+        let g_00 = 0; let g_10 = 0
+        let g_20 = 0; let g_30 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h5_at_0 = r_h5[j + 53 * b] as number
+          const e_h6_at_1 = e_h6[i + 53 * b] as number
+          const e_h6_at_2 = e_h6[i + 53 * b + 1] as number
+          const e_h6_at_3 = e_h6[i + 53 * b + 2] as number
+          const e_h6_at_4 = e_h6[i + 53 * b + 3] as number
+          g_00 += r_h5_at_0 * e_h6_at_1; g_10 += r_h5_at_0 * e_h6_at_2
+          g_20 += r_h5_at_0 * e_h6_at_3; g_30 += r_h5_at_0 * e_h6_at_4
+        }
+        grad_W_h6_h5[i_53 + j] = g_00 / batch
+        grad_W_h6_h5[i_53 + j + 53] = g_10 / batch
+        grad_W_h6_h5[i_53 + j + 106] = g_20 / batch
+        grad_W_h6_h5[i_53 + j + 159] = g_30 / batch
+      }
+    }
+    for (let i = 52; i < 53; i++) {
       const i_53 = 53 * i
       for (let j = 0; j < 53; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (r_h5[j + 53 * b] as number) * (e_h6[i + 53 * b] as number)
+          const r_h5_at_0 = r_h5[j + 53 * b] as number
+          const e_h6_at_1 = e_h6[i + 53 * b] as number
+          g += r_h5_at_0 * e_h6_at_1
         }
         grad_W_h6_h5[i_53 + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 53; i++) {
+        const i_53 = 53 * i
         for (let j = 0; j < 53; j++) {
           const g = grad_W_h6_h5[i_53 + j] as number
           const m = 0.8999999761581421 * (adam_m_W_h6_h5[i_53 + j] as number) + 0.10000000149011612 * g
@@ -1057,54 +2539,333 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-    for (let b = 0; b < batch; b++) {
-      const b_53 = 53 * b
-      for (let j = 0; j < 53; j++) {
-        P1_h6[b_53 + j] = 0
-      }
-    }
   }
 
   function step_synapse_W_7(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[y,h6]: W' e, W r, learning of W
-    for (let i = 0; i < 10; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_y[i + 10 * b] as number
-        const b_53 = 53 * b
-        const i_53 = 53 * i
-        for (let j = 0; j < 53; j++) {
-          P1_h6[b_53 + j] = (P1_h6[b_53 + j] as number) + (W_y_h6[i_53 + j] as number) * x
+    for (let b = 0; b < batch - 3; b += 4) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 52; j += 2) {
+        const b_10 = 10 * b
+        let x_sum_00 = 0; let x_sum_01 = 0
+        let x_sum_10 = 0; let x_sum_11 = 0
+        let x_sum_20 = 0; let x_sum_21 = 0
+        let x_sum_30 = 0; let x_sum_31 = 0
+        for (let i = 0; i < 10; i++) {
+          const W_y_h6_at_0 = W_y_h6[j + 53 * i] as number
+          const e_y_at_1 = e_y[b_10 + i] as number
+          const W_y_h6_at_2 = W_y_h6[j + 53 * i + 1] as number
+          const e_y_at_3 = e_y[b_10 + i + 10] as number
+          const e_y_at_4 = e_y[b_10 + i + 20] as number
+          const e_y_at_5 = e_y[b_10 + i + 30] as number
+          x_sum_00 += W_y_h6_at_0 * e_y_at_1; x_sum_01 += W_y_h6_at_2 * e_y_at_1
+          x_sum_10 += W_y_h6_at_0 * e_y_at_3; x_sum_11 += W_y_h6_at_2 * e_y_at_3
+          x_sum_20 += W_y_h6_at_0 * e_y_at_4; x_sum_21 += W_y_h6_at_2 * e_y_at_4
+          x_sum_30 += W_y_h6_at_0 * e_y_at_5; x_sum_31 += W_y_h6_at_2 * e_y_at_5
         }
+        P1_h6[b_53 + j] = x_sum_00
+        P1_h6[b_53 + j + 1] = x_sum_01
+        P1_h6[b_53 + j + 53] = x_sum_10
+        P1_h6[b_53 + j + 54] = x_sum_11
+        P1_h6[b_53 + j + 106] = x_sum_20
+        P1_h6[b_53 + j + 107] = x_sum_21
+        P1_h6[b_53 + j + 159] = x_sum_30
+        P1_h6[b_53 + j + 160] = x_sum_31
       }
+      for (let j = 52; j < 53; j++) {
+        const b_10 = 10 * b
+        let x_sum_00 = 0; let x_sum_10 = 0
+        let x_sum_20 = 0; let x_sum_30 = 0
+        for (let i = 0; i < 10; i++) {
+          const W_y_h6_at_0 = W_y_h6[j + 53 * i] as number
+          const e_y_at_1 = e_y[b_10 + i] as number
+          const e_y_at_2 = e_y[b_10 + i + 10] as number
+          const e_y_at_3 = e_y[b_10 + i + 20] as number
+          const e_y_at_4 = e_y[b_10 + i + 30] as number
+          x_sum_00 += W_y_h6_at_0 * e_y_at_1; x_sum_10 += W_y_h6_at_0 * e_y_at_2
+          x_sum_20 += W_y_h6_at_0 * e_y_at_3; x_sum_30 += W_y_h6_at_0 * e_y_at_4
+        }
+        P1_h6[b_53 + j] = x_sum_00
+        P1_h6[b_53 + j + 53] = x_sum_10
+        P1_h6[b_53 + j + 106] = x_sum_20
+        P1_h6[b_53 + j + 159] = x_sum_30
+      }
+    }
+    for (let b = batch - (batch % 4); b < batch; b++) {
+      const b_53 = 53 * b
+      for (let j = 0; j < 53; j++) {
+        const b_10 = 10 * b
+        let x_sum = 0
+        for (let i = 0; i < 10; i++) {
+          const W_y_h6_at_0 = W_y_h6[j + 53 * i] as number
+          const e_y_at_1 = e_y[b_10 + i] as number
+          x_sum += W_y_h6_at_0 * e_y_at_1
+        }
+        P1_h6[b_53 + j] = x_sum
+      }
+    }
+    for (let i = 0; i < 8; i += 4) {
+      for (let b = 0; b < batch - 1; b += 2) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_01_0 = 0
+        let s_10_0 = 0; let s_11_0 = 0
+        let s_20_0 = 0; let s_21_0 = 0
+        let s_30_0 = 0; let s_31_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const r_h6_at_2 = r_h6[b_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_5 = W_y_h6[i_53 + j + 159] as number
+          s_00_0 += W_y_h6_at_0 * r_h6_at_1; s_01_0 += W_y_h6_at_0 * r_h6_at_2
+          s_10_0 += W_y_h6_at_3 * r_h6_at_1; s_11_0 += W_y_h6_at_3 * r_h6_at_2
+          s_20_0 += W_y_h6_at_4 * r_h6_at_1; s_21_0 += W_y_h6_at_4 * r_h6_at_2
+          s_30_0 += W_y_h6_at_5 * r_h6_at_1; s_31_0 += W_y_h6_at_5 * r_h6_at_2
+        }
+        let s_00_1 = 0; let s_01_1 = 0
+        let s_10_1 = 0; let s_11_1 = 0
+        let s_20_1 = 0; let s_21_1 = 0
+        let s_30_1 = 0; let s_31_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const r_h6_at_2 = r_h6[b_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_5 = W_y_h6[i_53 + j + 159] as number
+          s_00_1 += W_y_h6_at_0 * r_h6_at_1; s_01_1 += W_y_h6_at_0 * r_h6_at_2
+          s_10_1 += W_y_h6_at_3 * r_h6_at_1; s_11_1 += W_y_h6_at_3 * r_h6_at_2
+          s_20_1 += W_y_h6_at_4 * r_h6_at_1; s_21_1 += W_y_h6_at_4 * r_h6_at_2
+          s_30_1 += W_y_h6_at_5 * r_h6_at_1; s_31_1 += W_y_h6_at_5 * r_h6_at_2
+        }
+        let s_00_2 = 0; let s_01_2 = 0
+        let s_10_2 = 0; let s_11_2 = 0
+        let s_20_2 = 0; let s_21_2 = 0
+        let s_30_2 = 0; let s_31_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const r_h6_at_2 = r_h6[b_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_5 = W_y_h6[i_53 + j + 159] as number
+          s_00_2 += W_y_h6_at_0 * r_h6_at_1; s_01_2 += W_y_h6_at_0 * r_h6_at_2
+          s_10_2 += W_y_h6_at_3 * r_h6_at_1; s_11_2 += W_y_h6_at_3 * r_h6_at_2
+          s_20_2 += W_y_h6_at_4 * r_h6_at_1; s_21_2 += W_y_h6_at_4 * r_h6_at_2
+          s_30_2 += W_y_h6_at_5 * r_h6_at_1; s_31_2 += W_y_h6_at_5 * r_h6_at_2
+        }
+        let s_00_3 = 0; let s_01_3 = 0
+        let s_10_3 = 0; let s_11_3 = 0
+        let s_20_3 = 0; let s_21_3 = 0
+        let s_30_3 = 0; let s_31_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const r_h6_at_2 = r_h6[b_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_5 = W_y_h6[i_53 + j + 159] as number
+          s_00_3 += W_y_h6_at_0 * r_h6_at_1; s_01_3 += W_y_h6_at_0 * r_h6_at_2
+          s_10_3 += W_y_h6_at_3 * r_h6_at_1; s_11_3 += W_y_h6_at_3 * r_h6_at_2
+          s_20_3 += W_y_h6_at_4 * r_h6_at_1; s_21_3 += W_y_h6_at_4 * r_h6_at_2
+          s_30_3 += W_y_h6_at_5 * r_h6_at_1; s_31_3 += W_y_h6_at_5 * r_h6_at_2
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_01 = s_01_0 + s_01_1 + (s_01_2 + s_01_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_11 = s_11_0 + s_11_1 + (s_11_2 + s_11_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_21 = s_21_0 + s_21_1 + (s_21_2 + s_21_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        let s_31 = s_31_0 + s_31_1 + (s_31_2 + s_31_3)
+        for (let j = 52; j < 53; j++) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const r_h6_at_2 = r_h6[b_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_5 = W_y_h6[i_53 + j + 159] as number
+          s_00 += W_y_h6_at_0 * r_h6_at_1; s_01 += W_y_h6_at_0 * r_h6_at_2
+          s_10 += W_y_h6_at_3 * r_h6_at_1; s_11 += W_y_h6_at_3 * r_h6_at_2
+          s_20 += W_y_h6_at_4 * r_h6_at_1; s_21 += W_y_h6_at_4 * r_h6_at_2
+          s_30 += W_y_h6_at_5 * r_h6_at_1; s_31 += W_y_h6_at_5 * r_h6_at_2
+        }
+        P2_y[i + 10 * b] = s_00
+        P2_y[i + 10 * b + 10] = s_01
+        P2_y[i + 10 * b + 1] = s_10
+        P2_y[i + 10 * b + 11] = s_11
+        P2_y[i + 10 * b + 2] = s_20
+        P2_y[i + 10 * b + 12] = s_21
+        P2_y[i + 10 * b + 3] = s_30
+        P2_y[i + 10 * b + 13] = s_31
+      }
+      for (let b = batch - (batch % 2); b < batch; b++) {
+        const i_53 = 53 * i
+        const b_53 = 53 * b
+        let s_00_0 = 0; let s_10_0 = 0
+        let s_20_0 = 0; let s_30_0 = 0
+        for (let j = 0; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const W_y_h6_at_2 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 159] as number
+          s_00_0 += W_y_h6_at_0 * r_h6_at_1; s_10_0 += W_y_h6_at_2 * r_h6_at_1
+          s_20_0 += W_y_h6_at_3 * r_h6_at_1; s_30_0 += W_y_h6_at_4 * r_h6_at_1
+        }
+        let s_00_1 = 0; let s_10_1 = 0
+        let s_20_1 = 0; let s_30_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const W_y_h6_at_2 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 159] as number
+          s_00_1 += W_y_h6_at_0 * r_h6_at_1; s_10_1 += W_y_h6_at_2 * r_h6_at_1
+          s_20_1 += W_y_h6_at_3 * r_h6_at_1; s_30_1 += W_y_h6_at_4 * r_h6_at_1
+        }
+        let s_00_2 = 0; let s_10_2 = 0
+        let s_20_2 = 0; let s_30_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const W_y_h6_at_2 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 159] as number
+          s_00_2 += W_y_h6_at_0 * r_h6_at_1; s_10_2 += W_y_h6_at_2 * r_h6_at_1
+          s_20_2 += W_y_h6_at_3 * r_h6_at_1; s_30_2 += W_y_h6_at_4 * r_h6_at_1
+        }
+        let s_00_3 = 0; let s_10_3 = 0
+        let s_20_3 = 0; let s_30_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const W_y_h6_at_2 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 159] as number
+          s_00_3 += W_y_h6_at_0 * r_h6_at_1; s_10_3 += W_y_h6_at_2 * r_h6_at_1
+          s_20_3 += W_y_h6_at_3 * r_h6_at_1; s_30_3 += W_y_h6_at_4 * r_h6_at_1
+        }
+        let s_00 = s_00_0 + s_00_1 + (s_00_2 + s_00_3)
+        let s_10 = s_10_0 + s_10_1 + (s_10_2 + s_10_3)
+        let s_20 = s_20_0 + s_20_1 + (s_20_2 + s_20_3)
+        let s_30 = s_30_0 + s_30_1 + (s_30_2 + s_30_3)
+        for (let j = 52; j < 53; j++) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          const W_y_h6_at_2 = W_y_h6[i_53 + j + 53] as number
+          const W_y_h6_at_3 = W_y_h6[i_53 + j + 106] as number
+          const W_y_h6_at_4 = W_y_h6[i_53 + j + 159] as number
+          s_00 += W_y_h6_at_0 * r_h6_at_1; s_10 += W_y_h6_at_2 * r_h6_at_1
+          s_20 += W_y_h6_at_3 * r_h6_at_1; s_30 += W_y_h6_at_4 * r_h6_at_1
+        }
+        P2_y[i + 10 * b] = s_00
+        P2_y[i + 10 * b + 1] = s_10
+        P2_y[i + 10 * b + 2] = s_20
+        P2_y[i + 10 * b + 3] = s_30
+      }
+    }
+    for (let i = 8; i < 10; i++) {
       for (let b = 0; b < batch; b++) {
         const i_53 = 53 * i
         const b_53 = 53 * b
         let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
         for (let j = 0; j < 52; j += 4) {
-          s_0 += (W_y_h6[i_53 + j] as number) * (r_h6[b_53 + j] as number)
-          s_1 += (W_y_h6[i_53 + j + 1] as number) * (r_h6[b_53 + j + 1] as number)
-          s_2 += (W_y_h6[i_53 + j + 2] as number) * (r_h6[b_53 + j + 2] as number)
-          s_3 += (W_y_h6[i_53 + j + 3] as number) * (r_h6[b_53 + j + 3] as number)
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          s_0 += W_y_h6_at_0 * r_h6_at_1
+        }
+        let s_1 = 0
+        for (let j = 1; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          s_1 += W_y_h6_at_0 * r_h6_at_1
+        }
+        let s_2 = 0
+        for (let j = 2; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          s_2 += W_y_h6_at_0 * r_h6_at_1
+        }
+        let s_3 = 0
+        for (let j = 3; j < 52; j += 4) {
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          s_3 += W_y_h6_at_0 * r_h6_at_1
         }
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 52; j < 53; j++) {
-          s += (W_y_h6[i_53 + j] as number) * (r_h6[b_53 + j] as number)
+          const W_y_h6_at_0 = W_y_h6[i_53 + j] as number
+          const r_h6_at_1 = r_h6[b_53 + j] as number
+          s += W_y_h6_at_0 * r_h6_at_1
         }
         P2_y[i + 10 * b] = s
       }
+    }
+    for (let i = 0; i < 8; i += 4) {
+      const i_53 = 53 * i
+      for (let j = 0; j < 52; j += 2) {
+        let g_00 = 0; let g_01 = 0
+        let g_10 = 0; let g_11 = 0
+        let g_20 = 0; let g_21 = 0
+        let g_30 = 0; let g_31 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h6_at_0 = r_h6[j + 53 * b] as number
+          const e_y_at_1 = e_y[i + 10 * b] as number
+          const r_h6_at_2 = r_h6[j + 53 * b + 1] as number
+          const e_y_at_3 = e_y[i + 10 * b + 1] as number
+          const e_y_at_4 = e_y[i + 10 * b + 2] as number
+          const e_y_at_5 = e_y[i + 10 * b + 3] as number
+          g_00 += r_h6_at_0 * e_y_at_1; g_01 += r_h6_at_2 * e_y_at_1
+          g_10 += r_h6_at_0 * e_y_at_3; g_11 += r_h6_at_2 * e_y_at_3
+          g_20 += r_h6_at_0 * e_y_at_4; g_21 += r_h6_at_2 * e_y_at_4
+          g_30 += r_h6_at_0 * e_y_at_5; g_31 += r_h6_at_2 * e_y_at_5
+        }
+        grad_W_y_h6[i_53 + j] = g_00 / batch
+        grad_W_y_h6[i_53 + j + 1] = g_01 / batch
+        grad_W_y_h6[i_53 + j + 53] = g_10 / batch
+        grad_W_y_h6[i_53 + j + 54] = g_11 / batch
+        grad_W_y_h6[i_53 + j + 106] = g_20 / batch
+        grad_W_y_h6[i_53 + j + 107] = g_21 / batch
+        grad_W_y_h6[i_53 + j + 159] = g_30 / batch
+        grad_W_y_h6[i_53 + j + 160] = g_31 / batch
+      }
+      for (let j = 52; j < 53; j++) {
+        let g_00 = 0; let g_10 = 0
+        let g_20 = 0; let g_30 = 0
+        for (let b = 0; b < batch; b++) {
+          const r_h6_at_0 = r_h6[j + 53 * b] as number
+          const e_y_at_1 = e_y[i + 10 * b] as number
+          const e_y_at_2 = e_y[i + 10 * b + 1] as number
+          const e_y_at_3 = e_y[i + 10 * b + 2] as number
+          const e_y_at_4 = e_y[i + 10 * b + 3] as number
+          g_00 += r_h6_at_0 * e_y_at_1; g_10 += r_h6_at_0 * e_y_at_2
+          g_20 += r_h6_at_0 * e_y_at_3; g_30 += r_h6_at_0 * e_y_at_4
+        }
+        grad_W_y_h6[i_53 + j] = g_00 / batch
+        grad_W_y_h6[i_53 + j + 53] = g_10 / batch
+        grad_W_y_h6[i_53 + j + 106] = g_20 / batch
+        grad_W_y_h6[i_53 + j + 159] = g_30 / batch
+      }
+    }
+    for (let i = 8; i < 10; i++) {
       const i_53 = 53 * i
       for (let j = 0; j < 53; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (r_h6[j + 53 * b] as number) * (e_y[i + 10 * b] as number)
+          const r_h6_at_0 = r_h6[j + 53 * b] as number
+          const e_y_at_1 = e_y[i + 10 * b] as number
+          g += r_h6_at_0 * e_y_at_1
         }
         grad_W_y_h6[i_53 + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 10; i++) {
+        const i_53 = 53 * i
         for (let j = 0; j < 53; j++) {
           const g = grad_W_y_h6[i_53 + j] as number
           const m = 0.8999999761581421 * (adam_m_W_y_h6[i_53 + j] as number) + 0.10000000149011612 * g

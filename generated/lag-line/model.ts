@@ -286,18 +286,26 @@ export function create({ batch }: { readonly batch: number }): Model {
         let s_3 = 0
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 0; j < 1; j++) {
-          s += (W_h_x[i + j] as number) * (in_x[b + j] as number)
+          const W_h_x_at_0 = W_h_x[i + j] as number
+          const in_x_at_1 = in_x[b + j] as number
+          s += W_h_x_at_0 * in_x_at_1
         }
         P2_h[i + b] = s
       }
+    }
+    for (let i = 0; i < 1; i++) {
       for (let j = 0; j < 1; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (in_x[j + b] as number) * (e_h[i + b] as number)
+          const in_x_at_0 = in_x[j + b] as number
+          const e_h_at_1 = e_h[i + b] as number
+          g += in_x_at_0 * e_h_at_1
         }
         grad_W_h_x[i + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 1; i++) {
         for (let j = 0; j < 1; j++) {
           const g = grad_W_h_x[i + j] as number
           const m = 0.9 * (adam_m_W_h_x[i + j] as number) + 0.09999999999999998 * g
@@ -311,23 +319,42 @@ export function create({ batch }: { readonly batch: number }): Model {
         }
       }
     }
-    for (let b = 0; b < batch; b++) {
-      for (let j = 0; j < 1; j++) {
-        P1_h[b + j] = 0
-      }
-    }
   }
 
   function step_synapse_W_2(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[y,h]: W' e, W r, learning of W
-    for (let i = 0; i < 1; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_y[i + b] as number
-        for (let j = 0; j < 1; j++) {
-          P1_h[b + j] = (P1_h[b + j] as number) + (W_y_h[i + j] as number) * x
+    for (let b = 0; b < batch - 3; b += 4) {
+      for (let j = 0; j < 1; j++) {
+        let x_sum_00 = 0; let x_sum_10 = 0
+        let x_sum_20 = 0; let x_sum_30 = 0
+        for (let i = 0; i < 1; i++) {
+          const W_y_h_at_0 = W_y_h[j + i] as number
+          const e_y_at_1 = e_y[b + i] as number
+          const e_y_at_2 = e_y[b + i + 1] as number
+          const e_y_at_3 = e_y[b + i + 2] as number
+          const e_y_at_4 = e_y[b + i + 3] as number
+          x_sum_00 += W_y_h_at_0 * e_y_at_1; x_sum_10 += W_y_h_at_0 * e_y_at_2
+          x_sum_20 += W_y_h_at_0 * e_y_at_3; x_sum_30 += W_y_h_at_0 * e_y_at_4
         }
+        P1_h[b + j] = x_sum_00
+        P1_h[b + j + 1] = x_sum_10
+        P1_h[b + j + 2] = x_sum_20
+        P1_h[b + j + 3] = x_sum_30
       }
+    }
+    for (let b = batch - (batch % 4); b < batch; b++) {
+      for (let j = 0; j < 1; j++) {
+        let x_sum = 0
+        for (let i = 0; i < 1; i++) {
+          const W_y_h_at_0 = W_y_h[j + i] as number
+          const e_y_at_1 = e_y[b + i] as number
+          x_sum += W_y_h_at_0 * e_y_at_1
+        }
+        P1_h[b + j] = x_sum
+      }
+    }
+    for (let i = 0; i < 1; i++) {
       for (let b = 0; b < batch; b++) {
         let s_0 = 0
         let s_1 = 0
@@ -335,18 +362,26 @@ export function create({ batch }: { readonly batch: number }): Model {
         let s_3 = 0
         let s = s_0 + s_1 + (s_2 + s_3)
         for (let j = 0; j < 1; j++) {
-          s += (W_y_h[i + j] as number) * (r_h[b + j] as number)
+          const W_y_h_at_0 = W_y_h[i + j] as number
+          const r_h_at_1 = r_h[b + j] as number
+          s += W_y_h_at_0 * r_h_at_1
         }
         P2_y[i + b] = s
       }
+    }
+    for (let i = 0; i < 1; i++) {
       for (let j = 0; j < 1; j++) {
         let g = 0
         for (let b = 0; b < batch; b++) {
-          g += (r_h[j + b] as number) * (e_y[i + b] as number)
+          const r_h_at_0 = r_h[j + b] as number
+          const e_y_at_1 = e_y[i + b] as number
+          g += r_h_at_0 * e_y_at_1
         }
         grad_W_y_h[i + j] = g / batch
       }
-      if ((learn[0] as number) !== 0) {
+    }
+    if ((learn[0] as number) !== 0) {
+      for (let i = 0; i < 1; i++) {
         for (let j = 0; j < 1; j++) {
           const g = grad_W_y_h[i + j] as number
           const m = 0.9 * (adam_m_W_y_h[i + j] as number) + 0.09999999999999998 * g

@@ -77,7 +77,7 @@ test('eight sums side by side, and what is left', () => {
   expect(code).toMatch(
     /for \(let i = 0; i < 4; i \+= 4\)[\s\S]*for \(let b = 0; b < 6; b \+= 2\)[\s\S]*s_31_3/,
   )
-  expect(code).toMatch(/for \(let i = 4; i < 7; i\+\+\)[\s\S]*for \(let b = 0; b < 4; b \+= 4\)/)
+  expect(code).toMatch(/for \(let i = 4; i < 7; i\+\+\)[\s\S]*for \(let b = 0; b < 6; b\+\+\)/)
   // one sample has none
-  expect(untypedText(net(7, 1))).not.toMatch(/\+= 4\) \{\n\s*for \(let b/)
+  expect(untypedText(net(7, 1))).not.toMatch(/s_31_3/)
 })

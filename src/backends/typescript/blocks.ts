@@ -46,14 +46,11 @@ export function nestLines(scope: Scope, outer: Loop): readonly string[] | undefi
   )
   return [
     ...notes,
-    ...counted(scope, outer, ROWS, (count) => {
+    ...counted(scope, outer, ROWS, (rows) => {
       const within = inside(scope, outer.variable, 0)
       const bases = baseLines(within, outerParts(inner.variable, inner.body))
-      const across = count === 1 ? ROWS : COLUMNS
-      return [
-        ...bases,
-        ...counted(within, inner, across, (columns) => turnLines(within, outer, inner, count, columns)),
-      ]
+      const lines = (columns: number) => turnLines(within, outer, inner, rows, columns)
+      return [...bases, ...counted(within, inner, rows === 1 ? 1 : COLUMNS, lines)]
     }),
   ]
 }
@@ -92,6 +89,7 @@ function counted(
       : [String(fixed - (fixed % by)), String(fixed - (fixed % by))]
   const main = [`for (let ${name} = 0; ${name} < ${below}; ${name} += ${by}) {`, ...indented(body(by)), '}']
   const rest = [`for (let ${name} = ${whole}; ${name} < ${end}; ${name}++) {`, ...indented(body(1)), '}']
+  if (by === 1) return [`for (let ${name} = 0; ${name} < ${end}; ${name}++) {`, ...rest.slice(1)]
   return [...(whole === '0' ? [] : main), ...(fixed !== undefined && fixed % by === 0 ? [] : rest)]
 }
 
@@ -111,8 +109,8 @@ function turnLines(scope: Scope, outer: Loop, inner: Loop, rows: number, columns
     switch (s.kind) {
       case 'let':
         return turns.map((turn) => {
-          const line = text(at(turn), s.value)
-          return `const ${called(scope, turn, s.name)} = ${line}`
+          const value = text(at(turn), s.value)
+          return `const ${called(scope, turn, s.name)} = ${value}`
         })
       case 'store':
         return turns.map(
@@ -165,7 +163,7 @@ function sumLines(scope: Scope, s: Reduction, turns: readonly Turn[]): readonly 
       return joined(into(turn), expression({ ...spelling, element }, s.value))
     })
     const cast = scope.form.open ? ' as number' : ''
-    return [...[...read].map(([key, name]) => `const ${name} = ${key}${cast}`), ...sums]
+    return [...[...read].map(([key, name]) => `const ${name} = ${key}${cast}`), ...beside(sums)]
   }
   const lane = (turn: Turn, k: number): string => names.fresh(`${s.name}${turn.mark}_${k}`)
   const rest = s.lanes > 1 && (fixed === undefined || fixed % s.lanes > 0)
@@ -178,11 +176,15 @@ function sumLines(scope: Scope, s: Reduction, turns: readonly Turn[]): readonly 
   ]
   const total = (turn: Turn): string => totals[turns.indexOf(turn)] ?? ''
   if (s.lanes === 1)
-    return [...bases, ...totals.map((name) => `let ${name} = ${from}`), ...loop('0', end, 1, terms(total))]
+    return [
+      ...bases,
+      ...beside(totals.map((name) => `let ${name} = ${from}`)),
+      ...loop('0', end, 1, terms(total)),
+    ]
   return [
     ...bases,
     ...all.flatMap((k) => [
-      ...turns.map((turn) => `let ${lane(turn, k)} = ${from}`),
+      ...beside(turns.map((turn) => `let ${lane(turn, k)} = ${from}`)),
       ...(whole === '0'
         ? []
         : loop(
@@ -202,3 +204,7 @@ function sumLines(scope: Scope, s: Reduction, turns: readonly Turn[]): readonly 
     ...(rest ? loop(whole, end, 1, terms(total)) : []),
   ]
 }
+
+/** Short statements, as many on a line as there are columns. */
+const beside = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((_, k) => (k % COLUMNS === 0 ? [lines.slice(k, k + COLUMNS).join('; ')] : []))

@@ -4,10 +4,11 @@ import { typescriptBackend } from '../../src/backends/typescript/backend.js'
 import { untypedText } from '../../src/backends/typescript/execute.js'
 import { parse } from '../../src/model/parse.js'
 import { derive, toProgram } from '../../src/pipeline.js'
+import { add, define, load, local, loop, mul, place, store, sum } from '../../src/program/build.js'
 import { interpret } from '../../src/program/interpret.js'
 import type { Program } from '../../src/program/program.js'
 import { settle } from '../../src/runtime/settings.js'
-import { numbers } from '../program/samples.js'
+import { buffer, numbers, program } from '../program/samples.js'
 import { loadModule, type ModelModule, textOf } from './emitted.js'
 import { difference, drive, started } from './executions.js'
 
@@ -70,6 +71,32 @@ describe.each([1, 2, 3, 5, 7, 53])('populations of %i', (n) => {
       expect([...model.get('u[y]')]).toEqual([...oracle.view('u_y')])
     }
   })
+})
+
+test('two sums over one index, and what is made of both', async () => {
+  const at = place({ b: 7, i: 1 })
+  const term = (id: string) => mul(load(id, place({ i: 5, j: 1 })), load('r', place({ b: 5, j: 1 })))
+  const p = program({
+    batch: 6,
+    buffers: [
+      buffer('W', { shape: [7, 5], initial: numbers(35, 1) }),
+      buffer('V', { shape: [7, 5], initial: numbers(35, 2) }),
+      buffer('r', { shape: ['batch', 5], initial: numbers(30, 3) }),
+      buffer('P', { shape: ['batch', 7] }),
+    ],
+    step: [
+      loop('b', 'batch', [
+        loop('i', 7, [
+          sum('s', 'j', 5, term('W'), 4),
+          sum('t', 'j', 5, term('V')),
+          define('both', mul(local('s'), local('t'))),
+          store('P', at, add(local('both'), local('s'))),
+        ]),
+      ]),
+    ],
+  })
+  expect(untypedText(p)).toContain('both_31')
+  expect(difference(on(interpret(p)()), on(await started(p, 'ts')))).toBeUndefined()
 })
 
 test('eight sums side by side, and what is left', () => {

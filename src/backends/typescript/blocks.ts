@@ -144,14 +144,13 @@ function sumLines(scope: Scope, s: Reduction, turns: readonly Turn[]): readonly 
         : `${end} - (${end} % ${s.lanes})`
       : String(fixed - (fixed % s.lanes))
   const from = s.by === 'sum' ? '0' : '-Number.POSITIVE_INFINITY'
-  const own: Scope = { ...scope, bases: new Set(scope.bases) }
-  const bases = baseLines(own, outerParts(s.variable, [], s.value))
+  const bases = baseLines(scope, outerParts(s.variable, [], s.value))
   const joined = (name: string, value: string): string =>
     s.by === 'sum' ? `${name} += ${value}` : `${name} = Math.max(${name}, ${value})`
   const terms = (into: (turn: Turn) => string): readonly string[] => {
     const read = new Map<string, string>()
     const sums = turns.map((turn) => {
-      const within = inside(own, s.variable, 0)
+      const within = inside(scope, s.variable, 0)
       const place: Scope = { ...within, shift: new Map([...within.shift, ...turn.ahead]), own: turn.own }
       const spelling = spellingOf(place)
       const element: typeof spelling.element = (buffer, at) => {

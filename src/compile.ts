@@ -173,8 +173,7 @@ async function juryOf(
   const { model } = derivation
   const { spans } = model.simulate
   const span = spans.get('coupling') ?? spans.get('dt')
-  // a step does not wait: what it may need is made in one go, by the backend that can
-  const { executeText } = await import('./backends/typescript/execute.js')
+  const start = await openStart(settings)
   const sampled = (): Sampled => {
     const whole = stillOf(program)
     const batch = samplesWithin(WORK, workOf(whole), program)
@@ -192,7 +191,7 @@ async function juryOf(
     ...(span ? { span } : {}),
     source: model.source,
     sampled,
-    start: (of) => executeText(of)(),
+    start,
     program: (coupling, samples) => {
       try {
         return stillOf(
@@ -203,6 +202,26 @@ async function juryOf(
         throw failure
       }
     },
+  }
+}
+
+/** Operations of a step from which WebAssembly is made sooner than plain code is done with a trial. */
+const HEAVY = 1e6
+
+/** A step does not wait: what it may need is made in one go. */
+async function openStart({ target }: Settings): Promise<(program: Program) => Execution> {
+  const { executeText } = await import('./backends/typescript/execute.js')
+  const plain = (program: Program): Execution => executeText(program, { brief: true })()
+  if (target !== 'wasm') return plain
+  const { openNow } = await import('./backends/wasm/backend.js')
+  const now = await openNow()
+  return (program) => {
+    if (workOf(program) < HEAVY) return plain(program)
+    try {
+      return now(program)
+    } catch {
+      return plain(program)
+    }
   }
 }
 

@@ -107,4 +107,6 @@ test('eight sums side by side, and what is left', () => {
   expect(code).toMatch(/for \(let i = 4; i < 7; i\+\+\)[\s\S]*for \(let b = 0; b < 6; b\+\+\)/)
   // one sample has none
   expect(untypedText(net(7, 1))).not.toMatch(/s_31_3/)
+  // nor has what is to run for a few steps
+  expect(untypedText(net(7, 6), true)).not.toMatch(/s_31_3/)
 })

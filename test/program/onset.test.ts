@@ -237,3 +237,26 @@ describe('learning', () => {
     await expect(sim.run(held(10), { steps: 10, learn: false })).rejects.toThrow(/E6019/)
   })
 })
+
+test('a network of many neurons is judged alike by WebAssembly and by plain code', async () => {
+  const n = 750
+  const text = recurrent({ weights: [[0]] })
+    .replace('output 1', `output ${n}`)
+    .replace('init = [0]', 'init = 0')
+  const signals = { x: [0.3], y: new Float64Array(n).fill(0.4) }
+  for (const w of [0.5, 1.01]) {
+    const messages: string[] = []
+    for (const target of ['wasm', 'ts'] as const) {
+      const sim = await open(text, { target })
+      sim.set(
+        'W[y,y]',
+        Float64Array.from({ length: n * n }, (_, k) => (k % (n + 1) === 0 ? w : 0)),
+      )
+      messages.push(refusal(sim, signals))
+    }
+    const [wasm = '', plain] = messages
+    expect(wasm).toBe(plain)
+    if (w < 1) expect(wasm).toBe('')
+    else expect(wasm).toMatch(/E6019[\s\S]*by 1\.01,/)
+  }
+})

@@ -44,7 +44,8 @@ export interface Pieces {
 const MANY = 2 ** 20
 
 /** The loops in an order that suits products; where the batch is left open, one that suits every batch. */
-function arranged(program: Program, { open }: Form): Program {
+function arranged(program: Program, { open, brief }: Form): Program {
+  if (brief) return program
   if (!open) return arrange(program)
   if (program.batch === 1) return program
   return { ...arrange({ ...program, batch: MANY }, { rows: true }), batch: program.batch }
@@ -139,7 +140,7 @@ function statementLines(scope: Scope, statement: Statement): readonly string[] {
       const { variable } = statement
       const extent = extentText(scope, statement.extent)
       if (extent === '0') return []
-      const nest = nestLines(scope, statement)
+      const nest = scope.form.brief ? undefined : nestLines(scope, statement)
       if (nest) return nest
       return [
         ...baseLines(scope, outerParts(variable, statement.body)),

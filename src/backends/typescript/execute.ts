@@ -5,9 +5,9 @@ import { piecesOf, pieceText } from './emit.js'
 import { helpersOf } from './helpers.js'
 
 /** The body of a function of `views` that returns `run`. */
-export function untypedText(program: Program): string {
+export function untypedText(program: Program, brief = false): string {
   const helpers = helpersOf(program, false)
-  const { names, functions, procedures, groups } = piecesOf(program, { open: false })
+  const { names, functions, procedures, groups } = piecesOf(program, { open: false, brief })
   const buffers = program.buffers.map(({ id }) => `const ${names.buffer(id)} = views.${id}`)
   return [
     "'use strict'",
@@ -26,9 +26,9 @@ export function untypedText(program: Program): string {
 
 type Load = (views: Readonly<Record<string, Numbers>>) => (count: number) => void
 
-/** A maker of executions; the text is compiled anew for each, so that the engine specializes it on its buffers. */
-export function executeText(program: Program): () => Execution {
-  const text = untypedText(program)
+/** A maker of executions; the text is compiled anew for each, so that the engine specializes it on its buffers. `brief`: for few steps. */
+export function executeText(program: Program, { brief = false } = {}): () => Execution {
+  const text = untypedText(program, brief)
   return () => {
     const load = new Function('views', text) as Load
     const views = allocateBuffers(program)

@@ -7,6 +7,8 @@ import { expression, literal, type Spelling } from './spell.js'
 /** `open`: typed, for any batch, one input slot. Otherwise untyped, for the Program's batch and ring. */
 export interface Form {
   readonly open: boolean
+  /** Plain loops in place of blocks: the engine takes longer to optimize blocks than a few steps take. */
+  readonly brief?: boolean
 }
 
 /** What is known where a statement is written. */

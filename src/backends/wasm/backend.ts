@@ -2,13 +2,13 @@
 
 import { internal } from '../../base/diagnostic.js'
 import { arrange } from '../../program/arrange/arrange.js'
-import type { Program } from '../../program/program.js'
+import type { Execution, Program } from '../../program/program.js'
 import { verifyProgram } from '../../program/verify.js'
 import type { Backend, Files } from '../backend.js'
 import { type Assemble, openAssembler } from './assemble.js'
 import { appendSegments } from './binary.js'
 import { emitModule, isInline } from './emit.js'
-import { compileModule } from './engine.js'
+import { type CompiledModule, compileModule, compileNow } from './engine.js'
 import { type Layout, layOut, layoutFile, layoutText, type Segment, segmentsOf } from './layout.js'
 import { execute } from './load.js'
 import { compactText, layOutText, type Sexpr } from './sexpr.js'
@@ -71,10 +71,27 @@ export const wasmBackend: Backend = {
   start: async (program, sharing) => {
     const shared = sharing && (await startShared(program, sharing))
     if (shared) return shared
-    const { layout, lean, large } = build(program, await openAssembler())
-    const module = await compileModule(lean)
-    const ids = new Set(large.map(({ id }) => id))
-    const filled = program.buffers.filter(({ id }) => ids.has(id))
-    return () => execute(program, layout, module, filled)
+    const built = build(program, await openAssembler())
+    const module = await compileModule(built.lean)
+    return () => executeBuilt(program, built, module)
   },
+}
+
+const executeBuilt = (program: Program, { layout, large }: Built, module: CompiledModule): Execution => {
+  const ids = new Set(large.map(({ id }) => id))
+  return execute(
+    program,
+    layout,
+    module,
+    program.buffers.filter(({ id }) => ids.has(id)),
+  )
+}
+
+/** Starts Programs at once, by those who cannot wait. Throws where the engine compiles nothing so large at once. */
+export async function openNow(): Promise<(program: Program) => Execution> {
+  const assemble = await openAssembler()
+  return (program) => {
+    const built = build(program, assemble)
+    return executeBuilt(program, built, compileNow(built.lean))
+  }
 }

@@ -42,13 +42,14 @@ declare const WebAssembly: {
 /** At once where the engine allows it: functions are compiled when they first run, and other threads may be long at something else. */
 export async function compileModule(bytes: Uint8Array): Promise<CompiledModule> {
   try {
-    return new WebAssembly.Module(bytes)
+    return compileNow(bytes)
   } catch (failure) {
     // a module too large for the thread of a page
     if (failure instanceof RangeError) return WebAssembly.compile(bytes)
     throw failure
   }
 }
+export const compileNow = (bytes: Uint8Array): CompiledModule => new WebAssembly.Module(bytes)
 export const instantiate = (module: CompiledModule): Exports => new WebAssembly.Instance(module).exports
 export const shareMemory = (pages: number): SharedMemory =>
   new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })

@@ -28,7 +28,7 @@ const GRAIN = 4
 /** Threads that share a loop of so many turns begin and end here. */
 function boundOf(extent: number, thread: number, threads: number, relaxed: boolean): number {
   const grain = relaxed || extent >= GRAIN * GRAIN * threads ? GRAIN : 1
-  return thread === threads ? extent : grain * Math.floor((Math.floor(extent / grain) * thread) / threads)
+  return thread === threads ? extent : grain * Math.round((Math.floor(extent / grain) * thread) / threads)
 }
 
 /** Undefined where the step has parts that cannot be told apart, or nothing that is worth sharing. */

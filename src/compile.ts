@@ -11,9 +11,10 @@ import {
   loopsIn,
   type Settings,
   settle,
-  toGradient,
+  toGradients,
   toProgram,
 } from './pipeline.js'
+import type { Transposed } from './program/gradient/transposed.js'
 import { isAdaptive } from './program/methods/method.js'
 import { METHODS } from './program/methods/registry.js'
 import { type Execution, type Program, sizeOf } from './program/program.js'
@@ -58,6 +59,8 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
   return { derivation, loops, start, files: await printFiles(loops) }
 }
 
+type By = 'discrete' | 'continuous'
+
 /** As compile, for those who only run it. */
 export async function prepare(derivation: Derivation, options: CompileOptions = {}): Promise<Runnable> {
   if (!derivation?.core)
@@ -69,9 +72,11 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
   const backend = await backendFor(settings.target)
   const attendants = await attendantsOf(derivation, settings, loops, options.files)
   const execution = await backend.start(loops, sharingOf(settings))
-  const known = new Map<string, Promise<GradientPrograms>>()
-  const gradient: OpenGradient = (by) => {
-    const made = known.get(by) ?? openGradient(derivation, settings, by, backend, options.files)
+  const known = new Map<By, Promise<GradientPrograms>>()
+  let programs: ((by: By) => Transposed) | undefined
+  const gradient: OpenGradient = async (by) => {
+    programs ??= toGradients(derivation, settings, options.files)
+    const made = known.get(by) ?? openGradient(programs(by), backend)
     known.set(by, made)
     return made
   }
@@ -260,14 +265,7 @@ async function judgedTurn(
   return turn
 }
 
-async function openGradient(
-  derivation: Derivation,
-  settings: Settings,
-  by: 'discrete' | 'continuous',
-  backend: Backend,
-  files: CompileOptions['files'],
-): Promise<GradientPrograms> {
-  const made = toGradient(derivation, settings, by, files)
+async function openGradient(made: Transposed, backend: Backend): Promise<GradientPrograms> {
   const isSmall = workOf(made.forward) < SMALL
   const programs = isSmall ? byNumber(made) : made
   const [forward, reverse] = await Promise.all([

@@ -135,7 +135,7 @@ function checkValue(context: Context, scope: Scope, value: Value, where: string)
       if (!scope.locals.has(value.name)) fault(`${where} reads '${value.name}', which is not defined there`)
       break
     case 'load':
-      checkPlace(context, scope, value.buffer, value.at, `${where} reads`)
+      checkPlace(context, scope, value.buffer, value.at, where, 'reads')
       checkPick(context, value.at, where)
       break
     case 'call': {
@@ -153,18 +153,24 @@ function checkValue(context: Context, scope: Scope, value: Value, where: string)
   for (const part of parts(value)) checkValue(context, scope, part, where)
 }
 
-function checkPlace(context: Context, scope: Scope, id: string, at: Place, what: string): void {
-  const { fault } = context
+function checkPlace(
+  context: Context,
+  scope: Scope,
+  id: string,
+  at: Place,
+  where: string,
+  verb: 'reads' | 'writes',
+): void {
+  const fault = (sentence: string): void => context.fault(`${where} ${verb} ${sentence}`)
   const buffer = context.buffers.get(id)
   if (buffer === undefined) {
-    fault(`${what} the unknown buffer '${id}'`)
+    fault(`the unknown buffer '${id}'`)
     return
   }
   const unknown = at.terms.filter(({ variable }) => !scope.variables.has(variable))
-  for (const { variable } of unknown)
-    fault(`${what} '${id}' at '${variable}', which is no loop variable there`)
+  for (const { variable } of unknown) fault(`'${id}' at '${variable}', which is no loop variable there`)
   if (![at.offset, ...at.terms.map((t) => t.stride)].every(Number.isInteger)) {
-    fault(`${what} '${id}' at a position that is not an integer`)
+    fault(`'${id}' at a position that is not an integer`)
     return
   }
   if (unknown.length > 0) return
@@ -174,7 +180,7 @@ function checkPlace(context: Context, scope: Scope, id: string, at: Place, what:
     if (reach !== undefined && (reach.low < 0 || reach.high >= length)) {
       const [first] = context.sizes
       const open = size === first ? '' : ` when the batch is ${size.batch}`
-      fault(`${what} '${id}' at ${reach.low}…${reach.high}, but it has ${length} elements${open}`)
+      fault(`'${id}' at ${reach.low}…${reach.high}, but it has ${length} elements${open}`)
       return
     }
   }
@@ -192,16 +198,16 @@ function range(
   at: Place,
   size: Size,
 ): { readonly low: number; readonly high: number } | undefined {
-  const lengths = new Map([...scope.variables].map(([name, extent]) => [name, lengthOf(extent, size)]))
-  lengths.set('slot', size.ring)
-  if ([...lengths.values()].some((n) => n === 0)) return undefined
-  // a variable may stand in several terms: its strides add up
-  const strides = new Map<string, number>()
-  for (const { variable, stride } of at.terms) strides.set(variable, (strides.get(variable) ?? 0) + stride)
+  if (size.ring === 0) return undefined
+  for (const extent of scope.variables.values()) if (lengthOf(extent, size) === 0) return undefined
   let low = at.offset
   let high = at.offset + (at.pick ? at.pick.stride * (at.pick.extent - 1) : 0)
-  for (const [variable, stride] of strides) {
-    const span = stride * ((lengths.get(variable) ?? 1) - 1)
+  for (const [n, { variable }] of at.terms.entries()) {
+    // a variable may stand in several terms: its strides add up
+    if (at.terms.findIndex((t) => t.variable === variable) < n) continue
+    const stride = at.terms.reduce((sum, t) => (t.variable === variable ? sum + t.stride : sum), 0)
+    const extent = variable === 'slot' ? size.ring : scope.variables.get(variable)
+    const span = stride * (extent === undefined ? 0 : lengthOf(extent, size) - 1)
     low += Math.min(0, span)
     high += Math.max(0, span)
   }
@@ -247,7 +253,7 @@ function checkStatements(
         declare(statement.name)
         break
       case 'store':
-        checkPlace(context, scope, statement.buffer, statement.at, `${where} writes`)
+        checkPlace(context, scope, statement.buffer, statement.at, where, 'writes')
         checkPick(context, statement.at, where)
         if (statement.at.pick) checkValue(context, scope, statement.at.pick.index, where)
         checkValue(context, scope, statement.value, where)

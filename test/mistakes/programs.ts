@@ -62,6 +62,7 @@ const agreement = { model: 'lagged', part: 'agreement', ...inStep } as const
 const equations = { model: 'lagged', part: 'agreement', ...inStep } as const
 const reversed = { model: 'lagged', part: 'discrete', which: 'reverse' } as const
 const costate = { model: 'lagged', part: 'continuous', which: 'costate' } as const
+const executed = { part: 'agreement' } as const
 
 export const PROGRAMS: readonly ProgramMistake[] = [
   { what: 'a sign in wasm', ...agreement, target: 'wasm', rewrite: valued('u_h', neg) },
@@ -75,6 +76,50 @@ export const PROGRAMS: readonly ProgramMistake[] = [
     rewrite: dropped('P1_h', (s) => s.value.op === 'const'),
   },
   { what: 'dt off by a thousandth in TypeScript', ...agreement, target: 'ts', rewrite: values(slower) },
+
+  {
+    what: 'a sign in the transpose in wasm',
+    ...reversed,
+    ...executed,
+    target: 'wasm',
+    rewrite: valued('a_rate_u_y', (v) => ('a' in v && v.op === 'add' ? sub(v.a, v.b) : v)),
+  },
+  {
+    what: 'sums of 24 bits in the transpose in TypeScript',
+    ...reversed,
+    ...executed,
+    target: 'ts',
+    rewrite: valued('a_W_y_h', single),
+  },
+  {
+    what: 'no transposed solve in TypeScript',
+    ...reversed,
+    ...executed,
+    model: 'solved',
+    target: 'ts',
+    rewrite: statements((s) => (s.kind === 'repeat' && s.name === 'cycles' ? [] : [s])),
+  },
+  {
+    what: 'the sign of a slope of the costate equation in wasm',
+    ...costate,
+    ...executed,
+    target: 'wasm',
+    rewrite: valued('slope1_u_h', neg),
+  },
+  {
+    what: 'the cost left out of the costate equation in TypeScript',
+    ...costate,
+    ...executed,
+    target: 'ts',
+    rewrite: valued('a_cost', (v) => (v.op === 'add' ? v.a : v)),
+  },
+  {
+    what: 'a costate that is too slow by a part in 10^9 in wasm',
+    ...costate,
+    ...executed,
+    target: 'wasm',
+    rewrite: valued('slope1_u_y', times(1 - 1e-9)),
+  },
 
   {
     what: 'dt off in the step alone',

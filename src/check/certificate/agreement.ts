@@ -1,7 +1,9 @@
-/** @file Part 7: one program, three executions: bit for bit in f64, interpreter and WebAssembly in f32; and a step against its equations. */
+/** @file Part 7: one program, three executions: bit for bit in f64, interpreter and WebAssembly in f32; gradients, too; and a step against its equations. */
 import { backendFor } from '../../backends/registry.js'
 import type { Runnable } from '../../compile.js'
 import { createSimulation } from '../../runtime/simulation.js'
+import { gradientFindings } from './agreedGradients.js'
+import { furthest, type Numbers } from './bits.js'
 import { equationFindings } from './equations.js'
 import { type Finding, inapplicable, judged, type Result } from './report.js'
 import { inOneWindow, type Specimen } from './specimen.js'
@@ -30,46 +32,22 @@ export async function checkAgreement(specimen: Specimen): Promise<Result> {
       )
     }
   }
-  return { findings: [...findings, ...(await equationFindings(specimen))] }
+  return {
+    findings: [...findings, ...(await gradientFindings(specimen)), ...(await equationFindings(specimen))],
+  }
 }
 
 /** TypeScript computes in f64 and rounds when it stores: errors of some steps add up. */
 const TYPESCRIPT_F32 = 4096
 
-type State = ReadonlyMap<string, ArrayLike<number>>
-
 async function after(
   specimen: Specimen,
   compiled: Runnable,
   target: 'interpreter' | 'ts' | 'wasm',
-): Promise<State> {
+): Promise<Numbers> {
   const steps = specimen.quick ? QUICK_STEPS : STEPS
   const start = await (await backendFor(target)).start(compiled.loops)
   const sim = createSimulation(compiled.loops, start)
   await sim.run(specimen.drive(compiled, steps), { steps })
   return new Map(sim.names.map((name) => [name, sim.get(name)]))
-}
-
-/** The largest difference, in units of the last place of the largest number of its array. */
-function furthest(
-  a: State,
-  b: State,
-  precision: 'f64' | 'f32',
-): { readonly name: string; readonly ulps: number } {
-  const epsilon = precision === 'f64' ? 2 ** -53 : 2 ** -24
-  let worst = { name: '', ulps: 0 }
-  for (const [name, left] of a) {
-    const right = b.get(name)
-    let size = 0
-    let difference = 0
-    for (let k = 0; k < left.length; k++) {
-      const [x, y] = [left[k] ?? Number.NaN, right?.[k] ?? Number.NaN]
-      size = Math.max(size, Math.abs(x))
-      if (!Object.is(x, y))
-        difference = Math.max(difference, Math.abs(x - y), Number.isNaN(x - y) ? Infinity : 0)
-    }
-    const ulps = difference === 0 ? 0 : difference / (2 * epsilon * size)
-    if (ulps > worst.ulps || worst.name === '') worst = { name, ulps }
-  }
-  return worst
 }

@@ -7,6 +7,8 @@ export interface Group {
   readonly angle: number
   /** Share of the entries whose signs agree. */
   readonly signs: number
+  /** Nothing is changed at all. */
+  readonly still?: true
   /** |local| / |exact|, where the strength of the cost in the energy is known. */
   readonly ratio?: number
 }
@@ -45,6 +47,7 @@ export function compared({ directions, strength }: Local, exact: Directions): Co
         name,
         angle: degreesBetween(cosine),
         signs: agree / right.length,
+        ...(size === 0 ? { still: true } : {}),
         ...(ratio === undefined ? {} : { ratio }),
       },
     ]

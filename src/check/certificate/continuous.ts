@@ -56,7 +56,7 @@ function horizon({ dt, slowest }: Specimen): { readonly time: number; readonly s
 }
 
 /** What remains moves from where it starts. */
-function withoutInputs(model: Model): Model {
+export function withoutInputs(model: Model): Model {
   const inputs = new Set(model.populations.filter((p) => p.role === 'input').map((p) => p.name))
   return inOneWindow({
     ...model,

@@ -123,6 +123,8 @@ function groupFinding(name: string, measured: readonly Measured[], isGiven: bool
   )
   const [first, ...rest] = under
   if (!first) return inapplicable(ANGLE, 'the exact gradient vanishes')
+  if (under.every(({ g }) => g.still))
+    return { name: ANGLE, outcome: 'reported', of: name, note: 'the rule does not move it at all' }
   const worst = rest.reduce((a, b) => (b.g.angle > a.g.angle ? b : a), first)
   const size = worst.g.ratio === undefined ? '' : `, ${worst.g.ratio.toPrecision(2)} times its size`
   const note = [

@@ -1,9 +1,10 @@
 /** @file What of a model the known rules speak of: its error, what drives it, what each weight multiplies. */
 import type { Law, Plasticity } from '../../derive/derivation.js'
-import { mul, neg, recip, sub, sym, ZERO } from '../../expr/build.js'
+import { isNum, mul, neg, num, recip, sub, sym, ZERO } from '../../expr/build.js'
 import type { Expr, Factor, Index, Word } from '../../expr/expr.js'
 import { substitute } from '../../expr/substitute.js'
 import { freshIndex, rename } from '../../expr/sums.js'
+import type { Model } from '../../model/model.js'
 import type { Derivation } from '../../pipeline.js'
 import { type Chain, changeIn, times, Unwritten } from '../costate/change.js'
 import { inErrors, variation } from '../costate/lagrangian.js'
@@ -127,6 +128,21 @@ export function outerProduct(form: ErrorForm, weight: string, { definitions, ind
   return neg(factoredOut(weighed, indicesOf(weight)))
 }
 
-/** Weights that learn. */
-export const learned = ({ core, model }: Derivation): readonly Plasticity[] =>
-  core.plasticity.filter((p) => model.symbols.get(p.parameter)?.role === 'weight' && !p.given && !p.bptt)
+/** Weights that learn, other than those that errors return by; laws that are written by hand up to their rate. */
+export function learned({ core, model }: Derivation): readonly Plasticity[] {
+  const back = new Set(model.approximations.flatMap((a) => (a.kind === 'feedback' ? [a.by] : [])))
+  return core.plasticity
+    .filter((p) => model.symbols.get(p.parameter)?.role === 'weight' && !p.bptt && !back.has(p.parameter))
+    .map((p) => (p.given ? { ...p, gradient: upToRate(p.gradient, model) } : p))
+}
+
+/** Without factors that are positive numbers, or constants with such values. */
+function upToRate(law: Expr, { symbols }: Model): Expr {
+  if (law.kind !== 'mul' || law.sum.length > 0) return law
+  const isRate = (f: Expr): boolean => {
+    const value = f.kind === 'sym' && f.role === 'constant' ? symbols.get(f.name)?.value : undefined
+    return value?.kind === 'number' && value.value > 0
+  }
+  const factors = law.factors.filter((f) => !isRate(f))
+  return mul(factors.map((f) => (isNum(f) ? num(Math.sign(f.value)) : f)))
+}

@@ -39,10 +39,13 @@ const word = (tau: Expr | undefined, power: number, reversed = false): Word =>
 
 /** The error, and plasticity e r′ of every weight that learns. */
 function withError(form: ErrorForm, derivation: Derivation, theory: Theory, rule: Expr): readonly Pair[] {
-  const plasticity = learned(derivation).flatMap(({ parameter, gradient, contrast }) => {
+  const plasticity = learned(derivation).flatMap(({ parameter, gradient, contrast, given }) => {
     if (contrast) return []
     const indices = theory.indicesOf(parameter)
-    return [{ of: parameter, indices, model: gradient, rule: outerProduct(form, parameter, theory) }]
+    const product = outerProduct(form, parameter, theory)
+    // a law of weights beside the error is none that the rules speak of
+    if (given && product === ZERO) return []
+    return [{ of: parameter, indices, model: gradient, rule: product }]
   })
   return [{ of: form.error, indices: form.indices, model: form.right, rule }, ...plasticity]
 }

@@ -71,3 +71,15 @@ test.each(['rosenbrock', 'implicit_midpoint'])('the tangent goes through what %s
   expect(balance?.outcome, balance?.note).toBe('passed')
   expect(balance?.value).toBeLessThan(1e-14)
 })
+
+test('constants of one value under two names are two in the gradient of a window', async () => {
+  const text = chain({ tau: 'tau_m = 0.4', lines: '' })
+  const derivation = derive(parse(text))
+  expect(derivation.core.anticausal).toBe(true)
+  const { findings } = await checkDiscrete(specimenOf(derivation, { quick: true }))
+  expect(findings.filter((f) => f.outcome === 'failed')).toEqual([])
+  expect(findings.filter((f) => f.of === 'tau_m' || f.of === 'tau_r').map((f) => f.outcome)).toEqual([
+    'passed',
+    'passed',
+  ])
+})

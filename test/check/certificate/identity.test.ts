@@ -127,6 +127,29 @@ describe('variants', () => {
   })
 })
 
+describe('laws that are written by hand', () => {
+  const of = (law: string): Readonly<Record<string, string>> =>
+    identities(
+      findingsOf(
+        derive(
+          parse(
+            `${HEAD.replace('tau_m = 1,', 'tau_m = 1, eta = 0.1,').replace('descend E in W rate 1', law)}\napproximate causal`,
+          ),
+        ),
+      ),
+    )
+
+  test.each(['0.1 * e[i] * r[j]', 'eta * e[i] * r[j]'])('%s is a rule whatever its rate', (law) => {
+    expect(of(`ddt(W[i,j]) = ${law}`)).toEqual(of('descend E in W rate 1'))
+  })
+  test.each(['-0.1 * e[i] * r[j]', '0.1 * e[i]', '0.1 * r[i] * r[j]', 'e[i] * r[j] - 0.1 * W[i,j]'])(
+    '%s is none of the known rules',
+    (law) => {
+      expect(of(`ddt(W[i,j]) = ${law}`)).toEqual({})
+    },
+  )
+})
+
 describe('planted mistakes', () => {
   const doubled = (of: string, name: string): readonly Finding[] => {
     const derivation = derive(example(of))

@@ -138,3 +138,10 @@ test('without a cost there is nothing to compare with', async () => {
   const findings = await outcomes(specimenOf(derive(parse(text))))
   expect(findings.map((f) => f.outcome)).toEqual(['not applicable', 'not applicable'])
 })
+
+test('a law that does not move a weight is told as that, and not as one at a right angle', async () => {
+  const still = chain({ approximate: CAUSAL, rule: "ddt(W[i,j]) = 0.1 * (W' e)[i] * r[j]" })
+  const findings = (await outcomes(still)).filter((f) => f.of === 'W[y,h]' && f.name.startsWith('angle'))
+  expect(findings).toMatchObject([{ outcome: 'reported', note: 'the rule does not move it at all' }])
+  expect(findings[0]?.value).toBeUndefined()
+})

@@ -98,3 +98,33 @@ test.each([
     refused('E3006', at, `'E' does not depend on '${name}' at fixed signals`, rest),
   ])
 })
+
+/** s x_i / x_i summed over i is s times the number of neurons, which is no expression. */
+test.each([
+  ['s = sum(z)\nd = s * x', 'sum(d ./ x)'],
+  ['s = sum(z)\nd = s * x', 'sum(x .* g)', 'g = d ./ x.^2'],
+  ['d = exp(sum(z)) * x.^2', 'sum(d ./ x.^2)'],
+])('what a quotient makes the same for all neurons: %s, %s', (definitions, term, more = '') => {
+  const text = `state x, z
+${definitions}
+${more}
+energy E = 1/2 |x|^2 + 1/2 |z|^2 + ${term}
+flow E in x rate 1
+flow E in z rate 1`
+  expect(refusalsOf(text)).toEqual([
+    refused(
+      'E3001',
+      'flow E in x rate 1',
+      'a sum over neurons of a term that is the same for all of them is not yet supported in an energy',
+      { remedy: 'take the term out of the sum, times the number of neurons' },
+    ),
+  ])
+  expect(
+    refusalsOf(
+      text
+        .replace(/s = sum\(z\)|exp\(sum\(z\)\)/, (of) => (of.startsWith('s') ? 's = z' : 'exp(z)'))
+        .replace('s * x', 's .* x')
+        .replace('exp(z) * x', 'exp(z) .* x'),
+    ),
+  ).toEqual([])
+})

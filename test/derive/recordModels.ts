@@ -160,6 +160,38 @@ ddt(u) = -dE/du + w
 ddt(v) = -dE/dv
 flow E in w rate 1
 `,
+  no_arrivals: `state u, s
+weight W
+target y
+constant tau_m = 1, tau_r = 0.3
+activation phi = tanh
+r = phi(D(tau_r) u)
+e = D(tau_m) u - W s
+energy E = 1/2 |e|^2 + 1/2 |y - r|^2
+stationary u
+ddt(s) = -s
+approximate eligibility
+descend E in W rate 0.1
+`,
+  unlike: `state u, v
+weight W, V
+target y
+constant tau = 1, sigma = 2
+activation phi = tanh
+e = D(tau) u - W phi(v)
+g = D(sigma) v - V phi(u)
+energy E = 1/2 |e|^2 + 1/2 |g|^2 + 1/2 |y - u|^2
+stationary u
+stationary v
+approximate eligibility
+descend E in W rate 0.1
+network
+  x : input 2
+  h : 3, sigma = 3
+  o : output 2
+  W, V : x -> h
+  W, V : h -> o
+`,
   several: `state p on P
 state q on Q
 weight A : P <- Q

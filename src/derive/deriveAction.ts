@@ -3,13 +3,12 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import { add, isNum, mul, neg, num, ONE, op, recip, splitCoefficient, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index, Word } from '../expr/expr.js'
 import { adjoint, compose, derivative } from '../expr/operator.js'
-import { rename } from '../expr/sums.js'
 import type { Rule } from '../model/model.js'
 import { unicodeName } from '../text/names.js'
 import type { Law } from './derivation.js'
 import type { Draft } from './draft.js'
 import { addLaw } from './feedback.js'
-import { canonicalIndices, sensitivities } from './functional.js'
+import { bodyAt, canonicalIndices, sensitivities } from './functional.js'
 import { noteBoundary } from './noteBoundary.js'
 import { latexOf, latexSymbol, showEquation, textOf } from './show.js'
 import { changeOf } from './stationary.js'
@@ -88,8 +87,8 @@ function openErrors(draft: Draft, terms: readonly WordTerm[], state: Expr): read
   return terms.flatMap((t) => {
     const definition =
       t.arg.kind === 'sym' && t.arg.role === 'let' ? draft.definitions.get(t.arg.name) : undefined
-    if (!definition || t.arg.kind !== 'sym' || definition.body.free[0] !== definition.indices[0]) return [t]
-    const body = wordTerms(bodyIn(definition.body, definition.indices[0], t.arg.indices[0]))
+    if (!definition || t.arg.kind !== 'sym') return [t]
+    const body = wordTerms(bodyAt(definition, t.arg.indices))
     if (!body.some((b) => b.arg === state)) return [t]
     return body.map((b) => ({
       ...b,
@@ -98,9 +97,6 @@ function openErrors(draft: Draft, terms: readonly WordTerm[], state: Expr): read
     }))
   })
 }
-
-const bodyIn = (body: Expr, from: Index | undefined, to: Index | undefined): Expr =>
-  from === undefined || to === undefined ? body : rename(body, new Map([[from, to]]))
 
 interface Solved {
   readonly law: Law
@@ -133,11 +129,7 @@ function solveHighest(
     ])
   }
   const coefficient = mul([lead.arg, recip(state)])
-  const others = add(
-    terms
-      .filter((t) => t.arg !== state || wordTermKey(t) !== wordTermKey({ ...lead, coefficient, arg: state }))
-      .map(termExpr),
-  )
+  const others = add(terms.filter((t) => t.arg !== state || orderOf(t.word) !== highest).map(termExpr))
   // c (u + τ u̇) + others = 0, or c q̈ + others = 0
   const negative = splitCoefficient(coefficient).coefficient < 0
   const scale = negative ? neg(coefficient) : coefficient
@@ -158,6 +150,3 @@ function solveHighest(
     mul([factor.reversed ? neg(sign) : sign, scale]),
   )
 }
-
-const wordTermKey = (t: WordTerm): string =>
-  t.word.map((f) => `${f.op}${f.reversed}${f.tau?.id}^${f.power}`).join()

@@ -282,6 +282,7 @@ function propagate(root: Expr, from: Seed, record: Record, passes: Passes): void
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [e, above] = top
     if (e.kind === 'num') continue
+    refuseCounted(e, above, above.over)
     const outside = above.free.filter((i) => !e.free.includes(i))
     const seed = outside.length === 0 ? above : Seed.of(sumOver(above.value, outside))
     if (seed.isZero || !passes(e, seed)) continue

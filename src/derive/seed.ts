@@ -5,6 +5,8 @@ import type { Expr, Index } from '../expr/expr.js'
 /** Whether a product keeps this factor, whatever else it holds. */
 const stays = (e: Expr): boolean => e.kind !== 'pow' || e.exponent >= 1
 
+const factorsOf = (e: Expr): readonly Expr[] => (e.kind === 'mul' && e.sum.length === 0 ? e.factors : [e])
+
 const NO_INDEX: readonly Index[] = []
 
 /** Indices and those of some factors: mostly no more than the former. */
@@ -19,6 +21,8 @@ function joined(from: readonly Index[], by: readonly Expr[]): readonly Index[] {
 
 export class Seed {
   readonly free: readonly Index[]
+  /** Of all factors: a quotient may take one away from the product, which then is the same for all neurons. */
+  readonly over: readonly Index[]
   /** How many factors it is made of, numbers aside. */
   readonly length: number
   /** Some factor holds an operator. */
@@ -33,7 +37,7 @@ export class Seed {
     let length = above?.length ?? 0
     let operated = above?.operated ?? false
     for (const f of by) {
-      if (above && !stays(f)) whole = false
+      if (!factorsOf(f).every(stays)) whole = false
       if (f.kind !== 'num') length++
       if (f.operated) operated = true
     }
@@ -43,7 +47,8 @@ export class Seed {
     this.#whole = whole
     this.length = length
     this.operated = operated
-    this.free = whole ? joined(above?.free ?? NO_INDEX, by) : this.value.free
+    this.over = joined(above?.over ?? NO_INDEX, by)
+    this.free = whole ? this.over : this.value.free
   }
 
   static of(e: Expr): Seed {

@@ -20,6 +20,9 @@ test.each([
   ['1/2 |q|^2', 'q = 0'],
   ['1/2 |ddt(q)|^2 + 1/2 * dot(D(tau) q, D(tau) q)', 'D(τ) D(-τ) q - q̈ = 0'],
   ['1/2 |ddt(q)|^2 + 1/2 * dot(ddt(q), I(tau) ddt(q))', '-½ * I(-τ) q̈ - ½ * I(τ) q̈ - q̈ = 0'],
+  ['1/2 |ddt(q)|^2 + dot(ddt(q), I(2*tau) ddt(q))', '-I(-(2 * τ)) q̈ - q̈ - I(2 * τ) q̈ = 0'],
+  ['|ddt(q)|^2 + dot(ddt(q), delay(tau) ddt(q))', '-delay(τ) q̈ - delay(-τ) q̈ - 2 * q̈ = 0'],
+  ['2 * |ddt(q)|^2 + dot(ddt(q), delay(3*tau) ddt(q))', '-delay(-(3 * τ)) q̈ - delay(3 * τ) q̈ - 4 * q̈ = 0'],
   ['1/2 |ddt(ddt(q))|^2', 'ddt(ddt(q̈)) = 0'],
   ['1/2 * dot(D(tau) q, D(tau) q)', 'D(τ) D(-τ) q = 0'],
   ['sum(tanh(ddt(q)))', "-ddt(tanh'(q̇)) = 0"],
@@ -48,6 +51,7 @@ ${statements}${more}`
 
 test.each([
   'D(tau) D(sigma) u - W r',
+  'D(tau) D(tau) u - W r',
   'D(-tau) u - W r',
   'D(tau) I(sigma) u - W r',
   'D(-tau) u - W r - sigma .* u',
@@ -56,6 +60,32 @@ test.each([
     refused('E3002', `e = ${e}`, "the error 'e' does not start with one look-ahead D(tau) on 'u'", {
       remedy: 'write the mismatch as `e = D(tau_m) u - …`',
     }),
+  ])
+})
+
+test('a state that the energy does not hold', () => {
+  expect(refusalsOf('state u, v\nenergy E = 1/2 |ddt(u)|^2\nstationary u\nstationary v')).toEqual([
+    refused(
+      'E3001',
+      'stationary v',
+      "the stationarity condition of 'v' is not yet supported: it cannot be solved for one highest derivative",
+      { found: '0 = 0', remedy: HIGHEST },
+    ),
+  ])
+})
+
+test('the adjoint of a delay, which nothing causal stands for', () => {
+  const text = mismatch('D(tau) u - W delay(sigma) r', '\napproximate causal')
+  expect(refusalsOf(text)).toEqual([
+    refused(
+      'E3001',
+      'stationary u',
+      'a delay in the adjoint has no causal replacement: nothing causal has the phase of an advance',
+      {
+        remedy:
+          'use `approximate eligibility`, which delays a trace at the synapse instead, or a low-pass I(tau)',
+      },
+    ),
   ])
 })
 
@@ -84,6 +114,15 @@ test.each([
       remedy: 'make it a definition: `m = …`',
     },
   ],
+  [
+    '\nconstant z = 3, h = 2*z, k = 1, m = z*k\nddt(v) = -v + m .* h\ndescend E in k rate 1',
+    'k',
+    'k',
+    {
+      found: "'k' in the value of the constant 'm', which is computed once",
+      remedy: 'make it a definition: `m = …`',
+    },
+  ],
   ['\nbias b\nddt(v) = -v + b\ndescend E in W, b rate 1', 'b', 'b', {}],
   ['\nbias ω\nddt(v) = -v + ω\ndescend E in ω rate 1', 'ω', 'omega', {}],
   [
@@ -97,4 +136,34 @@ test.each([
   expect(refusalsOf(text)).toEqual([
     refused('E3006', at, `'E' does not depend on '${name}' at fixed signals`, rest),
   ])
+})
+
+/** s x_i / x_i summed over i is s times the number of neurons, which is no expression. */
+test.each([
+  ['s = sum(z)\nd = s * x', 'sum(d ./ x)'],
+  ['s = sum(z)\nd = s * x', 'sum(x .* g)', 'g = d ./ x.^2'],
+  ['d = exp(sum(z)) * x.^2', 'sum(d ./ x.^2)'],
+])('what a quotient makes the same for all neurons: %s, %s', (definitions, term, more = '') => {
+  const text = `state x, z
+${definitions}
+${more}
+energy E = 1/2 |x|^2 + 1/2 |z|^2 + ${term}
+flow E in x rate 1
+flow E in z rate 1`
+  expect(refusalsOf(text)).toEqual([
+    refused(
+      'E3001',
+      'flow E in x rate 1',
+      'a sum over neurons of a term that is the same for all of them is not yet supported in an energy',
+      { remedy: 'take the term out of the sum, times the number of neurons' },
+    ),
+  ])
+  expect(
+    refusalsOf(
+      text
+        .replace(/s = sum\(z\)|exp\(sum\(z\)\)/, (of) => (of.startsWith('s') ? 's = z' : 'exp(z)'))
+        .replace('s * x', 's .* x')
+        .replace('exp(z) * x', 'exp(z) .* x'),
+    ),
+  ).toEqual([])
 })

@@ -99,7 +99,7 @@ describe('rates stay as they are', () => {
     expect(changed(` + sum(phi(${z}.^2 - (${w} + q).^2))`)).not.toEqual(kept)
   })
   test('where a past or a future is remembered, nothing is said', () => {
-    for (const word of ['I(tau)', 'delay(tau)', 'D(tau) I(tau) I(tau)'])
+    for (const word of ['I(tau)', 'delay(tau)', 'D(tau) I(2*tau)', 'D(tau) I(tau) I(tau)'])
       expect(shifts(mechanics('q', ` + sum(${word} q) - sum(q)`)), word).toEqual([['q', 'not found']])
   })
   test('what the past is of is another state', () => {

@@ -50,6 +50,9 @@ const BELOW: readonly (readonly [e: string, learned: string, energy?: string, de
   ['D(tau_m) u - s', 'W, b, tau_s', '', 's = I(tau_s) (W q)\nq = psi(D(tau_r) (W u) + b)'],
   ['D(tau_m) u - I(tau_s) s', 'W, V, tau_r', ' + 0.2 |s|^2', 's = W q + V u\nq = psi(D(tau_r) (V u))'],
   ['D(tau_m) u - W u', 'W, tau_r', ' + 0.1 sum(D(tau_m) (W D(tau_r) u))'],
+  ['D(tau_m) u - W I(tau_s) (V I(tau_s) phi(u))', 'W, V, tau_s'],
+  ['D(tau_m) u - I(tau_s) softmax(W phi(u))', 'W'],
+  ['D(tau_m) u - I(tau_s) softmax(V (b .* phi(u)))', 'V, b'],
   ['D(tau_m) u - W u', 'W, b', ' + 0.1 sum(softmax(D(tau_r) (W u)) .* I(tau_s) (b .* u))'],
 ]
 

@@ -74,7 +74,7 @@ network
   p -> p, symmetric
 `,
   negative:
-    'state q\nconstant k = 3\nenergy L = -1/2 |ddt(q)|^2 - k * sum(q.^4) - k/2 * |q|^2\nstationary q\n',
+    'state q\nconstant k = 3\nenergy L = -1/4 |ddt(q)|^2 - k * sum(q.^4) - k/2 * |q|^2\nstationary q\n',
   feedback: `state q
 weight K
 energy L = 1/2 |ddt(q)|^2 - 1/2 |tanh(K q)|^2
@@ -109,6 +109,88 @@ stationary E in D(tau) u
 constant tau = 1, d = 0.5
 energy L = 1/2 |ddt(q)|^2 + dot(ddt(q), delay(d) q) + 1/2 * dot(q, I(tau) q)
 stationary q
+`,
+  ahead_reversed: `state u
+target y
+constant tau = 1
+energy E = 1/2 * dot(D(-tau) u, D(-tau) u) + dot(D(-tau) u, y)
+stationary E in D(-tau) u
+`,
+  doubled: 'state u\nconstant tau = 1\nenergy E = |u|^2 - sum(tanh(u))\nstationary E in I(-tau) u\n',
+  symmetric_error: `state u
+weight W
+constant tau = 1, rho = 0.3
+activation phi = tanh
+r = phi(u)
+e = D(tau) u - W r
+energy E = 1/2 |e|^2 + rho * sum(r)
+stationary u
+approximate instantaneous
+network
+  p : 3
+  p -> p, symmetric
+`,
+  contrast_kinds: `state p on P
+state q on Q
+weight A : P <- Q
+constant beta = 0
+activation phi = tanh
+energy E = 1/2 |p|^2 + 1/2 |q|^2 - dot(phi(p), A phi(q)) + beta * sum(p)
+flow E in p rate 1
+flow E in q rate 1
+contrast E in A between beta = 0.1 and beta = 0 every 20 rate 1
+`,
+  two_terms: prospective(
+    'stationary u\napproximate causal\napproximate eligibility\ndescend E in W rate eta = 0.1\n',
+  ).replace('|y - r|^2', '|y - D(tau_m) u|^2'),
+  constant_drive: prospective('stationary u\napproximate eligibility\ndescend E in W, c rate eta = 0.1\n')
+    .replace('bias b', 'bias b, c')
+    .replace('target y\n', '')
+    .replace('1/2 |y - r|^2', 'sum(u)')
+    .replace('+ beta C', '+ beta C + dot(c, r)'),
+  products: `state u
+weight W
+energy E = 1/4 * sum(u.^4)
+ddt(u) = -dE/du
+ddt(W[i,j]) = dE/du[i]*dE/du[j] - W[i,j]
+`,
+  idle: `state u, v, w
+energy E = 1/2 |u|^2
+ddt(u) = -dE/du + w
+ddt(v) = -dE/dv
+flow E in w rate 1
+`,
+  no_arrivals: `state u, s
+weight W
+target y
+constant tau_m = 1, tau_r = 0.3
+activation phi = tanh
+r = phi(D(tau_r) u)
+e = D(tau_m) u - W s
+energy E = 1/2 |e|^2 + 1/2 |y - r|^2
+stationary u
+ddt(s) = -s
+approximate eligibility
+descend E in W rate 0.1
+`,
+  unlike: `state u, v
+weight W, V
+target y
+constant tau = 1, sigma = 2
+activation phi = tanh
+e = D(tau) u - W phi(v)
+g = D(sigma) v - V phi(u)
+energy E = 1/2 |e|^2 + 1/2 |g|^2 + 1/2 |y - u|^2
+stationary u
+stationary v
+approximate eligibility
+descend E in W rate 0.1
+network
+  x : input 2
+  h : 3, sigma = 3
+  o : output 2
+  W, V : x -> h
+  W, V : h -> o
 `,
   several: `state p on P
 state q on Q

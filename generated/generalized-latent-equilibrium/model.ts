@@ -558,7 +558,7 @@ export function create({ batch }: { readonly batch: number }): Model {
         const rate = ((phi_1_h1[b_53 + i] as number) * (P1_h1[b_53 + i] as number) - z1) / (tau_r_h1[i] as number)
         const e = z1 + (tau_m_h1[i] as number) * rate
         e_h1[b_53 + i] = e
-        z1_h1[b_53 + i] = 0.20000000298023224 * rate + z1
+        z1_h1[b_53 + i] = Math.abs(0.20000000298023224 * rate + z1) < 1.0000000031710769e-30 ? 0 : 0.20000000298023224 * rate + z1
       }
     }
     for (let b = 0; b < batch; b++) {
@@ -570,7 +570,7 @@ export function create({ batch }: { readonly batch: number }): Model {
         const rate = ((phi_1_h2[b_53 + i] as number) * (P1_h2[b_53 + i] as number) - z1) / (tau_r_h2[i] as number)
         const e = z1 + (tau_m_h2[i] as number) * rate
         e_h2[b_53 + i] = e
-        z1_h2[b_53 + i] = 0.20000000298023224 * rate + z1
+        z1_h2[b_53 + i] = Math.abs(0.20000000298023224 * rate + z1) < 1.0000000031710769e-30 ? 0 : 0.20000000298023224 * rate + z1
       }
     }
     for (let b = 0; b < batch; b++) {
@@ -582,7 +582,7 @@ export function create({ batch }: { readonly batch: number }): Model {
         const rate = ((phi_1_h3[b_53 + i] as number) * (P1_h3[b_53 + i] as number) - z1) / (tau_r_h3[i] as number)
         const e = z1 + (tau_m_h3[i] as number) * rate
         e_h3[b_53 + i] = e
-        z1_h3[b_53 + i] = 0.20000000298023224 * rate + z1
+        z1_h3[b_53 + i] = Math.abs(0.20000000298023224 * rate + z1) < 1.0000000031710769e-30 ? 0 : 0.20000000298023224 * rate + z1
       }
     }
     for (let b = 0; b < batch; b++) {
@@ -594,7 +594,7 @@ export function create({ batch }: { readonly batch: number }): Model {
         const rate = ((phi_1_h4[b_53 + i] as number) * (P1_h4[b_53 + i] as number) - z1) / (tau_r_h4[i] as number)
         const e = z1 + (tau_m_h4[i] as number) * rate
         e_h4[b_53 + i] = e
-        z1_h4[b_53 + i] = 0.20000000298023224 * rate + z1
+        z1_h4[b_53 + i] = Math.abs(0.20000000298023224 * rate + z1) < 1.0000000031710769e-30 ? 0 : 0.20000000298023224 * rate + z1
       }
     }
     for (let b = 0; b < batch; b++) {
@@ -606,7 +606,7 @@ export function create({ batch }: { readonly batch: number }): Model {
         const rate = ((phi_1_h5[b_53 + i] as number) * (P1_h5[b_53 + i] as number) - z1) / (tau_r_h5[i] as number)
         const e = z1 + (tau_m_h5[i] as number) * rate
         e_h5[b_53 + i] = e
-        z1_h5[b_53 + i] = 0.20000000298023224 * rate + z1
+        z1_h5[b_53 + i] = Math.abs(0.20000000298023224 * rate + z1) < 1.0000000031710769e-30 ? 0 : 0.20000000298023224 * rate + z1
       }
     }
     for (let b = 0; b < batch; b++) {
@@ -618,7 +618,7 @@ export function create({ batch }: { readonly batch: number }): Model {
         const rate = ((phi_1_h6[b_53 + i] as number) * (P1_h6[b_53 + i] as number) - z1) / (tau_r_h6[i] as number)
         const e = z1 + (tau_m_h6[i] as number) * rate
         e_h6[b_53 + i] = e
-        z1_h6[b_53 + i] = 0.20000000298023224 * rate + z1
+        z1_h6[b_53 + i] = Math.abs(0.20000000298023224 * rate + z1) < 1.0000000031710769e-30 ? 0 : 0.20000000298023224 * rate + z1
       }
     }
     for (let b = 0; b < batch; b++) {
@@ -638,7 +638,7 @@ export function create({ batch }: { readonly batch: number }): Model {
         const rate = (((given_target_y_y[0] as number) !== 0 ? (beta[0] as number) * (phi_1_y[b_10 + i] as number) * ((target_y_y[b_10 + i] as number) - exp((r_y[b_10 + i] as number) - peak) / total) : 0) - z1) / (tau_r_y[i] as number)
         const e = z1 + (tau_m_y[i] as number) * rate
         e_y[b_10 + i] = e
-        z1_y[b_10 + i] = 0.20000000298023224 * rate + z1
+        z1_y[b_10 + i] = Math.abs(0.20000000298023224 * rate + z1) < 1.0000000031710769e-30 ? 0 : 0.20000000298023224 * rate + z1
       }
     }
     // cost of y, per sample

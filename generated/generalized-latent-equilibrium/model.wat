@@ -620,17 +620,37 @@
         (v128.store offset=47168 (local.get $at.1) (local.get $v.19))
         (v128.store offset=47184 (local.get $at.1) (local.get $v.20))
         (local.set $v.21
-          (f32x4.add
-            (local.get $v.3)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.10))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.3)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.10)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.3)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.10))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (local.set $v.22
-          (f32x4.add
-            (local.get $v.5)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.14))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.5)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.14)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.5)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.14))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (v128.store offset=68416 (local.get $at.1) (local.get $v.21))
         (v128.store offset=68432 (local.get $at.1) (local.get $v.22))
         (local.set $at.1 (i32.add (local.get $at.1) (i32.const 32)))
@@ -656,11 +676,21 @@
       (local.set $v.33 (local.get $v.32))
       (v128.store offset=47168 (local.get $at.23) (local.get $v.33))
       (local.set $v.34
-        (f32x4.add
-          (local.get $v.25)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.30))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.25)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.30)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.25)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.30))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store offset=68416 (local.get $at.23) (local.get $v.34))
       (local.set $i (i32.const 52))
       (local.set $at.35
@@ -682,11 +712,21 @@
       (local.set $v.45 (local.get $v.44))
       (v128.store32_lane offset=47168 0 (local.get $at.35) (local.get $v.45))
       (local.set $v.46
-        (f32x4.add
-          (local.get $v.37)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.42))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.37)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.42)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.37)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.42))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store32_lane offset=68416 0 (local.get $at.35) (local.get $v.46))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
@@ -725,17 +765,37 @@
         (v128.store offset=197568 (local.get $at.48) (local.get $v.66))
         (v128.store offset=197584 (local.get $at.48) (local.get $v.67))
         (local.set $v.68
-          (f32x4.add
-            (local.get $v.50)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.57))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.50)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.57)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.50)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.57))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (local.set $v.69
-          (f32x4.add
-            (local.get $v.52)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.61))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.52)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.61)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.52)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.61))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (v128.store offset=218816 (local.get $at.48) (local.get $v.68))
         (v128.store offset=218832 (local.get $at.48) (local.get $v.69))
         (local.set $at.48 (i32.add (local.get $at.48) (i32.const 32)))
@@ -761,11 +821,21 @@
       (local.set $v.80 (local.get $v.79))
       (v128.store offset=197568 (local.get $at.70) (local.get $v.80))
       (local.set $v.81
-        (f32x4.add
-          (local.get $v.72)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.77))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.72)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.77)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.72)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.77))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store offset=218816 (local.get $at.70) (local.get $v.81))
       (local.set $i (i32.const 52))
       (local.set $at.82
@@ -787,11 +857,21 @@
       (local.set $v.92 (local.get $v.91))
       (v128.store32_lane offset=197568 0 (local.get $at.82) (local.get $v.92))
       (local.set $v.93
-        (f32x4.add
-          (local.get $v.84)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.89))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.84)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.89)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.84)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.89))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store32_lane offset=218816 0 (local.get $at.82) (local.get $v.93))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
@@ -830,17 +910,37 @@
         (v128.store offset=347968 (local.get $at.94) (local.get $v.112))
         (v128.store offset=347984 (local.get $at.94) (local.get $v.113))
         (local.set $v.114
-          (f32x4.add
-            (local.get $v.96)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.103))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.96)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.103)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.96)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.103))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (local.set $v.115
-          (f32x4.add
-            (local.get $v.98)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.107))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.98)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.107)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.98)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.107))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (v128.store offset=369216 (local.get $at.94) (local.get $v.114))
         (v128.store offset=369232 (local.get $at.94) (local.get $v.115))
         (local.set $at.94 (i32.add (local.get $at.94) (i32.const 32)))
@@ -866,11 +966,21 @@
       (local.set $v.126 (local.get $v.125))
       (v128.store offset=347968 (local.get $at.116) (local.get $v.126))
       (local.set $v.127
-        (f32x4.add
-          (local.get $v.118)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.123))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.118)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.123)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.118)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.123))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store offset=369216 (local.get $at.116) (local.get $v.127))
       (local.set $i (i32.const 52))
       (local.set $at.128
@@ -892,11 +1002,21 @@
       (local.set $v.138 (local.get $v.137))
       (v128.store32_lane offset=347968 0 (local.get $at.128) (local.get $v.138))
       (local.set $v.139
-        (f32x4.add
-          (local.get $v.130)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.135))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.130)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.135)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.130)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.135))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store32_lane offset=369216 0 (local.get $at.128) (local.get $v.139))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
@@ -935,17 +1055,37 @@
         (v128.store offset=498368 (local.get $at.140) (local.get $v.158))
         (v128.store offset=498384 (local.get $at.140) (local.get $v.159))
         (local.set $v.160
-          (f32x4.add
-            (local.get $v.142)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.149))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.142)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.149)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.142)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.149))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (local.set $v.161
-          (f32x4.add
-            (local.get $v.144)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.153))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.144)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.153)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.144)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.153))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (v128.store offset=519616 (local.get $at.140) (local.get $v.160))
         (v128.store offset=519632 (local.get $at.140) (local.get $v.161))
         (local.set $at.140 (i32.add (local.get $at.140) (i32.const 32)))
@@ -971,11 +1111,21 @@
       (local.set $v.172 (local.get $v.171))
       (v128.store offset=498368 (local.get $at.162) (local.get $v.172))
       (local.set $v.173
-        (f32x4.add
-          (local.get $v.164)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.169))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.164)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.169)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.164)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.169))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store offset=519616 (local.get $at.162) (local.get $v.173))
       (local.set $i (i32.const 52))
       (local.set $at.174
@@ -997,11 +1147,21 @@
       (local.set $v.184 (local.get $v.183))
       (v128.store32_lane offset=498368 0 (local.get $at.174) (local.get $v.184))
       (local.set $v.185
-        (f32x4.add
-          (local.get $v.176)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.181))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.176)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.181)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.176)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.181))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store32_lane offset=519616 0 (local.get $at.174) (local.get $v.185))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
@@ -1040,17 +1200,37 @@
         (v128.store offset=648768 (local.get $at.186) (local.get $v.204))
         (v128.store offset=648784 (local.get $at.186) (local.get $v.205))
         (local.set $v.206
-          (f32x4.add
-            (local.get $v.188)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.195))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.188)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.195)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.188)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.195))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (local.set $v.207
-          (f32x4.add
-            (local.get $v.190)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.199))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.190)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.199)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.190)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.199))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (v128.store offset=670016 (local.get $at.186) (local.get $v.206))
         (v128.store offset=670032 (local.get $at.186) (local.get $v.207))
         (local.set $at.186 (i32.add (local.get $at.186) (i32.const 32)))
@@ -1076,11 +1256,21 @@
       (local.set $v.218 (local.get $v.217))
       (v128.store offset=648768 (local.get $at.208) (local.get $v.218))
       (local.set $v.219
-        (f32x4.add
-          (local.get $v.210)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.215))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.210)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.215)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.210)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.215))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store offset=670016 (local.get $at.208) (local.get $v.219))
       (local.set $i (i32.const 52))
       (local.set $at.220
@@ -1102,11 +1292,21 @@
       (local.set $v.230 (local.get $v.229))
       (v128.store32_lane offset=648768 0 (local.get $at.220) (local.get $v.230))
       (local.set $v.231
-        (f32x4.add
-          (local.get $v.222)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.227))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.222)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.227)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.222)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.227))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store32_lane offset=670016 0 (local.get $at.220) (local.get $v.231))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
@@ -1145,17 +1345,37 @@
         (v128.store offset=799168 (local.get $at.232) (local.get $v.250))
         (v128.store offset=799184 (local.get $at.232) (local.get $v.251))
         (local.set $v.252
-          (f32x4.add
-            (local.get $v.234)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.241))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.234)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.241)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.234)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.241))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (local.set $v.253
-          (f32x4.add
-            (local.get $v.236)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.245))))
+          (v128.bitselect
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add
+              (local.get $v.236)
+              (f32x4.mul
+                (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                (local.get $v.245)))
+            (f32x4.lt
+              (f32x4.abs
+                (f32x4.add
+                  (local.get $v.236)
+                  (f32x4.mul
+                    (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                    (local.get $v.245))))
+              (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
         (v128.store offset=820416 (local.get $at.232) (local.get $v.252))
         (v128.store offset=820432 (local.get $at.232) (local.get $v.253))
         (local.set $at.232 (i32.add (local.get $at.232) (i32.const 32)))
@@ -1181,11 +1401,21 @@
       (local.set $v.264 (local.get $v.263))
       (v128.store offset=799168 (local.get $at.254) (local.get $v.264))
       (local.set $v.265
-        (f32x4.add
-          (local.get $v.256)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.261))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.256)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.261)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.256)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.261))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store offset=820416 (local.get $at.254) (local.get $v.265))
       (local.set $i (i32.const 52))
       (local.set $at.266
@@ -1207,11 +1437,21 @@
       (local.set $v.276 (local.get $v.275))
       (v128.store32_lane offset=799168 0 (local.get $at.266) (local.get $v.276))
       (local.set $v.277
-        (f32x4.add
-          (local.get $v.268)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.273))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.268)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.273)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.268)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.273))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store32_lane offset=820416 0 (local.get $at.266) (local.get $v.277))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
@@ -1455,17 +1695,37 @@
       (v128.store offset=1188608 (local.get $at.291) (local.get $v.335))
       (v128.store offset=1188624 (local.get $at.291) (local.get $v.336))
       (local.set $v.337
-        (f32x4.add
-          (local.get $v.293)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.316))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.293)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.316)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.293)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.316))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (local.set $v.338
-        (f32x4.add
-          (local.get $v.295)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.330))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.295)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.330)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.295)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.330))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store offset=1192640 (local.get $at.291) (local.get $v.337))
       (v128.store offset=1192656 (local.get $at.291) (local.get $v.338))
       (local.set $i (i32.const 8))
@@ -1566,11 +1826,21 @@
       (v128.store32_lane offset=1188608 0 (local.get $at.339) (local.get $v.365))
       (v128.store32_lane offset=1188612 1 (local.get $at.339) (local.get $v.365))
       (local.set $v.366
-        (f32x4.add
-          (local.get $v.341)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.362))))
+        (v128.bitselect
+          (v128.const f32x4 0 0 0 0)
+          (f32x4.add
+            (local.get $v.341)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.362)))
+          (f32x4.lt
+            (f32x4.abs
+              (f32x4.add
+                (local.get $v.341)
+                (f32x4.mul
+                  (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+                  (local.get $v.362))))
+            (v128.const f32x4 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30 1.0000000031710769e-30))))
       (v128.store32_lane offset=1192640 0 (local.get $at.339) (local.get $v.366))
       (v128.store32_lane offset=1192644 1 (local.get $at.339) (local.get $v.366))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))

@@ -13,7 +13,7 @@ import {
   targetOfRate,
 } from '../../realize/realization.js'
 import * as L from '../build.js'
-import type { Statement } from '../program.js'
+import type { Statement, Value } from '../program.js'
 import { type Assignment, elementwise, needsPopulation } from './elementwise.js'
 import {
   givenId,
@@ -62,10 +62,18 @@ export function signalAssignments(network: Network, s: Signal, p: Population): r
     if (f.kind === 'delay') continue
     const v = sym('let', f.leaf, [s.index])
     const next = add([v, mul([num(network.options.dt), sym('let', f.rateLeaf, [s.index])])])
-    list.push({ name: 'next', buffer: leafId(f.leaf, p), value: next, commit: true })
+    const by = network.options.precision === 'f32' ? { by: vanishing } : {}
+    list.push({ name: 'next', buffer: leafId(f.leaf, p), value: next, commit: true, ...by })
   }
   return list
 }
+
+/** Far below what an f32 next to 1e-20 tells apart, and far above its smallest normal number. */
+const VANISHED = 1e-30
+
+/** What decays without an input ends at 0: rounded to f32 it would stay with the smallest numbers, on which processors are slow. */
+const vanishing = (value: Value): Value =>
+  L.select(L.abs(value), '<', L.constant(VANISHED), L.constant(0), value)
 
 interface DelayOf {
   readonly s: Signal

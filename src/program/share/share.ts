@@ -25,10 +25,10 @@ export const lateness = (phases: Phases): number => Math.max(...phases.flat().ma
 /** Turns that stay together, so that no number changes from the middle of a vector to what is left over where that makes a difference. */
 const GRAIN = 4
 
-/** Threads that share a loop of so many turns begin and end here. */
+/** Threads that share a loop of so many turns begin and end here. What is left over stays with a whole grain, as it is left over from one. */
 function boundOf(extent: number, thread: number, threads: number, relaxed: boolean): number {
   const grain = relaxed || extent >= GRAIN * GRAIN * threads ? GRAIN : 1
-  return thread === threads ? extent : grain * Math.round((Math.floor(extent / grain) * thread) / threads)
+  return thread === threads ? extent : grain * Math.floor((Math.floor(extent / grain) * thread) / threads)
 }
 
 /** Undefined where the step has parts that cannot be told apart, or nothing that is worth sharing. */

@@ -218,7 +218,7 @@ async function openStart({ target }: Settings): Promise<(program: Program) => Ex
   const { executeText } = await import('./backends/typescript/execute.js')
   const plain = (program: Program): Execution => executeText(program, { brief: true })()
   if (target !== 'wasm') return plain
-  const { openNow } = await import('./backends/wasm/backend.js')
+  const { openNow } = await import('./backends/wasm/now.js')
   const now = await openNow()
   return (program) => {
     if (workOf(program) < HEAVY) return plain(program)

@@ -85,3 +85,26 @@ export function heldNoise(timing: Timing): Drive {
     },
   }
 }
+
+/** Runs that a comparison takes: nudged and free, and the exact gradient forward and back. */
+const RUNS = 4
+/** Operations that a rule is measured by at most: a minute or two of one core. */
+const MOST_WORK = 6e10
+
+/** Operations of a comparison, by those of a step. */
+export const workUnder = ({ warm, period }: Drive, step: number): number => RUNS * (warm + period) * step
+
+/** Of some drives, those that there is time for, cheap ones first. */
+export function affordable(drives: readonly Drive[], step: number): ReadonlySet<Drive> {
+  let left = MOST_WORK
+  const taken = drives
+    .toSorted((a, b) => workUnder(a, step) - workUnder(b, step))
+    .filter((drive) => {
+      left -= workUnder(drive, step)
+      return left >= 0
+    })
+  return new Set(taken)
+}
+
+export const tooLong = (work: number): string =>
+  `of a network of this size it takes about ${work.toExponential(0)} operations: it is measured without --full-size`

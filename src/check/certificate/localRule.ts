@@ -1,10 +1,19 @@
 /** @file Part 6: the rule that runs: what it changes against its statement, and against the exact gradient: angle, sign and size per parameter, by frequency and approximation. */
 import { nameOf } from '../../derive/ledger.js'
 import type { Approximation, Model } from '../../model/model.js'
+import { workOf } from '../../program/work.js'
 import { bode } from './bode.js'
 import { type Comparison, compared, type Group } from './compared.js'
 import { exactDirections, localDirections } from './directions.js'
-import { type Drive, heldNoise, severalTones, singleFrequency } from './drives.js'
+import {
+  affordable,
+  type Drive,
+  heldNoise,
+  severalTones,
+  singleFrequency,
+  tooLong,
+  workUnder,
+} from './drives.js'
 import { learnedFindings } from './learned.js'
 import { checkPrediction } from './predicted.js'
 import { reasonOf } from './reason.js'
@@ -18,7 +27,7 @@ import {
   type Trace,
   unrun,
 } from './report.js'
-import type { Specimen } from './specimen.js'
+import { inOneWindow, type Specimen } from './specimen.js'
 import { taskDrive } from './taskDrive.js'
 
 const QUICK_PACES = [1]
@@ -46,9 +55,11 @@ export async function checkLocalRule(specimen: Specimen, options: PartOptions): 
   const total = drives.length + variants.length
   const measured: Measured[] = []
   const more: Finding[] = []
+  const step = workOf((await specimen.open({}, inOneWindow)).loops)
+  const inTime = affordable(drives, step)
   for (const [n, drive] of drives.entries()) {
-    if (options.signal?.aborted) {
-      more.push(unrun(drive.name, 'interrupted'))
+    if (options.signal?.aborted || !inTime.has(drive)) {
+      more.push(unrun(drive.name, inTime.has(drive) ? 'interrupted' : tooLong(workUnder(drive, step))))
       continue
     }
     const right = await exactDirections(specimen, drive)
@@ -56,10 +67,11 @@ export async function checkLocalRule(specimen: Specimen, options: PartOptions): 
     options.onProgress?.((n + 1) / total)
   }
   const ledger: { readonly name: string; readonly angle: number }[] = []
-  const reference = drives.findLast((drive) => drive.pace !== undefined && drive.pace < 1.5) ?? drives[0]
+  const within = drives.filter((drive) => inTime.has(drive))
+  const reference = within.findLast((drive) => drive.pace !== undefined && drive.pace < 1.5) ?? within[0]
   for (const [n, variant] of variants.entries()) {
     if (!reference || options.signal?.aborted) {
-      more.push(unrun(`ledger: ${variant.name}`, 'interrupted'))
+      more.push(unrun(`ledger: ${variant.name}`, reference ? 'interrupted' : 'no drive to measure it under'))
       continue
     }
     const { finding, angle } = await measuredAs(specimen, variant, reference)
@@ -68,11 +80,19 @@ export async function checkLocalRule(specimen: Specimen, options: PartOptions): 
     options.onProgress?.((drives.length + n + 1) / total)
   }
   const operators = bode(specimen)
-  if (!specimen.quick && !options.signal?.aborted) more.push(...(await checkPrediction(specimen, PREDICTED)))
+  if (!specimen.quick && !options.signal?.aborted) more.push(...(await predictedFindings(specimen, step)))
   return {
     findings: [...learned, ...(await outcomesOf(specimen, measured)), ...more, ...operators.findings],
     charts: [...lineCharts(measured), ...ledgerChart(ledger), ...(operators.charts ?? [])],
   }
+}
+
+/** A step of order 2 takes twice the operations, or more. */
+async function predictedFindings(specimen: Specimen, step: number): Promise<readonly Finding[]> {
+  const drives = PREDICTED.map((pace) => singleFrequency(pace, specimen))
+  if (affordable(drives, 2 * step).size === drives.length) return checkPrediction(specimen, PREDICTED)
+  const work = drives.reduce((sum, drive) => sum + workUnder(drive, 2 * step), 0)
+  return [unrun('angle predicted from transfer functions', tooLong(work))]
 }
 
 function whyNot({ model, derivation }: Specimen): string | undefined {
@@ -100,6 +120,7 @@ const parameterOf = (name: string): string => name.replace(/\[.*/, '')
 async function outcomesOf(specimen: Specimen, measured: readonly Measured[]): Promise<readonly Finding[]> {
   const { core, equations } = specimen.derivation
   const names = [...new Set(measured.flatMap((m) => m.found.groups.map((g) => g.name)))]
+  if (measured.length === 0) return []
   if (names.length === 0) return [inapplicable(ANGLE, 'the exact gradient vanishes')]
   const given = new Set(core.plasticity.filter((law) => law.given).map((law) => law.parameter))
   const listed = equations.some((e) => e.runs && !e.exact)

@@ -67,13 +67,6 @@ export interface Result {
   readonly charts?: readonly Chart[]
 }
 
-export interface PartOptions {
-  /** Aborts between findings. */
-  readonly signal?: AbortSignal
-  /** Told of the share of the part that is done. */
-  readonly onProgress?: (share: number) => void
-}
-
 /** `incomplete`: nothing failed, but something could not be run. */
 export type Verdict = 'passed' | 'failed' | 'incomplete'
 

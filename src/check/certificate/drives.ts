@@ -88,8 +88,8 @@ export function heldNoise(timing: Timing): Drive {
 
 /** Runs that a comparison takes: nudged and free, and the exact gradient forward and back. */
 const RUNS = 4
-/** Operations that a rule is measured by at most: a minute or two of one core. */
-const MOST_WORK = 6e10
+/** Operations that a rule is measured by at most: about a minute of one core. */
+const MOST_WORK = 3e10
 
 /** Operations of a comparison, by those of a step. */
 export const workUnder = ({ warm, period }: Drive, step: number): number => RUNS * (warm + period) * step

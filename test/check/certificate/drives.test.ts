@@ -13,11 +13,11 @@ test('a small network is measured under all of them', () => {
 })
 
 test('a large one under fast signals first, as far as there is time', () => {
-  expect(pacesOf(1e6)).toEqual([0.5, 1, 2, 10])
+  expect(pacesOf(1e6)).toEqual([1, 2, 10])
   expect(pacesOf(1e8)).toEqual([])
   const spent = [...affordable(drives, 1e6)].reduce((sum, d) => sum + workUnder(d, 1e6), 0)
   const [slow] = drives
-  expect(slow && spent + workUnder(slow, 1e6)).toBeGreaterThan(6e10)
+  expect(slow && spent + workUnder(slow, 1e6)).toBeGreaterThan(3e10)
 })
 
 test('what there is no time for says how much it takes', () => {

@@ -4,6 +4,9 @@ import { textOf } from '../../src/derive/show.js'
 import { op, sym } from '../../src/expr/build.js'
 import type { Expr } from '../../src/expr/expr.js'
 
+/** What is made when it is read, wherever it is kept. */
+const SHOWN: readonly string[] = ['before', 'after', 'text', 'ascii', 'latex']
+
 const isExpr = (v: object): v is Expr => 'kind' in v && 'hash' in v && 'free' in v
 
 /** Expressions in print with what is free in them, spans as their characters, all else as it is. */
@@ -21,9 +24,9 @@ function written(value: unknown, source: string, depth = 1): string {
   if (isExpr(value)) return `${textOf(value, value.free, true)} over [${value.free.join(', ')}]`
   if ('start' in value && 'end' in value)
     return JSON.stringify(source.slice(Number(value.start), Number(value.end)))
-  const entries = Object.entries(Object.getOwnPropertyDescriptors(value)).map(
-    ([key, d]) => [key, d.get ? d.get.call(value) : d.value] as const,
-  )
+  const record = value as Readonly<Record<string, unknown>>
+  const own = Object.keys(Object.getOwnPropertyDescriptors(record)).filter((k) => !SHOWN.includes(k))
+  const entries = [...own, ...SHOWN.filter((k) => k in record)].map((key) => [key, record[key]] as const)
   return entries.map(([key, v]) => `${line(depth)}${key}: ${written(v, source, depth + 1)}`).join('')
 }
 

@@ -71,6 +71,24 @@ export const PLASTICITY: Reasons = {
       ],
     },
   ],
+  'src/derive/seed': [
+    {
+      why: 'within a sum over neurons a quotient takes nothing away from the product outside; what is the same is not joined again, to save work',
+      of: [
+        ['factorsOf', "e.kind === 'mul' && e.sum.length === 0", "(e.kind === 'mul')"],
+        [
+          'joined',
+          'all.length === 0 ? free : [...new Set([...all, ...free])]',
+          '([...new Set([...all, ...free])])',
+        ],
+        [
+          'joined',
+          'free === all || free.every((i) => all.includes(i))',
+          '(free.every((i) => all.includes(i)))',
+        ],
+      ],
+    },
+  ],
   'src/derive/momentum': [
     {
       why: 'a coordinate puts an operator on every term, so that no law in one is of second order, which is asked, too',
@@ -116,16 +134,17 @@ export const PLASTICITY: Reasons = {
     {
       why: 'what is kept, or asked first, saves work',
       of: [
-        ['tablesOf', 'if (known) return known', ';'],
-        ['tablesOf', 'tables.get(index) ?? tableAt(patterns, index)', '(tableAt(patterns, index))'],
-        ['tablesOf', 'tables.set(index, table)', ';'],
-        ['tablesOf', 'kept.set(definitions, at)', ';'],
+        ['foldOf', 'if (known) return known', ';'],
+        ['foldOf', 'tables.get(index) ?? tableAt(patterns, index)', '(tableAt(patterns, index))'],
+        ['foldOf', 'tables.set(index, table)', ';'],
+        ['foldOf', 'kept.set(definitions, made)', ';'],
         ['tableAt', 'continue', ';'],
         ['tableAt', "x.kind !== 'add' || !lengths.has(x.terms.length)", "(x.kind !== 'add')"],
         ['tableAt', 'sums.delete(x.terms.length)', ';'],
         ['foldDefinitions', 'read.get(x) ?? reading(x, tables)', '(reading(x, tables))'],
         ['foldDefinitions', 'read.set(x, folded)', ';'],
-        ['reading', '!has || products.size === 0', '(!has)'],
+        ['rebuild', 'terms === original.terms ? original : add(terms)', '(add(terms))'],
+        ['rebuild', 'own === original.factors ? original : mul(own)', '(mul(own))'],
       ],
     },
     {
@@ -154,8 +173,14 @@ export const PLASTICITY: Reasons = {
           '(powersOf(body))',
         ],
         ['tableAt', "body.kind === 'mul' && body.sum.length === 0", "(body.kind === 'mul')"],
-        ['reading', "x.kind === 'mul' && x.sum.length === 0 ? powersOf(x) : undefined", '(powersOf(x))'],
-        ['reading', "x.kind === 'mul' && x.sum.length === 0", "(x.kind === 'mul')"],
+        ['reading', "if (products.size === 0 || x.kind !== 'mul' || x.sum.length > 0) continue", ';'],
+        [
+          'reading',
+          "products.size === 0 || x.kind !== 'mul' || x.sum.length > 0",
+          "(products.size === 0 || x.kind !== 'mul')",
+        ],
+        ['reading', "products.size === 0 || x.kind !== 'mul'", "(x.kind !== 'mul')"],
+        ['reading', '0', '1'],
       ],
     },
     {
@@ -186,7 +211,6 @@ export const PLASTICITY: Reasons = {
           "(f.kind !== 'mul' || f.sum.length !== 1 || f.factors.length !== 2)",
         ],
         ['apicalError', "f.kind !== 'mul' || f.sum.length !== 1", "(f.kind !== 'mul')"],
-        ['openApical', 'mul([f, ...others])', 'neg(mul([f, ...others]))'],
         ['openApical', 'mul', 'add'],
         ['openApical', '[f, ...others]', '[...others]'],
         ['openApical', '[f, ...others]', '[f]'],

@@ -239,6 +239,7 @@ export const PRINCIPLES: Reasons = {
         ['nameDrives', '0', '1'],
       ],
     },
+    { why: NAMED, of: [['atSynapses', "s.role === 'let' && errors.has(s.name)", '(errors.has(s.name))']] },
     {
       why: 'what arrives in a rule arrives in an error, too',
       of: [

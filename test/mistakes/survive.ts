@@ -164,7 +164,7 @@ for (const { part, files, judges } of RULES) {
         unsure.push({ row, made, tried })
         continue
       }
-      now[row.name] = old
+      now[row.name] = { ...old, tried }
       if (!keep) open.push(...again(row, made, tried))
     }
     const formed = new Set(checked(unsure.flatMap((u) => u.made)))

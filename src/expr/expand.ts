@@ -6,7 +6,18 @@ import { hashText } from '../base/hash.js'
 import { add, children, isConstant, map, mul, num, ONE, op, pow, softmax, splitCoefficient } from './build.js'
 import type { Expr, Index, Kind, Word } from './expr.js'
 import type { Weighted } from './jets.js'
-import { addQ, mulQ, ONE_Q, powQ, type Rational, rational, sameQ, toNumber, Undecided } from './rational.js'
+import {
+  addQ,
+  fraction,
+  mulQ,
+  ONE_Q,
+  powQ,
+  type Rational,
+  rational,
+  sameQ,
+  toNumber,
+  Undecided,
+} from './rational.js'
 import { closeSum, logsumexp, openLogsumexp, openSteadily, openSum } from './sums.js'
 import { bottomUp } from './walk.js'
 
@@ -182,21 +193,48 @@ function opaquePower(base: Terms, exponent: number, session: Session): Terms {
     return sumTerms([[single(mul([pow(only[0], exponent)])), powQ(only[1], exponent)]])
   if (!Number.isInteger(exponent) || !only) return single(mul([pow(session.canonical(base), exponent)]))
   const short = session.settled(base)
-  const lowest = [...short.keys()].map(shape).reduce((a, b) => Math.min(a, b))
-  const leading = [...short].flatMap(([e, c]) => (shape(e) === lowest ? [c] : []))
-  const content = leading.reduce((a, b) => (toNumber(b) < toNumber(a) ? b : a))
+  const content = leadOf(short)
   const scaled = session.canonical(sumTerms([[short, powQ(content, -1)]]))
   return sumTerms([[single(mul([pow(scaled, exponent)])), powQ(content, exponent)]])
 }
+
+/** The coefficient of the term that leads a sum, whatever its indices are called. */
+function leadOf(terms: Terms): Rational {
+  const lowest = [...terms.keys()].map(shape).reduce((a, b) => Math.min(a, b))
+  const leading = [...terms].flatMap(([e, c]) => (shape(e) === lowest ? [c] : []))
+  return leading.reduce((a, b) => (toNumber(b) < toNumber(a) ? b : a))
+}
+
+/** A multiple of a sum, and of what: whole numbers without a common divisor, the leading one above zero. What would be rounded keeps its size. */
+function primitive(terms: Terms): readonly [content: Rational, rest: Terms] {
+  const list = [...terms.values()]
+  const above = list.map(({ n }) => n).reduce(divisor)
+  const below = list.map(({ d }) => d).reduce((a, b) => (a * b) / divisor(a, b))
+  const sign = leadOf(terms).n < 0n ? -1n : 1n
+  const content = fraction(sign * (above < 0n ? -above : above), below)
+  const rest = sumTerms([[terms, powQ(content, -1)]])
+  return isExact(rest) ? [content, rest] : [fraction(sign), sumTerms([[terms, fraction(sign)]])]
+}
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b))
 
 const inverseTerms = (terms: Terms, session: Session): Terms => opaquePower(terms, -1, session)
 
 /** A sum that counts neurons stays whole; one that would lose its index has no expression. */
 function unexpanded(factors: readonly Terms[], bound: readonly Index[], session: Session): Terms {
-  const whole = factors.map(session.canonical)
+  const whole: Expr[] = []
+  let coefficient = ONE_Q
+  for (const terms of factors) {
+    const short = session.settled(terms)
+    if (short.size === 0) return NONE
+    // which of x and −x a product holds depends on how its index is called
+    const [content, rest] = primitive(short)
+    coefficient = mulQ(coefficient, content)
+    whole.push(session.canonical(rest))
+  }
   if (!bound.every((i) => whole.some((f) => f.free.includes(i))))
     throw new Undecided('a sum over neurons of what turns out to be the same for all')
-  return single(closeSum(whole, bound))
+  return sumTerms([[single(closeSum(whole, bound)), coefficient]])
 }
 
 export const EXPAND: ExpandRules = {

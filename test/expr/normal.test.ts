@@ -325,3 +325,24 @@ test('a sum over neurons beside another factor of an operand is opened at once',
     expect(equal(e, once)).toBe(true)
   }
 })
+
+// which of x and −x a product holds depends on hashes, and these on names
+test('a sum that counts neurons is one whatever its names are, and however its parts are scaled', () => {
+  for (let n = 0; n < 30; n++) {
+    const q = sym('state', `q${n}`, ['i'])
+    const p = sym('let', `p${n}`, ['i'])
+    const tau = sym('constant', `tau${n}`)
+    const z = add([mul([num(3), add([q, mul([tau, p])])]), num(-2)])
+    const w = add([mul([num(3), q]), mul([num(3), tau, p]), num(-2)])
+    const slope = tanh(sub(pow(z, 2), pow(w, 2)), 1)
+    const sum = (e: Expr): Expr => sumOver(mul([slope, e]), ['i'])
+    const thirds = add([q, mul([tau, p]), over(num(-2), num(3))])
+    for (const level of [1, 2] as const) {
+      expect(equal(sum(w), sum(z), level)).toBe(true)
+      expect(equal(sum(mul([num(6), w])), mul([num(-6), sum(neg(z))]), level)).toBe(true)
+      expect(equal(sum(mul([num(3), thirds])), sum(w), level)).not.toBe(false)
+      expect(equal(sum(w), sum(neg(z)), level)).toBe(false)
+      expect(equal(sum(w), sum(mul([two, z])), level)).toBe(false)
+    }
+  }
+})

@@ -147,7 +147,7 @@ describe('the emitted test', () => {
 
   test.each([
     ['a wrong sign', 'inflow = drive - (u', 'inflow = drive + (u'],
-    ['another weight', 'W[i_7 + j + 7]', 'W[i_7 + j + 8]'],
+    ['another weight', 'W[i_7 + j]', 'W[i_7 + j + 1]'],
     ['a changed constant', 'new_ = old + 0.01', 'new_ = old + 0.0100001'],
     ['changed content', 'repeat(tau, [10, 9', 'repeat(tau, [10, 8'],
   ])('fails on %s', (_, before, after) => {

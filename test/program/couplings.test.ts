@@ -150,6 +150,15 @@ test('where noise leaves no other coupling, none is named', async () => {
   expect(message).not.toMatch(/choose `coupling = solved`/)
 })
 
+test('a loop is told of, also where a rule beside it has no dynamics', async () => {
+  const learnsDelay = network([[0.1]])
+    .replace('weight W', 'weight W\nparameter d = 0.1')
+    .replace('network', 'energy E = 1/2 |u - delay(d) r|^2\ndescend E in d rate 0.1\nnetwork')
+  expect(derive(parse(learnsDelay)).loops).toEqual(derive(parse(network([[0.1]]))).loops)
+  expect(derive(parse(learnsDelay)).loops).toHaveLength(1)
+  expect(await refusal(learnsDelay)).toMatch(/'d' is the time of a delay and is learned/)
+})
+
 describe('loops by name', () => {
   const loops = (text: string): ReturnType<typeof instantLoops> =>
     instantLoops(dynamicsOf(derive(parse(text)).core))

@@ -2,7 +2,7 @@
 import type { Equation, Plasticity } from '../../derive/derivation.js'
 import { textOf } from '../../derive/show.js'
 import { symmetricWeights } from '../../derive/symmetric.js'
-import { mul, recip, sym } from '../../expr/build.js'
+import { mul, num, recip, sym } from '../../expr/build.js'
 import type { Expr, Index } from '../../expr/expr.js'
 import { equal, type Level } from '../../expr/normal.js'
 import { substitute } from '../../expr/substitute.js'
@@ -11,7 +11,7 @@ import type { Activation, Model, ValueSpec } from '../../model/model.js'
 import type { Derivation } from '../../pipeline.js'
 import { unicodeName } from '../../text/names.js'
 import { evenly, reaches, writtenOut } from '../costate/reading.js'
-import { closest } from '../sampled.js'
+import { type Apart, closest } from '../sampled.js'
 import { reasonOf } from './reason.js'
 import { type Finding, judged, unrun } from './report.js'
 
@@ -53,7 +53,11 @@ function compareOne(one: Equation, other: Equation, two: Two): Finding {
   try {
     const found = compareSides(rightOf(one), at(rightOf(other), other.indices, one.indices), one.indices, two)
     if ('level' in found)
-      return { ...common, outcome: 'passed', expected: `one normal form, level ${found.level}` }
+      return {
+        ...common,
+        outcome: 'passed',
+        expected: `one normal form, level ${found.level}${found.withNumbers ? ', with the numbers of constants' : ''}`,
+      }
     if (found.isNear)
       return { ...unrun(EQUATION, `equal by numbers, but not by normal form: ${both}`), of: one.id }
     return { ...common, outcome: 'failed', value: found.error, note: `${both}; ${found.place}` }
@@ -71,11 +75,15 @@ const at = (e: Expr, from: readonly Index[], to: readonly Index[]): Expr =>
 const plasticityOf = ({ core }: Derivation, { of, kind }: Equation): Plasticity | undefined =>
   kind === 'synapse' ? core.plasticity.find((p) => p.parameter === of) : undefined
 
+/** The rate times what is descended is all that changes: it may stand in either. */
+const isPlain = (p: Plasticity): boolean => !p.optimizer && !p.bptt && !p.contrast
+
 /** How a parameter learns beside what it learns from. */
 function areSettingsEqual(a: Plasticity | undefined, b: Plasticity | undefined): boolean {
   if (!a || !b) return a === b
   const exprs = (p: Plasticity): readonly (Expr | undefined)[] => [
-    ...[p.rate, p.every, p.bptt?.window, p.contrast?.from, p.contrast?.to, p.contrast?.phase],
+    ...[isPlain(p) ? undefined : p.rate, p.every],
+    ...[p.bptt?.window, p.contrast?.from, p.contrast?.to, p.contrast?.phase],
   ]
   const others = exprs(b)
   const words = (p: Plasticity): string => JSON.stringify([p.optimizer ?? null, p.contrast?.constant ?? null])
@@ -84,28 +92,62 @@ function areSettingsEqual(a: Plasticity | undefined, b: Plasticity | undefined):
   return words(a) === words(b) && exprs(a).every((x, n) => isSame(x, others[n]))
 }
 
+type Numbers = ReadonlyMap<string, number>
+
+/** Constants that are one number everywhere: it may stand in place of the name. */
+const numbersOf = ({ symbols, populations }: Model): Numbers =>
+  new Map(
+    [...symbols.values()].flatMap(({ name, role, value, perNeuron }) => {
+      const isOwn = populations.some((p) => p.values.has(name))
+      const isNumber = role === 'constant' && value?.kind === 'number' && !perNeuron && !isOwn
+      return isNumber ? [[name, value.value] as const] : []
+    }),
+  )
+
+const NONE: Numbers = new Map()
+
 /** A parameter in one model may be a constant in the other. */
-const asConstants = (e: Expr): Expr =>
-  substitute(e, (s) => (s.role === 'parameter' ? sym('constant', s.name, s.indices) : s))
+const asConstants = (e: Expr, numbers: Numbers = NONE): Expr =>
+  substitute(e, (s) => {
+    const number = s.role === 'constant' ? numbers.get(s.name) : undefined
+    if (number !== undefined) return num(number)
+    return s.role === 'parameter' ? sym('constant', s.name, s.indices) : s
+  })
 
 type Sides =
-  | { readonly level: Level }
+  | { readonly level: Level; readonly withNumbers?: true }
   | { readonly isNear: boolean; readonly error: number; readonly place: string }
 
 /** Further apart than this they differ; closer, the normal form decides. */
 const NEAR = 1e-9
 
-/** By name first, then with all definitions but errors written out. */
-function compareSides(one: Expr, other: Expr, indices: readonly Index[], { here, there, seed }: Two): Sides {
+/** By name first, then with numbers for the constants. */
+function compareSides(one: Expr, other: Expr, indices: readonly Index[], two: Two): Sides {
+  const named = sidesWith(one, other, indices, two, [NONE, NONE])
+  if ('level' in named || named.isNear) return named
+  const numbers = [numbersOf(two.here.model), numbersOf(two.there.model)] as const
+  const valued = sidesWith(one, other, indices, two, numbers)
+  return 'level' in valued ? { ...valued, withNumbers: true } : named
+}
+
+/** As they are first, then with all definitions but errors written out. */
+function sidesWith(
+  one: Expr,
+  other: Expr,
+  indices: readonly Index[],
+  { here, there, seed }: Two,
+  [ours, theirs]: readonly [Numbers, Numbers],
+): Sides {
   const symmetric = new Set(
     [...symmetricWeights(here.model)].filter((w) => symmetricWeights(there.model).has(w)),
   )
   const kept = namesKept({ here, there })
-  const plain = (e: Expr): Expr => evenly(asConstants(e), symmetric)
-  const out = (e: Expr, { core }: Derivation): Expr => plain(writtenOut(e, core.definitions, kept))
-  const named = [plain(one), plain(other)] as const
+  const plain = (e: Expr, numbers: Numbers): Expr => evenly(asConstants(e, numbers), symmetric)
+  const out = (e: Expr, { core }: Derivation, numbers: Numbers): Expr =>
+    plain(writtenOut(e, core.definitions, kept), numbers)
+  const named = [plain(one, ours), plain(other, theirs)] as const
   if (equal(...named, 1) === true) return { level: 1 }
-  const written = [out(one, here), out(other, there)] as const
+  const written = [out(one, here, ours), out(other, there, theirs)] as const
   const model = together(here.model, there.model)
   const found = closest(...written, indices, { model, definitions: new Map(), seed }, NEAR)
   const isNear = found.error <= NEAR
@@ -191,10 +233,19 @@ export function compareDirections(two: Two): readonly Finding[] {
     const name = 'descent direction at random states'
     const of = p.parameter
     try {
-      const out = (e: Expr, { core }: Derivation): Expr => asConstants(writtenOut(e, core.definitions, kept))
-      const theirs = at(out(other.gradient, there), other.indices, p.indices)
+      const out = (e: Expr, { core, model: own }: Derivation): Expr =>
+        asConstants(writtenOut(e, core.definitions, kept), numbersOf(own))
       const drawn = { model, definitions: new Map(), seed }
-      const { error, values } = closest(out(p.gradient, here), theirs, p.indices, drawn, NEAR)
+      const between = (mine: Expr, others: Expr): Apart => {
+        const theirs = at(out(others, there), other.indices, p.indices)
+        return closest(out(mine, here), theirs, p.indices, drawn, NEAR)
+      }
+      const direct = between(p.gradient, other.gradient)
+      const withRates =
+        !(direct.error <= NEAR) && isPlain(p) && isPlain(other)
+          ? between(mul([p.rate, p.gradient]), mul([other.rate, other.gradient]))
+          : direct
+      const { error, values } = withRates.error <= NEAR ? withRates : direct
       const note = `${values[0].toPrecision(6)} here, ${values[1].toPrecision(6)} there, where they differ most`
       if (Number.isNaN(error)) return [{ ...unrun(name, 'no finite value at the random signals'), of }]
       const isNear = error <= NEAR

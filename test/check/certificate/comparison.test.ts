@@ -79,6 +79,10 @@ describe('one theory in two spellings', () => {
       'constant tau_m = 1, tau_r = 0.2,',
       'parameter tau_m = 1, tau_r = 0.2\n  constant',
     ),
+    'a law for the weights': without(
+      'descend E in W, b rate eta = 1e-2',
+      'ddt(W[i,j]) = 0.01 * e[i] * r[j]\n  descend E in b rate eta = 1e-2',
+    ),
     'another rate of the learning, as a formula': without('eta = 1e-2', 'eta = 0.01'),
   }
   test.each(Object.entries(SPELLINGS))('%s', async (_, text) => {
@@ -117,6 +121,13 @@ describe('each difference', () => {
         fails: ['equal values: tau_r', 'trajectories: '],
       },
       'an optimizer': { other: without('1e-2', '1e-2 with adam'), fails: ['equal equations: synapse-W'] },
+      'a law that learns at twice the rate': {
+        other: without(
+          'descend E in W, b rate eta = 1e-2',
+          'ddt(W[i,j]) = 0.02 * e[i] * r[j]\n  descend E in b rate eta = 1e-2',
+        ),
+        fails: ['equal equations: synapse-W', 'descent direction at random states: W', 'trajectories: '],
+      },
       'another size': { other: without('h : 3', 'h : 4'), fails: ['equal populations: h'] },
       'another cost': {
         other: without('1/2 |y - r|^2', '1/2 |y - r|^2 + 1/4 |r|^2'),

@@ -1,6 +1,6 @@
 /** @file A run from the command line: program, signals, recording, figure, plot, summary; the last good state where it diverges. */
 import { join } from 'node:path'
-import { clock, writeFile } from '#host'
+import { clock, prepareFolder, writeFile } from '#host'
 import { backendFor } from '../backends/registry.js'
 import { attendantsOf } from '../compile.js'
 import type { Model } from '../model/model.js'
@@ -100,6 +100,7 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
   const every = options.every ?? usualEvery(model.task?.every, steps)
   const out = options.out ?? join('extremal-out', name)
 
+  await prepareFolder(out)
   const began = clock()
   const recording = await runGuarded(sim, out, (onProgress) =>
     sim.run(signals, { steps, record, every, onProgress }),

@@ -23,6 +23,8 @@ export async function writeFile(path: string, _content: string | Uint8Array): Pr
   })
 }
 
+export const prepareFolder = (path: string): Promise<void> => writeFile(path, '')
+
 export const replaceFile = writeFile
 export const appendFile = writeFile
 

@@ -2,6 +2,7 @@
 import {
   access,
   appendFile as append,
+  constants,
   mkdir,
   readFile as read,
   rename,
@@ -50,10 +51,35 @@ function refuseToWrite(path: string, error: unknown): never {
   })
 }
 
+/** With all folders above it: the recursion of Node itself has no end where a file system refuses a folder as one that is missing. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path).catch((again: unknown) => {
+      if (!(again instanceof Error && 'code' in again && again.code === 'EEXIST')) throw again
+    })
+  }
+}
+
+/** Makes a folder where there is none, and sees that it can be written to: before work that is to be kept there. */
+export async function prepareFolder(path: string): Promise<void> {
+  try {
+    await makeFolder(path)
+    await access(`${path}/.`, constants.W_OK)
+  } catch (error) {
+    refuseToWrite(path, error)
+  }
+}
+
 /** Writes a file, making its folder where there is none. */
 export async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await write(path, content)
   } catch (error) {
     refuseToWrite(path, error)

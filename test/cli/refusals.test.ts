@@ -1,4 +1,5 @@
 /** @file Bad input of every kind: a coded message, the right exit code, never a stack trace, nothing run. */
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { writeNpz } from '../../src/host/npz.js'
 import { jsonOf, openFolder, TRACE } from './command.js'
@@ -57,6 +58,11 @@ const CASES: readonly (readonly [string, readonly string[], number, RegExp])[] =
   ['a missing data file', ['run', MODEL, '--target', 'lost.npz'], 2, /E6110/],
   ['a file that the model names', ['run', 'nofile.energy'], 1, /E6110[\s\S]*lost.npz/],
   ['a place that cannot be written', ['build', MODEL, '--out', 'empty.energy/x'], 1, /E6110/],
+  ['a place for a run that cannot be written', ['run', MODEL, '--out', 'empty.energy/x'], 1, /E6110/],
+  ['a place for a certificate', ['verify', MODEL, '--quick', '--out', 'empty.energy'], 1, /E6110/],
+  ...(existsSync('/proc')
+    ? [['a place below /proc', ['build', MODEL, '--out', '/proc/none/deep'], 1, /E6110/] as const]
+    : []),
 ]
 
 test.each(CASES)('%s', async (_name, args, code, message) => {

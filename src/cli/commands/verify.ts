@@ -1,8 +1,8 @@
 /** @file `extremal verify FILE`: the certificate; interrupted, what was found until then. */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { type Command, Option } from 'commander'
+import { prepareFolder, writeFile } from '#host'
 import type { Certificate, Outcome, Verdict } from '../../check/certificate/report.js'
 import { FAILED } from '../failure.js'
 import { loadModel } from '../modelFile.js'
@@ -44,6 +44,7 @@ async function run(file: string, options: Options): Promise<void> {
     import('../../check/verify.js'),
     import('../../check/certificate/present.js'),
   ])
+  if (options.out !== undefined) await prepareFolder(options.out)
   const progress = await openProgress('certificate')
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()
@@ -60,10 +61,10 @@ async function run(file: string, options: Options): Promise<void> {
   process.off('SIGINT', interrupt)
   progress.stop()
   if (certificate.verdict !== 'passed') process.exitCode = FAILED
-  if (options.out !== undefined) await write(options.out, certificate)
   if (options.json) printJson(certificate)
   else if (options.format === 'markdown') print(toMarkdown(certificate))
   else print(toText(certificate, (text, outcome) => painted(text, COLORS[outcome])))
+  if (options.out !== undefined) await write(options.out, certificate)
 }
 
 /** The certificate with its figures, as files that refer to each other. */
@@ -73,10 +74,9 @@ async function write(folder: string, certificate: Certificate): Promise<void> {
     import('../../check/certificate/present.js'),
   ])
   const { files, of } = await figuresOf(certificate)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'certificate.json'), `${JSON.stringify(certificate, null, 2)}\n`)
-  writeFileSync(join(folder, 'certificate.md'), toMarkdown(certificate, of))
-  for (const [name, svg] of files) writeFileSync(join(folder, name), svg)
+  await writeFile(join(folder, 'certificate.json'), `${JSON.stringify(certificate, null, 2)}\n`)
+  await writeFile(join(folder, 'certificate.md'), toMarkdown(certificate, of))
+  for (const [name, svg] of files) await writeFile(join(folder, name), svg)
   say(
     `written: certificate.json, certificate.md${[...files.keys()].map((name) => `, ${name}`).join('')} in ${folder}`,
   )

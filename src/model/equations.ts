@@ -5,6 +5,7 @@ import type { Name, Term } from '../text/syntax.js'
 import { isFloating, isPlainScalar, whileGiven } from './combine.js'
 import { fixLeft, indicesOf, leftIndices, rightSide } from './definitions.js'
 import { addends } from './expression.js'
+import { traceRemedy } from './indexing.js'
 import type { Rule } from './model.js'
 import { type Context, contextOf, type Meaning, type Named, type Scope, type StatementOf } from './scope.js'
 import { describe, matrixOf, type Shape, sameKind, vectorOf, type Written } from './shape.js'
@@ -146,7 +147,10 @@ function matchLeft(named: Named, shape: Shape, left: readonly Written[], span: S
       {
         found: `${left.length}`,
         expected: `${kinds.length}`,
-        remedy: `write 'ddt(${form})'`,
+        remedy:
+          named.role === 'state' && left.length === 2
+            ? traceRemedy(named.name, `ddt(${form})`)
+            : `write 'ddt(${form})'`,
       },
     )
     return false

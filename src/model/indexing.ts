@@ -97,10 +97,18 @@ function findIndex(name: Name, context: Context): Written | undefined {
   return undefined
 }
 
+/** States are of neurons; what a synapse remembers is an operator. */
+export const traceRemedy = (state: string, form: string): string =>
+  `write '${form}'; a trace per synapse is no state, but 'I(tau) (…)' where '${state}[i,j]' is read`
+
 function refuseCount(term: IndexTerm, operand: Meaning, wanted: number, scope: Scope): void {
   const text = scope.reporter.text(operand.span)
-  const remedy =
-    wanted === 0 ? 'remove the index' : wanted === 1 ? `write '${text}[i]'` : `write '${text}[i,j]'`
+  const isPerSynapse = wanted === 1 && term.indices.length === 2 && scope.names.get(text)?.role === 'state'
+  const remedy = isPerSynapse
+    ? traceRemedy(text, `${text}[i]`)
+    : wanted === 0
+      ? 'remove the index'
+      : `write '${text}[${wanted === 1 ? 'i' : 'i,j'}]'`
   scope.reporter.error(
     'E2021',
     term.span,

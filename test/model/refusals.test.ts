@@ -124,6 +124,8 @@ const CASES: readonly (readonly [name: string, code: Code, source: string])[] = 
   ['index over two kinds', 'E2021', `${KINDS}q[i] = u[i] + v[⟦i⟧]`],
   ['sum over an index in use', 'E2021', `${LEARNING}q[i] = sum(⟦i⟧, W[i,i] r[i])`],
   ['one index on the law of a weight', 'E2021', 'state u\nweight W\nddt(u) = -u + W u\n⟦ddt(W[i])⟧ = u[i]'],
+  ['a state of synapses', 'E2021', 'state u, z\nweight W\nddt(u) = -u + W u\n⟦ddt(z[i,j])⟧ = u[i] * u[j]'],
+  ['a state of synapses, read', 'E2021', `${LEARNING}q[i] = sum(j, ⟦u[i,j]⟧)`],
   ['prime on a scalar', 'E2022', `${LEARNING}q = ⟦beta'⟧ u`],
   ['transposed vector alone', 'E2022', `${LEARNING}q = ⟦u'⟧`],
   ['sum of a scalar', 'E2023', `${LEARNING}q = sum(⟦u + 1⟧)`],
@@ -339,6 +341,13 @@ describe('refusals', () => {
   it('reports all problems of a model at once', () => {
     const { diagnostics } = diagnose('state u, u\nr = tahn(u)\ne = u r\nenergy E = |e|\nstationary v')
     expect(diagnostics.map((d) => d.code).sort()).toEqual(['E2001', 'E2001', 'E2002', 'E2018'])
+  })
+
+  it('says how a synapse remembers, where a state is written with two indices', () => {
+    const { diagnostics } = diagnose('state u, z\nweight W\nddt(u) = -u + W u\nddt(z[i,j]) = u[i] * u[j]')
+    expect(diagnostics.map((d) => d.remedy)).toContain(
+      "write 'ddt(z[i])'; a trace per synapse is no state, but 'I(tau) (…)' where 'z[i,j]' is read",
+    )
   })
 
   it('words its messages in lower case and with single quotes', () => {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { compiled, findCompiler, findPython, WIDTHS } from './contenders.mjs'
+import { findTfjs } from './tfjs.mjs'
 
 /** GFLOP/s of gcc on the class of machine that the targets were set on: W r, W' e, e r', and the product for a batch of 100. */
 const EXPECTED = {
@@ -21,7 +22,7 @@ const EXPECTED = {
 const NEEDED = 0.8
 const PRODUCTS = ['W r', "W' e", "e r'", 'batch 100']
 
-export function findMachine() {
+export async function findMachine() {
   return {
     processor: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
@@ -29,7 +30,7 @@ export function findMachine() {
     node: process.version,
     gcc: findCompiler(),
     ...findPython(),
-    tfjs: undefined,
+    tfjs: (await findTfjs())?.version,
   }
 }
 

@@ -53,7 +53,7 @@ const progress = (text) =>
 
 const root = mkdtempSync(join(tmpdir(), 'extremal-bench-'))
 const folder = () => mkdtempSync(join(root, 'job-'))
-const figures = { machine: findMachine(), workloads: {} }
+const figures = { machine: await findMachine(), workloads: {} }
 
 const VARIANTS = [
   { target: 'wasm', precision: 'f64' },

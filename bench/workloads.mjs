@@ -1,5 +1,7 @@
 /** @file The workloads: networks, who runs them, and how many steps they take before their weights are compared. */
 import { inC, inPython, ours, plain } from './contenders.mjs'
+import { rateOf } from './networks.mjs'
+import { findTfjs, inTfjs } from './tfjs.mjs'
 
 const repeat = (pairs) => pairs.flatMap(([value, times]) => Array(times).fill(value))
 const all = (n, value) => Array(n).fill(value)
@@ -107,6 +109,8 @@ export async function contendersOf({ net, c, slow }, machine, counts, folder, va
       for (const style of ['published', 'tuned'])
         list.push(await inPython(net, `PyTorch ${style}`, 'torch_layered.py', [style], precision, folder()))
     }
+    const tfjs = await findTfjs()
+    if (tfjs) list.push(await inTfjs(net, tfjs, rateOf(net)))
     if (machine.numba) list.push(await inPython(net, 'numba', 'numba_layered.py', [], precision, folder()))
   }
   return list

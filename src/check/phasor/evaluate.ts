@@ -111,13 +111,11 @@ export function evaluateAt(context: Context, root: Expr, at: Places, home: numbe
     let total = SILENT
     for (const place of net.over(index)) {
       const inner = new Map(places).set(index, place)
-      const isAbsent = factors.some(
-        (f) =>
-          f.kind === 'sym' &&
-          f.role === 'weight' &&
-          f.indices.every((i) => inner.has(i)) &&
-          of(f, inner).mean === 0,
-      )
+      const isAbsent = factors.some((f) => {
+        if (f.kind !== 'sym' || f.role !== 'weight') return false
+        const [post, pre] = f.indices.map((i) => inner.get(i))
+        return post !== undefined && pre !== undefined && net.weight(f.name, post, pre) === 0
+      })
       if (!isAbsent) total = sum(total, summed(factors, others, inner))
     }
     return total

@@ -52,6 +52,25 @@ export function netOf(model: Model, seed: number): Net {
     }),
   )
   const weights = new Map<string, Float64Array>()
+  const weightOf = (name: string, post: number, pre: number): number => {
+    const [to, from] = [neurons[post], neurons[pre]]
+    const key = `${name} ${to?.population.name} ${from?.population.name}`
+    const connection = blocks.get(key)
+    if (!connection || !to || !from) return 0
+    const values = weights.get(key) ?? resolveWeights(model, connection, { seed })
+    weights.set(key, values)
+    const columns = from.population.parts.find((p) => p.kind === from.kind)?.size ?? 1
+    return values[to.unit * columns + from.unit] ?? Number.NaN
+  }
+  const { length } = neurons
+  const matrices = new Map<string, Float64Array>()
+  const matrixOf = (name: string): Float64Array => {
+    const found =
+      matrices.get(name) ??
+      Float64Array.from({ length: length ** 2 }, (_, n) => weightOf(name, Math.floor(n / length), n % length))
+    matrices.set(name, found)
+    return found
+  }
   return {
     neurons,
     over: (index) => ofKind(kindOfIndex(index)),
@@ -61,15 +80,6 @@ export function netOf(model: Model, seed: number): Net {
       const values = population ? valuesOf(population, neuron?.kind ?? '', name) : new Float64Array(0)
       return (values.length === 1 ? values[0] : values[neuron?.unit ?? 0]) ?? Number.NaN
     },
-    weight(name, post, pre) {
-      const [to, from] = [neurons[post], neurons[pre]]
-      const key = `${name} ${to?.population.name} ${from?.population.name}`
-      const connection = blocks.get(key)
-      if (!connection || !to || !from) return 0
-      const values = weights.get(key) ?? resolveWeights(model, connection, { seed })
-      weights.set(key, values)
-      const columns = from.population.parts.find((p) => p.kind === from.kind)?.size ?? 1
-      return values[to.unit * columns + from.unit] ?? Number.NaN
-    },
+    weight: (name, post, pre) => matrixOf(name)[post * length + pre] ?? 0,
   }
 }

@@ -3,7 +3,7 @@
 export const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
 
 /** Largest root mean square difference of weights, relative to how far they moved, that still counts as the same computation. */
-const BOUND = { f64: 1e-5, f32: 2e-2 }
+const BOUND = { f64: 1e-11, f32: 1e-3 }
 
 const rms = (a, b) => {
   let sum = 0

@@ -21,6 +21,10 @@ export interface Guard {
   pauseAt(times: readonly number[], look: () => void): void
   /** Throws a RunError, at the last good state, when something is no longer finite. */
   inspect(thorough: boolean): void
+  /** The same for equations that were left open alone, which takes no search. */
+  glance(): void
+  /** Inspects unless that was done since the last step: before anything else reads the state in order to judge it. */
+  vouch(): void
   /** Tells of a number that was set between steps. */
   edited(cell: Cell): void
   /** Tells that the state was replaced; `step` is its time. */
@@ -47,6 +51,7 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
   let position = 0
   let step = 0
   let edits: Edit[] = []
+  let searched = true
 
   const keep = (): void => {
     memory.cells.forEach((cell, i) => {
@@ -87,6 +92,12 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
     throw 'cell' in bad ? divergence(memory, bad, step) : leftOpen(memory, bad, step)
   }
 
+  const inspect = (thorough: boolean): void => {
+    const full = thorough || position === tape.capacity
+    if (firstBad(memory, full ? undefined : LARGE) !== undefined || firstLeft(memory) !== undefined) fail()
+    searched = true
+  }
+
   return {
     step: () => step,
     position: () => position,
@@ -99,6 +110,7 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
     },
     advance(count) {
       if (stale) keep()
+      searched = false
       for (let done = 0; done < count; ) {
         const chunk = Math.min(memory.program.ring, count - done)
         tape.load(position, chunk)
@@ -110,6 +122,7 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
     },
     pauseAt(times, look) {
       if (stale) keep()
+      searched = false
       const [wanted, paused] = [execution.view(WANTED), execution.view(PAUSED)]
       const never = wanted[0] ?? 0
       tape.load(position, 1)
@@ -124,9 +137,12 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
       position++
       step++
     },
-    inspect(thorough) {
-      const full = thorough || position === tape.capacity
-      if (firstBad(memory, full ? undefined : LARGE) !== undefined || firstLeft(memory) !== undefined) fail()
+    inspect,
+    glance() {
+      if (firstLeft(memory) !== undefined) fail()
+    },
+    vouch() {
+      if (!searched) inspect(true)
     },
     edited(cell) {
       if (cell.view.length > LARGE_EDIT) stale = true
@@ -137,6 +153,7 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
     replaced(time) {
       step = time
       stale = true
+      searched = true
     },
   }
 }

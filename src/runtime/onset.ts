@@ -74,7 +74,8 @@ const LONGER = 2
 /** Steps that signals which wake may take before they are judged. */
 const WAKING = 16
 
-export function openOnset(jury: Jury, main: Execution): Onset {
+/** `vouch` throws where the state is not finite: that is no matter of the coupling. */
+export function openOnset(jury: Jury, main: Execution, vouch: () => void): Onset {
   const reads = new Set(jury.turn.program.buffers.map((b) => b.id))
   const flags = main.program.buffers.filter((b) => b.role === 'flag' && b.id !== 'learn').map((b) => b.id)
   const seen = new Set<string>()
@@ -136,6 +137,7 @@ export function openOnset(jury: Jury, main: Execution): Onset {
       due ||= !silent.every(isSilent)
       const isNew = due && credit >= 1
       if (!isNew && !overdue) return undefined
+      vouch()
       if (isNew) credit--
       load = from
       opened ??= open()

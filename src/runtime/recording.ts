@@ -3,7 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import { reject } from '../base/reject.js'
 import { writeCsv } from '../host/csv.js'
 import { writeNpz } from '../host/npz.js'
-import { indexOf, type Numbers, sizeOfShape } from './arrays.js'
+import { allFinite, indexOf, type Numbers, sizeOfShape } from './arrays.js'
 import type { Cell, Memory } from './memory.js'
 import { unknownName } from './names.js'
 
@@ -28,8 +28,8 @@ export interface Recording {
 
 /** Fills a Recording while a run goes on. */
 export interface Recorder {
-  /** Adds a sample of the present state. */
-  sample(): void
+  /** Adds a sample of the present state; false where a number of it is not finite. */
+  sample(): boolean
   readonly recording: Recording
 }
 
@@ -65,6 +65,7 @@ export function openRecorder(
         series.get(names[i] ?? '')?.data.set(cell.view, row * cell.view.length)
       })
       row++
+      return cells.every((cell) => allFinite(cell.view))
     },
     recording: makeRecording(times, series),
   }

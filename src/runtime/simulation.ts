@@ -96,8 +96,8 @@ export function createSimulation(
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
   )
   let running = false
-  const warden = watch && openWarden(execution, watch, jury && (() => openJuryWatch(jury)))
-  const onset = jury && openOnset(jury, execution)
+  const warden = watch && openWarden(execution, watch, guard.vouch, jury && (() => openJuryWatch(jury)))
+  const onset = jury && openOnset(jury, execution, guard.vouch)
   let begun = rest === undefined
   /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
   const begin = (ahead: number, isHeard: boolean): Diagnostic | undefined => {
@@ -190,7 +190,6 @@ export function createSimulation(
           running = false
         }
       }
-      const look = (): void => recorder.sample()
       const feed = tape.bind(signals, steps, learn)
       running = true
       try {
@@ -210,12 +209,13 @@ export function createSimulation(
           const until = within.length > 0 ? done + 1 : plan.next(done)
           const most = Math.min(Math.max(program.ring, CHUNK), onset?.stretch() ?? Number.POSITIVE_INFINITY)
           const chunk = Math.min(filled - done, until - done, most)
-          if (within.length > 0) guard.pauseAt(within, look)
+          if (within.length > 0) guard.pauseAt(within, recorder.sample)
           else guard.advance(chunk)
           done += chunk
           onset?.passed(chunk)
-          guard.inspect(done === filled)
-          if (plan.endsWith(done)) recorder.sample()
+          if (done - told >= CHUNK || done === filled) guard.inspect(done === filled)
+          else guard.glance()
+          if (plan.endsWith(done) && !recorder.sample()) guard.inspect(true)
           warden?.pass(guard.step())
           if (done - told < CHUNK && done < steps) continue
           told = done
@@ -282,7 +282,7 @@ const refuseStep = (): never =>
     remedy: 'call `run`, or add `approximate causal` to the model, with which it runs by `step`',
   })
 
-/** Steps between two looks at the clock, at least. */
+/** Steps between two looks at the clock, and between two searches for what is not finite, at least. */
 const CHUNK = 32
 
 const refuseFixed = (name: string): never =>

@@ -95,8 +95,16 @@ function openAll(execution: Execution, { turn, execution: own }: Watched): Opene
   }
 }
 
-/** `now` opens the turn for a single step, which does not wait; absent where it is not watched. */
-export function openWarden(execution: Execution, open: OpenWatch, now?: () => Watched): Warden {
+/**
+ * `vouch` throws where the state is not finite, before a look at it; `now` opens the turn for a single step, which does not wait; absent
+ * where it is not watched.
+ */
+export function openWarden(
+  execution: Execution,
+  open: OpenWatch,
+  vouch: () => void,
+  now?: () => Watched,
+): Warden {
   const stepCost = stepCostOf(execution.program)
   let opened: Opened | undefined
   let warnings: Diagnostic[] = []
@@ -122,6 +130,7 @@ export function openWarden(execution: Execution, open: OpenWatch, now?: () => Wa
     const watch = watches[at]
     block = (at + 1) % watches.length
     if (watch === undefined) return
+    vouch()
     const { factor, parts, turns } = watch.look(() => copy(at))
     const far = reach(at, steps, factor) / watches.length
     const isNear = factor > NEAR

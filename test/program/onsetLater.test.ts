@@ -1,7 +1,7 @@
 /** @file Couplings of large programs, judged on some samples, and what is judged when it wakes or comes about in a run. */
 import { expect, test } from 'vitest'
 import { eigenvalues } from '../../src/base/eigenvalues.js'
-import { compile, derive, ModelError, parse, type Simulation } from '../../src/index.js'
+import { compile, derive, ModelError, parse, RunError, type Simulation } from '../../src/index.js'
 import { openTeacher } from '../../src/tasks/teacher.js'
 import { open, recurrent, refusal } from './onsetNets.js'
 
@@ -160,4 +160,23 @@ task
   const x = (_first: number, count: number): Float64Array => repeated([0.3], count)
   const read = openTeacher(generator, 'y', { x }, { model, start: () => program.start(), batch: 1, seed: 1 })
   expect(() => read(0, 5)).toThrow(/E6019: of the teacher: the lagged order diverges[\s\S]*teacher\(W/)
+})
+
+test('what learning drives out of all numbers within a few steps is a divergence, named alike whatever is recorded, and no verdict on the loop', async () => {
+  const text = recurrent({ weights: [[0.2]], more: 'descend E in W rate eta = 1e24' })
+  const found = []
+  for (const record of [[], ['cost'], ['beta']]) {
+    const sim = await open(text)
+    // the loop is judged again 32 steps after it was first, where a run from here has taken 27
+    for (let k = 0; k < 5; k++) sim.step({ x: [0.3], y: [0.4] }, { learn: false })
+    const signals = { x: repeated([0.3], 100), y: repeated([0.4], 100) }
+    const failure = await sim.run(signals, { steps: 100, record }).catch((error) => error)
+    expect(failure).toBeInstanceOf(RunError)
+    expect(sim.snapshot()).toEqual(failure.snapshot)
+    found.push([failure.step, failure.message])
+  }
+  expect(found[0]?.[0]).toBeGreaterThan(5)
+  expect(found[0]?.[0]).toBeLessThan(32)
+  expect(found[1]).toEqual(found[0])
+  expect(found[2]).toEqual(found[0])
 })

@@ -1,6 +1,9 @@
 /** @file Divergence: the first bad step is found, named, and the simulation left before it. */
 import { expect, test } from 'vitest'
+import { openGuard } from '../../src/runtime/divergence.js'
 import { RunError } from '../../src/runtime/error.js'
+import { openTape } from '../../src/runtime/inputs.js'
+import { openMemory } from '../../src/runtime/memory.js'
 import { createSimulation, type Simulation } from '../../src/runtime/simulation.js'
 import { machine, startMachine } from './machine.js'
 
@@ -86,4 +89,97 @@ test('values set from a progress report are kept when the search goes back', asy
   expect(error.step).toBeGreaterThan(first)
   expect(error.step).toBeLessThan(first + 8)
   expect(sim.get('tau_m')[0]).toBe(1e100)
+})
+
+test.each([1.2, 3, 10, 300, 1e30, 1e200])(
+  'whatever is recorded, a run that grows by %s a step names the same step and stands at the same state',
+  async (growth) => {
+    const bad = stepsToOverflow(growth)
+    const steps = bad + 70
+    const plans = [
+      { record: [] },
+      { record: ['u'] },
+      { record: ['u'], every: 7 },
+      // these stay finite, so that only the search finds u
+      { record: ['cost', 'W'] },
+      { record: ['tau_m'], every: 3 },
+      { record: ['u'], saveat: [0.1, bad / 10, steps / 10] },
+    ]
+    const ends = []
+    for (const plan of plans) {
+      const sim = open()
+      await sim.run({ x }, { steps: 21, learn: false, record: ['u'] })
+      sim.reset()
+      sim.set('tau_m', growth)
+      const error = await failure(() => sim.run({ x }, { steps, learn: false, ...plan }))
+      expect(sim.snapshot()).toEqual(error.snapshot)
+      ends.push({ step: error.step, variable: error.variable, message: error.message, at: error.snapshot })
+    }
+    expect(ends[0]).toMatchObject({ step: bad, variable: 'u' })
+    for (const end of ends) expect(end).toEqual(ends[0])
+  },
+)
+
+test('whoever is told of progress, or judges the loops, meets finite numbers alone', async () => {
+  const bad = stepsToOverflow(3)
+  const program = machine()
+  const judged: boolean[] = []
+  const sim = createSimulation(program, startMachine(program))
+  const finite = (): boolean => sim.get('u[h]').every(Number.isFinite)
+  sim.set('tau_m', 3)
+  const error = await failure(() =>
+    sim.run(
+      { x },
+      { steps: bad + 100, learn: false, record: ['cost'], onProgress: () => judged.push(finite()) },
+    ),
+  )
+  expect(error.step).toBe(bad)
+  expect(judged).toHaveLength(Math.floor((bad - 1) / 32))
+  expect(judged).not.toContain(false)
+})
+
+/** u is no number after step 10, and is one again after step 12. */
+const blinking = (): Simulation => {
+  const program = machine()
+  return createSimulation(program, () => {
+    const execution = startMachine(program)()
+    const [u, count] = [execution.view('u'), execution.view('count')]
+    return {
+      ...execution,
+      run(steps) {
+        for (let k = 0; k < steps; k++) {
+          execution.run(1)
+          if (count[0] === 10) u[3] = Number.NaN
+          if (count[0] === 12) u.fill(0)
+        }
+      },
+    }
+  })
+}
+
+test('what is recorded is looked at in each sample, so that a number gone bad for two steps is not handed out', async () => {
+  const error = await failure(() => blinking().run({ x }, { steps: 20, record: ['u', 'cost'] }))
+  expect(error).toMatchObject({ variable: 'u', step: 10 })
+  const fifth = await failure(() => blinking().run({ x }, { steps: 20, record: ['u'], every: 5 }))
+  expect(fifth.step).toBe(10)
+  const between = await blinking().run({ x }, { steps: 20, record: ['u'], every: 4 })
+  expect(between.get('u[h]').data.every(Number.isFinite)).toBe(true)
+})
+
+test('steps are vouched for by one search, and none is made where no step was taken', async () => {
+  const program = machine()
+  const execution = startMachine(program)()
+  const tape = openTape(program, execution)
+  const guard = openGuard(openMemory(program, execution), tape, execution)
+  tape.bind({ x: x(0, 1) }, 1, false)(0, 1, 0, 0)
+  execution.view('tau')[0] = 10
+  execution.view('u').fill(Number.POSITIVE_INFINITY)
+  // nobody's step: it was put there
+  guard.vouch()
+  execution.view('u').fill(1e308)
+  guard.advance(1)
+  guard.glance()
+  const error = await failure(guard.vouch)
+  expect(error).toMatchObject({ variable: 'u', step: 1 })
+  expect(execution.view('u')[0]).toBe(1e308)
 })

@@ -7,6 +7,7 @@ import { groupsOf, localsRead } from '../groups.js'
 import { noteLines } from '../notes.js'
 import { nestLines } from './blocks.js'
 import { type Names, namesOf } from './names.js'
+import { rowPassLines } from './rowPass.js'
 import {
   baseLines,
   extentText,
@@ -140,7 +141,9 @@ function statementLines(scope: Scope, statement: Statement): readonly string[] {
       const { variable } = statement
       const extent = extentText(scope, statement.extent)
       if (extent === '0') return []
-      const nest = scope.form.brief ? undefined : nestLines(scope, statement)
+      const nest = scope.form.brief
+        ? undefined
+        : (nestLines(scope, statement) ?? rowPassLines(scope, statement, block))
       if (nest) return nest
       return [
         ...baseLines(scope, outerParts(variable, statement.body)),

@@ -2,12 +2,12 @@
  * @file One pass over the rows of a weight: all that is done along a row, side by side, for a block of rows. What the rows add to one
  * signal is added in their order, so that each number is made as by one row after the other.
  */
-import { replacePlaces } from '../../../program/arrange/places.js'
-import type { Place, Program, Statement, Value } from '../../../program/program.js'
-import { allStatements, storedIn, valuesIn } from '../../../program/walk.js'
+import type { Place, Statement, Value } from '../../../program/program.js'
+import { storedIn } from '../../../program/walk.js'
 import { collected } from '../../address.js'
 import { noteLines } from '../../notes.js'
-import { accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from '../../plain.js'
+import { strideOf } from '../../plain.js'
+import { inColumn, PARTIAL, type Reduction, type Row, rowOf, unreadGradients } from '../../rows.js'
 import { inside, LAST, type Scope, set, spelled } from '../scope.js'
 import { block, list, note, type Sexpr } from '../sexpr.js'
 import { type Code, hold, joinedBy, openCode, type Turn, vectorText } from './code.js'
@@ -16,8 +16,6 @@ import { loopText, openLevel } from './level.js'
 import { vectors } from './vectors.js'
 
 type Loop = Extract<Statement, { readonly kind: 'for' }>
-type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
-type When = Extract<Statement, { readonly kind: 'when' }>
 
 /** How scalar code is written; handed in, as that code calls this. */
 export interface Scalar {
@@ -33,105 +31,8 @@ export interface Scalar {
 }
 
 const ROWS = 4
-const PARTIAL = 4
-
-/** What is done to one row: statements of the row, loops along it, sums along it. */
-interface Row {
-  readonly variable: string
-  readonly rows: number
-  readonly columns: number
-  readonly items: readonly Statement[]
-  readonly condition: When | undefined
-}
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
-
-/** The rows of a loop where everything along a row may run together, or undefined. */
-function rowOf(program: Program, loop: Loop): Row | undefined {
-  const whens = loop.body.filter((s): s is When => s.kind === 'when')
-  const condition = whens[0]
-  if (whens.length > 1 || (condition && loop.body.at(-1) !== condition)) return undefined
-  const items = [...loop.body.filter((s) => s !== condition), ...(condition?.body ?? [])]
-  const along = items.filter((s): s is Loop | Reduction => s.kind === 'for' || s.kind === 'reduce')
-  const columns = along[0] ? lengthOf(program, along[0].extent) : 0
-  if (along.length < 2 || along.some((s) => lengthOf(program, s.extent) !== columns)) return undefined
-  const row: Row = {
-    variable: loop.variable,
-    rows: lengthOf(program, loop.extent),
-    columns,
-    items,
-    condition,
-  }
-  return isJoint(program, row) ? row : undefined
-}
-
-/** Whether each number is stored by one column of one row, or added to by all rows in one statement. */
-function isJoint(program: Program, { variable, columns, items, condition }: Row): boolean {
-  const column = 'column'
-  const renamed = (s: Loop | Reduction): readonly Statement[] =>
-    (s.kind === 'for' ? s.body : [{ kind: 'let', name: s.name, value: s.value } as const]).map((t) =>
-      inColumn(t, s.variable, column),
-    )
-  const body: Statement[] = []
-  const own: Statement[] = []
-  for (const s of items) {
-    switch (s.kind) {
-      case 'comment':
-        break
-      case 'let':
-      case 'store':
-        own.push(s)
-        break
-      case 'reduce':
-        if (s.lanes !== PARTIAL || s.body.length > 0) return false
-        body.push(...renamed(s))
-        break
-      case 'for':
-        if (s.body.some((t) => t.kind !== 'let' && t.kind !== 'store')) return false
-        body.push(...renamed(s))
-        break
-      default:
-        return false
-    }
-  }
-  const joint = plainLoop(program, { kind: 'for', variable: column, extent: columns, body })
-  if (!joint) return false
-  const accesses = accessesOf(body)
-  const stored = new Set(accesses.filter((a) => a.stores).map((a) => a.buffer))
-  for (const id of stored) {
-    const places = accesses.filter((a) => a.buffer === id)
-    const rowwise = places.every((a) => strideOf(collected(a.at.terms), variable) >= columns)
-    const added =
-      places.every((a) => a.statement === places[0]?.statement) &&
-      places.every((a) => strideOf(collected(a.at.terms), variable) === 0)
-    if (!rowwise && !added) return false
-  }
-  const outside = accessesOf(own)
-  const ownStored = outside.filter((a) => a.stores)
-  if (outside.some((a) => a.at.pick || a.at.offset < 0 || stored.has(a.buffer))) return false
-  // what a row stores on its own is read by nobody here
-  const read = [...accesses, ...outside.filter((a) => !a.stores)]
-  if (ownStored.some((a) => read.some((b) => b.buffer === a.buffer))) return false
-  if (ownStored.some((a) => strideOf(collected(a.at.terms), variable) < 1)) return false
-  let fixed = true
-  for (const value of condition ? [condition.test.a, condition.test.b] : []) {
-    loadsIn(value, (buffer, at) => {
-      fixed = fixed && !stored.has(buffer) && strideOf(collected(at.terms), variable) === 0
-    })
-    fixed = fixed && value.op !== 'local'
-  }
-  return fixed
-}
-
-/** The statement with its column called otherwise. */
-function inColumn(s: Statement, from: string, to: string): Statement {
-  const put = (at: Place): Place => ({
-    ...at,
-    terms: at.terms.map((t) => (t.variable === from ? { ...t, variable: to } : t)),
-  })
-  if (s.kind === 'store') return { ...s, at: put(s.at), value: replacePlaces(s.value, put) }
-  return s.kind === 'let' || s.kind === 'reduce' ? { ...s, value: replacePlaces(s.value, put) } : s
-}
 
 /** The loop as one pass, or undefined where it is none. */
 export function rowPassText(scope: Scope, loop: Statement, scalar: Scalar): readonly Sexpr[] | undefined {
@@ -157,27 +58,6 @@ export function rowPassText(scope: Scope, loop: Statement, scalar: Scalar): read
   const fewer = row.items.filter((s) => !condition.body.includes(s))
   const [then, other] = [text(row.items), text(fewer)]
   return [...comments, block('if', test, block('then', ...then), block('else', ...other))]
-}
-
-/** Gradients that only this pass reads: they are looked at between runs, and every step makes them anew. */
-function unreadGradients(program: Program, { items }: Row): ReadonlySet<string> {
-  const count = (statements: readonly Statement[], buffer: string): number => {
-    let found = 0
-    for (const value of statements.flatMap(valuesIn)) {
-      loadsIn(value, (id) => {
-        if (id === buffer) found++
-      })
-    }
-    return found
-  }
-  const stored = storedIn(items.filter((s) => s.kind === 'for'))
-  const all = allStatements(program)
-  return new Set(
-    program.buffers
-      .filter(({ id, role }) => role === 'gradient' && stored.has(id))
-      .map(({ id }) => id)
-      .filter((id) => count(all, id) === count(items, id)),
-  )
 }
 
 function passText(

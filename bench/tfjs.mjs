@@ -57,7 +57,8 @@ export async function inTfjs(net, { tf }, rate) {
       const next = layers.map((l, k) => {
         const { u } = old[k]
         const { e, v } = errors[k]
-        const s = tf.fused.matMul({ a: below[k], b: l.W, transposeB: true, bias: l.b })
+        // fused.matMul of 4.22 on wasm adds the last bias to all columns of every sample but the first
+        const s = tf.add(tf.matMul(below[k], l.W, false, true), l.b)
         const speed = tf.div(tf.sub(tf.add(s, tf.mul(e, gamma)), u), l.tauM)
         const ahead = tf.add(u, tf.mul(l.tauR, speed))
         const r = l.phi === 'identity' ? ahead : tf.tanh(ahead)

@@ -73,13 +73,17 @@ const plans = [
   ...STARTS.map((start, i) => ({ derivation: causal, start, label: `causal ${i + 1}` })),
   { derivation: instantaneous, start: STARTS[0], label: 'instantaneous' },
 ]
-const progress = await openProgress('training')
 const runs = []
-for (const [i, { derivation, start, label }] of plans.entries()) {
-  const onProgress = (done) => progress.update(i * STEPS + done, plans.length * STEPS, label)
-  runs.push(await train(derivation, start, label, onProgress))
+for (const { derivation, start, label } of plans) {
+  const progress = await openProgress(label)
+  const onProgress = (done) => progress.update(done, STEPS)
+  const from = performance.now()
+  const run = await train(derivation, start, label, onProgress)
+  runs.push(run)
+  const ends = NAMES.map((name, k) => `${name} = ${run.curves[k].at(-1).toFixed(3)}`).join(', ')
+  progress.stop()
+  print(`${label}: ${ends} after ${STEPS} steps, ${((performance.now() - from) / 1e3).toFixed(1)} s`)
 }
-progress.stop()
 
 /** The cost over the last 1,000 steps: it falls and rises with the input. */
 const lossOf = ({ cost }) => cost.slice(-10).reduce((a, b) => a + b, 0) / 10

@@ -141,7 +141,7 @@ const record: Record<string, Record<string, TriedRow>> = Object.fromEntries(
   Object.entries(readTries()).map(([file, rows]) => [file, { ...rows }]),
 )
 
-for (const { part, files, judges } of RULES) {
+for (const { part, files, judges, rows: rulesOf } of RULES) {
   const asked = files.filter(
     (f) => args.length === 0 || args.some((a) => f.startsWith(a.replace(/\.ts$/, ''))),
   )
@@ -155,7 +155,7 @@ for (const { part, files, judges } of RULES) {
       readonly made: readonly Mutant[]
       readonly tried: readonly Tried[]
     }[] = []
-    for (const row of rowsOf(file)) {
+    for (const row of rulesOf(file)) {
       const made = mutantsOfRow(row)
       const old = known[row.name]
       const tried =

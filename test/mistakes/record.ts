@@ -29,8 +29,8 @@ export const readTries = (): Tries =>
     ),
   )
 
-/** One mistake a line. */
-export function writeTries(tries: Tries): void {
+/** What is known of one part, one mistake a line: the records of the others stay as they are. */
+export function writeTries(tries: Tries, part: string): void {
   const rows = (of: Readonly<Record<string, TriedRow>>): string =>
     Object.entries(of)
       .map(([name, { hash, refused, tried }]) => {
@@ -38,10 +38,9 @@ export function writeTries(tries: Tries): void {
         return `  ${JSON.stringify(name)}: {"hash": "${hash}", "refused": ${refused}, "tried": [${list}]}`
       })
       .join(',\n')
-  for (const { part, files } of RULES) {
-    const known = files.flatMap((file) => (tries[file] ? [{ file, of: tries[file] }] : []))
-    if (known.length === 0) continue
-    const texts = known.map(({ file, of }) => ` ${JSON.stringify(file)}: {\n${rows(of)}\n }`)
-    writeFileSync(recordOf(part), `{\n${texts.join(',\n')}\n}\n`)
-  }
+  const files = RULES.find((r) => r.part === part)?.files ?? []
+  const texts = files.flatMap((file) =>
+    tries[file] ? [` ${JSON.stringify(file)}: {\n${rows(tries[file])}\n }`] : [],
+  )
+  if (texts.length > 0) writeFileSync(recordOf(part), `{\n${texts.join(',\n')}\n}\n`)
 }

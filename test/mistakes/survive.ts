@@ -45,10 +45,11 @@ async function coverage(
     const path = `${CACHE}/${hashOf(`${test} ${textOf(test)} ${part}`)}.json`
     if (!existsSync(path)) {
       say(`which rules it runs: ${test} (${n + 1} of ${tests.length})`)
-      writeFileSync(path, JSON.stringify((await covered(test, texts)) ?? null))
+      writeFileSync(path, JSON.stringify(await covered(test, texts)))
     }
-    const known = JSON.parse(readFileSync(path, 'utf8')) as CoveredFile | null
-    if (known) found.push(known)
+    const known = JSON.parse(readFileSync(path, 'utf8')) as CoveredFile
+    for (const why of known.unfit) say(`does not pass here: ${test}: ${why}`)
+    found.push(known)
   }
   return found
 }
@@ -182,7 +183,7 @@ for (const { part, files, judges, rows: rulesOf } of RULES) {
   const suite = await coverage(part, files, testsIn(chosen.length > 0 ? chosen : judges))
   const path = `${CACHE}/suite-${process.pid}.json`
   writeFileSync(path, JSON.stringify(suite))
-  writeTries(record)
+  writeTries(record, part)
   const start = Date.now()
   let [done, survived] = [0, 0]
   const queue = [...open]
@@ -208,13 +209,13 @@ for (const { part, files, judges, rows: rulesOf } of RULES) {
       if (by === undefined) say(`SURVIVES | ${file} ${row} | ${change.kind} | ${change.from} => ${change.to}`)
       if (done % 25 === 0 || by === undefined) {
         say(`${done} of ${total}, ${survived} survive, ${Math.round(left / 1000)} s left`)
-        writeTries(record)
+        writeTries(record, part)
       }
     }
     judge.end()
   }
   await Promise.all(Array.from({ length: Math.min(JUDGES, total) }, work))
-  writeTries(record)
+  writeTries(record, part)
 }
 writeFileSync(PAGE_FILE, page(readFound(), readTries()))
 process.exit()

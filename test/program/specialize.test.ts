@@ -1,6 +1,7 @@
 /** @file A block for known numbers and wanted buffers leaves in these what the whole block leaves, and does less. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { add, constant, define, load, local, picked, place, store, sub } from '../../src/program/build.js'
 import { adjoint } from '../../src/program/differentiate/adjoint.js'
 import { restrict, specialize } from '../../src/program/differentiate/specialize.js'
 import { interpret } from '../../src/program/interpret.js'
@@ -8,7 +9,7 @@ import type { Program, Statement } from '../../src/program/program.js'
 import { verifyProgram } from '../../src/program/verify.js'
 import { apart, type Contents, contentsOf, direction, extended, put, somewhere } from './derivative.js'
 import { randomBlock } from './randomBlock.js'
-import { transposedAndRankOne } from './samples.js'
+import { buffer, program, transposedAndRankOne } from './samples.js'
 
 const choices = fc.array(fc.nat(1e6), { minLength: 40, maxLength: 200 })
 const options = { numRuns: 100, seed: 3, endOnFailure: true }
@@ -56,6 +57,24 @@ test('wanted buffers alone', () => {
     }),
     options,
   )
+})
+
+test('places that a number picks, of which something is known', () => {
+  const c = load('c', place({}))
+  const p = program({
+    buffers: [buffer('c', { shape: [], initial: [2] }), buffer('v', { shape: [4], initial: [3, 5, 7, 11] })],
+    step: [
+      define('at', add(c, constant(0))),
+      define('v_at', load('v', picked({}, local('at'), 4))),
+      store('v', picked({}, sub(local('at'), constant(1)), 4), local('v_at')),
+    ],
+  })
+  const at: Contents = new Map([
+    ['c', Float64Array.of(2)],
+    ['v', Float64Array.of(3, 5, 7, 11)],
+  ])
+  expect(after(p, specialize(p.step, new Map([['c', 2]])), at, ['v'])).toEqual(after(p, p.step, at, ['v']))
+  expect(after(p, p.step, at, ['v']).get('v')).toEqual(Float64Array.of(3, 7, 7, 11))
 })
 
 describe('a layer with its learning', () => {

@@ -193,7 +193,8 @@ for (const { part, files, judges, rows: rulesOf } of RULES) {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { mutant } = next
       const { file, row, text, ...change } = mutant
-      const rows = tells(next.row.node) ? [row] : rowsOf(file).map((r) => r.name)
+      const runs = rowsOf(file).filter((r) => tells(r.node))
+      const rows = tells(next.row.node) ? [row] : runs.map((r) => r.name)
       const keys = rows.map((name) => keyOf({ file, name }))
       const by = await judge.ask({ file, rows: keys, text, patience: PATIENCE })
       const tried: Tried = by === undefined ? change : { ...change, by }

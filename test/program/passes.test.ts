@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../src/program/arrange/arrange.js'
 import { localsIn } from '../../src/program/arrange/localsIn.js'
 import { writtenOnce } from '../../src/program/arrange/once.js'
+import { comment, constant, define, loop, perform, place, store } from '../../src/program/build.js'
 import { prune } from '../../src/program/differentiate/prune.js'
 import { mapValues } from '../../src/program/differentiate/versions.js'
 import { interpret } from '../../src/program/interpret.js'
@@ -79,6 +80,14 @@ const picks = (s: Statement): readonly Value[] => {
   const own = s.kind === 'store' && s.at.pick ? [s.at.pick.index] : []
   return [...own, ...('body' in s ? s.body.flatMap(picks) : [])]
 }
+
+test('comments stay, and calls', () => {
+  const list = [comment('what follows', 'u'), perform('solve'), define('unread', constant(1))]
+  expect(prune(list)).toEqual(list.slice(0, 2))
+  const inner = [comment('of a loop'), store('u', place({ i: 1 }), constant(1))]
+  expect(prune([loop('i', 2, inner)])).toEqual([loop('i', 2, inner)])
+  expect(prune([loop('i', 2, inner.slice(0, 1))])).toEqual([])
+})
 
 test('every value of a statement is mapped', () => {
   fc.assert(

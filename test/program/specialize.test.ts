@@ -1,12 +1,14 @@
 /** @file A block for known numbers and wanted buffers leaves in these what the whole block leaves, and does less. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { COMPARE } from '../../src/program/arithmetic.js'
 import { add, constant, define, load, local, picked, place, store, sub } from '../../src/program/build.js'
 import { adjoint } from '../../src/program/differentiate/adjoint.js'
 import { restrict, specialize } from '../../src/program/differentiate/specialize.js'
 import { interpret } from '../../src/program/interpret.js'
-import type { Program, Statement } from '../../src/program/program.js'
+import type { Program, Statement, Value } from '../../src/program/program.js'
 import { verifyProgram } from '../../src/program/verify.js'
+import { loadedIn, parts, storedIn, valuesIn } from '../../src/program/walk.js'
 import { apart, type Contents, contentsOf, direction, extended, put, somewhere } from './derivative.js'
 import { randomBlock } from './randomBlock.js'
 import { buffer, program, transposedAndRankOne } from './samples.js'
@@ -41,6 +43,63 @@ test.each([0, 1, -0.75])('buffers that hold %d throughout', (number) => {
       expect(apart(after(p, specialize(p.step, known), at, ids), after(p, p.step, at, ids))).toBeLessThan(
         1e-13,
       )
+    }),
+    options,
+  )
+})
+
+/** What stands in a value and in all its parts. */
+const within = (value: Value): readonly Value[] => [value, ...parts(value).flatMap(within)]
+
+/** Work that is known beforehand. */
+function idle(value: Value): boolean {
+  const is = (v: Value, ...numbers: readonly number[]): boolean =>
+    v.op === 'const' && (numbers.length === 0 || numbers.includes(v.value))
+  switch (value.op) {
+    case 'neg':
+      return is(value.x)
+    case 'add':
+    case 'sub':
+      return is(value.a, 0) || is(value.b, 0)
+    case 'mul':
+      return is(value.a, 0, 1, -1) || is(value.b, 0, 1, -1)
+    case 'div':
+      return is(value.a, 0)
+    case 'select':
+      return (is(value.test.a) && is(value.test.b)) || (is(value.yes, 0) && is(value.no, 0))
+    default:
+      return false
+  }
+}
+
+const everyOne = (list: readonly Statement[]): readonly Statement[] =>
+  list.flatMap((s) => ('body' in s ? [s, ...everyOne(s.body)] : [s]))
+
+/** What is left to do although it is known. */
+const leftOver = (list: readonly Statement[], known: ReadonlyMap<string, number>): readonly unknown[] => [
+  ...[...loadedIn(list), ...storedIn(list)].filter((id) => known.has(id)),
+  ...list.flatMap(valuesIn).flatMap(within).filter(idle),
+  ...everyOne(list).filter(
+    (s) =>
+      ((s.kind === 'let' || (s.kind === 'reduce' && s.by === 'sum')) &&
+        s.value.op === 'const' &&
+        (s.kind === 'let' || s.value.value === 0)) ||
+      ((s.kind === 'when' || s.kind === 'repeat') &&
+        s.test.a.op === 'const' &&
+        s.test.b.op === 'const' &&
+        !COMPARE[s.test.is](s.test.a.value, s.test.b.value)),
+  ),
+]
+
+test.each([0, 1, -0.75])('nothing that is known is computed, for %d', (number) => {
+  fc.assert(
+    fc.property(choices, (list) => {
+      const known = new Map([
+        ['c', number],
+        ['x', number],
+        ['f', number],
+      ])
+      expect(leftOver(specialize(randomBlock(list).step, known), known)).toEqual([])
     }),
     options,
   )

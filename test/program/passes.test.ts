@@ -56,6 +56,18 @@ test.each(passes)('%s', (_, pass) => {
   )
 })
 
+test('in a Program of one neuron and one sample all loops are written out', () => {
+  fc.assert(
+    fc.property(choices, (list) => {
+      const p = randomProgram([0, 1, 0, 0, ...list], 'f64', 'any')
+      const other = through(p, writtenOnce)
+      expect(verifyProgram(other)).toEqual([])
+      expect(difference(drive(interpret(p)(), 2), drive(interpret(other)(), 2))).toBeUndefined()
+    }),
+    { ...options, numRuns: 200 },
+  )
+})
+
 /** All that stands in a list and in the lists inside it. */
 const all = (list: readonly Statement[]): readonly Statement[] =>
   list.flatMap((s) => ('body' in s ? [s, ...all(s.body)] : [s]))

@@ -68,7 +68,15 @@ export const RULES: readonly Rules[] = [
     files: withTables('program'),
     rows: tableRowsOf,
     isCleared: false,
-    judges: ['test/program', 'test/pipeline', 'test/runtime', 'test/check', 'test/window', 'test/backends'],
+    judges: [
+      'test/program',
+      'test/pipeline',
+      'test/runtime',
+      'test/check',
+      'test/window',
+      'test/gradient',
+      'test/backends',
+    ],
   },
   {
     part: 'emitted code',

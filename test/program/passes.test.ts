@@ -4,9 +4,30 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../src/program/arrange/arrange.js'
 import { localsIn } from '../../src/program/arrange/localsIn.js'
 import { writtenOnce } from '../../src/program/arrange/once.js'
-import { comment, constant, define, loop, perform, place, store } from '../../src/program/build.js'
+import {
+  add,
+  call,
+  comment,
+  constant,
+  define,
+  load,
+  local,
+  loop,
+  mul,
+  neg,
+  perform,
+  picked,
+  place,
+  repeat,
+  select,
+  store,
+  sub,
+  sum,
+  when,
+} from '../../src/program/build.js'
 import { prune } from '../../src/program/differentiate/prune.js'
 import { mapValues } from '../../src/program/differentiate/versions.js'
+import { scalarFunctions } from '../../src/program/functions/library.js'
 import { interpret } from '../../src/program/interpret.js'
 import type { Extent, Program, Statement, Value } from '../../src/program/program.js'
 import { turnsOf } from '../../src/program/share/turns.js'
@@ -14,6 +35,7 @@ import { verifyProgram } from '../../src/program/verify.js'
 import { valuesIn } from '../../src/program/walk.js'
 import { difference, drive } from '../backends/executions.js'
 import { randomProgram } from './randomProgram.js'
+import { buffer, numbers, program } from './samples.js'
 
 const choices = fc.array(fc.nat(1e6), { minLength: 30, maxLength: 150 })
 const options = { numRuns: 100, seed: 5, endOnFailure: true }
@@ -118,4 +140,47 @@ test('every value of a statement is mapped', () => {
     }),
     options,
   )
+})
+
+test('by hand: turns of a loop read, pick and choose as in the whole', () => {
+  const n = 6
+  const at = place({ i: 1 })
+  const [c, v] = [load('c', at), load('v', at)]
+  const pick = picked({}, mul(c, constant(2)), n)
+  const body: readonly Statement[] = [
+    store('y', at, load('v', pick)),
+    store('z', { ...pick, terms: [{ variable: 'i', stride: n }] }, v),
+    store('y', at, add(load('y', at), select(c, '<', v, constant(1), constant(2)))),
+    store('y', at, add(load('y', at), select(constant(0), '<', v, c, constant(2)))),
+    store('y', at, add(load('y', at), select(constant(0), '<', c, constant(3), v))),
+    store('y', at, add(load('y', at), select(v, '<', c, v, c))),
+    store('y', at, add(load('y', at), call('soft_relu', v, c, mul(v, v)))),
+    sum('s', 'k', 2, mul(local('l'), v), 1, [define('l', add(c, load('v', place({ i: 1, k: -1 }, 1))))]),
+    store('y', at, add(load('y', at), neg(local('s')))),
+    when(c, '<', constant(1.5), [store('y', at, add(load('y', at), v))]),
+    when(constant(1.5), '<', c, [store('y', at, sub(load('y', at), v))]),
+    repeat('r', 3, load('y', at), '<', c, [store('y', at, add(load('y', at), constant(0.25)))]),
+    repeat('r', 3, c, '<', load('y', at), [
+      loop('k', 2, [store('y', at, sub(load('y', at), constant(0.25)))]),
+    ]),
+  ]
+  const whole = loop('i', n, body)
+  const made = (step: readonly Statement[]) => {
+    const p = program({
+      buffers: [
+        buffer('c', { shape: [n], initial: [2, 0.5, 1, 0, 2.5, 1.5] }),
+        buffer('v', { shape: [n + 1], initial: numbers(n + 1, 3) }),
+        buffer('y', { shape: [n] }),
+        buffer('z', { shape: [n, n] }),
+      ],
+      functions: scalarFunctions(['soft_relu'], 'f64'),
+      step,
+    })
+    const execution = interpret(p)()
+    execution.run(1)
+    return [...execution.view('y'), ...execution.view('z')]
+  }
+  const want = made([whole])
+  for (let middle = 0; middle <= n; middle++)
+    expect(made([turnsOf(whole, 'i', 0, middle), turnsOf(whole, 'i', middle, n)])).toEqual(want)
 })

@@ -2,7 +2,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMPARE } from '../../src/program/arithmetic.js'
-import { add, constant, define, load, local, picked, place, store, sub } from '../../src/program/build.js'
+import {
+  add,
+  constant,
+  define,
+  load,
+  local,
+  picked,
+  place,
+  store,
+  sub,
+  when,
+} from '../../src/program/build.js'
 import { adjoint } from '../../src/program/differentiate/adjoint.js'
 import { restrict, specialize } from '../../src/program/differentiate/specialize.js'
 import { interpret } from '../../src/program/interpret.js'
@@ -116,6 +127,17 @@ test('wanted buffers alone', () => {
     }),
     options,
   )
+})
+
+test.each(['a', 'b'] as const)('what a condition reads on side %s is wanted, too', (side) => {
+  const [s, c] = [load('s', place({})), load('c', place({}))]
+  const inside = [store('u', place({}), add(load('u', place({})), c))]
+  const step = [
+    store('s', place({}), add(s, constant(-2))),
+    store('f', place({}), add(s, constant(1))),
+    side === 'a' ? when(s, '<', constant(0), inside) : when(constant(0), '<', s, inside),
+  ]
+  expect(restrict(step, new Set(['u']))).toEqual([step[0], step[2]])
 })
 
 test('places that a number picks, of which something is known', () => {

@@ -12,8 +12,8 @@ import {
   store,
 } from '../../src/program/build.js'
 import { FUNCTION_NAMES, scalarFunction, scalarFunctions } from '../../src/program/functions/library.js'
-import type { Precision, Program, Value } from '../../src/program/program.js'
-import { buffer, program } from '../program/samples.js'
+import type { Precision, Program, Statement, Value } from '../../src/program/program.js'
+import { buffer, numbers, program } from '../program/samples.js'
 import { difference, started } from './executions.js'
 
 const { NaN: nan, POSITIVE_INFINITY: inf } = Number
@@ -35,6 +35,10 @@ const VALUES: Readonly<Record<string, Value>> = {
   ...Object.fromEntries(
     (['<', '<=', '==', '!='] as const).map((is, n) => [`is_${n}`, select(x, is, w, x, constant(2))]),
   ),
+  negated_twice: { op: 'neg', x: { op: 'neg', x } },
+  a_negative_number_negated: { op: 'sub', a: { op: 'neg', x: constant(-2) }, b: { op: 'neg', x } },
+  // halfway between two numbers of 24 bits, and a little above in shortest decimals
+  halfway: { op: 'mul', a: constant(1 + 2 ** -24), b: constant(1) },
   by_two: { op: 'div', a: x, b: constant(2) },
   by_three: { op: 'div', a: x, b: constant(3) },
   least: { op: 'min', a: constant(0.75), b: x },
@@ -93,3 +97,34 @@ async function alike(p: Program): Promise<void> {
     expect(difference(oracle, other), target).toBeUndefined()
   }
 }
+
+/** Three loops over a row: the second, and what its place is made of, under a test or in a repetition that is not begun. */
+const skipping = (kind: 'when' | 'repeat'): Program => {
+  const [rows, columns] = [3, 5]
+  const row = (id: string): Statement =>
+    loop(`j_${id}`, columns, [
+      store(id, place({ b: rows * columns, i: columns, [`j_${id}`]: 1 }), {
+        op: 'add',
+        a: load('x', place({ b: rows * columns, i: columns, [`j_${id}`]: 1 })),
+        b: load('x', place({ b: rows * columns, i: columns }, 1)),
+      }),
+    ])
+  const test = { is: '<', a: load('c', place({ i: 1 })), b: constant(0) } as const
+  const limited: Statement =
+    kind === 'when' ? { kind, test, body: [row('y')] } : { kind, name: 'n', limit: 2, test, body: [row('y')] }
+  return program({
+    batch: 2,
+    buffers: [
+      buffer('x', { shape: ['batch', rows, columns], initial: numbers(2 * rows * columns, 2) }),
+      buffer('c', { shape: [rows], initial: [1, -1, 1] }),
+      buffer('y', { shape: ['batch', rows, columns] }),
+      buffer('z', { shape: ['batch', rows, columns] }),
+    ],
+    step: [loop('b', 'batch', [loop('i', rows, [limited, row('z')])])],
+  })
+}
+
+test.each(['when', 'repeat'] as const)('places after a block that is left out, %s', async (kind) => {
+  await alike(skipping(kind))
+  await alike({ ...skipping(kind), simd: false })
+})

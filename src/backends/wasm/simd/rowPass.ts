@@ -4,7 +4,7 @@
  */
 import { replacePlaces } from '../../../program/arrange/places.js'
 import type { Place, Program, Statement, Value } from '../../../program/program.js'
-import { allStatements, storedIn, valuesIn } from '../../../program/walk.js'
+import { allStatements, storedIn, uses, valuesIn } from '../../../program/walk.js'
 import { collected } from '../../address.js'
 import { noteLines } from '../../notes.js'
 import { accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from '../../plain.js'
@@ -94,6 +94,7 @@ function isJoint(program: Program, { variable, columns, items, condition }: Row)
         return false
     }
   }
+  if (readsSums(items)) return false
   const joint = plainLoop(program, { kind: 'for', variable: column, extent: columns, body })
   if (!joint) return false
   const accesses = accessesOf(body)
@@ -121,6 +122,18 @@ function isJoint(program: Program, { variable, columns, items, condition }: Row)
     fixed = fixed && value.op !== 'local'
   }
   return fixed
+}
+
+/** Whether what is done along the row needs a sum along it: that is known at its end alone. */
+function readsSums(items: readonly Statement[]): boolean {
+  const sums = new Set<string>()
+  const needs = (s: Statement): boolean =>
+    valuesIn(s).some((value) => uses(value, (v) => v.op === 'local' && sums.has(v.name)))
+  return items.some((s) => {
+    const late = needs(s)
+    if (s.kind === 'reduce' || (s.kind === 'let' && late)) sums.add(s.name)
+    return late && (s.kind === 'reduce' || s.kind === 'for')
+  })
 }
 
 /** The statement with its column called otherwise. */

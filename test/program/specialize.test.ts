@@ -8,10 +8,14 @@ import {
   define,
   load,
   local,
+  maximum,
+  mul,
   picked,
   place,
+  repeat,
   store,
   sub,
+  sum,
   when,
 } from '../../src/program/build.js'
 import { adjoint } from '../../src/program/differentiate/adjoint.js'
@@ -127,6 +131,25 @@ test('wanted buffers alone', () => {
     }),
     options,
   )
+})
+
+test('by hand: sums of nothing, terms with locals, and repetitions', () => {
+  const [c, u] = [load('c', place({})), load('u', place({}))]
+  const to = (value: Value): Statement => store('u', place({}), value)
+  const settled = (step: readonly Statement[], number = 0): readonly Statement[] =>
+    specialize(step, new Map([['c', number]]))
+  expect(settled([sum('s', 'i', 3, mul(c, u)), to(add(local('s'), u))])).toEqual([to(u)])
+  const largest = maximum('m', 'i', 3, mul(c, u))
+  expect(settled([largest, to(local('m'))])).toEqual([{ ...largest, value: constant(0) }, to(local('m'))])
+  const inTerms = sum('s', 'i', 3, mul(local('l'), u), 1, [define('l', add(c, constant(0)))])
+  expect(settled([inTerms, to(local('s'))], 2)).toEqual([
+    sum('s', 'i', 3, mul(constant(2), u)),
+    to(local('s')),
+  ])
+  const round = (value: Value, test: Value): Statement => repeat('n', 3, test, '<', constant(1), [to(value)])
+  expect(settled([round(add(c, u), add(c, u))])).toEqual([round(u, u)])
+  expect(settled([round(u, c)], 2)).toEqual([])
+  expect(settled([round(u, c)])).toEqual([round(u, constant(0))])
 })
 
 test.each(['a', 'b'] as const)('what a condition reads on side %s is wanted, too', (side) => {

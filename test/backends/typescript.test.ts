@@ -202,3 +202,8 @@ test('set keeps the structure of a connection in the emitted module', async () =
   expect([...model.get('W[h,h]')]).toEqual([0, 2, 3, 4, 0, 6, 7, 8, 0])
   expect([...model.get('V[h,h]')]).toEqual([1, 2, 3, 2, 5, 6, 3, 6, 9])
 })
+
+test('the emitted test allows nothing in f64, and the roundings of what is stored in f32', () => {
+  expect(generatedTest(leakyLayer('f64', 1, 1))).toContain('Math.abs(a - b) <= 0 * (1 + Math.abs(b))')
+  expect(generatedTest(leakyLayer('f32', 1, 1))).toContain('Math.abs(a - b) <= 1e-4 * (1 + Math.abs(b))')
+})

@@ -106,6 +106,32 @@ test('each equation stands above its code, with its id', async () => {
   expect(wat).toContain(';; in JavaScript: const { instance } = await WebAssembly.instantiate(bytes)')
 })
 
+test('what stands above a statement of a loop stands above its vectors', async () => {
+  const at = place({ i: 1 })
+  const p = program({
+    buffers: [buffer('u', { shape: [8] }), buffer('v', { shape: [8] })],
+    equations: [{ id: 'u', text: 'u = v' }],
+    step: [loop('i', 8, [comment('once', 'u'), store('u', at, load('v', at))])],
+  })
+  const text = textOf(await wasmBackend.emit(p), 'model.wat')
+  expect(text).toContain('v128.store')
+  expect(text).toMatch(/;; \[u\] u = v\n +;; once\n/)
+})
+
+test('model.json says how noise is made, where there is any', async () => {
+  const buffers = [buffer('xi', { shape: ['batch', 2], ring: true, role: 'noise', stream: 3 })]
+  const noise = async (seed: number | undefined): Promise<unknown> => {
+    const p = program({ buffers, step: [], ...(seed === undefined ? {} : { seed }) })
+    return JSON.parse(textOf(await wasmBackend.emit(p), 'model.json')).noise
+  }
+  expect(await noise(undefined)).toBeUndefined()
+  expect(await noise(7)).toEqual({
+    seed: 7,
+    generator: expect.stringMatching(/^Threefry-4x32-20: counter .*, key .*, words a b c d$/),
+    value: expect.stringMatching(/^x = 2 \(a b\) - 1, y = .* times sqrt\(-2 log\(s\) \/ s\) \/ sqrt\(dt\)$/),
+  })
+})
+
 test('a matrix of 300 × 784 starts right and is not in the text', async () => {
   const p = matrixVector(300, 784, 4, 2)
   const { files, view, step } = await driven(p)

@@ -18,6 +18,8 @@ export interface CoveredFile {
   readonly ms: number
   readonly rows: readonly string[]
   readonly cases: readonly Covered[]
+  /** Tests that do not pass here, where nothing is altered, and so judge nothing: their names, and why. */
+  readonly unfit: readonly string[]
 }
 
 export const keyOf = (row: Pick<Row, 'file' | 'name'>): string => `${row.file} ${row.name}`
@@ -66,11 +68,10 @@ function worked(): number {
   return (user + system) / 1000
 }
 
+const firstLine = (error: unknown): string => String(error).split('\n', 1)[0] ?? ''
+
 /** One file of tests, with rules that tell. */
-export async function covered(
-  file: string,
-  telling: Readonly<Record<string, string>>,
-): Promise<CoveredFile | undefined> {
+export async function covered(file: string, telling: Readonly<Record<string, string>>): Promise<CoveredFile> {
   hits.clear()
   const start = worked()
   let cases: readonly Case[]
@@ -78,21 +79,23 @@ export async function covered(
     const read = casesOf(worldWith({ texts: telling }), file)
     for (const first of read.before) await first()
     cases = read.cases
-  } catch {
-    return undefined
+  } catch (error) {
+    return { file, ms: 0, rows: [], cases: [], unfit: [`all of it: ${firstLine(error)}`] }
   }
   const ms = worked() - start
   const rows = taken()
   const found: Covered[] = []
+  const unfit: string[] = []
   for (const [number, { name, run }] of cases.entries()) {
     const from = worked()
     try {
       await run()
-    } catch {
+    } catch (error) {
       hits.clear()
+      unfit.push(`${name}: ${firstLine(error)}`)
       continue
     }
     found.push({ number, name, ms: worked() - from, rows: taken() })
   }
-  return { file, ms, rows, cases: found }
+  return { file, ms, rows, cases: found, unfit }
 }

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import type { CoveredFile } from './coverage.js'
 import { casesOf } from './suite.js'
-import { load, textOf, worldWith } from './world.js'
+import { load, reads, textOf, worldWith } from './world.js'
 
 export interface Question {
   readonly file: string
-  /** The rule that is altered, or all of its file where it is none that runs. */
+  /** The rule that is altered, or all of its file where it is none that runs; none where nothing in it runs, and whoever reads it is asked. */
   readonly rows: readonly string[]
   readonly text: string
   /** Milliseconds of tests, as they were measured, until a mistake is taken to have survived. */
@@ -37,7 +37,7 @@ async function judged({ file, rows, text, patience }: Question): Promise<string 
   const world = worldWith({ texts: { [file]: text } })
   const runs = (list: readonly string[]): boolean => list.some((r) => rows.includes(r))
   const of = suite.flatMap((f) => {
-    const inFile = runs(f.rows)
+    const inFile = rows.length === 0 ? reads(f.file, file) : runs(f.rows)
     const cases = f.cases.filter((c) => inFile || runs(c.rows))
     const cost = f.ms + cases.reduce((sum, c) => sum + c.ms, 0)
     return cases.length > 0 ? [{ ...f, cases, cost }] : []

@@ -2,7 +2,7 @@
 
 import { REASONS, type Reason } from './reasons.js'
 import type { Tried, Tries } from './record.js'
-import { CLEARED, RULES } from './rules.js'
+import { cleared, RULES } from './rules.js'
 
 const fits = (rule: string, t: Tried, { of }: Reason): boolean =>
   of.some(([row, from, to]) => row === rule && (from === '*' || from === t.from) && to === t.to)
@@ -67,9 +67,11 @@ Written by \`npm run mutants\`. Every rule of the files below, a row of a table 
 places where this can be done: a sign (of a value, a number, a sum), an operand (two arguments exchanged, a product for a sum,
 either way of a choice, a comparison turned), an index (the next number, a pair turned round), or something left out (a term, an operator,
 a condition, a statement). What the type checker refuses nobody could write; it is counted apart. Every other one stands alone among
-the real sources, and the tests that run the altered rule are run with it, the quickest first, until one fails. \`test/mistakes/mutants.json\`
+the real sources, and the tests that run the altered rule are run with it, the quickest first, until one fails. \`test/mistakes/mutants\`
 says of each which test that was. What is *open* no test noticed within the time that each mistake is given, and nobody has said why:
-a check may be missing, or patience. Files without any are ${CLEARED.map((f) => cell(`${f}.ts`)).join(', ')}; a rule of theirs that changes is tried
+a check may be missing, or patience. Files without any are ${cleared()
+    .map(([f]) => cell(`${f}.ts`))
+    .join(', ')}; a rule of theirs that changes is tried
 anew before the suite passes.
 
 | file | rules | mistakes | noticed | no mistake | open | refused by the type checker |
@@ -78,7 +80,7 @@ ${table.join('\n')}
 
 ## What no test notices, and why
 
-Left out are those that are open; \`test/mistakes/mutants.json\` has them.
+Left out are those that are open; \`test/mistakes/mutants\` has them.
 
 ${reasons.join('\n')}`
 }

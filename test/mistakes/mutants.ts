@@ -102,6 +102,8 @@ export function mutantsOfRow({ file, name, node }: Row): readonly Mutant[] {
     found.push({ file, row: name, kind, at, from: short(old), to: short(to), text: changed })
   }
   const put = (n: Node, kind: Kind, to: string): void => replace(n.getStart(), n.getEnd(), kind, to)
+  const exchanged = nextRow(node)
+  if (exchanged) put(exchanged.value, 'operand', exchanged.next)
   node.forEachDescendant((n, traversal) => {
     if (Node.isThrowStatement(n) || Node.isTypeNode(n) || Node.isTypeAliasDeclaration(n)) {
       traversal.skip()
@@ -129,7 +131,7 @@ export function mutantsOfRow({ file, name, node }: Row): readonly Mutant[] {
       if (DROPPED.test(called)) put(n, 'drop', called.replace(DROPPED, ''))
     }
     if (Node.isIdentifier(n)) {
-      const swapped = NAMES[n.getText()]
+      const swapped = Object.hasOwn(NAMES, n.getText()) ? NAMES[n.getText()] : undefined
       const parent = n.getParent()
       const isUse =
         !Node.isPropertyAssignment(parent) &&
@@ -182,6 +184,17 @@ export function mutantsOfRow({ file, name, node }: Row): readonly Mutant[] {
     if (n.getKind() === SyntaxKind.ContinueStatement) put(n, 'drop', ';')
   })
   return found
+}
+
+/** In a table by kind, what stands in the row below: a row taken for another. */
+function nextRow(node: Node): { readonly value: Node; readonly next: string } | undefined {
+  if (!Node.isPropertyAssignment(node)) return undefined
+  const table = node.getParent()
+  const value = node.getInitializer()
+  if (!value || !Node.isObjectLiteralExpression(table)) return undefined
+  const rows = table.getProperties().filter((p) => Node.isPropertyAssignment(p))
+  const below = rows[(rows.indexOf(node) + 1) % rows.length]?.getInitializer()
+  return below && rows.length > 1 ? { value, next: below.getText() } : undefined
 }
 
 const without = (parts: readonly string[], at: number): string => parts.filter((_, n) => n !== at).join(', ')

@@ -2,6 +2,7 @@
 import { DERIVATION } from './reasonsOfDerivation.js'
 import { PLASTICITY } from './reasonsOfPlasticity.js'
 import { PRINCIPLES } from './reasonsOfPrinciples.js'
+import { PROGRAMS } from './reasonsOfPrograms.js'
 
 /** A rule, what stood there, what stands instead. `*` is whatever stood there. */
 type Alteration = readonly [rule: string, from: string, to: string]
@@ -14,4 +15,4 @@ export interface Reason {
 /** By file. */
 export type Reasons = Readonly<Record<string, readonly Reason[]>>
 
-export const REASONS: Reasons = { ...DERIVATION, ...PLASTICITY, ...PRINCIPLES }
+export const REASONS: Reasons = { ...DERIVATION, ...PLASTICITY, ...PRINCIPLES, ...PROGRAMS }

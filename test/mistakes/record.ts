@@ -1,6 +1,7 @@
 /** @file What became of every mechanical mistake, as it is kept. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Change } from './mutants.js'
+import { RULES } from './rules.js'
 
 export interface Tried extends Change {
   /** The test that notices it; survives where there is none. */
@@ -18,13 +19,18 @@ export interface TriedRow {
 /** By file and rule. */
 export type Tries = Readonly<Record<string, Readonly<Record<string, TriedRow>>>>
 
-const RECORD = new URL('mutants.json', import.meta.url)
+const recordOf = (part: string): URL => new URL(`mutants/${part.replaceAll(' ', '-')}.json`, import.meta.url)
 
 export const readTries = (): Tries =>
-  existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as Tries) : {}
+  Object.assign(
+    {},
+    ...RULES.map(({ part }) =>
+      existsSync(recordOf(part)) ? (JSON.parse(readFileSync(recordOf(part), 'utf8')) as Tries) : {},
+    ),
+  )
 
-/** One mistake a line. */
-export function writeTries(tries: Tries): void {
+/** What is known of one part, one mistake a line: the records of the others stay as they are. */
+export function writeTries(tries: Tries, part: string): void {
   const rows = (of: Readonly<Record<string, TriedRow>>): string =>
     Object.entries(of)
       .map(([name, { hash, refused, tried }]) => {
@@ -32,6 +38,9 @@ export function writeTries(tries: Tries): void {
         return `  ${JSON.stringify(name)}: {"hash": "${hash}", "refused": ${refused}, "tried": [${list}]}`
       })
       .join(',\n')
-  const files = Object.entries(tries).map(([file, of]) => ` ${JSON.stringify(file)}: {\n${rows(of)}\n }`)
-  writeFileSync(RECORD, `{\n${files.join(',\n')}\n}\n`)
+  const files = RULES.find((r) => r.part === part)?.files ?? []
+  const texts = files.flatMap((file) =>
+    tries[file] ? [` ${JSON.stringify(file)}: {\n${rows(tries[file])}\n }`] : [],
+  )
+  if (texts.length > 0) writeFileSync(recordOf(part), `{\n${texts.join(',\n')}\n}\n`)
 }

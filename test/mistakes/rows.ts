@@ -1,6 +1,6 @@
 /** @file The rules of a file: rows of its tables by kind, its functions, methods of its classes. */
 import { createHash } from 'node:crypto'
-import { Node, Project, type SourceFile } from 'ts-morph'
+import { Node, Project, type SourceFile, SyntaxKind } from 'ts-morph'
 import { textOf } from './world.js'
 
 export interface Row {
@@ -89,3 +89,11 @@ export function rowsOf(file: string, names: readonly string[] = []): readonly Ro
     return { file, name: n === 1 ? base : `${base} (${n})`, node, hash: hashOf(plain(node.getText())) }
   })
 }
+
+/** Rows of tables by kind, and functions that choose by kind. */
+export const tableRowsOf = (file: string): readonly Row[] =>
+  rowsOf(file).filter(
+    ({ node }) =>
+      Node.isObjectLiteralExpression(node.getParent()) ||
+      node.getDescendantsOfKind(SyntaxKind.SwitchStatement).length > 0,
+  )

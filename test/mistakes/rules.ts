@@ -1,18 +1,39 @@
 /** @file Where the rules stand, and the folders of tests that judge them. */
+import { readdirSync } from 'node:fs'
+import { type Row, rowsOf, tableRowsOf } from './rows.js'
 
 export interface Rules {
   readonly part: string
   readonly files: readonly string[]
   /** Beginnings of the paths of tests. */
   readonly judges: readonly string[]
+  /** What is altered of a file: all of it, or its tables by kind alone. */
+  readonly rows: (file: string) => readonly Row[]
+  /** In all files of this part every mistake is noticed or explained. */
+  readonly isCleared: boolean
 }
 
 const inside = (folder: string, names: string): readonly string[] =>
   names.split(' ').map((n) => `src/${folder}/${n}`)
 
+/** All files of a folder that hold a table by kind. */
+const withTables = (...folders: readonly string[]): readonly string[] =>
+  folders
+    .flatMap((folder) =>
+      (readdirSync(new URL(`../../src/${folder}`, import.meta.url), { recursive: true }) as string[]).map(
+        (f) => `src/${folder}/${f.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((f) => f.endsWith('.ts') && !f.endsWith('.d.ts'))
+    .map((f) => f.replace(/\.ts$/, ''))
+    .filter((f) => tableRowsOf(f).length > 0)
+    .sort()
+
 export const RULES: readonly Rules[] = [
   {
     part: 'derivation',
+    rows: (file) => rowsOf(file),
+    isCleared: false,
     files: inside(
       'derive',
       'causal stationary terms boundary symmetric feedback pointwise conserved recurrence noteBoundary momentum shared eligibility deriveWindow axes placed seed functional foldDefinitions deriveStationary deriveRules deriveAction deriveEligibility',
@@ -28,10 +49,45 @@ export const RULES: readonly Rules[] = [
       'test/analyze',
     ],
   },
+  {
+    part: 'calculus',
+    files: withTables('expr'),
+    rows: tableRowsOf,
+    isCleared: false,
+    judges: ['test/expr', 'test/laws', 'test/derive', 'test/check', 'test/window', 'test/analyze'],
+  },
+  {
+    part: 'realization',
+    files: withTables('analyze', 'realize'),
+    rows: tableRowsOf,
+    isCleared: false,
+    judges: ['test/realize', 'test/analyze', 'test/check', 'test/system', 'test/runtime'],
+  },
+  {
+    part: 'program',
+    files: withTables('program'),
+    rows: tableRowsOf,
+    isCleared: false,
+    judges: [
+      'test/program',
+      'test/pipeline',
+      'test/runtime',
+      'test/check',
+      'test/window',
+      'test/gradient',
+      'test/backends',
+    ],
+  },
+  {
+    part: 'emitted code',
+    files: withTables('backends'),
+    rows: tableRowsOf,
+    isCleared: false,
+    judges: ['test/backends', 'test/pipeline', 'test/program', 'test/generated'],
+  },
 ]
 
-/** Files in which every mistake is noticed or explained. A rule of theirs that changes has to be tried anew before the suite passes. */
-export const CLEARED: readonly string[] = inside(
+const CLEARED: readonly string[] = inside(
   'derive',
   'causal terms boundary symmetric feedback recurrence placed noteBoundary deriveWindow conserved axes shared momentum eligibility seed foldDefinitions deriveAction deriveStationary deriveRules deriveEligibility pointwise',
 )
@@ -41,3 +97,9 @@ export const WITHOUT_RULES: readonly string[] = inside(
   'derive',
   'derivation derive draft indexNames ledger nameErrors notation printOrder show unsupported',
 )
+
+/** Files in which every mistake is noticed or explained, with their rules. One that changes has to be tried anew before the suite passes. */
+export const cleared = (): readonly (readonly [file: string, rules: Rules['rows']])[] =>
+  RULES.flatMap(({ files, rows, isCleared }) =>
+    files.filter((f) => isCleared || CLEARED.includes(f)).map((f) => [f, rows] as const),
+  )

@@ -48,6 +48,8 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? `[\n${value.map((v) => `${shown(v)},`).join('\n')}\n]` : String(value)
 }
 
+// matchers of our own ask for it, and outside of its command vitest knows of none
+expect.setState({ testPath: '' })
 expect.extend({
   toMatchInlineSnapshot(received: unknown, text: unknown) {
     const pass =

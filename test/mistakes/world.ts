@@ -89,6 +89,19 @@ export async function load(...entries: readonly string[]): Promise<void> {
   }
 }
 
+/** Whether a file is read where another one is, directly or through others. */
+export function reads(file: string, other: string): boolean {
+  const seen = new Set<string>()
+  const open = [file]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next === other) return true
+    if (seen.has(next)) continue
+    seen.add(next)
+    open.push(...codeOf(next).imports.values())
+  }
+  return false
+}
+
 /** A world that differs from the written one in some files, and in what these give to others. */
 export function worldWith({ texts: other = {}, exports = {} }: Altered = {}): World {
   const altered = new Map(Object.entries(other).map(([file, text]) => [file, compiled(file, text)]))

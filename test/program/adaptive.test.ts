@@ -196,3 +196,15 @@ test('a tolerance that would take too many steps ends the run before the step, w
   await expect(sim.run({}, { steps: 2 })).rejects.toThrow(/E6015[\s\S]*too many steps[\s\S]*rosenbrock/)
   expect([...sim.get('x[p]')]).toEqual([1])
 })
+
+test('what is not told otherwise is held to 1e-6 of each number and 1e-9', async () => {
+  const ran = async (options: CompileOptions): Promise<readonly number[]> => {
+    const sim = (await built(SPIRAL, { target: 'interpreter', ...options })).start()
+    sim.step({})
+    return ['x[p]', 'y[p]'].flatMap((name) => [...sim.get(name)])
+  }
+  const plain = await ran({})
+  expect(await ran({ rtol: 1e-6, atol: 1e-9 })).toEqual(plain)
+  expect(await ran({ rtol: 1e-9 })).not.toEqual(plain)
+  expect(await ran({ atol: 1e-6 })).not.toEqual(plain)
+})

@@ -289,3 +289,19 @@ test('in the lagged order nothing but Euler steps runs, with loops or without', 
       /E4006[\s\S]*function of the states/,
     )
 })
+
+test.each(['sweep', 'relaxed'])('%s follows the solved loop, to the first order in dt', async (coupling) => {
+  const end = async (dt: number, how: string): Promise<number> => {
+    const options = { target: 'interpreter', dt, coupling: how, method: 'euler' } as const
+    const sim = (await compile(derive(parse(scalar(0.6))), options)).start()
+    for (let n = 0; n < Math.round(1 / dt); n++) sim.step({ x: [0.8] })
+    return sim.get('u[p]')[0] ?? Number.NaN
+  }
+  const apart = async (dt: number): Promise<number> =>
+    Math.abs((await end(dt, coupling)) - (await end(dt, 'solved')))
+  const [coarse, fine] = [await apart(0.04), await apart(0.02)]
+  expect(coarse).toBeGreaterThan(1e-4)
+  expect(coarse).toBeLessThan(0.1)
+  expect(coarse / fine).toBeGreaterThan(1.7)
+  expect(coarse / fine).toBeLessThan(2.4)
+})

@@ -20,6 +20,7 @@ import {
 } from './derivative.js'
 import { HAND } from './handBlocks.js'
 import { randomBlock } from './randomBlock.js'
+import { transposedAndRankOne } from './samples.js'
 
 const choices = fc.array(fc.nat(1e6), { minLength: 40, maxLength: 200 })
 const options = { numRuns: 150, seed: 7, endOnFailure: true }
@@ -91,4 +92,16 @@ test('what is made is valid, and leaves what the block leaves', () => {
     }),
     options,
   )
+})
+
+test('what carries an adjoint back stands under the equation of its store', () => {
+  const p = transposedAndRankOne(3, 4, 2, 'f64')
+  const headings = adjoint(p.step, direction(p, ['W', 'x', 'y'], ['W', 'x'])).reverse.flatMap((s) =>
+    s.kind === 'comment' ? [[s.text, s.equation]] : [],
+  )
+  expect(headings).toEqual([
+    ['adjoint of W', 'W'],
+    ['adjoint of x', 'x'],
+    ['adjoint of x', 'x'],
+  ])
 })

@@ -14,6 +14,7 @@ import {
   store,
   sub,
   sum,
+  when,
 } from '../../src/program/build.js'
 import { FUNCTION_NAMES, scalarFunctions } from '../../src/program/functions/library.js'
 import type { Program, Statement } from '../../src/program/program.js'
@@ -46,10 +47,20 @@ const neurons = (...body: readonly Statement[]): Statement => loop('b', 'batch',
 const inside = add(u, load('c', place({ i: 1 })))
 const squared = mul(inside, inside)
 
+const single = load('c', place({}, 1))
+const grown = call('exp', single)
+/** One value object before and after what changes what it reads. */
+const around = (changing: Statement): Program =>
+  whole([store('w', place({}, 1), grown), changing, store('w', place({}, 2), mul(grown, grown))])
+const doubled = (where: typeof at): Statement => store('c', where, mul(constant(2), load('c', where)))
+
 const exped = call('exp', sub(u, local('peak')))
 const peak = maximum('peak', 'i', n, u)
 
 export const HAND: Readonly<Record<string, Program>> = {
+  'one value before and after a store of one number': around(doubled(place({}, 1))),
+  'one value before and after a loop': around(loop('k', n, [doubled(place({ k: 1 }))])),
+  'one value before and after a condition': around(when(single, '!=', constant(0), [doubled(place({}, 1))])),
   'one value before and after a store': whole([
     neurons(
       store('r', at, squared),

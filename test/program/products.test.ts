@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import {
   add,
   call,
+  comment,
   constant,
   define,
   load,
   local,
   loop,
   mul,
+  picked,
   place,
   store,
   sub,
@@ -44,6 +46,7 @@ const nest = (before: readonly Statement[], inner: readonly Statement[]): Statem
   loop('i', n, [loop('b', 'batch', [...before, loop('j', m, inner)])])
 
 const seed = [define('s', load('e', post)), store('e', post, constant(0))]
+const heldProduct = [define('s', mul(load('e', post), constant(3))), store('e', post, constant(0))]
 const both = [
   adding('dw', weight, mul(local('s'), load('x', pre))),
   store('dx', pre, sub(load('dx', pre), mul(local('s'), load('w', weight)))),
@@ -60,6 +63,8 @@ describe.each([2, 3, 7])('batch %i', (batch) => {
         both.slice(0, 1),
       ),
     ],
+    ['with a comment among them', nest([comment('both'), ...seed], both)],
+    ['a product that is computed anew at every place', nest(heldProduct, both)],
     [
       'beside what is added once for each neuron',
       nest([...seed, adding('db', place({ i: 1 }), local('s'))], both),
@@ -99,6 +104,18 @@ test.each([
     2,
   ],
   ['a sum over two loops', nest(seed, [adding('db', place({ i: 1 }), mul(local('s'), load('x', pre)))]), 2],
+  [
+    'read in a product after it is cleared',
+    nest([store('e', post, constant(0))], [adding('dw', weight, mul(load('e', post), load('x', pre)))]),
+    2,
+  ],
+  [
+    'added to where a number picks',
+    nest(seed, [
+      adding('dw', picked({ i: m, j: 1 }, load('e', place({})), 1), mul(local('s'), load('x', pre))),
+    ]),
+    2,
+  ],
   ['stored to twice', nest(seed, [...both, ...both.slice(0, 1)]), 2],
   ['nothing to sum', loop('i', n, [adding('db', place({ i: 1 }), constant(1))]), 2],
 ] as const)('left alone: %s', (_, s, batch) => {

@@ -9,12 +9,14 @@ import {
   load,
   local,
   loop,
+  maximum,
   perform,
   picked,
   place,
   repeat,
   store,
   sum,
+  when,
 } from '../../src/program/build.js'
 import type { Program, ScalarFunction, Statement } from '../../src/program/program.js'
 import { verifyProgram } from '../../src/program/verify.js'
@@ -201,4 +203,76 @@ test('procedures are listed before their callers, once, and repetitions have a l
   expect(faultsOf([repeat('n', 1, local('a'), '<', one, body)])).toEqual([
     "the step reads 'a', which is not defined there",
   ])
+})
+
+const z = local('z')
+const unknown = "the step reads 'z', which is not defined there"
+
+test.each<[string, readonly Statement[], readonly string[]]>([
+  ['a stored value', [store('y', place({}), z)], [unknown]],
+  [
+    'either side of a test',
+    [when(z, '<', one, []), when(one, '<', local('w'), [])],
+    [unknown, "the step reads 'w', which is not defined there"],
+  ],
+  ['what stands under a test', [when(one, '<', one, [define('a', z)])], [unknown]],
+  ['what a repetition does', [repeat('n', 2, one, '<', one, [define('a', z)])], [unknown]],
+  ['the end of a repetition', [repeat('n', 2, one, '<', z, [])], [unknown]],
+  [
+    'the name of a repetition',
+    [repeat('slot', 2, one, '<', one, []), repeat('2nd', 1, one, '<', one, [])],
+    [
+      "the step: 'slot' cannot be the name of a repetition",
+      "the step: '2nd' cannot be the name of a repetition",
+    ],
+  ],
+  ['the terms of a sum', [sum('a', 'i', 3, z)], [unknown]],
+  ['the locals of its terms', [sum('a', 'i', 3, one, 1, [define('b', z)])], [unknown]],
+  [
+    'its lanes',
+    [{ ...sum('a', 'i', 3, one), lanes: 3 } as unknown as Statement],
+    ["the step: 'a' has 3 lanes"],
+  ],
+  ['its name', [sum('a', 'i', 3, one), sum('a', 'i', 3, one)], ["the step: 'a' is defined twice"]],
+  [
+    'its loop variable',
+    [define('i', one), sum('a', 'i', 3, one)],
+    ["the step: the loop variable 'i' is also a local"],
+  ],
+  [
+    'a local with the name of a loop',
+    [loop('i', 3, [define('i', one)])],
+    ["the step: 'i' is also a loop variable"],
+  ],
+  ['a local with a name that is taken', [define('batch', one)], ["the step: 'batch' cannot be a name"]],
+  ['what stands in a picked place', [define('a', load('y', picked({}, z, 3)))], [unknown]],
+  [
+    'the equation, until the next',
+    [comment('', 'u'), define('a', z), comment('more'), define('b', z)],
+    ["equation 'u' reads 'z', which is not defined there", unknown],
+  ],
+])('%s', (_, step, faults) => {
+  expect(faultsOf(step)).toEqual(faults)
+})
+
+test('sums see the locals of their terms, what follows sees the sums, and terms may hold sums and comments', () => {
+  const step = [
+    sum('a', 'i', 3, local('c'), 2, [
+      comment('each'),
+      sum('b', 'j', 2, load('y', place({ i: 1 }))),
+      define('c', local('b')),
+    ]),
+    maximum('d', 'i', 3, local('a'), 4),
+    store('y', place({}), local('d')),
+    perform('p'),
+  ]
+  expect(faultsOf(step, { procedures: [{ name: 'p', body: [] }] })).toEqual([])
+})
+
+test('arguments are checked, too, and as many as there are parameters', () => {
+  const functions = [fn('f', {}), fn('two', { parameters: ['x', 'w'] })]
+  expect(faultsOf([define('a', call('f', z))], { functions })).toEqual([unknown])
+  expect(
+    faultsOf([define('a', call('two', one)), define('b', call('two', one, one))], { functions }),
+  ).toEqual(["the step calls 'two' with 1 arguments instead of 2"])
 })

@@ -25,6 +25,7 @@ function kept(statements: readonly Statement[], read: Set<string>): readonly Sta
         break
       case 'store':
         note(s.value)
+        if (s.at.pick) note(s.at.pick.index)
         out.push(s)
         break
       case 'reduce': {

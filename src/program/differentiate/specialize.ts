@@ -1,7 +1,7 @@
 /** @file A block for what is known beforehand and for what is wanted: without the branches and stores that then do nothing. */
 import { COMPARE } from '../arithmetic.js'
 import { constant } from '../build.js'
-import type { Statement, Value } from '../program.js'
+import type { Place, Statement, Value } from '../program.js'
 import { loadedIn } from '../walk.js'
 import { chosen, isZero, negated, plus, type Test, testWith, times, withParts, zero } from './algebra.js'
 import { fission } from './atoms.js'
@@ -75,7 +75,8 @@ function settledStatement(s: Statement, scope: Scope, locals: Map<string, Value>
       return []
     }
     case 'store':
-      return scope.known.has(s.buffer) && !scope.whole ? [] : [{ ...s, value: settledValue(s.value, scope) }]
+      if (scope.known.has(s.buffer) && !scope.whole) return []
+      return [{ ...s, at: settledPlace(s.at, scope), value: settledValue(s.value, scope) }]
     case 'for':
       return [{ ...s, body: settled(s.body, scope) }]
     case 'when': {
@@ -100,10 +101,13 @@ function settledStatement(s: Statement, scope: Scope, locals: Map<string, Value>
   }
 }
 
+const settledPlace = (at: Place, scope: Scope): Place =>
+  at.pick ? { ...at, pick: { ...at.pick, index: settledValue(at.pick.index, scope) } } : at
+
 function settledValue(value: Value, scope: Scope): Value {
   if (value.op === 'load') {
     const number = scope.known.get(value.buffer)
-    return number === undefined ? value : constant(number)
+    return number === undefined ? { ...value, at: settledPlace(value.at, scope) } : constant(number)
   }
   if (value.op === 'local') return scope.locals.get(value.name) ?? value
   const done = withParts(value, (part) => settledValue(part, scope))

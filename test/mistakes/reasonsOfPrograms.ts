@@ -147,6 +147,7 @@ export const PROGRAMS: Reasons = {
   'src/program/gradient/transposed': [
     {
       why: FAULT,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands in the source
       of: [['backOf', "if (twins.get(id)?.id !== twin.id) internal(`two adjoints of '${id}'`)", ';']],
     },
   ],

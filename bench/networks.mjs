@@ -70,7 +70,9 @@ export function withNumbers(net) {
     ? Float64Array.from({ length: period * batch * top }, (_, k) =>
         classes[Math.floor(k / top)] === k % top ? 1 : 0,
       )
-    : wave(top, 0.5, 1)
+    : net.teacher
+      ? x.map((value) => net.teacher.reduce((r, w) => Math.log1p(Math.exp(w * r)), value))
+      : wave(top, 0.5, 1)
   return { ...net, weights, x, y, classes }
 }
 

@@ -42,11 +42,12 @@ export const leNet = (inputs, sizes, batch, eta) => ({
   ...{ adam: false, bias: true, softmax: false, le: true, learnTau: false },
 })
 
+/** Its targets are rates of such a line: out of reach, weights grow without end, and signals fall into subnormal numbers. */
 const lagLine = {
   inputs: 1,
   layers: [0, 1].map(() => ({ n: 1, phi: 'softplus', tauM: [0.5], tauR: [0.1] })),
   ...{ batch: 1, dt: 0.01, beta: 0.01, gamma: 1, eta: 1e-4, period: 64, start: 0.5 },
-  ...{ adam: true, bias: false, softmax: false, le: false, learnTau: true },
+  ...{ adam: true, bias: false, softmax: false, le: false, learnTau: true, teacher: [1, 2] },
 }
 
 /** Steps before weights are compared; source of the C reference; whether the slow ones take part. */

@@ -150,3 +150,24 @@ describe.each(Object.entries(ROWS))('%s', (_, body) => {
     expect(difference(oracle, on(await started(p, 'wasm')))).toBeUndefined()
   })
 })
+
+test('a division by a power of two is a product, and the same number', async () => {
+  const from = [1, -3, 0, -0, 1e-310, 5e-324, 1e308, Number.POSITIVE_INFINITY, Number.NaN, 0.1]
+  const by = [1, 2, 0.5, -4, 3, 2 ** 63, 2 ** -63, 2 ** 64, 2 ** -1074, 0]
+  const p = program({
+    buffers: [buffer('x', { shape: [10], initial: from }), buffer('y', { shape: [100] })],
+    step: by.flatMap((d, k) => [
+      loop('i', 10, [
+        // a sum over one number keeps the loop scalar
+        sum('s', 'k', 1, load('x', place({ i: 1, k: 1 }))),
+        store('y', { offset: 10 * k, terms: [{ variable: 'i', stride: 1 }] }, div(local('s'), constant(d))),
+      ]),
+      store('y', { offset: 10 * k, terms: [] }, div(load('x', place({}, 9)), constant(d))),
+    ]),
+  })
+  for (const simd of [{}, { simd: false } as const]) {
+    const oracle = drive(interpret({ ...p, ...simd })(), 1)
+    expect(difference(oracle, drive(await started({ ...p, ...simd }, 'wasm'), 1))).toBeUndefined()
+    expect(oracle.view('y')[11]).toBe(-1.5)
+  }
+})

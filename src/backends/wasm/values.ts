@@ -2,6 +2,7 @@
 import { internal } from '../../base/diagnostic.js'
 import type { Place, Value } from '../../program/program.js'
 import { address, collected, keyOf, type Term } from '../address.js'
+import { divisorOf, exactInverse } from '../inverse.js'
 import { regionOf } from './layout.js'
 import { type Scope, set, spelled } from './scope.js'
 import { list, type Sexpr } from './sexpr.js'
@@ -79,10 +80,18 @@ export function valueText(scope: Scope, value: Value): Sexpr {
     case 'call':
       if (scope.simd) return written(scope, value)
       return list('call', `$${value.fn}`, ...value.args.map((arg) => valueText(scope, arg)))
+    case 'div': {
+      const by = divisorOf(scope.program, value.b)
+      const x = valueText(scope, value.a)
+      if (by === 1) return x
+      const inverse = exactInverse(by)
+      return inverse === undefined
+        ? code.binary('div', x, valueText(scope, value.b))
+        : code.binary('mul', x, code.literal(inverse))
+    }
     case 'add':
     case 'sub':
     case 'mul':
-    case 'div':
     case 'min':
     case 'max':
       return code.binary(value.op, valueText(scope, value.a), valueText(scope, value.b))

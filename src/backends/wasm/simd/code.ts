@@ -3,6 +3,7 @@ import { internal } from '../../../base/diagnostic.js'
 import type { Place, Value } from '../../../program/program.js'
 import { parts } from '../../../program/walk.js'
 import { collected } from '../../address.js'
+import { divisorOf, exactInverse } from '../../inverse.js'
 import { regionOf } from '../layout.js'
 import { type Scope, set, spelled } from '../scope.js'
 import { list, type Sexpr } from '../sexpr.js'
@@ -195,13 +196,12 @@ function extreme(code: Code, turn: Turn, { op, a, b }: Binary): Sexpr {
 
 /** By a power of two, a product with its inverse is the same number; by one nothing is to be done. Otherwise it is close, where that is allowed. */
 function quotient(code: Code, turn: Turn, { a, b }: Binary): Sexpr {
-  const by = b.op === 'batch' ? code.scope.program.batch : b.op === 'const' ? b.value : Number.NaN
+  const by = divisorOf(code.scope.program, b)
   const x = vectorText(code, turn, a)
   if (by === 1) return x
-  const exponent = Math.log2(by)
   const { vec } = code
-  const isExact = Number.isInteger(exponent) && Math.abs(exponent) < 64
-  return isExact || (vec.fused && Number.isFinite(1 / by))
-    ? vec.binary('mul', x, vec.constant(isExact ? 2 ** -exponent : 1 / by))
+  const exact = exactInverse(by)
+  return exact !== undefined || (vec.fused && Number.isFinite(1 / by))
+    ? vec.binary('mul', x, vec.constant(exact ?? 1 / by))
     : vec.binary('div', x, vectorText(code, turn, b))
 }

@@ -1,23 +1,14 @@
 /** @file Rules of states that flow down an energy: predictive coding, and the contrast of two phases. */
 import { add, mul, neg, sym, ZERO } from '../../expr/build.js'
-import type { Expr, Index, Sym } from '../../expr/expr.js'
+import type { Expr } from '../../expr/expr.js'
 import { symbols } from '../../expr/substitute.js'
-import { freshIndex, rename, sumOver } from '../../expr/sums.js'
 import type { Derivation } from '../../pipeline.js'
-import { changeIn, type Definitions } from '../costate/change.js'
+import { changeIn } from '../costate/change.js'
 import { carriedOff } from '../costate/parts.js'
 import type { Theory } from '../costate/theory.js'
 import { type FlowForm, learned } from './form.js'
+import { isName, moved, NONE, outerOf, ownSlope, product } from './outer.js'
 import type { Pair } from './pair.js'
-
-const NONE: ReadonlySet<string> = new Set()
-
-/** The slope in the neuron's own state of what holds no operator. */
-function ownSlope(e: Expr, form: FlowForm, definitions: Definitions): Expr {
-  const chains = changeIn(e, { name: form.state, definitions, fixed: NONE })
-  const own = chains.filter((c) => c.bound.length === 0 && c.layers.length === 0)
-  return add(own.filter((c) => c.at.join() === form.indices.join()).map((c) => mul(c.beside)))
-}
 
 /** ∂E/∂u through the costs that the energy holds. */
 function costSlope(
@@ -35,36 +26,6 @@ function costSlope(
     }),
   )
 }
-
-/** What a plasticity is a product of: what stands at the postsynaptic neuron alone, and at the presynaptic one alone. */
-interface Outer {
-  readonly weight: string
-  readonly post: Expr
-  readonly pre: Expr
-  readonly scale: Expr
-  readonly gradient: Expr
-  readonly indices: readonly Index[]
-}
-
-function outerOf(weight: string, gradient: Expr, indices: readonly Index[]): Outer {
-  const factors = gradient.kind === 'mul' && gradient.sum.length === 0 ? gradient.factors : [gradient]
-  const at = (index: Index | undefined): Expr =>
-    mul(factors.filter((f) => f.free.length === 1 && f.free[0] === index))
-  const scale = mul(factors.filter((f) => f.free.length === 0))
-  return { weight, gradient, indices, post: at(indices[0]), pre: at(indices[1]), scale }
-}
-
-/** An expression of one index, at another. */
-const moved = (e: Expr, to: Index): Expr => rename(e, new Map(e.free.map((i) => [i, to])))
-
-/** Σ_k W[i,k] x[k], or Σ_k W[k,i] x[k]. */
-function product({ weight, indices }: Outer, x: Expr, i: Index, transposed: boolean): Expr {
-  const k = freshIndex((transposed ? indices[0] : indices[1]) ?? i)
-  const w = sym('weight', weight, transposed ? [k, i] : [i, k])
-  return sumOver(mul([w, moved(x, k)]), [k])
-}
-
-const isName = (e: Expr): e is Sym => e.kind === 'sym' && e.role === 'let'
 
 /** τ u̇ = −e + φ′ ⊙ W′ e − ∂C/∂u and plasticity e r′, where e = κ (u − W r − b). */
 export function predictiveCoding(

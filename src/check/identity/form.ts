@@ -37,19 +37,34 @@ export interface FlowForm {
   readonly law: Law
 }
 
-export type Form = ErrorForm | FlowForm
+/** A model whose neurons and weights follow laws that are given. */
+export interface GivenForm {
+  readonly kind: 'given'
+  readonly state: string
+  readonly indices: readonly Index[]
+  readonly law: Law
+}
+
+export type Form = ErrorForm | FlowForm | GivenForm
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The first error, or the first flow. */
+/** The first error, or the first flow, or the first neuron of a network in which a law is given to a weight. */
 export function formOf({ core, model }: Derivation, theory: Theory): Form | undefined {
   const [words] = core.errors
   if (words) return errorForm(core, theory, words.error)
   const rule = model.rules.find((r) => r.kind === 'flow')
   const law = core.laws.find((l) => rule?.kind === 'flow' && l.state === rule.state)
-  if (rule?.kind !== 'flow' || !law) return undefined
+  if (rule?.kind !== 'flow' || !law) return givenForm(core, theory)
   const { energy, state } = rule
   return { kind: 'flow', energy, state, indices: theory.indicesOf(state), law }
+}
+
+function givenForm(core: Derivation['core'], theory: Theory): GivenForm | undefined {
+  const [law] = core.laws.filter((l) => l.order !== 2 && l.implicit !== true)
+  const isLearned = core.plasticity.some((p) => p.given && theory.indicesOf(p.parameter).length === 2)
+  if (!law || !isLearned) return undefined
+  return { kind: 'given', state: law.state, indices: theory.indicesOf(law.state), law }
 }
 
 function errorForm(core: Derivation['core'], theory: Theory, error: string): ErrorForm | undefined {

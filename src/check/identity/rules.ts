@@ -9,6 +9,7 @@ import { fedBack } from '../costate/approximated.js'
 import type { Theory } from '../costate/theory.js'
 import { equilibriumPropagation, predictiveCoding } from './flows.js'
 import { atRest, type ErrorForm, type Form, learned, outerProduct } from './form.js'
+import { givenError } from './given.js'
 import type { Pair } from './pair.js'
 
 /** What is granted to both sides before they are compared. */
@@ -128,7 +129,9 @@ export const KNOWN: readonly Known[] = [
     pairs: (form, derivation, theory) =>
       form.kind === 'error'
         ? withError(form, derivation, theory, form.drive)
-        : predictiveCoding(form, derivation, theory),
+        : form.kind === 'flow'
+          ? predictiveCoding(form, derivation, theory)
+          : givenError(form, derivation, theory, 'transposed'),
     always: [REST, WEAK],
     grants: () => [],
   },
@@ -163,7 +166,10 @@ export const KNOWN: readonly Known[] = [
     name: 'feedback alignment',
     paper: 'Lillicrap et al. 2016',
     says: "e = φ' ⊙ (B e - ∂C/∂r), ΔW = η e r'",
-    pairs: errorRule(fedBackDrive),
+    pairs: (form, derivation, theory) =>
+      form.kind === 'given'
+        ? givenError(form, derivation, theory, 'own')
+        : errorRule(fedBackDrive)(form, derivation, theory),
     always: [REST, WEAK],
     grants: () => [],
   },

@@ -175,3 +175,68 @@ describe('planted mistakes', () => {
     expect(identities(doubled(of, name))).toEqual({})
   })
 })
+
+describe('networks whose equations are all given', () => {
+  const GIVEN = `
+    state u
+    weight W
+    bias b
+    target y
+    constant tau = 4, eta = 1e-2
+    activation phi = tanh
+    r = phi(u)
+    cost C = 1/2 |y - u|^2
+    s = W r + b
+    tau * ddt(u) = -u + s
+    e = phi'(u) .* (W' e) + (y - u)
+    ddt(W[i,j]) = eta * e[i] * r[j]`
+  const of = (text: string): readonly Finding[] => findingsOf(derive(parse(text)))
+  const changed = (from: string, to: string): string => {
+    if (!GIVEN.includes(from)) throw new Error(`no '${from}'`)
+    return GIVEN.replace(from, to)
+  }
+  const withFeedback = (text: string): string =>
+    text.replace('weight W', 'weight W\n    weight B').replace("W' e", 'B e')
+
+  test('with errors through transposed weights learn by backpropagation', () => {
+    expect(identities(of(GIVEN))).toEqual(BACKPROPAGATION)
+  })
+  test('also where the leak is written as a rate', () => {
+    const text = changed('tau * ddt(u) = -u + s', 'ddt(u) = (s - u) / tau')
+    expect(identities(of(text))).toEqual(BACKPROPAGATION)
+  })
+  test('with errors through weights of their own, by feedback alignment, and by that alone', () => {
+    const found = of(withFeedback(GIVEN))
+    expect(identities(found)).toEqual({ 'feedback alignment': BACKPROPAGATION.backpropagation })
+    const other = found.find((f) => f.name.startsWith('backpropagation'))
+    expect(other?.outcome).toBe('reported')
+    expect(other?.note).toMatch(/^e\[\d\] at t = .* is \S+ here and \S+ in the rule/)
+  })
+  test.each([
+    ['up the slope', changed('eta * e', '-eta * e')],
+    ['without the slope of the rate', changed("phi'(u) .* (W' e)", "W' e")],
+    ['with the cost uphill', changed('(y - u)', '(u - y)')],
+    ['with the potential in place of the rate', changed('e[i] * r[j]', 'e[i] * u[j]')],
+    ['with a third factor', changed('eta * e[i]', 'eta * C * e[i]')],
+    ['with another network', changed('-u + s', '-u + 2 s')],
+    ['without the bias', changed('-u + s', '-u + s - b')],
+  ])('%s are neither', (_, text) => {
+    for (const one of [text, withFeedback(text)]) {
+      const found = of(one)
+      expect(identities(found)).toEqual({})
+      expect(found.filter((f) => f.outcome === 'reported').length).toBeGreaterThan(0)
+    }
+  })
+  test('say in one line why no rule speaks of them', () => {
+    const found = of(changed('e[i] * r[j]', '(y[i] - u[i]) * r[j]'))
+    expect(found).toEqual([
+      {
+        name: 'known rules',
+        outcome: 'not applicable',
+        note: 'no law of a weight is a product of one named error and a rate',
+      },
+    ])
+    const without = of(changed('cost C = 1/2 |y - u|^2', '').replace('(y - u)', 'y'))
+    expect(without.map((f) => f.note)).toEqual(['the model has no cost'])
+  })
+})

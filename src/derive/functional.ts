@@ -327,8 +327,11 @@ const DERIVATIVES: {
   op: (e, seed) => {
     const { sign, word } = adjoint(e.word)
     const moved = op(word, seed.value)
+    const below = Seed.of(sign < 0 ? neg(moved) : moved)
+    // what is constant keeps no operator, nor the index of its time constant
+    if (!below.isZero) refuseCounted(e.arg, below, e.free)
     return [
-      [e.arg, Seed.of(sign < 0 ? neg(moved) : moved)],
+      [e.arg, below],
       ...e.word.flatMap((f): readonly Flow[] =>
         f.tau ? [[f.tau, seed.times([parameterDerivative(e.word, f, e.arg)])]] : [],
       ),

@@ -65,7 +65,7 @@ function mergedTerms(e: Expr): readonly WordTerm[] {
       merged.push(t)
       continue
     }
-    used.add(partner)
+    used.add(t).add(partner)
     const plain = isPlain ? t : partner
     const rate = isPlain ? partner : t
     const tau = mul([rate.coefficient, recip(plain.coefficient)])

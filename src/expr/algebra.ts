@@ -147,7 +147,7 @@ const holds = (e: Expr, s: Sym): boolean => e === s || children(e).some((c) => h
 
 /** Text of a function and of its first derivative, for an argument in brackets. */
 const CALLS: Readonly<Record<string, readonly ((a: string) => string)[]>> = {
-  identity: [(a) => a],
+  identity: [(a) => a, () => '1'],
   exp: [(a) => `exp${a}`],
   log: [(a) => `log${a}`],
   sin: [(a) => `sin${a}`],

@@ -7,7 +7,7 @@ import { neg, ZERO } from '../../src/expr/build.js'
 import type { Expr } from '../../src/expr/expr.js'
 import { equal } from '../../src/expr/normal.js'
 import { atTheEnds } from './boundary.js'
-import { ENDS, REMEMBERED } from './ends.js'
+import { BELOW_A_DELAY, ENDS, REMEMBERED } from './ends.js'
 import { DELAYED, GOLDENS } from './goldens.js'
 import { opened } from './opened.js'
 
@@ -46,4 +46,8 @@ test.each(REMEMBERED)('$name leaves no momentum at one instant', (action) => {
 
 test.each(DELAYED)('$name: the low-pass behind the delay closes the window', (action) => {
   expect(boundary.momenta(action.energy, action.definitions, 'u')?.length).toBe(1)
+})
+
+test('a look-ahead with its low-pass leaves nothing at the ends, below a delay as without', () => {
+  expect(boundary.momenta(BELOW_A_DELAY.energy, BELOW_A_DELAY.definitions, 'u')).toEqual([])
 })

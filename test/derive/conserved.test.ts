@@ -43,6 +43,13 @@ stationary q`,
     '1/2 |ddt(q)|^2 + 1/2 |q|^2',
   ],
   [
+    'a kinetic energy written with the acceleration has two momenta',
+    `state q
+energy L = -1/2 dot(q, ddt(ddt(q))) - 1/2 |q|^2
+stationary q`,
+    '1/2 |ddt(q)|^2 + 1/2 |q|^2',
+  ],
+  [
     'a potential with a name',
     `state q
 weight K

@@ -138,6 +138,29 @@ test.each([
   ])
 })
 
+/** D(τ_i) s summed over i holds s as many times as there are neurons. */
+test.each([
+  ['sum(i, D(tau[i]) S)', ''],
+  ['sum(v)', 'v[i] = D(tau[i]) S'],
+  ['sum(i, 2 * I(tau[i]) (S^2))', ''],
+  ['sum(i, D(tau[i]) delay(1) S)', ''],
+])('what an operator of each neuron holds of all: %s %s', (term, definition) => {
+  const text = `state u
+constant tau = 1
+${definition}
+energy E = 1/2 |u|^2 + ${term}
+flow E in u rate 1`
+  expect(refusalsOf(text.replace('S', 's').replace(/^energy/m, 's = sum(u)\nenergy'))).toEqual([
+    refused(
+      'E3001',
+      'flow E in u rate 1',
+      'a sum over neurons of a term that is the same for all of them is not yet supported in an energy',
+      { remedy: 'take the term out of the sum, times the number of neurons' },
+    ),
+  ])
+  expect(refusalsOf(text.replace('S', 'u[i]'))).toEqual([])
+})
+
 /** s x_i / x_i summed over i is s times the number of neurons, which is no expression. */
 test.each([
   ['s = sum(z)\nd = s * x', 'sum(d ./ x)'],

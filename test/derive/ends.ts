@@ -23,7 +23,7 @@ s = phi'(D(tau_r) u)
 function ends(name: string, text: string): Ends {
   const action = actionOf(name, DECLARED + text)
   const typed = [0, 1, 2].flatMap((n) => action.definitions.get(`p_${n}`) ?? [])
-  const tolerance = /ddt\(ddt\(ddt\(I\(|delay/.test(text) ? 1e-7 : 1e-9
+  const tolerance = /ddt\(I\(|delay/.test(text) ? 1e-7 : 1e-9
   return { ...action, typed, tolerance }
 }
 
@@ -70,6 +70,13 @@ export const ENDS: readonly Ends[] = [
     energy E = dot(W p, ddt(ddt(ddt(I(tau_s) u))))
     p_0 = -W p ./ tau_s.^2 - ddt(W p) ./ tau_s
     p_1 = W p ./ tau_s`,
+  ),
+  ends(
+    'a quotient with all of its coefficients',
+    `p = tanh(u)
+    energy E = dot(W p, D(tau_m) D(tau_r) ddt(I(tau_s) u))
+    p_0 = (tau_m + tau_r - tau_m .* tau_r ./ tau_s) ./ tau_s .* (W p) - tau_m .* tau_r ./ tau_s .* ddt(W p)
+    p_1 = tau_m .* tau_r ./ tau_s .* (W p)`,
   ),
   ends(
     'a synaptic low-pass of a prospective rate',
@@ -135,8 +142,19 @@ export const ENDS: readonly Ends[] = [
     'a look-ahead and its adjoint leave nothing together',
     'energy E = dot(D(tau_m) u, y) + dot(D(-tau_m) u, y) + 1/2 |u|^2',
   ),
+  ends(
+    'nor behind a low-pass, where both act on one rate',
+    `p = phi(I(tau_s) u)
+    energy E = dot(D(tau_m) p, y) + dot(D(-tau_m) p, y) + 1/2 |u|^2`,
+  ),
   ends('no derivative at all', 'energy E = 1/2 |u - W phi(u)|^2'),
 ]
+
+/** Proper at both ends, though a delay shows them what was before. */
+export const BELOW_A_DELAY = ends(
+  'a look-ahead with its low-pass',
+  'energy E = 1/2 |u - W delay(tau_s) phi(D(tau_m) I(tau_r) u)|^2',
+)
 
 /** What is left at the ends is no sum of momenta there. */
 export const REMEMBERED: readonly Ends[] = [

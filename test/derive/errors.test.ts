@@ -5,6 +5,7 @@ import { termExpr } from '../../src/derive/terms.js'
 import { add, mul, neg, num, op, sym, ZERO } from '../../src/expr/build.js'
 import type { Expr, Factor } from '../../src/expr/expr.js'
 import { equal } from '../../src/expr/normal.js'
+import { derivative } from '../../src/expr/operator.js'
 import { substitute } from '../../src/expr/substitute.js'
 import { parse } from '../../src/model/parse.js'
 import { derive } from '../../src/pipeline.js'
@@ -117,6 +118,17 @@ describe('its own terms and the rest', () => {
       expect(lead.map((f) => (f.tau?.kind === 'sym' ? f.tau.name : ''))).toEqual([b])
       expect(lead[0]).toMatchObject({ op: 'D', power: 1, reversed: false })
     }
+  })
+
+  test('a rate is taken with one of two terms in the state, whatever they are called', () => {
+    for (const a of NAMES)
+      for (const [b, c] of PAIRS.filter((pair) => !pair.includes(a))) {
+        const [error] = errorsOf(`e = ${a} * ddt(u) + ${b} * u + ${c} * u - W r\n energy E = 1/2 |e|^2`)
+        const terms = [a, b, c].map((name, n) =>
+          mul([sym('constant', name), n === 0 ? op([derivative()], U) : U]),
+        )
+        expect(equal(named(add(error?.own.map(termExpr) ?? [])), add(terms))).toBe(true)
+      }
   })
 
   test.each([

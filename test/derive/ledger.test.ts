@@ -90,6 +90,27 @@ describe('lines that find nothing to change are listed too', () => {
     expect(d.equations.every((e) => e.exact && e.runs)).toBe(true)
   })
 
+  test('feedback weights in place of those of another error', () => {
+    const d = derived(
+      ["approximate feedback W' by B", 'network', '  h : 3', '  W : h -> h', '  V : h -> h'],
+      `state u, v
+weight W, V
+constant tau = 1
+activation phi = tanh
+e = D(tau) u - W phi(u)
+f = D(tau) v - V phi(v)
+energy E = 1/2 |e|^2 + 1/2 |f|^2
+stationary u
+stationary v
+`,
+    )
+    expect(d.approximations.map((a) => `${a.changed}: ${a.effect}`)).toEqual([
+      'e: errors arrive through weights of their own; exact only where these equal the transpose',
+      'f: nothing to replace: the error does not hold this weight',
+    ])
+    expect(d.equations.filter((e) => e.of === 'f').map((e) => [e.exact, e.runs])).toEqual([[true, true]])
+  })
+
   test.each(['approximate causal', 'approximate instantaneous', 'approximate nudging 0.5'])(
     '%s of a gradient flow',
     (line) => {

@@ -1,5 +1,6 @@
 /** @file Sums of operator words: what is taken apart, merged, gathered and factored is the same sum, in the form that is promised. */
 import { describe, expect, test } from 'vitest'
+import { randomStream } from '../../src/base/random.js'
 import {
   addends,
   factorCommon,
@@ -48,6 +49,11 @@ describe('a sum as words', () => {
     ['b u̇ + u', [mul([B, op(rate, U)]), U], [[[ahead(B)], ONE, U]]],
     ['a u + b u̇', [mul([A, U]), mul([B, op(rate, U)])], [[[ahead(ratio)], A, U]]],
     ['u − b u̇', [U, mul([num(-1), B, op(rate, U)])], [[[ahead(B, true)], ONE, U]]],
+    [
+      '2 u + b u̇: a half is above zero',
+      [mul([num(2), U]), mul([B, op(rate, U)])],
+      [[[ahead(mul([num(0.5), B]))], num(2), U]],
+    ],
     ['−u + b u̇', [neg(U), mul([B, op(rate, U)])], [[[ahead(B, true)], num(-1), U]]],
     [
       'u + b v̇, not of the same',
@@ -89,6 +95,38 @@ describe('a sum as words', () => {
     expect(rows).toHaveLength(expected.length)
     expect(equal(add(found.map(termExpr)), e, 2)).toBe(true)
   })
+})
+
+test('random sums keep their value, however often a signal, its rate and other words of it stand beside each other', () => {
+  const delay: Factor = { op: 'S', tau: sym('constant', 'd'), reversed: false, power: 1 }
+  const words: readonly Word[] = [
+    [],
+    [],
+    rate,
+    rate,
+    [{ op: 'dt', reversed: false, power: 2 }],
+    [...rate, delay],
+    [delay],
+    [ahead(B)],
+    [ahead(A, true), ...rate],
+    [ahead(B, false, -1)],
+  ]
+  const coefficients = [ONE, A, B, mul([A, B]), recip(A), num(-2), mul([num(-1), B])]
+  const signals = [U, V, mul([U, V]), mul([V, op(rate, U)]), mul([op([delay], U), op(rate, V)]), sent]
+  const { uniform } = randomStream(3, 'terms')
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(uniform() * list.length)] as T
+  let merged = 0
+  for (let n = 0; n < 400; n++) {
+    const own = [pick(signals), pick(signals)]
+    const terms = Array.from({ length: 2 + Math.floor(3 * uniform()) }, () =>
+      mul([pick(coefficients), op(pick(words), pick(own))]),
+    )
+    const e = add(terms)
+    const found = wordTerms(e)
+    if (found.length < addends(e).length) merged++
+    expect(equal(add(found.map(termExpr)), e)).toBe(true)
+  }
+  expect(merged).toBeGreaterThan(50)
 })
 
 describe('gathered by word', () => {
@@ -135,6 +173,14 @@ describe('common factors', () => {
     [
       'a sum over neurons keeps its factors',
       add([mul([V, U]), sumOver(mul([W, at('v', 'j'), at('x', 'j')]), ['j'])]),
+      undefined,
+    ],
+    [
+      'two sums over neurons keep what they share',
+      add([
+        sumOver(mul([W, at('v', 'j')]), ['j']),
+        sumOver(mul([sym('weight', 'V', ['i', 'j']), at('v', 'j')]), ['j']),
+      ]),
       undefined,
     ],
     ['no sum', mul([A, U]), undefined],

@@ -2,10 +2,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BUILT_IN, type Scalar, scalarFunction, softRelu } from '../../src/expr/activations.js'
-import { add, map, mul, num, ONE, op, pow, recip, sym } from '../../src/expr/build.js'
+import { add, map, mul, num, ONE, op, pow, recip, softmax, sym } from '../../src/expr/build.js'
 import { differentiate } from '../../src/expr/differentiate.js'
 import { evaluator, type World } from '../../src/expr/evaluate.js'
 import type { Expr } from '../../src/expr/expr.js'
+import { logsumexp } from '../../src/expr/sums.js'
 import { chebyshev } from '../../src/expr/timeline.js'
 
 const X = sym('argument', 'x')
@@ -63,6 +64,9 @@ test('a temporal operator inside a scalar formula is an internal fault', () => {
     'a temporal operator inside a scalar formula',
   )
   expect(differentiate(ONE, X)).toBe(num(0))
+  const u = sym('state', 'u', ['i'])
+  expect(() => differentiate(softmax(u, 'i'), X)).toThrow('softmax inside a scalar formula')
+  expect(() => differentiate(logsumexp(u, 'i'), X)).toThrow('logsumexp inside a scalar formula')
 })
 
 const SMOOTH = ['softplus', 'logistic', 'tanh', 'exp', 'sin', 'cos'] as const

@@ -110,6 +110,22 @@ describe('indices', () => {
     ).toBeLessThan(1e-6)
   })
 
+  test('softmax and logsumexp neither overflow nor vanish', () => {
+    const far = (at: number, apartBy: number) => {
+      const x = fixed([2], at, at + apartBy)
+      const of = evaluator({ ...WORLD, quantities: new Map([['x', x]]) })
+      const e = sym('parameter', 'x', ['i'])
+      return [...of(logsumexp(e, 'i')).data.slice(0, 1), ...of(softmax(e, 'i')).data.slice(0, 2)]
+    }
+    expect(far(-900, 1800)).toEqual([900, 0, 1])
+    expect(far(900, -1800)).toEqual([900, 1, 0])
+    for (const at of [-2000, 2000]) {
+      const [total = 0, first = 0, second = 0] = far(at, 1)
+      expect(total - at).toBeCloseTo(Math.log(1 + Math.E), 11)
+      expect(second / first).toBeCloseTo(Math.E, 11)
+    }
+  })
+
   test('a definition is opened where it has no value of its own', () => {
     expect(apart(sym('let', 'r', ['i']), (t, i) => 2 * Math.sin((2 + i) * t))).toBe(0)
     const given = evaluator({ ...WORLD, quantities: new Map(WORLD.quantities).set('r', fixed([2], 7, 8)) })

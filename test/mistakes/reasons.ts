@@ -1,4 +1,5 @@
 /** @file Why mistakes that no test notices are none: altered so, the rule does the same. */
+import { CALCULUS } from './reasonsOfCalculus.js'
 import { DERIVATION } from './reasonsOfDerivation.js'
 import { PLASTICITY } from './reasonsOfPlasticity.js'
 import { PRINCIPLES } from './reasonsOfPrinciples.js'
@@ -15,4 +16,4 @@ export interface Reason {
 /** By file. */
 export type Reasons = Readonly<Record<string, readonly Reason[]>>
 
-export const REASONS: Reasons = { ...DERIVATION, ...PLASTICITY, ...PRINCIPLES, ...PROGRAMS }
+export const REASONS: Reasons = { ...CALCULUS, ...DERIVATION, ...PLASTICITY, ...PRINCIPLES, ...PROGRAMS }

@@ -138,6 +138,32 @@ export const DERIVATION: Reasons = {
       why: 'what is gathered is put together by `factorCommon`, which leaves a sum over neurons as it is',
       of: [['factorSlopes', "t.kind === 'mul' && t.sum.length === 0", "(t.kind === 'mul')"]],
     },
+    {
+      why: 'any name will do that is another for another word',
+      of: [['wordKey', 'op(word, MARK)', 'neg(op(word, MARK))']],
+    },
+    {
+      why: 'what was made is kept, and what has nothing to merge or to take out is answered at once, to save work',
+      of: [
+        ['wordTerms', 'known.get(e) ?? mergedTerms(e)', '(mergedTerms(e))'],
+        ['wordTerms', 'known.set(e, found)', ';'],
+        ['mergedTerms', 'if (terms.every((t) => t.word.length === 0)) return terms', ';'],
+        ['mergedTerms', '===', '!=='],
+        ['mergedTerms', '0', '1'],
+        ['factorCommon', 'if (common.length === 0) return e', ';'],
+      ],
+    },
+    {
+      why: 'a term without an operator and a rate are two terms, and no coefficient is 0',
+      of: [
+        ['mergedTerms', 'o !== t && !used.has(o)', '(!used.has(o))'],
+        ['mergedTerms', '<', '<='],
+      ],
+    },
+    {
+      why: 'what all terms share is in any of them, and a sum has two',
+      of: [['factorCommon', '0', '1']],
+    },
   ],
   'src/derive/boundary': [
     {
@@ -169,6 +195,7 @@ export const DERIVATION: Reasons = {
       why: 'a power is never 0',
       of: [
         ['afterWord', '<', '<='],
+        ['afterWord', '0', '1'],
         ['polynomialPart', '>', '>='],
       ],
     },
@@ -177,11 +204,33 @@ export const DERIVATION: Reasons = {
       of: [
         ['slopeOf', 'ONE', 'ZERO'],
         ['afterWord', 'list ?? []', '(list)'],
+        ['afterWord', 'ZERO', 'ONE'],
+        ['dividedBy', 'ZERO', 'ONE'],
       ],
     },
     {
       why: 'no derivative meets an end where none is taken',
-      of: [['jumpsInside', '>', '>=']],
+      of: [
+        ['jumpsInside', '>', '>='],
+        [
+          'jumpsInside',
+          "degree > 0 && someWord(e, (w, arg) => w.some((f) => f.op === 'S') && relativeDegree(w) > -degree && holdsWindow(arg))",
+          "(someWord(e, (w, arg) => w.some((f) => f.op === 'S') && relativeDegree(w) > -degree && holdsWindow(arg)))",
+        ],
+      ],
+    },
+    {
+      why: 'the coefficient without a derivative leaves nothing at the ends',
+      of: [
+        ['dividedBy', '>', '>='],
+        ['dividedBy', '0', '1'],
+      ],
+    },
+  ],
+  'src/derive/feedback': [
+    {
+      why: 'a sum over no index is the product',
+      of: [['replace', 'if (e.sum.length === 0) return mul(e.factors.map(of))', ';']],
     },
   ],
   'src/derive/symmetric': [

@@ -24,6 +24,14 @@ export const PLASTICITY: Reasons = {
   ],
   'src/derive/conserved': [
     {
+      why: 'of an index the kind alone is read',
+      of: [
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a rule
+        ['kinetic', "k === '' ? 'i' : `i@${k}`", '(`i@${k}`)'],
+      ],
+    },
+
+    {
       why: POWERS,
       of: [
         ['reach', '<', '<='],
@@ -72,6 +80,16 @@ export const PLASTICITY: Reasons = {
     },
   ],
   'src/derive/seed': [
+    { why: 'a power with exponent 1 is none', of: [['stays', '>=', '>']] },
+    {
+      why: 'what was multiplied out is kept to save work, and the order of factors is of no matter',
+      of: [
+        ['Seed.value', 'if (this.#value) return this.#value', ';'],
+        ['Seed.value', '!first.#value && first.#above', '(first.#above)'],
+        ['Seed.value', 'lists.reverse()', 'lists'],
+      ],
+    },
+
     {
       why: 'within a sum over neurons a quotient takes nothing away from the product outside; what is the same is not joined again, to save work',
       of: [

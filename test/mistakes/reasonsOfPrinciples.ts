@@ -37,6 +37,115 @@ export const PRINCIPLES: Reasons = {
       ],
     },
     { why: NAMED, of: [['nodesThrough', "x.kind === 'sym' && x.role === 'let'", "(x.kind === 'sym')"]] },
+    {
+      why: 'what holds no operator leaves nothing at the ends of a window: to look at more of it, or by the way through everything, gives the same ends',
+      of: [
+        [
+          'windowSensitivities',
+          'e.operated ? [] : children(e).filter((c) => c.named)',
+          '(children(e).filter((c) => c.named))',
+        ],
+        ['windowSensitivities', 'children(e).filter((c) => c.named)', 'children(e)'],
+        [
+          'windowSensitivities',
+          'part.named && bottomUp( part, known, below, (e, of) => e.operated || (e.kind === … has(e.name)) || below(e).some(of), )',
+          '(part.named)',
+        ],
+        [
+          'windowSensitivities',
+          'part.named && bottomUp( part, known, below, (e, of) => e.operated || (e.kind === … has(e.name)) || below(e).some(of), )',
+          "(bottomUp( part, known, below, (e, of) => e.operated || (e.kind === 'sym' && ope … as(e.name)) || below(e).some(of), ))",
+        ],
+        [
+          'windowSensitivities',
+          "e.operated || (e.kind === 'sym' && operated.has(e.name))",
+          "((e.kind === 'sym' && operated.has(e.name)))",
+        ],
+        ['windowSensitivities', "e.kind === 'sym' && operated.has(e.name)", "(e.kind === 'sym')"],
+        // of no parts each is one
+        ['windowSensitivities', 'some', 'every'],
+        [
+          'windowSensitivities',
+          'accumulate(windowed, definitions, passes, factored) ?? accumulate(windowed, definitions, passes)',
+          '(accumulate(windowed, definitions, passes))',
+        ],
+        ['accumulate', 'false', 'true'],
+        [
+          'accumulate',
+          'factored?.order ?? definitionOrder(root, visible)',
+          '(definitionOrder(root, visible))',
+        ],
+        ['accumulate', 'list.length > 0 && isPlain', '(isPlain)'],
+        ['accumulate', '>', '>='],
+        [
+          'accumulate',
+          'if (factored && isPlain && !definition.body.operated) { for (const s of namesIn( … ody)) plainly.add(s.name) continue }',
+          ';',
+        ],
+        ['accumulate', 'continue', ';'],
+      ],
+    },
+    {
+      why: 'a definition is plain only while parts are known from elsewhere, and then it has a derivative: what stands in is there for the type alone',
+      of: [
+        ['accumulate', 'factored && isPlain', '(isPlain)'],
+        ['windowSensitivities', 'ZERO', 'ONE'],
+      ],
+    },
+    {
+      why: 'what was made is kept to save work, and a single product is handed on before it is multiplied out',
+      of: [
+        [
+          'accumulate',
+          'made.get(name) ?? (list && total(name, list).value)',
+          '((list && total(name, list).value))',
+        ],
+        ['accumulate', 'made.set(name, value)', ';'],
+        ['total', 'if (only?.inPlace && only.seed.isProduct && others.length === 0) return only.seed', ';'],
+        ['propagate', "if (e.kind === 'num') continue", ';'],
+        ['SHORT', '50', '51'],
+      ],
+    },
+    {
+      why: 'any order will do in which each stands after what it reads',
+      of: [
+        ['ordered', 'read(root).toReversed()', 'read(root)'],
+        ['ordered', 'read(top.body).toReversed()', 'read(top.body)'],
+      ],
+    },
+    {
+      why: 'a cap far above what anybody reads: one more is of no matter',
+      of: [['refuseLong', '<=', '<']],
+    },
+    {
+      why: 'without a shift the longer way renames the same, and an index that was renamed is there no longer',
+      of: [
+        [
+          'arrive',
+          'if (!shifted) return { seed, at: (e) => rename(e, solved), inPlace: s.indices.every((i, n) => i === target[n]) }',
+          ';',
+        ],
+        ['arrive', 's.free.filter((i) => !solved.has(i))', 's.free'],
+      ],
+    },
+    {
+      why: 'a sign is 1 or −1; the order of two factors, and of two words, is of no matter',
+      of: [
+        ['DERIVATIVES.op', '<', '<='],
+        ['DERIVATIVES.op', '0', '1'],
+        [
+          'DERIVATIVES.pow',
+          '[num(e.exponent), pow(e.base, e.exponent - 1)]',
+          '[pow(e.base, e.exponent - 1), num(e.exponent)]',
+        ],
+        [
+          'parameterDerivative',
+          'compose(word, [{ ...f, power: -1 }])',
+          'compose([{ ...f, power: -1 }], word)',
+        ],
+        ['parameterDerivative', 'compose(rest, [derivative()])', 'compose([derivative()], rest)'],
+      ],
+    },
   ],
   'src/derive/pointwise': [
     {

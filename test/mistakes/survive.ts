@@ -11,7 +11,7 @@ import { readTries, type Tried, type TriedRow, writeTries } from './record.js'
 import { hashOf, type Row, rowsOf } from './rows.js'
 import { RULES } from './rules.js'
 import { wellFormed } from './wellFormed.js'
-import { load, textOf } from './world.js'
+import { load, textsOf } from './world.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CACHE = `${ROOT}node_modules/.cache/mutants`
@@ -31,7 +31,7 @@ const testsIn = (folders: readonly string[]): readonly string[] =>
     .map((f) => f.replace(/\.ts$/, ''))
     .sort()
 
-/** What is known of a file of tests as long as it does not change. */
+/** What is known of a file of tests as long as neither it nor a helper of it changes. */
 async function coverage(
   part: string,
   files: readonly string[],
@@ -42,7 +42,7 @@ async function coverage(
   const texts = Object.fromEntries(files.map((f) => [f, telling(f)]))
   const found: CoveredFile[] = []
   for (const [n, test] of tests.entries()) {
-    const path = `${CACHE}/${hashOf(`${test} ${textOf(test)} ${part}`)}.json`
+    const path = `${CACHE}/${hashOf(`${test} ${textsOf(test, 'test/')} ${part}`)}.json`
     if (!existsSync(path)) {
       say(`which rules it runs: ${test} (${n + 1} of ${tests.length})`)
       writeFileSync(path, JSON.stringify(await covered(test, texts)))

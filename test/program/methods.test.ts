@@ -113,3 +113,39 @@ test('a symplectic method refuses states of first order, and friction', async ()
 test('a method that there is not is refused with those that there are', async () => {
   await expect(compile(derive(parse(LAYERED)), { method: 'rk5' })).rejects.toThrow(/E4003[\s\S]*heun, rk4/)
 })
+
+test('Euler steps take an input that goes in a straight line where they begin', async () => {
+  const [dt, tau] = [0.1, 0.5]
+  const source = `state u
+weight W
+constant tau = ${tau}
+r = u
+tau * ddt(u) = -u + W r
+network
+  x : input 1, r = x
+  p : 1
+  x -> p, init = 1, fixed
+simulate
+  dt = ${dt}, method = euler, coupling = solved
+`
+  const ran = async (inputs: 'held' | 'linear'): Promise<readonly number[]> => {
+    const sim = (await compile(derive(parse(source)), { target: 'interpreter', inputs })).start()
+    return [1, 3, -2, 0.5].map((x) => {
+      sim.step({ x: [x] })
+      return sim.get('u[p]')[0] ?? Number.NaN
+    })
+  }
+  /** Each step with the input that it sees. */
+  const stepped = (seen: readonly number[]): readonly number[] => {
+    let u = 0
+    return seen.map((x) => {
+      u += (dt / tau) * (x - u)
+      return u
+    })
+  }
+  const apart = (a: readonly number[], b: readonly number[]): number =>
+    Math.max(...a.map((x, k) => Math.abs(x - (b[k] ?? Number.NaN))))
+  expect(apart(await ran('held'), stepped([1, 3, -2, 0.5]))).toBeLessThan(1e-14)
+  // before the first sample it stands where that one is
+  expect(apart(await ran('linear'), stepped([1, 1, 3, -2]))).toBeLessThan(1e-14)
+})

@@ -34,7 +34,7 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
   const columns = from([2, 4, 5, 8, 11])
   const size = rows * columns + rows + columns
   const odd = from(['', ...KINDS])
-  let before = pick(3)
+  let before = pick(2)
   const isOdd = (kind: (typeof KINDS)[number]): boolean => kind === odd && before-- === 0
   let names = 0
 
@@ -42,14 +42,13 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
   const along = (id: string, j: string): Place => {
     if (isOdd('row'))
       return from([
-        place({ [j]: 1 }),
-        place({ i: columns, [j]: 1 }),
-        place({ i: columns, [j]: 1 }, 1),
         place({ i: columns - 1, [j]: 1 }),
+        place({ i: columns - 2, [j]: 1 }),
         place({ i: 1, [j]: 1 }),
+        place({ [j]: 1 }),
         place({ i: columns }),
-        place({}, 2),
-        picked({ [j]: 1 }, load('c', place({})), 2),
+        place({ i: columns }, 1),
+        picked({ i: columns }, load('x', place({ [j]: 1 })), 2),
       ])
     return ['x', 'd'].includes(id) ? place({ [j]: 1 }) : place({ i: columns, [j]: 1 })
   }
@@ -88,11 +87,8 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
     seen.push(name)
     return made
   }
-  const left = ['d']
   const stored = (seen: readonly string[], j: string): Statement => {
-    const id = isOdd('stores')
-      ? from(['d', 'x', 's', 'c'])
-      : (pick(3) === 0 && left.pop()) || from(['w', 'v', 'g'])
+    const id = from(isOdd('stores') ? ['d', 'x', 's', 'c'] : ['w', 'v', 'g'])
     const at = along(id, j)
     if (id === 'd') return add(id, at, value(seen, j, 2))
     return { kind: 'store', buffer: id, at, value: value(seen, j, 2) }
@@ -129,9 +125,16 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
     return [{ kind: 'store', buffer: from(['s', 'z']), at: own(), value: value(seen, undefined, 1) }]
   }
   const items = (locals: string[], sums: string[]): readonly Statement[] =>
-    Array.from({ length: 2 + pick(4) }, () => item(locals, sums)).flat()
+    Array.from({ length: 1 + pick(3) }, () => item(locals, sums)).flat()
+  /** What is always there: each row leaves something to those after it. */
+  const common = (id: 'w' | 'v' | 'd', seen: readonly string[]): Statement => {
+    const at = along(id, 'j')
+    const by = value(seen, 'j', 2)
+    const made: Statement = id === 'd' ? add(id, at, by) : { kind: 'store', buffer: id, at, value: by }
+    return { kind: 'for', variable: 'j', extent: columns, body: [made] }
+  }
   const [locals, sums]: [string[], string[]] = [[], []]
-  const first = items(locals, sums)
+  const first = [...items(locals, sums), ...(['w', 'v', 'd'] as const).map((id) => common(id, locals))]
   const test = {
     is: from(['<', '!='] as const),
     a: isOdd('test')

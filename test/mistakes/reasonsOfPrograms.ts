@@ -8,12 +8,21 @@ const ONCE =
 const COMMUTES = 'sums, products, least and largest of two numbers commute, to the bit'
 const SAVES = 'what is kept, or left out beforehand, saves work: the numbers are the same'
 const FLAT = 'the value of a function that is 0 everywhere is its slope'
+const TWICE = 'minus minus x is x: it saves work alone'
+const APART =
+  'none of the stores that stand together reads what another stores, and what they give is added up'
 const BEYOND = 'a bound beyond which every result is 0, or infinite, may lie further out'
 const RAISED =
   'a number that needs no raising may be raised by a power of two: its fraction stays, and what its exponent gains is taken off'
 const ROUNDED = 'rounded to 24 bits it is the same number'
 const LONE = 'a denominator of one coefficient is none: nothing is divided by it'
 const FAULT = 'it would be a fault of ours, which no model meets'
+const ONE_WAY =
+  'where nothing is cut, each way of closing loops comes to one evaluation: it would cost speed alone'
+const ONE_STAGE =
+  'a method of one stage, taken as one of several, gives the same numbers: it would cost speed alone'
+const PLACE = 'the terms of a place are a sum'
+const LOOSEST = 'nothing is looser than a sum, so that what may stand alone needs no brackets either way'
 const SAME_TEST = 'Object.is is the same from either side'
 const FREE = 'a number that no other phase has is as good'
 
@@ -113,6 +122,32 @@ export const PROGRAMS: Reasons = {
     },
     { why: FLAT, of: [['SLOPES.hard_tanh_2', 'flat', 'itself']] },
   ],
+  'src/program/differentiate/specialize': [
+    {
+      why: TWICE,
+      of: [['settledValue', "done.x.op === 'const' ? negated(done.x) : done", '(negated(done.x))']],
+    },
+    {
+      why: SAVES,
+      of: [
+        [
+          'settledValue',
+          'isZero(done.a) || isZero(done.b) ? plus(done.a, done.b) : done',
+          '(plus(done.a, done.b))',
+        ],
+      ],
+    },
+    {
+      why: COMMUTES,
+      of: [
+        ['settledValue', 'plus(done.a, done.b)', 'plus(done.b, done.a)'],
+        ['settledValue', 'times(done.a, done.b)', 'times(done.b, done.a)'],
+      ],
+    },
+  ],
+  'src/program/differentiate/sweep': [
+    { why: APART, of: [['backInto', '[...inner.list].reverse()', '[...inner.list]']] },
+  ],
   'src/program/differentiate/tangent': [
     { why: SAVES, of: [['changesOf', 'held.note(s.value, s.name)', ';']] },
   ],
@@ -144,11 +179,21 @@ export const PROGRAMS: Reasons = {
   'src/program/gradient/needed': [
     { why: ORDER, of: [['dependencies', '[s.test.a, s.test.b]', '[s.test.b, s.test.a]']] },
   ],
-  'src/program/gradient/transposed': [
+  'src/program/gradient/transposed': [{ why: FAULT, of: [['backOf', '*', ';']] }],
+  'src/program/lower/dynamics/lowerDynamics': [
+    { why: ONE_WAY, of: [['instants', 'if (graph.cut.length === 0) return plainly(once)', ';']] },
+    { why: ONE_STAGE, of: [['advance', '>', '>=']] },
+  ],
+  'src/program/lower/scalar': [
     {
-      why: FAULT,
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands in the source
-      of: [['backOf', "if (twins.get(id)?.id !== twin.id) internal(`two adjoints of '${id}'`)", ';']],
+      why: PLACE,
+      of: [
+        [
+          'readSym',
+          '[ { variable: post.variable, stride: sizeOf(pre.population) }, { variable: pre.variable, stride: 1 }, ]',
+          '[{ variable: pre.variable, stride: 1 }, { variable: post.variable, stride: sizeOf(pre.population) }]',
+        ],
+      ],
     },
   ],
   'src/program/lower/update': [
@@ -191,10 +236,37 @@ export const PROGRAMS: Reasons = {
           "L.mul(L.constant(1 - beta1), L.local('g'))",
           "L.mul(L.local('g'), L.constant(1 - beta1))",
         ],
+        [
+          'change',
+          "L.add( L.mul(L.constant(beta2), L.load(second, block.at)), L.mul(L.constant(1 -  … .mul(L.local('g'), L.local('g'))), )",
+          "L.add(L.mul(L.constant(1 - beta2), L.mul(L.local('g'), L.local('g'))), L.mul(L.c … t(beta2), L.load(second, block.at)))",
+        ],
+        [
+          'change',
+          'L.mul(L.constant(beta2), L.load(second, block.at))',
+          'L.mul(L.load(second, block.at), L.constant(beta2))',
+        ],
+        [
+          'change',
+          "L.mul(L.constant(1 - beta2), L.mul(L.local('g'), L.local('g')))",
+          "L.mul(L.mul(L.local('g'), L.local('g')), L.constant(1 - beta2))",
+        ],
+        [
+          'change',
+          "L.add(theta, L.div(L.mul(rate, L.local('mean')), L.add(L.local('spread'), L.constant(epsilon))))",
+          "L.add(L.div(L.mul(rate, L.local('mean')), L.add(L.local('spread'), L.constant(epsilon))), theta)",
+        ],
+        ['change', "L.mul(rate, L.local('mean'))", "L.mul(L.local('mean'), rate)"],
+        [
+          'change',
+          "L.add(L.local('spread'), L.constant(epsilon))",
+          "L.add(L.constant(epsilon), L.local('spread'))",
+        ],
       ],
     },
   ],
   'src/program/print': [
+    { why: LOOSEST, of: [['printValue', '0', '1']] },
     { why: SAME_TEST, of: [['printValue', 'Object.is(value.value, -0)', 'Object.is(-0, value.value)']] },
   ],
   'src/program/program': [{ why: FREE, of: [['PHASE.data', '5', '6']] }],

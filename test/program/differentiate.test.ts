@@ -94,6 +94,14 @@ test('what is made is valid, and leaves what the block leaves', () => {
   )
 })
 
+test('comments stay beside what they are about', () => {
+  const p = transposedAndRankOne(3, 4, 2, 'f64')
+  const { statements } = tangent(p.step, direction(p, ['W', 'x', 'y'], ['W', 'x']))
+  const notes = (list: typeof p.step) => list.filter(({ kind }) => kind === 'comment')
+  expect(notes(statements)).toEqual(notes(p.step))
+  expect(notes(p.step)).toHaveLength(2)
+})
+
 test('what carries an adjoint back stands under the equation of its store', () => {
   const p = transposedAndRankOne(3, 4, 2, 'f64')
   const headings = adjoint(p.step, direction(p, ['W', 'x', 'y'], ['W', 'x'])).reverse.flatMap((s) =>

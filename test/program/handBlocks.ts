@@ -51,13 +51,27 @@ const single = load('c', place({}, 1))
 const grown = call('exp', single)
 /** One value object before and after what changes what it reads. */
 const around = (changing: Statement): Program =>
-  whole([store('w', place({}, 1), grown), changing, store('w', place({}, 2), mul(grown, grown))])
+  whole([
+    define('early', grown),
+    changing,
+    store('w', place({}, 2), mul(grown, grown)),
+    store('w', place({}, 1), local('early')),
+  ])
 const doubled = (where: typeof at): Statement => store('c', where, mul(constant(2), load('c', where)))
 
 const exped = call('exp', sub(u, local('peak')))
 const peak = maximum('peak', 'i', n, u)
 
 export const HAND: Readonly<Record<string, Program>> = {
+  'a local that is read under a condition': whole([
+    neurons(
+      define('l', call('tanh', mul(u, load('c', place({ i: 1 }))))),
+      when(load('c', place({ i: 1 })), '<', constant(0.1), [
+        store('r', at, mul(local('l'), add(local('l'), load('r', at)))),
+      ]),
+      store('f', place({ b: 1 }), add(load('f', place({ b: 1 })), local('l'))),
+    ),
+  ]),
   'one value before and after a store of one number': around(doubled(place({}, 1))),
   'one value before and after a loop': around(loop('k', n, [doubled(place({ k: 1 }))])),
   'one value before and after a condition': around(when(single, '!=', constant(0), [doubled(place({}, 1))])),

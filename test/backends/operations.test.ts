@@ -17,7 +17,28 @@ import { buffer, numbers, program } from '../program/samples.js'
 import { difference, started } from './executions.js'
 
 const { NaN: nan, POSITIVE_INFINITY: inf } = Number
-const ANY = [0, -0, 1, -1, 0.5, -2.5, 3.5, 1e-3, -7.25, 700, -740, 1e30, -1e30, 2 ** -130, inf, -inf, nan]
+// in vectors of two and of four some are left over, three of them at the most
+const ANY = [
+  0,
+  -0,
+  1,
+  -1,
+  0.5,
+  -2.5,
+  3.5,
+  1e-3,
+  -7.25,
+  700,
+  -740,
+  1e30,
+  -1e30,
+  2 ** -130,
+  inf,
+  -inf,
+  nan,
+  0.1,
+  -33.25,
+]
 const WHOLE = [0, 1, -1, 5, -13, 60, -120, 127]
 const NORMAL = [1, 0.75, 3, 1e-3, 7.25, 700, 1e30, 2 ** -120, 2 ** 100 * 1.5]
 const at = place({ i: 1 })
@@ -39,6 +60,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   a_negative_number_negated: { op: 'sub', a: { op: 'neg', x: constant(-2) }, b: { op: 'neg', x } },
   // halfway between two numbers of 24 bits, and a little above in shortest decimals
   halfway: { op: 'mul', a: constant(1 + 2 ** -24), b: constant(1) },
+  with_zero: { op: 'add', a: constant(0), b: x },
   by_two: { op: 'div', a: x, b: constant(2) },
   by_three: { op: 'div', a: x, b: constant(3) },
   least: { op: 'min', a: constant(0.75), b: x },

@@ -8,6 +8,8 @@ export interface Question {
   readonly file: string
   /** The rule that is altered, or all of its file where it is none that runs; none where nothing in it runs, and whoever reads it is asked. */
   readonly rows: readonly string[]
+  /** Whether it is a value: who reads its file is asked, too. */
+  readonly isValue: boolean
   readonly text: string
   /** Milliseconds of tests, as they were measured, until a mistake is taken to have survived. */
   readonly patience: number
@@ -33,11 +35,12 @@ function isAbout(test: string, file: string): boolean {
   return own.startsWith(name) || textOf(test).includes(`${file}.js'`)
 }
 
-async function judged({ file, rows, text, patience }: Question): Promise<string | undefined> {
+async function judged({ file, rows, isValue, text, patience }: Question): Promise<string | undefined> {
   const world = worldWith({ texts: { [file]: text } })
   const runs = (list: readonly string[]): boolean => list.some((r) => rows.includes(r))
   const of = suite.flatMap((f) => {
-    const inFile = rows.length === 0 ? reads(f.file, file) : runs(f.rows)
+    const knows = rows.length === 0 ? reads(f.file, file) : isValue && isAbout(f.file, file)
+    const inFile = knows || runs(f.rows)
     const cases = f.cases.filter((c) => inFile || runs(c.rows))
     const cost = f.ms + cases.reduce((sum, c) => sum + c.ms, 0)
     return cases.length > 0 ? [{ ...f, cases, cost }] : []

@@ -4,8 +4,11 @@ import { REASONS, type Reason } from './reasons.js'
 import type { Tried, Tries } from './record.js'
 import { cleared, RULES } from './rules.js'
 
+const isTo = (to: string, t: Tried): boolean =>
+  to === t.to || (to.endsWith('…') && t.to.startsWith(to.slice(0, -1)))
+
 const fits = (rule: string, t: Tried, { of }: Reason): boolean =>
-  of.some(([row, from, to]) => row === rule && (from === '*' || from === t.from) && to === t.to)
+  of.some(([row, from, to]) => row === rule && (from === '*' || from === t.from) && isTo(to, t))
 
 export interface Survivor {
   readonly file: string

@@ -1,11 +1,12 @@
 /** @file Why mistakes that no test notices are none: altered so, the rule does the same. */
 import { CALCULUS } from './reasonsOfCalculus.js'
 import { DERIVATION } from './reasonsOfDerivation.js'
+import { EMISSION } from './reasonsOfEmission.js'
 import { PLASTICITY } from './reasonsOfPlasticity.js'
 import { PRINCIPLES } from './reasonsOfPrinciples.js'
 import { PROGRAMS } from './reasonsOfPrograms.js'
 
-/** A rule, what stood there, what stands instead. `*` is whatever stood there. */
+/** A rule, what stood there, what stands instead. `*` is whatever stood there; of what ends in `…` that is the beginning. */
 type Alteration = readonly [rule: string, from: string, to: string]
 
 export interface Reason {
@@ -16,4 +17,11 @@ export interface Reason {
 /** By file. */
 export type Reasons = Readonly<Record<string, readonly Reason[]>>
 
-export const REASONS: Reasons = { ...CALCULUS, ...DERIVATION, ...PLASTICITY, ...PRINCIPLES, ...PROGRAMS }
+export const REASONS: Reasons = {
+  ...CALCULUS,
+  ...DERIVATION,
+  ...PLASTICITY,
+  ...PRINCIPLES,
+  ...PROGRAMS,
+  ...EMISSION,
+}

@@ -21,7 +21,9 @@ const ONE_WAY =
   'where nothing is cut, each way of closing loops comes to one evaluation: it would cost speed alone'
 const ONE_STAGE =
   'a method of one stage, taken as one of several, gives the same numbers: it would cost speed alone'
+const EVALUATED = 'a step of Euler evaluates its instant once: which evaluation it is, nothing asks'
 const PLACE = 'the terms of a place are a sum'
+const INTERVAL = 'a contrast has an interval, as the language wants it'
 const LOOSEST = 'nothing is looser than a sum, so that what may stand alone needs no brackets either way'
 const SAME_TEST = 'Object.is is the same from either side'
 const FREE = 'a number that no other phase has is as good'
@@ -147,9 +149,16 @@ export const PROGRAMS: Reasons = {
   ],
   'src/program/differentiate/sweep': [
     { why: APART, of: [['backInto', '[...inner.list].reverse()', '[...inner.list]']] },
+    { why: SAVES, of: [['backInto', '>', '>=']] },
   ],
   'src/program/differentiate/tangent': [
-    { why: SAVES, of: [['changesOf', 'held.note(s.value, s.name)', ';']] },
+    {
+      why: SAVES,
+      of: [
+        ['changesOf', 'held.note(s.value, s.name)', ';'],
+        ['changesOf', 'if (isZero(change)) break', ';'],
+      ],
+    },
   ],
   'src/program/differentiate/tape': [
     { why: COMMUTES, of: [['statementsOf', 'add(before, value)', 'add(value, before)']] },
@@ -183,6 +192,7 @@ export const PROGRAMS: Reasons = {
   'src/program/lower/dynamics/lowerDynamics': [
     { why: ONE_WAY, of: [['instants', 'if (graph.cut.length === 0) return plainly(once)', ';']] },
     { why: ONE_STAGE, of: [['advance', '>', '>=']] },
+    { why: EVALUATED, of: [['advance', '0', '1']] },
   ],
   'src/program/lower/scalar': [
     {
@@ -197,6 +207,10 @@ export const PROGRAMS: Reasons = {
     },
   ],
   'src/program/lower/update': [
+    {
+      why: INTERVAL,
+      of: [['change', 'learning.rule.every || learning.rule.contrast', '(learning.rule.every)']],
+    },
     {
       why: COMMUTES,
       of: [

@@ -196,7 +196,8 @@ for (const { part, files, judges, rows: rulesOf } of RULES) {
       const runs = rowsOf(file).filter((r) => tells(r.node))
       const rows = tells(next.row.node) ? [row] : runs.map((r) => r.name)
       const keys = rows.map((name) => keyOf({ file, name }))
-      const by = await judge.ask({ file, rows: keys, text, patience: PATIENCE })
+      const isValue = !tells(next.row.node)
+      const by = await judge.ask({ file, rows: keys, isValue, text, patience: PATIENCE })
       const tried: Tried = by === undefined ? change : { ...change, by }
       const of = record[file]?.[row]
       if (of) {

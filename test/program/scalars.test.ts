@@ -72,3 +72,45 @@ test('states, biases and the energy', async () => {
   }
   expect(half(uh ?? [])).toBeGreaterThan(1e-3)
 })
+
+test('a cost without a target is counted over outputs alone, and a state may be given by data', async () => {
+  const [beta, dt] = [0.3, 0.1]
+  const source = `state u
+weight W
+constant beta = ${beta}
+e = u - W u
+cost C = 1/2 |u|^2
+energy E = 1/2 |e|^2 + beta C
+flow E in u rate 1
+network
+  x : input 2, u = x
+  h : 3
+  y : output 2
+  x -> h -> y
+simulate
+  dt = ${dt}, coupling = solved, seed = 5
+`
+  const sim = (await compile(derive(parse(source)), { target: 'interpreter' })).start()
+  const [wx, wy] = ['W[h,x]', 'W[y,h]'].map((id): Vector => [...sim.get(id)])
+  if (!wx || !wy) throw new Error('no weights')
+  let [u, v]: [Vector, Vector] = [
+    [0, 0, 0],
+    [0, 0],
+  ]
+  for (let n = 0; n < 20; n++) {
+    const x = [Math.sin(0.5 * n), Math.cos(0.3 * n)]
+    sim.step({ x })
+    const eh = times(wx, x, 3).map((s, i) => at(u, i) - s)
+    const ey = times(wy, u, 2).map((s, i) => at(v, i) - s)
+    const down = back(wy, ey, 3)
+    u = u.map((z, i) => z + dt * (at(down, i) - at(eh, i)))
+    v = v.map((z, i) => z - dt * (at(ey, i) + beta * z))
+    for (const [id, want] of [
+      ['u[h]', u],
+      ['u[y]', v],
+    ] as const)
+      sim.get(id).forEach((z: number, k: number) => {
+        expect(Math.abs(z - at(want, k)), `${id} after step ${n}`).toBeLessThan(1e-12)
+      })
+  }
+})

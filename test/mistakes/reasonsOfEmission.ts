@@ -1,0 +1,203 @@
+/** @file Mistakes in emitted code that no test notices, and why they are none. */
+import type { Reasons } from './reasons.js'
+
+const BASES =
+  'a part of an address that was not computed before a loop is computed where it stands: it costs speed alone'
+const OVERRIDDEN =
+  'each of the turns side by side says itself how far it is ahead, whatever stood there before'
+const MAP = 'what a map holds has no order'
+const BLOCK = 'a block has four rows, or it is one turn of both loops'
+const UNROLLED = 'loops around it are not unrolled: nothing of them is ahead of its counter'
+const EMPTY = 'a loop of no turns does nothing, whether it is written or left out'
+const BRIEF = "blocks give the same numbers as plain loops: it costs the engine's time alone"
+const TIGHT =
+  'no place asks for more than a sign, so that a number with one and a number without are bracketed alike'
+const COMMUTES = 'sums, products, least and largest of two numbers commute, to the bit'
+const UNUSED = 'what emitted code does not use need not be allowed'
+const HOISTED = 'what stays the same in all turns is computed before them, or in each: it costs speed alone'
+const RELAXED =
+  'which products are rounded together with their sum is free where a Program is relaxed, and elsewhere none is'
+const PLAIN =
+  'the loop along the columns has to be a plain one besides: it holds definitions and stores alone, and what is stored is read at that one place'
+const FEWER = 'fewer loops go through their rows in one pass: it costs speed alone'
+const AHEAD =
+  'how far a row is ahead of its counter stands in the offset, so that known parts of an address hold for it, and the innermost loop only says which part is written last'
+const COUNTER =
+  'a counter is zero when its function begins: put back after the rounds it is zero before the next ones, too'
+
+export const EMISSION: Reasons = {
+  'src/backends/address': [
+    {
+      why: BASES,
+      of: [
+        ['visitPlaces', 'visitLoads(statement.value, visit)', ';'],
+        ['visitPlaces', 'visit(statement.at)', ';'],
+        ['visitPlaces', 'if (statement.at.pick) visitLoads(statement.at.pick.index, visit)', ';'],
+        ['visitPlaces', 'visitLoads(statement.test.a, visit)', ';'],
+        ['visitPlaces', 'visitLoads(statement.test.b, visit)', ';'],
+        ['visitPlaces', 'visitPlaces(statement.body, visit)', ';'],
+      ],
+    },
+  ],
+  'src/backends/typescript/blocks': [
+    { why: OVERRIDDEN, of: [['turnLines', '0', '1']] },
+    {
+      why: MAP,
+      of: [
+        [
+          'turnLines',
+          '[ [outer.variable, row], [inner.variable, column], ]',
+          '[[inner.variable, column], [outer.variable, row]]',
+        ],
+      ],
+    },
+    { why: BLOCK, of: [['turnLines', '*', '/']] },
+    { why: UNROLLED, of: [['turnLines', '[...here.shift, ...ahead]', '[...ahead]']] },
+  ],
+  'src/backends/typescript/emit': [
+    { why: EMPTY, of: [['statementLines', "if (extent === '0') return []", ';']] },
+    {
+      why: BRIEF,
+      of: [
+        [
+          'statementLines',
+          'scope.form.brief ? undefined : nestLines(scope, statement)',
+          '(nestLines(scope, statement))',
+        ],
+      ],
+    },
+    { why: BASES, of: [['statementLines', '*', '[`for (let …']] },
+  ],
+  'src/backends/typescript/spell': [
+    {
+      why: TIGHT,
+      of: [
+        ['write', "text.startsWith('-') ? SIGN : ATOM", '(SIGN)'],
+        ['write', "text.startsWith('-') ? SIGN : ATOM", '(ATOM)'],
+      ],
+    },
+    { why: COMMUTES, of: [['write', '[value.a, value.b]', '[value.b, value.a]']] },
+  ],
+  'src/backends/wasm/assemble': [
+    {
+      why: UNUSED,
+      of: [
+        ['FEATURES.bulk_memory', 'true', 'false'],
+        ['FEATURES.mutable_globals', 'true', 'false'],
+      ],
+    },
+  ],
+  'src/backends/wasm/simd/code': [
+    {
+      why: HOISTED,
+      of: [
+        [
+          'vectorText',
+          "if (outside && value.op !== 'const' && value.op !== 'batch' && outside.isFixed(v … torText(outside.code, turn, value)))",
+          ';',
+        ],
+        [
+          'vectorText',
+          "outside && value.op !== 'const' && value.op !== 'batch'",
+          "(outside && value.op !== 'const')",
+        ],
+        ['vectorText', "outside && value.op !== 'const'", '(outside)'],
+      ],
+    },
+    {
+      why: RELAXED,
+      of: [
+        [
+          'vectorText',
+          "if (vec.fused && value.a.op === 'const' && value.a.value === 0) return vectorText(code, turn, value.b)",
+          ';',
+        ],
+        [
+          'vectorText',
+          "value.b.op === 'mul' || value.a.op !== 'mul' ? summed(code, turn, vectorText(cod … rText(code, turn, value.b), value.a)",
+          '(summed(code, turn, vectorText(code, turn, value.a), value.b))',
+        ],
+        [
+          'vectorText',
+          "value.b.op === 'mul' || value.a.op !== 'mul' ? summed(code, turn, vectorText(cod … rText(code, turn, value.b), value.a)",
+          '(summed(code, turn, vectorText(code, turn, value.b), value.a))',
+        ],
+        ['vectorText', "value.b.op === 'mul' || value.a.op !== 'mul'", "(value.b.op === 'mul')"],
+        ['vectorText', "value.b.op === 'mul' || value.a.op !== 'mul'", "(value.a.op !== 'mul')"],
+        [
+          'vectorText',
+          "value.b.op === 'mul' && vec.fused ? vec.fused.sub(...factors(code, turn, value.b … a), vectorText(code, turn, value.b))",
+          "(vec.binary('sub', vectorText(code, turn, value.a), vectorText(code, turn, value.b)))",
+        ],
+      ],
+    },
+  ],
+  'src/backends/wasm/simd/rowPass': [
+    {
+      why: PLAIN,
+      of: [
+        ['isJoint', "if (s.body.some((t) => t.kind !== 'let' && t.kind !== 'store')) return false", ';'],
+        ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'let')"],
+        ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'store')"],
+      ],
+    },
+    {
+      why: FEWER,
+      of: [
+        ['isJoint', 'accesses.filter((a) => a.stores)', 'accesses'],
+        ['isJoint', 'accesses.filter((a) => a.buffer === id)', 'accesses'],
+        ['isJoint', '>=', '>'],
+        ['isJoint', '!rowwise && !added', '(!rowwise)'],
+        ['isJoint', '!rowwise && !added', '(!added)'],
+      ],
+    },
+    {
+      why: AHEAD,
+      of: [
+        [
+          'restText',
+          '{ ...scope, shift: new Map([...scope.shift, [row.variable, k]]), bases: new Set() }',
+          '{ ...scope, shift: new Map([...scope.shift, [row.variable, k]]) }',
+        ],
+        [
+          'restText',
+          '{ ...inside(own, s.variable, 0), innermost: undefined }',
+          '{ ...inside(own, s.variable, 0) }',
+        ],
+      ],
+    },
+    { why: UNROLLED, of: [['restText', '[...scope.shift, [row.variable, k]]', '[[row.variable, k]]']] },
+    {
+      why: COMMUTES,
+      of: [
+        [
+          'restText',
+          'join(get(name), scalar.value(within, s.value))',
+          'join(scalar.value(within, s.value), get(name))',
+        ],
+        [
+          'restText',
+          '[ set(own, name, type, join(join(a, b), join(c, d))), ...scalar.counted(own, s.variable, whole, [term], row.columns), ]',
+          '[...scalar.counted(own, s.variable, whole, [term], row.columns)]',
+        ],
+        ['restText', 'join(join(a, b), join(c, d))', 'join(join(c, d), join(a, b))'],
+        ['restText', 'join(a, b)', 'join(b, a)'],
+        ['restText', 'join(c, d)', 'join(d, c)'],
+      ],
+    },
+  ],
+  'src/backends/wasm/statements': [
+    { why: EMPTY, of: [['statementText', 'if (extent === 0) return []', ';']] },
+    {
+      why: BASES,
+      of: [
+        [
+          'statementText',
+          '[ ...basesText(scope, outerParts(statement.variable, statement.body)), ...counte … .variable, 0), statement.body), ), ]',
+          '[...counted( scope, statement.variable, from, extent, 1, statementsText(inside(s … nt.variable, 0), statement.body), )]',
+        ],
+      ],
+    },
+    { why: COUNTER, of: [['statementText', '*', "[block('loop', `$…"]] },
+  ],
+}

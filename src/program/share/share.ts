@@ -6,6 +6,7 @@
 import { flatten } from '../arrange/flatten.js'
 import type { LengthOf } from '../arrange/rows.js'
 import type { Extent, Program, Statement } from '../program.js'
+import { apart } from './apart.js'
 import { type Item, itemOf, meets, waits } from './rowsOf.js'
 import { turnsOf } from './turns.js'
 
@@ -59,17 +60,39 @@ const straight = (s: Statement, lengthOf: LengthOf): Statement =>
   s.kind === 'when' ? { ...s, body: s.body.map((t) => straight(t, lengthOf)) } : flatten(s, lengthOf)
 
 /** Statements of the step, each under its own condition. */
-function itemsOf({ step, batch, procedures }: Program, lengthOf: LengthOf): readonly Item[] | undefined {
+function itemsOf(
+  { step, batch, procedures, relaxed }: Program,
+  lengthOf: LengthOf,
+): readonly Item[] | undefined {
   const items: Item[] = []
   for (const s of step) {
     if (s.kind === 'comment') continue
     // locals of the step would be needed by all
     if (s.kind === 'let' || s.kind === 'reduce' || s.kind === 'repeat' || s.kind === 'call') return undefined
     const own = s.kind === 'when' ? unfolded(s) : [s]
-    items.push(...own.map((one) => itemOf(one, batch, lengthOf)))
+    items.push(...own.flatMap((one) => sharedBy(one, batch, lengthOf, relaxed === true)))
   }
   return (procedures ?? []).length > 0 ? undefined : items
 }
+
+/** A statement as it is, or as two that may be shared out where the whole may not. */
+function sharedBy(
+  statement: Statement,
+  batch: number,
+  lengthOf: LengthOf,
+  relaxed: boolean,
+): readonly Item[] {
+  const whole = itemOf(statement, batch, lengthOf)
+  if (whole.by || (relaxed && !isGrained(statement, lengthOf))) return [whole]
+  const parts = (apart(statement, lengthOf) ?? []).map((part) => itemOf(part, batch, lengthOf))
+  return parts.length > 0 && parts.every(({ by }) => by) ? parts : [whole]
+}
+
+/** Whether rows and columns are whole vectors: at what is left over a sum alone is rounded otherwise than beside other work. */
+const isGrained = (s: Statement, lengthOf: LengthOf): boolean =>
+  s.kind === 'for' &&
+  lengthOf(s.extent) >= GRAIN &&
+  s.body.every((t) => t.kind !== 'reduce' || lengthOf(t.extent) % GRAIN === 0)
 
 /** `when T { a b }` as `when T a` and `when T b`, where T stays what it is and a leaves no local to b. */
 function unfolded(when: Extract<Statement, { kind: 'when' }>): readonly Statement[] {

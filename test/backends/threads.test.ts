@@ -5,142 +5,18 @@ import { wasmBackend } from '../../src/backends/wasm/backend.js'
 import { mayWait } from '../../src/host/node.js'
 import { compile, ModelError } from '../../src/index.js'
 import { parse } from '../../src/model/parse.js'
-import { derive, toProgram } from '../../src/pipeline.js'
-import { arrange } from '../../src/program/arrange/arrange.js'
+import { derive } from '../../src/pipeline.js'
 import { interpret } from '../../src/program/interpret.js'
-import type { Execution, Precision, Program, Statement } from '../../src/program/program.js'
-import { lateness, type Phases, share } from '../../src/program/share/share.js'
-import { turnsOf } from '../../src/program/share/turns.js'
-import { verifyProgram } from '../../src/program/verify.js'
-import { settle } from '../../src/runtime/settings.js'
-import { difference, drive as driven, started } from './executions.js'
+import type { Program } from '../../src/program/program.js'
+import { difference, started } from './executions.js'
 import { threaded } from './openThreads.js'
+import { closed, drive, net, sharedOut, text, upTo } from './shares.js'
 
-const text = (n: number, recurrent: boolean, rule = recurrent ? '' : ' with adam'): string => `state u
-weight W
-bias b
-target y
-constant tau_m = 1.2, tau_r = 0.4, beta = 1, gamma = 0.5
-activation phi = tanh
-r = phi(D(tau_r) u)
-e = D(tau_m) u - W r - b
-cost C = ${recurrent ? '1/2 |y - r|^2' : 'crossentropy(y, softmax(r))'}
-energy E = 1/2 |e|^2 + beta C
-stationary u
-descend E in W, b${recurrent ? ', tau_m' : ''} rate eta = 1e-2${rule}
-approximate causal
-approximate nudging gamma
-network
-  x : input 3
-  h : ${n}
-  g : ${n}
-  y : output ${Math.max(2, n - 1)}, phi = ${recurrent ? 'softplus' : 'identity'}
-  x -> h -> g -> y
-${recurrent ? '  h -> h\n  x -> g\n' : ''}simulate
-  dt = 0.1, method = euler, coupling = lagged, seed = 3
-`
-
-function net(
-  n: number,
-  batch: number,
-  precision: Precision,
-  recurrent: boolean,
-  relaxed = false,
-  rule?: string,
-): Program {
-  const derivation = derive(parse(text(n, recurrent, rule)))
-  return toProgram(derivation, settle(derivation.model, { batch, precision, relaxed }))
-}
-
-function drive(execution: Execution, rounds = 1): Execution {
-  for (const { id, role } of execution.program.buffers) if (role === 'flag') execution.view(id).fill(1)
-  return driven(execution, rounds)
-}
-
-/** The statement in a slot that is known. */
-const inSlot = (s: Statement, slot: number, batch: number): Statement =>
-  JSON.parse(JSON.stringify(turnsOf(s, 'slot', slot, slot + 1)), (_, v) =>
-    v?.terms
-      ? { ...v, terms: v.terms.filter((t: { variable: string }) => t.variable !== 'slot') }
-      : v?.extent === 'batch'
-        ? { ...v, extent: batch }
-        : v,
-  )
-
-/** So many steps as one list of statements: all threads one after the other, phase by phase. */
-const inOrder = (
-  phases: Phases,
-  order: readonly number[],
-  steps: number,
-  batch: number,
-): readonly Statement[] =>
-  upTo(steps + lateness(phases)).flatMap((begun) =>
-    phases.flatMap((phase) =>
-      order.flatMap((thread) =>
-        phase.flatMap(({ late, statements }) => {
-          const slot = begun - late
-          if (slot < 0 || slot >= steps) return []
-          return (statements[thread] ?? []).map((s) => inSlot(s, slot, batch))
-        }),
-      ),
-    ),
-  )
-
-/** An execution of a whole ring at once: turns are counted for the batch and the ring of the program, which are no longer left open. */
-function closed(p: Program, phases: Phases, order: readonly number[]): Execution {
-  const program: Program = {
-    ...p,
-    step: inOrder(phases, order, p.ring, p.batch),
-    buffers: p.buffers.map((b) => {
-      const shape = b.shape.map((d) => (d === 'batch' ? p.batch : d))
-      return { ...b, ring: false, shape: b.ring ? [p.ring, ...shape] : shape }
-    }),
-  }
-  expect(verifyProgram(program)).toEqual([])
-  const execution = interpret(program)()
-  return { ...execution, run: () => execution.run(1) }
-}
-
-const upTo = (threads: number): number[] => Array.from({ length: threads }, (_, k) => k)
 const allReady = (): Promise<void> => new Promise((resume) => setTimeout(resume, 150))
 
 /** Odd sizes, and all batches up to 17 in turn. */
 const SIZES = [1, 2, 3, 5, 7, 53] as const
 const CASES = upTo(17).map((k) => [k + 1, SIZES[k % 6] ?? 1, (k % 3) + 2] as const)
-
-const sharedOut = (p: Program, threads: number): Phases => share(arrange(p, { rows: true }), threads) ?? []
-
-describe('one sample, in whatever order threads come', () => {
-  test.each([
-    [2, 2],
-    [5, 3],
-    [7, 2],
-    [20, 4],
-  ])('populations of %i, %i threads', (n, threads) => {
-    for (const recurrent of [false, true]) {
-      for (const rule of ['', ' with momentum']) {
-        const p: Program = { ...net(n, 1, 'f64', recurrent, false, rule), ring: 3 }
-        const phases = sharedOut(p, threads)
-        const one = drive(interpret(p)(), 2)
-        for (const order of [upTo(threads), upTo(threads).reverse()])
-          expect(difference(one, drive(closed(p, phases, order), 2))).toBeUndefined()
-      }
-    }
-  })
-
-  test('a weight is shared out by its rows for its sums, then by its columns, with two meetings a step', () => {
-    const phases = sharedOut(net(64, 1, 'f32', false, false, ''), 2)
-    expect(phases.length).toBe(2)
-    expect(lateness(phases)).toBe(0)
-    for (const { statements } of phases.flat()) {
-      const [first = [], second = []] = statements.map((list) => list.map((s) => JSON.stringify(s)))
-      for (const all of [first, second])
-        expect(all.filter((s) => /"kind":"store","buffer":"(P2_g|W_g_h)"/.test(s))).toHaveLength(1)
-      // error and cost of a softmax are made by one thread
-      expect(first.length - second.length).toBeLessThan(3)
-    }
-  })
-})
 
 describe('phases, in whatever order their threads come', () => {
   test.each(CASES)('batch %i, populations of %i, %i threads', (batch, n, threads) => {
@@ -154,17 +30,6 @@ describe('phases, in whatever order their threads come', () => {
         expect(difference(one, drive(closed(p, phases, order), 2))).toBeUndefined()
       }
     }
-  })
-
-  test('a batch is shared out evenly, with two meetings a step', () => {
-    const phases = sharedOut(net(53, 100, 'f32', false), 2)
-    expect(phases.length).toBe(2)
-    // what one thread does alone are powers of adam's decay rates
-    for (const { statements } of phases.flat()) {
-      const [first = [], second = []] = statements
-      expect(second.length).toBeGreaterThan(0.4 * first.length)
-    }
-    expect(JSON.stringify(phases)).toMatch(/"extent":52/)
   })
 
   test.each([

@@ -1,4 +1,4 @@
-/** @file By which loop a statement may be shared out among threads: each turn keeps to rows of its own in all that is stored. */
+/** @file By which loop a statement may be shared out among threads: each turn keeps to rows or columns of its own in all that is stored. */
 import { type Access, accessesIn, type LengthOf, staysInRow, strideOf } from '../arrange/rows.js'
 import type { Extent, Statement } from '../program.js'
 import { loadedIn, storedIn } from '../walk.js'
@@ -10,7 +10,7 @@ export interface Item {
   readonly loaded: ReadonlySet<string>
   /** The loop that is shared out; absent where one thread does it all. */
   readonly by?: { readonly variable: string; readonly extent: number }
-  /** By buffer: numbers in the row that a turn keeps to; absent where it does not. */
+  /** By buffer: numbers in the row that a turn keeps to; below zero, of all rows from one turn to the next; absent where it keeps to none. */
   readonly rows: ReadonlyMap<string, number>
 }
 
@@ -40,6 +40,32 @@ function rowIn(accesses: readonly Access[], variable: string): number | undefine
     : undefined
 }
 
+/** Whether all accesses keep to one column of rows of so many numbers. */
+const inColumn = (accesses: readonly Access[], variable: string, columns: number): boolean =>
+  accesses.every(
+    ({ at }) =>
+      !at.pick &&
+      strideOf(at, variable) === 1 &&
+      at.offset >= 0 &&
+      at.offset % columns === 0 &&
+      at.terms.every((t) => t.variable === variable || (t.stride >= 0 && t.stride % columns === 0)),
+  )
+
+/** The loops right inside a loop, and inside its conditions, where they all count the same columns. */
+function columnsOf(s: Statement, lengthOf: LengthOf): { variable: string; extent: number } | undefined {
+  if (s.kind !== 'for') return undefined
+  const inner = s.body.flatMap((t) => (t.kind === 'when' ? t.body : [t]))
+  const loops = inner.filter((t) => t.kind === 'for')
+  const [first, ...more] = loops
+  if (!first || inner.some((t) => t.kind !== 'for' && t.kind !== 'let' && t.kind !== 'comment'))
+    return undefined
+  const extent = lengthOf(first.extent)
+  const alike = more.every((t) => t.variable === first.variable && lengthOf(t.extent) === extent)
+  return alike && bindings(s, first.variable) === loops.length
+    ? { variable: first.variable, extent }
+    : undefined
+}
+
 /** The loop over the batch where that is possible, else the outermost that is. */
 export function itemOf(statement: Statement, batch: number, lengthOf: LengthOf): Item {
   const stored = storedIn([statement])
@@ -50,17 +76,24 @@ export function itemOf(statement: Statement, batch: number, lengthOf: LengthOf):
   const candidates = loopsOf(statement)
     .map(({ variable, extent }) => ({ variable, extent: lengthOf(extent) }))
     .filter(({ variable, extent }) => extent > 1 && bindings(statement, variable) === 1)
-  const found = candidates.flatMap((by) => {
+  const keeping = (by: { readonly variable: string; readonly extent: number }): readonly Item[] => {
     const rows = new Map<string, number>()
     for (const id of touched) {
       const own = accesses.filter((a) => a.buffer === id)
-      const size = rowIn(own, by.variable)
+      const size = rowIn(own, by.variable) ?? (inColumn(own, by.variable, by.extent) ? -by.extent : undefined)
       if (size !== undefined) rows.set(id, size)
       else if (stored.has(id)) return []
     }
     return [{ ...plain, by, rows }]
-  })
-  return found.find(({ by }) => by.extent === batch) ?? found[0] ?? plain
+  }
+  const found = candidates.flatMap(keeping)
+  const columns = columnsOf(statement, lengthOf)
+  return (
+    found.find(({ by }) => by?.extent === batch) ??
+    found[0] ??
+    (columns && columns.extent > 1 ? keeping(columns)[0] : undefined) ??
+    plain
+  )
 }
 
 /** Whether the second must wait until all threads are done with the first. */

@@ -6,6 +6,9 @@
 import { flatten } from '../arrange/flatten.js'
 import type { LengthOf } from '../arrange/rows.js'
 import type { Extent, Program, Statement } from '../program.js'
+import { workOf } from '../work.js'
+import { apart } from './apart.js'
+import { turned } from './balance.js'
 import { type Item, itemOf, meets, waits } from './rowsOf.js'
 import { turnsOf } from './turns.js'
 
@@ -24,10 +27,19 @@ export const lateness = (phases: Phases): number => Math.max(...phases.flat().ma
 
 /** Turns that stay together, so that no number changes from the middle of a vector to what is left over where that makes a difference. */
 const GRAIN = 4
+/** Samples that stay together otherwise: evenly shared they save more than whole blocks of four do. */
+const PAIR = 2
+
+/** The grain of a loop; with one sample loops go along rows of weights, where vectors lie. */
+function grainOf(extent: number, threads: number, { relaxed, batch }: Program): number {
+  if (relaxed) return GRAIN
+  if (extent < GRAIN * GRAIN * threads) return 1
+  return batch === 1 ? GRAIN : PAIR
+}
 
 /** Threads that share a loop of so many turns begin and end here. What is left over stays with a whole grain, as it is left over from one. */
-function boundOf(extent: number, thread: number, threads: number, relaxed: boolean): number {
-  const grain = relaxed || extent >= GRAIN * GRAIN * threads ? GRAIN : 1
+function boundOf(extent: number, thread: number, threads: number, program: Program): number {
+  const grain = grainOf(extent, threads, program)
   return thread === threads ? extent : grain * Math.floor((Math.floor(extent / grain) * thread) / threads)
 }
 
@@ -37,18 +49,28 @@ export function share(program: Program, threads: number): Phases | undefined {
   const items = itemsOf(program, lengthOf)
   if (items === undefined || !items.some((item) => item.by)) return undefined
   const { phase, count } = scheduled(items)
-  const relaxed = program.relaxed === true
-  const part = ({ statement, by }: Item, thread: number): readonly Statement[] => {
-    if (by === undefined) return thread === 0 ? [statement] : []
-    const [from, to] = [thread, thread + 1].map((t) => boundOf(by.extent, t, threads, relaxed))
+  const part = ({ statement, by }: Item, place: number): readonly Statement[] => {
+    if (by === undefined) return place === 0 ? [statement] : []
+    const [from, to] = [place, place + 1].map((t) => boundOf(by.extent, t, threads, program))
     if (from === undefined || to === undefined || from >= to) return []
     return [straight(turnsOf(statement, by.variable, from, to), lengthOf)]
   }
+  const all = Array.from({ length: threads }, (_, t) => t)
+  const parts = items.map((item) => all.map((t) => part(item, t)))
+  const isTurned = turned(
+    items.map((item, k) => ({
+      item,
+      phase: (phase[k] ?? 0) % count,
+      parts: (parts[k] ?? []).map((step) => (step.length > 0 ? workOf({ ...program, step }) : 0)),
+    })),
+  )
   const most = Math.floor(Math.max(...phase) / count)
   return Array.from({ length: count }, (_, q) =>
     Array.from({ length: most + 1 }, (_, k) => most - k).flatMap((late): Share[] => {
-      const own = items.filter((_item, k) => phase[k] === late * count + q)
-      const statements = Array.from({ length: threads }, (_, t) => own.flatMap((item) => part(item, t)))
+      const own = parts.flatMap((each, k) =>
+        phase[k] !== late * count + q ? [] : [isTurned[k] ? each.toReversed() : each],
+      )
+      const statements = all.map((t) => own.flatMap((each) => each[t] ?? []))
       return own.length > 0 ? [{ late, statements }] : []
     }),
   )
@@ -59,17 +81,39 @@ const straight = (s: Statement, lengthOf: LengthOf): Statement =>
   s.kind === 'when' ? { ...s, body: s.body.map((t) => straight(t, lengthOf)) } : flatten(s, lengthOf)
 
 /** Statements of the step, each under its own condition. */
-function itemsOf({ step, batch, procedures }: Program, lengthOf: LengthOf): readonly Item[] | undefined {
+function itemsOf(
+  { step, batch, procedures, relaxed }: Program,
+  lengthOf: LengthOf,
+): readonly Item[] | undefined {
   const items: Item[] = []
   for (const s of step) {
     if (s.kind === 'comment') continue
     // locals of the step would be needed by all
     if (s.kind === 'let' || s.kind === 'reduce' || s.kind === 'repeat' || s.kind === 'call') return undefined
     const own = s.kind === 'when' ? unfolded(s) : [s]
-    items.push(...own.map((one) => itemOf(one, batch, lengthOf)))
+    items.push(...own.flatMap((one) => sharedBy(one, batch, lengthOf, relaxed === true)))
   }
   return (procedures ?? []).length > 0 ? undefined : items
 }
+
+/** A statement as it is, or as two that may be shared out where the whole may not. */
+function sharedBy(
+  statement: Statement,
+  batch: number,
+  lengthOf: LengthOf,
+  relaxed: boolean,
+): readonly Item[] {
+  const whole = itemOf(statement, batch, lengthOf)
+  if (whole.by || (relaxed && !isGrained(statement, lengthOf))) return [whole]
+  const parts = (apart(statement, lengthOf) ?? []).map((part) => itemOf(part, batch, lengthOf))
+  return parts.length > 0 && parts.every(({ by }) => by) ? parts : [whole]
+}
+
+/** Whether rows and columns are whole vectors: at what is left over a sum alone is rounded otherwise than beside other work. */
+const isGrained = (s: Statement, lengthOf: LengthOf): boolean =>
+  s.kind === 'for' &&
+  lengthOf(s.extent) >= GRAIN &&
+  s.body.every((t) => t.kind !== 'reduce' || lengthOf(t.extent) % GRAIN === 0)
 
 /** `when T { a b }` as `when T a` and `when T b`, where T stays what it is and a leaves no local to b. */
 function unfolded(when: Extract<Statement, { kind: 'when' }>): readonly Statement[] {

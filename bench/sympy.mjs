@@ -130,7 +130,7 @@ function derivedIn(n) {
   return performance.now() - start
 }
 
-/** Milliseconds from text to equations, round after round; `large` adds N = 16 and 32, which take SymPy minutes. */
+/** Milliseconds from text to equations, round after round; `large` adds SymPy at N = 16 and 32, which takes it minutes. */
 export function raceSympy({ large = false, rounds = 5 } = {}) {
   console.log('\nDerivation against SymPy: δS/δu, ∂E/∂W, ∂E/∂b of ½|e|² + β/2 |u − y|², N neurons')
   let versions
@@ -146,17 +146,19 @@ export function raceSympy({ large = false, rounds = 5 } = {}) {
   console.log(`  sympy ${versions.sympy} on python ${versions.python}; node ${process.version}`)
   agree()
   console.log('      N   cold, ms   warm, ms   sympy, ms   cold ratio   warm ratio   rounds')
-  for (const n of large ? [2, 4, 8, 16, 32] : [2, 4, 8]) {
+  const both = large ? [2, 4, 8, 16, 32] : [2, 4, 8]
+  for (const n of [2, 4, 8, 16, 32, 1024]) {
+    const isAlone = !both.includes(n)
     for (let k = 0; k < 3; k++) derivedIn(n)
-    const times = n > 8 ? 1 : rounds
+    const times = n > 8 && !isAlone ? 1 : rounds
     const rows = Array.from({ length: times }, () => [
       cold(n),
       derivedIn(n),
-      median(python('time', String(n), '1')) * 1e3,
+      isAlone ? Number.NaN : median(python('time', String(n), '1')) * 1e3,
     ])
     const [first, warm, theirs] = [0, 1, 2].map((k) => median(rows.map((row) => row[k])))
-    const cells = [first.toFixed(1), warm.toFixed(1), theirs.toFixed(0)]
-    const ratios = [theirs / first, theirs / warm].map((x) => x.toFixed(0))
+    const cells = [first.toFixed(1), warm.toFixed(1), isAlone ? '' : theirs.toFixed(0)]
+    const ratios = [theirs / first, theirs / warm].map((x) => (isAlone ? '' : x.toFixed(0)))
     const widths = [10, 10, 11, 12, 12, 8]
     const line = [...cells, ...ratios, String(times)].map((cell, k) => cell.padStart(widths[k]))
     console.log([String(n).padStart(7), ...line].join(' '))

@@ -46,6 +46,30 @@ export const REALIZATION: Reasons = {
       ],
     },
   ],
+  'src/realize/resolve': [
+    {
+      why: 'the kind is asked once more below',
+      of: [
+        [
+          'Resolver.resolve',
+          "rank < RANK.rate && (e.kind === 'map' || e.kind === 'op')",
+          '(rank < RANK.rate)',
+        ],
+        ['Resolver.resolve', "e.kind === 'op' && e.arg.kind === 'sym'", "(e.arg.kind === 'sym')"],
+      ],
+    },
+    {
+      why: 'what is bound inside has lower numbers, and has no higher ones once it is resolved: the index may keep its name meanwhile',
+      of: [['Resolver.resolve', "ofKind('%v', e.over)", "ofKind(e.over, '%v')"]],
+    },
+    {
+      why: 'signals of neurons alone can be stored, and no other symbol has the name of one',
+      of: [
+        ['Resolver.resolve', "e.role === 'let' && e.indices.length === 1", "(e.role === 'let')"],
+        ['Resolver.resolve', "e.role === 'let' && e.indices.length === 1", '(e.indices.length === 1)'],
+      ],
+    },
+  ],
   'src/realize/realization': [
     {
       why: 'the last of all ranks is the last by whatever number',

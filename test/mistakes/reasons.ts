@@ -5,6 +5,7 @@ import { EMISSION } from './reasonsOfEmission.js'
 import { PLASTICITY } from './reasonsOfPlasticity.js'
 import { PRINCIPLES } from './reasonsOfPrinciples.js'
 import { PROGRAMS } from './reasonsOfPrograms.js'
+import { REALIZATION } from './reasonsOfRealization.js'
 
 /** A rule, what stood there, what stands instead. `*` is whatever stood there; of what ends in `…` that is the beginning. */
 type Alteration = readonly [rule: string, from: string, to: string]
@@ -24,4 +25,5 @@ export const REASONS: Reasons = {
   ...PRINCIPLES,
   ...PROGRAMS,
   ...EMISSION,
+  ...REALIZATION,
 }

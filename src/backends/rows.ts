@@ -3,7 +3,7 @@ import { replacePlaces } from '../program/arrange/places.js'
 import type { Place, Program, Statement, Value } from '../program/program.js'
 import { allStatements, storedIn, uses, valuesIn } from '../program/walk.js'
 import { collected } from './address.js'
-import { accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from './plain.js'
+import { type Access, accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from './plain.js'
 
 type Loop = Extract<Statement, { readonly kind: 'for' }>
 export type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
@@ -84,7 +84,9 @@ function isJoint(program: Program, { variable, columns, items, condition }: Row)
   }
   const outside = accessesOf(own)
   const ownStored = outside.filter((a) => a.stores)
-  if (outside.some((a) => a.at.pick || a.at.offset < 0 || stored.has(a.buffer))) return false
+  // addresses of vectors are sums of what is not below zero
+  const isBackward = ({ at }: Access): boolean => collected(at.terms).some(({ stride }) => stride < 0)
+  if (outside.some((a) => a.at.pick || isBackward(a) || stored.has(a.buffer))) return false
   // what a row stores on its own is read by nobody here
   const read = [...accesses, ...outside.filter((a) => !a.stores)]
   if (ownStored.some((a) => read.some((b) => b.buffer === a.buffer))) return false

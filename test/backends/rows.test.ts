@@ -49,7 +49,7 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
         place({ [j]: 1 }),
         place({ i: columns - 1, [j]: 1 }),
         place({ i: columns }),
-        picked({ i: columns }, load('x', place({ [j]: 1 })), 2),
+        picked({ i: columns, [j]: 1 }, constant(1), 2),
       ])
     return ['x', 'd'].includes(id) ? place({ [j]: 1 }) : place({ i: columns, [j]: 1 })
   }
@@ -60,7 +60,8 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
           place({ i: columns }),
           place({}, 1),
           place({ i: -1 }, rows - 1),
-          picked({}, load('x', place({})), 2),
+          picked({}, constant(1), 2),
+          picked({ i: 1 }, constant(2), 3),
         ])
       : place({ i: 1 })
   const value = (locals: readonly string[], j: string | undefined, depth: number): Value => {
@@ -69,8 +70,8 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
       if (what === 0 && locals.length > 0) return local(from(locals))
       if (what === 1) return constant(0.25 * (1 + pick(6)))
       if (what === 2 || j === undefined)
-        return load(isOdd('reads own') ? from(['s', 'w', 'd', 'g']) : 'c', own())
-      const id = isOdd('reads row') ? from(['d', 'g', 'c', 's']) : from(['w', 'v', 'x'])
+        return load(isOdd('reads own') ? from(['s', 'w', 'd', 's']) : 'c', own())
+      const id = isOdd('reads row') ? from(['s', 'd', 'g', 's']) : from(['w', 'v', 'x'])
       return load(id, along(id, j))
     }
     const op = from(['add', 'sub', 'mul', 'add', 'mul', 'max'] as const)
@@ -123,7 +124,7 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
     }
     if (what === 6) return [named(locals, undefined)]
     const seen = [...locals, ...sums]
-    return [{ kind: 'store', buffer: 's', at: own(), value: value(seen, undefined, 1) }]
+    return [{ kind: 'store', buffer: 'z', at: own(), value: value(seen, undefined, 1) }]
   }
   const items = (locals: string[], sums: string[]): readonly Statement[] =>
     Array.from({ length: 1 + pick(3) }, () => item(locals, sums)).flat()
@@ -155,7 +156,7 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
   ]
   /** What came of all sums is seen. */
   const seen = sums.map(local).reduce<Value>((a, b) => ({ op: 'add', a, b }), constant(0))
-  const told: Statement = { kind: 'store', buffer: 'z', at: place({ i: 1 }), value: seen }
+  const told: Statement = { kind: 'store', buffer: 's', at: place({ i: 1 }), value: seen }
   const test = {
     is: from(['<', '!='] as const),
     a: isOdd('test')

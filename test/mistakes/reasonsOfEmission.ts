@@ -3,13 +3,16 @@ import type { Reasons } from './reasons.js'
 
 const BASES =
   'a part of an address that was not computed before a loop is computed where it stands: it costs speed alone'
+const FEWER = 'fewer loops go through their rows in one pass: it costs speed alone'
+const PLAIN =
+  'the loop along the columns has to be a plain one besides: it holds definitions and stores alone, and what is stored is read at that one place'
+const BELOW =
+  'a place with an offset below zero begins outside of its buffer, as loops begin at zero: no valid Program has one'
 const OVERRIDDEN =
   'each of the turns side by side says itself how far it is ahead, whatever stood there before'
 const MAP = 'what a map holds has no order'
 const BLOCK = 'a block has four rows, or it is one turn of both loops'
 const UNROLLED = 'loops around it are not unrolled: nothing of them is ahead of its counter'
-const EMPTY = 'a loop of no turns does nothing, whether it is written or left out'
-const BRIEF = "blocks give the same numbers as plain loops: it costs the engine's time alone"
 const TIGHT =
   'no place asks for more than a sign, so that a number with one and a number without are bracketed alike'
 const COMMUTES = 'sums, products, least and largest of two numbers commute, to the bit'
@@ -17,11 +20,9 @@ const UNUSED = 'what emitted code does not use need not be allowed'
 const HOISTED = 'what stays the same in all turns is computed before them, or in each: it costs speed alone'
 const RELAXED =
   'which products are rounded together with their sum is free where a Program is relaxed, and elsewhere none is'
-const PLAIN =
-  'the loop along the columns has to be a plain one besides: it holds definitions and stores alone, and what is stored is read at that one place'
-const FEWER = 'fewer loops go through their rows in one pass: it costs speed alone'
 const AHEAD =
   'how far a row is ahead of its counter stands in the offset, so that known parts of an address hold for it, and the innermost loop only says which part is written last'
+const EMPTY = 'a loop of no turns does nothing, whether it is written or left out'
 const COUNTER =
   'a counter is zero when its function begins: put back after the rounds it is zero before the next ones, too'
 
@@ -39,6 +40,29 @@ export const EMISSION: Reasons = {
       ],
     },
   ],
+  'src/backends/rows': [
+    {
+      why: FEWER,
+      of: [
+        ['isJoint', '>', '>='],
+        ['isJoint', 'accesses.filter((a) => a.stores)', 'accesses'],
+        ['isJoint', 'accesses.filter((a) => a.buffer === id)', 'accesses'],
+        ['isJoint', '>=', '>'],
+        ['isJoint', '!rowwise && !added', '(!rowwise)'],
+        ['isJoint', '!rowwise && !added', '(!added)'],
+        ['isJoint', '<', '<='],
+      ],
+    },
+    {
+      why: PLAIN,
+      of: [
+        ['isJoint', "if (s.body.some((t) => t.kind !== 'let' && t.kind !== 'store')) return false", ';'],
+        ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'let')"],
+        ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'store')"],
+      ],
+    },
+    { why: BELOW, of: [['isJoint', 'a.at.pick || a.at.offset < 0', '(a.at.pick)']] },
+  ],
   'src/backends/typescript/blocks': [
     { why: OVERRIDDEN, of: [['turnLines', '0', '1']] },
     {
@@ -53,20 +77,6 @@ export const EMISSION: Reasons = {
     },
     { why: BLOCK, of: [['turnLines', '*', '/']] },
     { why: UNROLLED, of: [['turnLines', '[...here.shift, ...ahead]', '[...ahead]']] },
-  ],
-  'src/backends/typescript/emit': [
-    { why: EMPTY, of: [['statementLines', "if (extent === '0') return []", ';']] },
-    {
-      why: BRIEF,
-      of: [
-        [
-          'statementLines',
-          'scope.form.brief ? undefined : nestLines(scope, statement)',
-          '(nestLines(scope, statement))',
-        ],
-      ],
-    },
-    { why: BASES, of: [['statementLines', '*', '[`for (let …']] },
   ],
   'src/backends/typescript/spell': [
     {
@@ -133,24 +143,6 @@ export const EMISSION: Reasons = {
     },
   ],
   'src/backends/wasm/simd/rowPass': [
-    {
-      why: PLAIN,
-      of: [
-        ['isJoint', "if (s.body.some((t) => t.kind !== 'let' && t.kind !== 'store')) return false", ';'],
-        ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'let')"],
-        ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'store')"],
-      ],
-    },
-    {
-      why: FEWER,
-      of: [
-        ['isJoint', 'accesses.filter((a) => a.stores)', 'accesses'],
-        ['isJoint', 'accesses.filter((a) => a.buffer === id)', 'accesses'],
-        ['isJoint', '>=', '>'],
-        ['isJoint', '!rowwise && !added', '(!rowwise)'],
-        ['isJoint', '!rowwise && !added', '(!added)'],
-      ],
-    },
     {
       why: AHEAD,
       of: [

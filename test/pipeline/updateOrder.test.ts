@@ -61,5 +61,6 @@ simulate
     const expected = [0, 1, 2].flatMap((i) => [0, 1, 2].map((j) => -2 * (at(i, j) - at(j, i))))
     expect([...sim.gradient('W[h,h]')]).toEqual(expected.map((v) => v + 0))
     expect([...sim.get('W[h,h]')]).toEqual(W.map((w, n) => w + (expected[n] ?? Number.NaN)))
+    expect([...sim.gradient('W[h,x]')]).toEqual([-2, -2, -2, -2, -2, -2])
   },
 )

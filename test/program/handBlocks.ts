@@ -63,6 +63,13 @@ const exped = call('exp', sub(u, local('peak')))
 const peak = maximum('peak', 'i', n, u)
 
 export const HAND: Readonly<Record<string, Program>> = {
+  'added to, read, and stored again within one loop': whole([
+    neurons(
+      store('u', at, add(u, load('r', at))),
+      store('r', at, mul(u, u)),
+      store('u', at, call('tanh', u)),
+    ),
+  ]),
   'a local that is read under a condition': whole([
     neurons(
       define('l', call('tanh', mul(u, load('c', place({ i: 1 }))))),

@@ -7,11 +7,11 @@ import { neg, ZERO } from '../../src/expr/build.js'
 import type { Expr } from '../../src/expr/expr.js'
 import { equal } from '../../src/expr/normal.js'
 import { atTheEnds } from './boundary.js'
-import { BELOW_A_DELAY, ENDS, REMEMBERED } from './ends.js'
+import { BELOW_A_DELAY, ENDS, REMEMBERED, TOGETHER } from './ends.js'
 import { DELAYED, GOLDENS } from './goldens.js'
 import { opened } from './opened.js'
 
-describe.each(ENDS)('$name', (action) => {
+describe.each([...ENDS, TOGETHER])('$name', (action) => {
   test('∫ g δ dt and the terms at both ends are what the action changes by', () => {
     const { start, end, error } = atTheEnds(boundary, action, 'u')
     expect(error).toBeLessThan(action.tolerance)

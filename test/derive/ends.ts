@@ -142,13 +142,15 @@ export const ENDS: readonly Ends[] = [
     'a look-ahead and its adjoint leave nothing together',
     'energy E = dot(D(tau_m) u, y) + dot(D(-tau_m) u, y) + 1/2 |u|^2',
   ),
-  ends(
-    'nor behind a low-pass, where both act on one rate',
-    `p = phi(I(tau_s) u)
-    energy E = dot(D(tau_m) p, y) + dot(D(-tau_m) p, y) + 1/2 |u|^2`,
-  ),
   ends('no derivative at all', 'energy E = 1/2 |u - W phi(u)|^2'),
 ]
+
+/** Nothing is left, though each term alone has memory: a derivation that takes them one by one cannot say so. */
+export const TOGETHER = ends(
+  'nor behind a low-pass, where both act on one rate',
+  `p = phi(I(tau_s) u)
+    energy E = dot(D(tau_m) p, y) + dot(D(-tau_m) p, y) + 1/2 |u|^2`,
+)
 
 /** Proper at both ends, though a delay shows them what was before. */
 export const BELOW_A_DELAY = ends(

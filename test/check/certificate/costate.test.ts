@@ -12,7 +12,7 @@ import type { Expr, Index, Word } from '../../../src/expr/expr.js'
 import { substitute } from '../../../src/expr/substitute.js'
 import { rename, sumOver } from '../../../src/expr/sums.js'
 import { CONVOLUTIONS, SHIFTED } from '../../derive/convolutions.js'
-import { ENDS, type Ends, REMEMBERED } from '../../derive/ends.js'
+import { ENDS, type Ends, REMEMBERED, TOGETHER } from '../../derive/ends.js'
 import { actionOf, DELAYED, GOLDENS, type Golden } from '../../derive/goldens.js'
 import { randomAction } from '../../derive/randomAction.js'
 import { type Mutation, mutant } from '../../laws/mutant.js'
@@ -95,6 +95,11 @@ describe('ends typed by hand', () => {
   test.each(REMEMBERED.map((a) => [a.name, a] as const))('no end of one instant: %s', (_, action) => {
     const { energy, definitions } = action
     expect(leftAtEnd(changeIn(energy, { name: 'u', definitions, fixed: NONE }), ['i']) ?? []).toEqual([])
+  })
+
+  test('terms that have memory one by one are left open', () => {
+    const { energy, definitions } = TOGETHER
+    expect(leftAtEnd(changeIn(energy, { name: 'u', definitions, fixed: NONE }), ['i'])).toBe(undefined)
   })
 
   const MISTAKES: Readonly<Record<string, Mutation>> = {

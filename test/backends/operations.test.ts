@@ -60,6 +60,8 @@ const VALUES: Readonly<Record<string, Value>> = {
   a_negative_number_negated: { op: 'sub', a: { op: 'neg', x: constant(-2) }, b: { op: 'neg', x } },
   // halfway between two numbers of 24 bits, and a little above in shortest decimals
   halfway: { op: 'mul', a: constant(1 + 2 ** -24), b: constant(1) },
+  // what is added to cannot be done twice: what a vector leaves over is done one by one
+  again: { op: 'add', a: load('y_again', at), b: k },
   with_zero: { op: 'add', a: constant(0), b: x },
   by_two: { op: 'div', a: x, b: constant(2) },
   by_three: { op: 'div', a: x, b: constant(3) },

@@ -35,7 +35,7 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
   const columns = from([2, 4, 5, 8, 11])
   const size = rows * columns + rows + columns
   const odd = from([...KINDS, 'row', 'row', 'own', 'reads own', 'overlap', ''])
-  let before = pick(2)
+  let before = pick(odd === 'reads own' || odd === 'reads row' ? 9 : 2)
   const isOdd = (kind: (typeof KINDS)[number]): boolean => kind === odd && before-- === 0
   let names = 0
 
@@ -149,20 +149,28 @@ function rowsOf(choices: readonly number[], precision: Precision): Program {
       },
     ],
   }
+  const some = (['w', 'v', 'd'] as const).filter(() => pick(3) > 0)
   const first = [
+    named(locals, undefined),
     ...items(locals, sums),
-    ...(['w', 'v', 'd'] as const).map((id) => common(id, locals)),
+    ...some.map((id) => common(id, locals)),
     ...(odd === 'overlap' ? [overlapping] : []),
   ]
   /** What came of all sums is seen. */
   const seen = sums.map(local).reduce<Value>((a, b) => ({ op: 'add', a, b }), constant(0))
   const told: Statement = { kind: 'store', buffer: 's', at: place({ i: 1 }), value: seen }
+  // what w begins with, or nothing
   const test = {
     is: from(['<', '!='] as const),
     a: isOdd('test')
       ? from([load('c', place({ i: 1 })), load('w', place({})), ...locals.map(local)])
       : load('f', place({})),
-    b: isOdd('test by') ? from([load('c', place({ i: 1 })), load('v', place({}))]) : constant(0),
+    b:
+      odd === 'test'
+        ? constant(0.118)
+        : isOdd('test by')
+          ? from([load('c', place({ i: 1 })), load('v', place({}))])
+          : constant(0),
   }
   const conditional: readonly Statement[] =
     pick(2) === 0 ? [{ kind: 'when', test, body: items([...locals], [...sums]) }] : []

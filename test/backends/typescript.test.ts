@@ -3,9 +3,23 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Files } from '../../src/backends/backend.js'
 import { typescriptBackend } from '../../src/backends/typescript/backend.js'
 import { generatedTest } from '../../src/backends/typescript/generatedTest.js'
+import { expression } from '../../src/backends/typescript/spell.js'
 import { compile, derive, parse } from '../../src/index.js'
-import { comment, constant, define, load, local, loop, place, store, sum } from '../../src/program/build.js'
+import {
+  add,
+  comment,
+  constant,
+  define,
+  load,
+  local,
+  loop,
+  neg,
+  place,
+  store,
+  sum,
+} from '../../src/program/build.js'
 import { interpret } from '../../src/program/interpret.js'
+import type { Value } from '../../src/program/program.js'
 import {
   buffer,
   leakyLayer,
@@ -206,4 +220,21 @@ test('set keeps the structure of a connection in the emitted module', async () =
 test('the emitted test allows nothing in f64, and the roundings of what is stored in f32', () => {
   expect(generatedTest(leakyLayer('f64', 1, 1))).toContain('Math.abs(a - b) <= 0 * (1 + Math.abs(b))')
   expect(generatedTest(leakyLayer('f32', 1, 1))).toContain('Math.abs(a - b) <= 1e-4 * (1 + Math.abs(b))')
+})
+
+test('what is read of an array is cast where there are types, what has a name is not, and signs get brackets beside signs alone', () => {
+  const at = place({ i: 1 })
+  const spelled = (types: boolean, element: string, value: Value): string =>
+    expression(
+      { types, batch: 'batch', local: (n) => n, fn: (n) => n, element: () => element, number: String },
+      value,
+    )
+  const x = load('x', at)
+  expect(spelled(true, 'x[i]', x)).toBe('x[i] as number')
+  expect(spelled(true, 'x_at_0', x)).toBe('x_at_0')
+  expect(spelled(false, 'x[i]', x)).toBe('x[i]')
+  expect(spelled(true, 'x[i]', add(x, x))).toBe('(x[i] as number) + (x[i] as number)')
+  expect(spelled(false, 'x[i]', neg(x))).toBe('-x[i]')
+  expect(spelled(false, 'x[i]', neg(neg(x)))).toBe('-(-x[i])')
+  expect(spelled(false, 'x[i]', neg(constant(-2)))).toBe('-(-2)')
 })

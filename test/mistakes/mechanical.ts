@@ -4,11 +4,11 @@ import { REASONS, type Reason } from './reasons.js'
 import type { Tried, Tries } from './record.js'
 import { cleared, RULES } from './rules.js'
 
-const isTo = (to: string, t: Tried): boolean =>
-  to === t.to || (to.endsWith('…') && t.to.startsWith(to.slice(0, -1)))
+const isIt = (told: string, text: string): boolean =>
+  told === text || (told.endsWith('…') && text.startsWith(told.slice(0, -1)))
 
 const fits = (rule: string, t: Tried, { of }: Reason): boolean =>
-  of.some(([row, from, to]) => row === rule && (from === '*' || from === t.from) && isTo(to, t))
+  of.some(([row, from, to]) => row === rule && (from === '*' || isIt(from, t.from)) && isIt(to, t.to))
 
 export interface Survivor {
   readonly file: string

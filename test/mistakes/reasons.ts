@@ -7,7 +7,7 @@ import { PRINCIPLES } from './reasonsOfPrinciples.js'
 import { PROGRAMS } from './reasonsOfPrograms.js'
 import { REALIZATION } from './reasonsOfRealization.js'
 
-/** A rule, what stood there, what stands instead. `*` is whatever stood there; of what ends in `…` that is the beginning. */
+/** A rule, what stood there, what stands instead. `*` is whatever stood there; what ends in `…` is the beginning of it. */
 type Alteration = readonly [rule: string, from: string, to: string]
 
 export interface Reason {

@@ -6,25 +6,28 @@ const BASES =
 const FEWER = 'fewer loops go through their rows in one pass: it costs speed alone'
 const PLAIN =
   'the loop along the columns has to be a plain one besides: it holds definitions and stores alone, and what is stored is read at that one place'
-const BELOW =
-  'a place with an offset below zero begins outside of its buffer, as loops begin at zero: no valid Program has one'
+const ORDER = 'the sides of a test may be looked at in any order'
 const OVERRIDDEN =
   'each of the turns side by side says itself how far it is ahead, whatever stood there before'
 const MAP = 'what a map holds has no order'
 const BLOCK = 'a block has four rows, or it is one turn of both loops'
 const UNROLLED = 'loops around it are not unrolled: nothing of them is ahead of its counter'
+const EMPTY = 'a loop of no turns does nothing, whether it is written or left out'
+const BRIEF =
+  'blocks of products and passes over rows give the same numbers as plain loops: it costs time alone'
 const TIGHT =
   'no place asks for more than a sign, so that a number with one and a number without are bracketed alike'
 const COMMUTES = 'sums, products, least and largest of two numbers commute, to the bit'
 const UNUSED = 'what emitted code does not use need not be allowed'
 const HOISTED = 'what stays the same in all turns is computed before them, or in each: it costs speed alone'
 const RELAXED =
-  'which products are rounded together with their sum is free where a Program is relaxed, and elsewhere none is'
+  'what stays the same in all turns may be computed before them or in each, and which products are rounded together with their sum is free where a Program is relaxed: elsewhere none is'
 const AHEAD =
   'how far a row is ahead of its counter stands in the offset, so that known parts of an address hold for it, and the innermost loop only says which part is written last'
-const EMPTY = 'a loop of no turns does nothing, whether it is written or left out'
 const COUNTER =
   'a counter is zero when its function begins: put back after the rounds it is zero before the next ones, too'
+const INPLACE =
+  'a function that is written in place gives the same numbers as one that is called, and a product with an exact inverse the same as a quotient: it costs speed alone'
 
 export const EMISSION: Reasons = {
   'src/backends/address': [
@@ -50,6 +53,7 @@ export const EMISSION: Reasons = {
         ['isJoint', '>=', '>'],
         ['isJoint', '!rowwise && !added', '(!rowwise)'],
         ['isJoint', '!rowwise && !added', '(!added)'],
+        ['isJoint', 'outside.filter((a) => a.stores)', 'outside'],
         ['isJoint', '<', '<='],
       ],
     },
@@ -61,7 +65,10 @@ export const EMISSION: Reasons = {
         ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'store')"],
       ],
     },
-    { why: BELOW, of: [['isJoint', 'a.at.pick || a.at.offset < 0', '(a.at.pick)']] },
+    {
+      why: ORDER,
+      of: [['isJoint', '[condition.test.a, condition.test.b]', '[condition.test.b, condition.test.a]']],
+    },
   ],
   'src/backends/typescript/blocks': [
     { why: OVERRIDDEN, of: [['turnLines', '0', '1']] },
@@ -77,6 +84,45 @@ export const EMISSION: Reasons = {
     },
     { why: BLOCK, of: [['turnLines', '*', '/']] },
     { why: UNROLLED, of: [['turnLines', '[...here.shift, ...ahead]', '[...ahead]']] },
+  ],
+  'src/backends/typescript/emit': [
+    { why: EMPTY, of: [['statementLines', "if (extent === '0') return []", ';']] },
+    {
+      why: BRIEF,
+      of: [
+        [
+          'statementLines',
+          'scope.form.brief ? undefined : (nestLines(scope, statement) ?? rowPassLines(scope, statement, block))',
+          '(undefined)',
+        ],
+        [
+          'statementLines',
+          'scope.form.brief ? undefined : (nestLines(scope, statement) ?? rowPassLines(scope, statement, block))',
+          '((nestLines(scope, statement) ?? rowPassLines(scope, statement, block)))',
+        ],
+        [
+          'statementLines',
+          'nestLines(scope, statement) ?? rowPassLines(scope, statement, block)',
+          '(nestLines(scope, statement))',
+        ],
+        [
+          'statementLines',
+          'nestLines(scope, statement) ?? rowPassLines(scope, statement, block)',
+          '(rowPassLines(scope, statement, block))',
+        ],
+        ['statementLines', 'if (nest) return nest', ';'],
+      ],
+    },
+    {
+      why: BASES,
+      of: [
+        [
+          'statementLines',
+          '[ ...baseLines(scope, outerParts(variable, statement.body)), `for (let …',
+          '[`for (let …',
+        ],
+      ],
+    },
   ],
   'src/backends/typescript/spell': [
     {
@@ -117,6 +163,7 @@ export const EMISSION: Reasons = {
     {
       why: RELAXED,
       of: [
+        ['vectorText', '!==', '==='],
         [
           'vectorText',
           "if (vec.fused && value.a.op === 'const' && value.a.value === 0) return vectorText(code, turn, value.b)",
@@ -134,6 +181,7 @@ export const EMISSION: Reasons = {
         ],
         ['vectorText', "value.b.op === 'mul' || value.a.op !== 'mul'", "(value.b.op === 'mul')"],
         ['vectorText', "value.b.op === 'mul' || value.a.op !== 'mul'", "(value.a.op !== 'mul')"],
+        ['vectorText', '===', '!=='],
         [
           'vectorText',
           "value.b.op === 'mul' && vec.fused ? vec.fused.sub(...factors(code, turn, value.b … a), vectorText(code, turn, value.b))",
@@ -190,6 +238,29 @@ export const EMISSION: Reasons = {
         ],
       ],
     },
-    { why: COUNTER, of: [['statementText', '*', "[block('loop', `$…"]] },
+    {
+      why: COUNTER,
+      of: [
+        [
+          'statementText',
+          "[ set(scope, counter, 'i32', list('i32.const', '0')), block('loop', `$…",
+          "[block('loop', `$…",
+        ],
+      ],
+    },
+  ],
+  'src/backends/wasm/values': [
+    {
+      why: INPLACE,
+      of: [
+        ['valueText', 'if (scope.simd) return written(scope, value)', ';'],
+        ['valueText', 'if (by === 1) return x', ';'],
+        [
+          'valueText',
+          "inverse === undefined ? code.binary('div', x, valueText(scope, value.b)) : code.binary('mul', x, code.literal(inverse))",
+          "(code.binary('div', x, valueText(scope, value.b)))",
+        ],
+      ],
+    },
   ],
 }

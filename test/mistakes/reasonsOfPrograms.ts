@@ -23,6 +23,8 @@ const ONE_STAGE =
   'a method of one stage, taken as one of several, gives the same numbers: it would cost speed alone'
 const EVALUATED = 'a step of Euler evaluates its instant once: which evaluation it is, nothing asks'
 const PLACE = 'the terms of a place are a sum'
+const ELSEWHERE =
+  'targets, their presence and what is an output are written into the equations of a population before these are lowered: here they are asked once more, to be safe'
 const INTERVAL = 'a contrast has an interval, as the language wants it'
 const LOOSEST = 'nothing is looser than a sum, so that what may stand alone needs no brackets either way'
 const SAME_TEST = 'Object.is is the same from either side'
@@ -188,7 +190,9 @@ export const PROGRAMS: Reasons = {
   'src/program/gradient/needed': [
     { why: ORDER, of: [['dependencies', '[s.test.a, s.test.b]', '[s.test.b, s.test.a]']] },
   ],
-  'src/program/gradient/transposed': [{ why: FAULT, of: [['backOf', '*', ';']] }],
+  'src/program/gradient/transposed': [
+    { why: FAULT, of: [['backOf', "if (twins.get(id)?.id !== twin.id) internal(`two adjoints of '…", ';']] },
+  ],
   'src/program/lower/dynamics/lowerDynamics': [
     { why: ONE_WAY, of: [['instants', 'if (graph.cut.length === 0) return plainly(once)', ';']] },
     { why: ONE_STAGE, of: [['advance', '>', '>=']] },
@@ -203,6 +207,18 @@ export const PROGRAMS: Reasons = {
           '[ { variable: post.variable, stride: sizeOf(pre.population) }, { variable: pre.variable, stride: 1 }, ]',
           '[{ variable: pre.variable, stride: 1 }, { variable: post.variable, stride: sizeOf(pre.population) }]',
         ],
+      ],
+    },
+    {
+      why: ELSEWHERE,
+      of: [
+        ['readSym', 'if (!ofTarget(network, s.name, axis.population)) return L.constant(0)', ';'],
+        ['readSym', '0', '1'],
+        ['readSym', 'target !== undefined && ofTarget(network, target, here)', '(target !== undefined)'],
+        ['readSym', "here.role === 'output' ? 1 : 0", '(1)'],
+        ['readSym', "here.role === 'output' ? 1 : 0", '(0)'],
+        ['readSym', '===', '!=='],
+        ['readSym', '1', '2'],
       ],
     },
   ],

@@ -267,35 +267,120 @@ export function create({ batch }: { readonly batch: number }): Model {
   function step_synapse_W(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h1,x]: W' e, W r, learning of W
-    for (let i = 0; i < 300; i++) {
-      for (let b = 0; b < batch; b++) {
-        const i_784 = 784 * i
-        const b_784 = 784 * b
-        let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
-        for (let j = 0; j < 784; j += 4) {
-          s_0 += (W_h1_x[i_784 + j] as number) * (in_x[b_784 + j] as number)
-          s_1 += (W_h1_x[i_784 + j + 1] as number) * (in_x[b_784 + j + 1] as number)
-          s_2 += (W_h1_x[i_784 + j + 2] as number) * (in_x[b_784 + j + 2] as number)
-          s_3 += (W_h1_x[i_784 + j + 3] as number) * (in_x[b_784 + j + 3] as number)
-        }
-        const s = s_0 + s_1 + (s_2 + s_3)
-        P2_h1[i + 300 * b] = s
-      }
-      const i_784 = 784 * i
-      for (let j = 0; j < 784; j++) {
-        let g = 0
-        for (let b = 0; b < batch; b++) {
-          g += (in_x[j + 784 * b] as number) * (e_h1[i + 300 * b] as number)
-        }
-        grad_W_h1_x[i_784 + j] = g / batch
-      }
+    if (batch === 1) {
       if ((learn[0] as number) !== 0) {
+        for (let i = 0; i < 300; i++) {
+          const i_784 = 784 * i
+          let s_0 = 0; let s_1 = 0; let s_2 = 0; let s_3 = 0
+          const row_at_2 = e_h1[i] as number
+          const row_at_5 = 0.1 * (eta[0] as number)
+          for (let j = 0; j < 784; j += 4) {
+            const W_h1_x_at_0 = W_h1_x[i_784 + j] as number
+            const in_x_at_1 = in_x[j] as number
+            s_0 += W_h1_x_at_0 * in_x_at_1
+            const g_at_3 = 0 + in_x_at_1 * row_at_2
+            const grad_W_h1_x_at_4 = g_at_3 / 1
+            grad_W_h1_x[i_784 + j] = grad_W_h1_x_at_4
+            const theta_at_6 = W_h1_x_at_0 + row_at_5 * grad_W_h1_x_at_4
+            const W_h1_x_at_7 = theta_at_6
+            W_h1_x[i_784 + j] = W_h1_x_at_7
+            const W_h1_x_at_8 = W_h1_x[i_784 + j + 1] as number
+            const in_x_at_9 = in_x[j + 1] as number
+            s_1 += W_h1_x_at_8 * in_x_at_9
+            const g_at_10 = 0 + in_x_at_9 * row_at_2
+            const grad_W_h1_x_at_11 = g_at_10 / 1
+            grad_W_h1_x[i_784 + j + 1] = grad_W_h1_x_at_11
+            const theta_at_12 = W_h1_x_at_8 + row_at_5 * grad_W_h1_x_at_11
+            const W_h1_x_at_13 = theta_at_12
+            W_h1_x[i_784 + j + 1] = W_h1_x_at_13
+            const W_h1_x_at_14 = W_h1_x[i_784 + j + 2] as number
+            const in_x_at_15 = in_x[j + 2] as number
+            s_2 += W_h1_x_at_14 * in_x_at_15
+            const g_at_16 = 0 + in_x_at_15 * row_at_2
+            const grad_W_h1_x_at_17 = g_at_16 / 1
+            grad_W_h1_x[i_784 + j + 2] = grad_W_h1_x_at_17
+            const theta_at_18 = W_h1_x_at_14 + row_at_5 * grad_W_h1_x_at_17
+            const W_h1_x_at_19 = theta_at_18
+            W_h1_x[i_784 + j + 2] = W_h1_x_at_19
+            const W_h1_x_at_20 = W_h1_x[i_784 + j + 3] as number
+            const in_x_at_21 = in_x[j + 3] as number
+            s_3 += W_h1_x_at_20 * in_x_at_21
+            const g_at_22 = 0 + in_x_at_21 * row_at_2
+            const grad_W_h1_x_at_23 = g_at_22 / 1
+            grad_W_h1_x[i_784 + j + 3] = grad_W_h1_x_at_23
+            const theta_at_24 = W_h1_x_at_20 + row_at_5 * grad_W_h1_x_at_23
+            const W_h1_x_at_25 = theta_at_24
+            W_h1_x[i_784 + j + 3] = W_h1_x_at_25
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_h1[i] = s
+        }
+      } else {
+        for (let i = 0; i < 300; i++) {
+          const i_784 = 784 * i
+          let s_0 = 0; let s_1 = 0; let s_2 = 0; let s_3 = 0
+          const row_at_2 = e_h1[i] as number
+          for (let j = 0; j < 784; j += 4) {
+            const W_h1_x_at_0 = W_h1_x[i_784 + j] as number
+            const in_x_at_1 = in_x[j] as number
+            s_0 += W_h1_x_at_0 * in_x_at_1
+            const g_at_3 = 0 + in_x_at_1 * row_at_2
+            const grad_W_h1_x_at_4 = g_at_3 / 1
+            grad_W_h1_x[i_784 + j] = grad_W_h1_x_at_4
+            const W_h1_x_at_5 = W_h1_x[i_784 + j + 1] as number
+            const in_x_at_6 = in_x[j + 1] as number
+            s_1 += W_h1_x_at_5 * in_x_at_6
+            const g_at_7 = 0 + in_x_at_6 * row_at_2
+            const grad_W_h1_x_at_8 = g_at_7 / 1
+            grad_W_h1_x[i_784 + j + 1] = grad_W_h1_x_at_8
+            const W_h1_x_at_9 = W_h1_x[i_784 + j + 2] as number
+            const in_x_at_10 = in_x[j + 2] as number
+            s_2 += W_h1_x_at_9 * in_x_at_10
+            const g_at_11 = 0 + in_x_at_10 * row_at_2
+            const grad_W_h1_x_at_12 = g_at_11 / 1
+            grad_W_h1_x[i_784 + j + 2] = grad_W_h1_x_at_12
+            const W_h1_x_at_13 = W_h1_x[i_784 + j + 3] as number
+            const in_x_at_14 = in_x[j + 3] as number
+            s_3 += W_h1_x_at_13 * in_x_at_14
+            const g_at_15 = 0 + in_x_at_14 * row_at_2
+            const grad_W_h1_x_at_16 = g_at_15 / 1
+            grad_W_h1_x[i_784 + j + 3] = grad_W_h1_x_at_16
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_h1[i] = s
+        }
+      }
+    } else {
+      for (let i = 0; i < 300; i++) {
+        for (let b = 0; b < batch; b++) {
+          const i_784 = 784 * i
+          const b_784 = 784 * b
+          let s_0 = 0
+          let s_1 = 0
+          let s_2 = 0
+          let s_3 = 0
+          for (let j = 0; j < 784; j += 4) {
+            s_0 += (W_h1_x[i_784 + j] as number) * (in_x[b_784 + j] as number)
+            s_1 += (W_h1_x[i_784 + j + 1] as number) * (in_x[b_784 + j + 1] as number)
+            s_2 += (W_h1_x[i_784 + j + 2] as number) * (in_x[b_784 + j + 2] as number)
+            s_3 += (W_h1_x[i_784 + j + 3] as number) * (in_x[b_784 + j + 3] as number)
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_h1[i + 300 * b] = s
+        }
+        const i_784 = 784 * i
         for (let j = 0; j < 784; j++) {
-          const theta = (W_h1_x[i_784 + j] as number) + 0.1 * (eta[0] as number) * (grad_W_h1_x[i_784 + j] as number)
-          W_h1_x[i_784 + j] = theta
+          let g = 0
+          for (let b = 0; b < batch; b++) {
+            g += (in_x[j + 784 * b] as number) * (e_h1[i + 300 * b] as number)
+          }
+          grad_W_h1_x[i_784 + j] = g / batch
+        }
+        if ((learn[0] as number) !== 0) {
+          for (let j = 0; j < 784; j++) {
+            const theta = (W_h1_x[i_784 + j] as number) + 0.1 * (eta[0] as number) * (grad_W_h1_x[i_784 + j] as number)
+            W_h1_x[i_784 + j] = theta
+          }
         }
       }
     }
@@ -310,43 +395,154 @@ export function create({ batch }: { readonly batch: number }): Model {
   function step_synapse_W_2(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[h2,h1]: W' e, W r, learning of W
-    for (let i = 0; i < 100; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_h2[i + 100 * b] as number
-        const b_300 = 300 * b
-        const i_300 = 300 * i
-        for (let j = 0; j < 300; j++) {
-          P1_h1[b_300 + j] = (P1_h1[b_300 + j] as number) + (W_h2_h1[i_300 + j] as number) * x
-        }
-      }
-      for (let b = 0; b < batch; b++) {
-        const i_300 = 300 * i
-        const b_300 = 300 * b
-        let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
-        for (let j = 0; j < 300; j += 4) {
-          s_0 += (W_h2_h1[i_300 + j] as number) * (r_h1[b_300 + j] as number)
-          s_1 += (W_h2_h1[i_300 + j + 1] as number) * (r_h1[b_300 + j + 1] as number)
-          s_2 += (W_h2_h1[i_300 + j + 2] as number) * (r_h1[b_300 + j + 2] as number)
-          s_3 += (W_h2_h1[i_300 + j + 3] as number) * (r_h1[b_300 + j + 3] as number)
-        }
-        const s = s_0 + s_1 + (s_2 + s_3)
-        P2_h2[i + 100 * b] = s
-      }
-      const i_300 = 300 * i
-      for (let j = 0; j < 300; j++) {
-        let g = 0
-        for (let b = 0; b < batch; b++) {
-          g += (r_h1[j + 300 * b] as number) * (e_h2[i + 100 * b] as number)
-        }
-        grad_W_h2_h1[i_300 + j] = g / batch
-      }
+    if (batch === 1) {
       if ((learn[0] as number) !== 0) {
+        for (let i = 0; i < 100; i++) {
+          const i_300 = 300 * i
+          const x = e_h2[i] as number
+          let s_0 = 0; let s_1 = 0; let s_2 = 0; let s_3 = 0
+          const row_at_4 = e_h2[i] as number
+          const row_at_7 = 0.1 * (eta_h2[0] as number)
+          for (let j = 0; j < 300; j += 4) {
+            const P1_h1_at_0 = P1_h1[j] as number
+            const W_h2_h1_at_1 = W_h2_h1[i_300 + j] as number
+            const P1_h1_at_2 = P1_h1_at_0 + W_h2_h1_at_1 * x
+            const r_h1_at_3 = r_h1[j] as number
+            s_0 += W_h2_h1_at_1 * r_h1_at_3
+            const g_at_5 = 0 + r_h1_at_3 * row_at_4
+            const grad_W_h2_h1_at_6 = g_at_5 / 1
+            grad_W_h2_h1[i_300 + j] = grad_W_h2_h1_at_6
+            const theta_at_8 = W_h2_h1_at_1 + row_at_7 * grad_W_h2_h1_at_6
+            const W_h2_h1_at_9 = theta_at_8
+            W_h2_h1[i_300 + j] = W_h2_h1_at_9
+            P1_h1[j] = P1_h1_at_2
+            const P1_h1_at_10 = P1_h1[j + 1] as number
+            const W_h2_h1_at_11 = W_h2_h1[i_300 + j + 1] as number
+            const P1_h1_at_12 = P1_h1_at_10 + W_h2_h1_at_11 * x
+            const r_h1_at_13 = r_h1[j + 1] as number
+            s_1 += W_h2_h1_at_11 * r_h1_at_13
+            const g_at_14 = 0 + r_h1_at_13 * row_at_4
+            const grad_W_h2_h1_at_15 = g_at_14 / 1
+            grad_W_h2_h1[i_300 + j + 1] = grad_W_h2_h1_at_15
+            const theta_at_16 = W_h2_h1_at_11 + row_at_7 * grad_W_h2_h1_at_15
+            const W_h2_h1_at_17 = theta_at_16
+            W_h2_h1[i_300 + j + 1] = W_h2_h1_at_17
+            P1_h1[j + 1] = P1_h1_at_12
+            const P1_h1_at_18 = P1_h1[j + 2] as number
+            const W_h2_h1_at_19 = W_h2_h1[i_300 + j + 2] as number
+            const P1_h1_at_20 = P1_h1_at_18 + W_h2_h1_at_19 * x
+            const r_h1_at_21 = r_h1[j + 2] as number
+            s_2 += W_h2_h1_at_19 * r_h1_at_21
+            const g_at_22 = 0 + r_h1_at_21 * row_at_4
+            const grad_W_h2_h1_at_23 = g_at_22 / 1
+            grad_W_h2_h1[i_300 + j + 2] = grad_W_h2_h1_at_23
+            const theta_at_24 = W_h2_h1_at_19 + row_at_7 * grad_W_h2_h1_at_23
+            const W_h2_h1_at_25 = theta_at_24
+            W_h2_h1[i_300 + j + 2] = W_h2_h1_at_25
+            P1_h1[j + 2] = P1_h1_at_20
+            const P1_h1_at_26 = P1_h1[j + 3] as number
+            const W_h2_h1_at_27 = W_h2_h1[i_300 + j + 3] as number
+            const P1_h1_at_28 = P1_h1_at_26 + W_h2_h1_at_27 * x
+            const r_h1_at_29 = r_h1[j + 3] as number
+            s_3 += W_h2_h1_at_27 * r_h1_at_29
+            const g_at_30 = 0 + r_h1_at_29 * row_at_4
+            const grad_W_h2_h1_at_31 = g_at_30 / 1
+            grad_W_h2_h1[i_300 + j + 3] = grad_W_h2_h1_at_31
+            const theta_at_32 = W_h2_h1_at_27 + row_at_7 * grad_W_h2_h1_at_31
+            const W_h2_h1_at_33 = theta_at_32
+            W_h2_h1[i_300 + j + 3] = W_h2_h1_at_33
+            P1_h1[j + 3] = P1_h1_at_28
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_h2[i] = s
+        }
+      } else {
+        for (let i = 0; i < 100; i++) {
+          const i_300 = 300 * i
+          const x = e_h2[i] as number
+          let s_0 = 0; let s_1 = 0; let s_2 = 0; let s_3 = 0
+          const row_at_4 = e_h2[i] as number
+          for (let j = 0; j < 300; j += 4) {
+            const P1_h1_at_0 = P1_h1[j] as number
+            const W_h2_h1_at_1 = W_h2_h1[i_300 + j] as number
+            const P1_h1_at_2 = P1_h1_at_0 + W_h2_h1_at_1 * x
+            const r_h1_at_3 = r_h1[j] as number
+            s_0 += W_h2_h1_at_1 * r_h1_at_3
+            const g_at_5 = 0 + r_h1_at_3 * row_at_4
+            const grad_W_h2_h1_at_6 = g_at_5 / 1
+            grad_W_h2_h1[i_300 + j] = grad_W_h2_h1_at_6
+            P1_h1[j] = P1_h1_at_2
+            const P1_h1_at_7 = P1_h1[j + 1] as number
+            const W_h2_h1_at_8 = W_h2_h1[i_300 + j + 1] as number
+            const P1_h1_at_9 = P1_h1_at_7 + W_h2_h1_at_8 * x
+            const r_h1_at_10 = r_h1[j + 1] as number
+            s_1 += W_h2_h1_at_8 * r_h1_at_10
+            const g_at_11 = 0 + r_h1_at_10 * row_at_4
+            const grad_W_h2_h1_at_12 = g_at_11 / 1
+            grad_W_h2_h1[i_300 + j + 1] = grad_W_h2_h1_at_12
+            P1_h1[j + 1] = P1_h1_at_9
+            const P1_h1_at_13 = P1_h1[j + 2] as number
+            const W_h2_h1_at_14 = W_h2_h1[i_300 + j + 2] as number
+            const P1_h1_at_15 = P1_h1_at_13 + W_h2_h1_at_14 * x
+            const r_h1_at_16 = r_h1[j + 2] as number
+            s_2 += W_h2_h1_at_14 * r_h1_at_16
+            const g_at_17 = 0 + r_h1_at_16 * row_at_4
+            const grad_W_h2_h1_at_18 = g_at_17 / 1
+            grad_W_h2_h1[i_300 + j + 2] = grad_W_h2_h1_at_18
+            P1_h1[j + 2] = P1_h1_at_15
+            const P1_h1_at_19 = P1_h1[j + 3] as number
+            const W_h2_h1_at_20 = W_h2_h1[i_300 + j + 3] as number
+            const P1_h1_at_21 = P1_h1_at_19 + W_h2_h1_at_20 * x
+            const r_h1_at_22 = r_h1[j + 3] as number
+            s_3 += W_h2_h1_at_20 * r_h1_at_22
+            const g_at_23 = 0 + r_h1_at_22 * row_at_4
+            const grad_W_h2_h1_at_24 = g_at_23 / 1
+            grad_W_h2_h1[i_300 + j + 3] = grad_W_h2_h1_at_24
+            P1_h1[j + 3] = P1_h1_at_21
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_h2[i] = s
+        }
+      }
+    } else {
+      for (let i = 0; i < 100; i++) {
+        for (let b = 0; b < batch; b++) {
+          const x = e_h2[i + 100 * b] as number
+          const b_300 = 300 * b
+          const i_300 = 300 * i
+          for (let j = 0; j < 300; j++) {
+            P1_h1[b_300 + j] = (P1_h1[b_300 + j] as number) + (W_h2_h1[i_300 + j] as number) * x
+          }
+        }
+        for (let b = 0; b < batch; b++) {
+          const i_300 = 300 * i
+          const b_300 = 300 * b
+          let s_0 = 0
+          let s_1 = 0
+          let s_2 = 0
+          let s_3 = 0
+          for (let j = 0; j < 300; j += 4) {
+            s_0 += (W_h2_h1[i_300 + j] as number) * (r_h1[b_300 + j] as number)
+            s_1 += (W_h2_h1[i_300 + j + 1] as number) * (r_h1[b_300 + j + 1] as number)
+            s_2 += (W_h2_h1[i_300 + j + 2] as number) * (r_h1[b_300 + j + 2] as number)
+            s_3 += (W_h2_h1[i_300 + j + 3] as number) * (r_h1[b_300 + j + 3] as number)
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_h2[i + 100 * b] = s
+        }
+        const i_300 = 300 * i
         for (let j = 0; j < 300; j++) {
-          const theta = (W_h2_h1[i_300 + j] as number) + 0.1 * (eta_h2[0] as number) * (grad_W_h2_h1[i_300 + j] as number)
-          W_h2_h1[i_300 + j] = theta
+          let g = 0
+          for (let b = 0; b < batch; b++) {
+            g += (r_h1[j + 300 * b] as number) * (e_h2[i + 100 * b] as number)
+          }
+          grad_W_h2_h1[i_300 + j] = g / batch
+        }
+        if ((learn[0] as number) !== 0) {
+          for (let j = 0; j < 300; j++) {
+            const theta = (W_h2_h1[i_300 + j] as number) + 0.1 * (eta_h2[0] as number) * (grad_W_h2_h1[i_300 + j] as number)
+            W_h2_h1[i_300 + j] = theta
+          }
         }
       }
     }
@@ -361,43 +557,154 @@ export function create({ batch }: { readonly batch: number }): Model {
   function step_synapse_W_3(): void {
     // [synapse-W] Ẇ = η * e r'
     // W[y,h2]: W' e, W r, learning of W
-    for (let i = 0; i < 10; i++) {
-      for (let b = 0; b < batch; b++) {
-        const x = e_y[i + 10 * b] as number
-        const b_100 = 100 * b
-        const i_100 = 100 * i
-        for (let j = 0; j < 100; j++) {
-          P1_h2[b_100 + j] = (P1_h2[b_100 + j] as number) + (W_y_h2[i_100 + j] as number) * x
-        }
-      }
-      for (let b = 0; b < batch; b++) {
-        const i_100 = 100 * i
-        const b_100 = 100 * b
-        let s_0 = 0
-        let s_1 = 0
-        let s_2 = 0
-        let s_3 = 0
-        for (let j = 0; j < 100; j += 4) {
-          s_0 += (W_y_h2[i_100 + j] as number) * (r_h2[b_100 + j] as number)
-          s_1 += (W_y_h2[i_100 + j + 1] as number) * (r_h2[b_100 + j + 1] as number)
-          s_2 += (W_y_h2[i_100 + j + 2] as number) * (r_h2[b_100 + j + 2] as number)
-          s_3 += (W_y_h2[i_100 + j + 3] as number) * (r_h2[b_100 + j + 3] as number)
-        }
-        const s = s_0 + s_1 + (s_2 + s_3)
-        P2_y[i + 10 * b] = s
-      }
-      const i_100 = 100 * i
-      for (let j = 0; j < 100; j++) {
-        let g = 0
-        for (let b = 0; b < batch; b++) {
-          g += (r_h2[j + 100 * b] as number) * (e_y[i + 10 * b] as number)
-        }
-        grad_W_y_h2[i_100 + j] = g / batch
-      }
+    if (batch === 1) {
       if ((learn[0] as number) !== 0) {
+        for (let i = 0; i < 10; i++) {
+          const i_100 = 100 * i
+          const x = e_y[i] as number
+          let s_0 = 0; let s_1 = 0; let s_2 = 0; let s_3 = 0
+          const row_at_4 = e_y[i] as number
+          const row_at_7 = 0.1 * (eta_y[0] as number)
+          for (let j = 0; j < 100; j += 4) {
+            const P1_h2_at_0 = P1_h2[j] as number
+            const W_y_h2_at_1 = W_y_h2[i_100 + j] as number
+            const P1_h2_at_2 = P1_h2_at_0 + W_y_h2_at_1 * x
+            const r_h2_at_3 = r_h2[j] as number
+            s_0 += W_y_h2_at_1 * r_h2_at_3
+            const g_at_5 = 0 + r_h2_at_3 * row_at_4
+            const grad_W_y_h2_at_6 = g_at_5 / 1
+            grad_W_y_h2[i_100 + j] = grad_W_y_h2_at_6
+            const theta_at_8 = W_y_h2_at_1 + row_at_7 * grad_W_y_h2_at_6
+            const W_y_h2_at_9 = theta_at_8
+            W_y_h2[i_100 + j] = W_y_h2_at_9
+            P1_h2[j] = P1_h2_at_2
+            const P1_h2_at_10 = P1_h2[j + 1] as number
+            const W_y_h2_at_11 = W_y_h2[i_100 + j + 1] as number
+            const P1_h2_at_12 = P1_h2_at_10 + W_y_h2_at_11 * x
+            const r_h2_at_13 = r_h2[j + 1] as number
+            s_1 += W_y_h2_at_11 * r_h2_at_13
+            const g_at_14 = 0 + r_h2_at_13 * row_at_4
+            const grad_W_y_h2_at_15 = g_at_14 / 1
+            grad_W_y_h2[i_100 + j + 1] = grad_W_y_h2_at_15
+            const theta_at_16 = W_y_h2_at_11 + row_at_7 * grad_W_y_h2_at_15
+            const W_y_h2_at_17 = theta_at_16
+            W_y_h2[i_100 + j + 1] = W_y_h2_at_17
+            P1_h2[j + 1] = P1_h2_at_12
+            const P1_h2_at_18 = P1_h2[j + 2] as number
+            const W_y_h2_at_19 = W_y_h2[i_100 + j + 2] as number
+            const P1_h2_at_20 = P1_h2_at_18 + W_y_h2_at_19 * x
+            const r_h2_at_21 = r_h2[j + 2] as number
+            s_2 += W_y_h2_at_19 * r_h2_at_21
+            const g_at_22 = 0 + r_h2_at_21 * row_at_4
+            const grad_W_y_h2_at_23 = g_at_22 / 1
+            grad_W_y_h2[i_100 + j + 2] = grad_W_y_h2_at_23
+            const theta_at_24 = W_y_h2_at_19 + row_at_7 * grad_W_y_h2_at_23
+            const W_y_h2_at_25 = theta_at_24
+            W_y_h2[i_100 + j + 2] = W_y_h2_at_25
+            P1_h2[j + 2] = P1_h2_at_20
+            const P1_h2_at_26 = P1_h2[j + 3] as number
+            const W_y_h2_at_27 = W_y_h2[i_100 + j + 3] as number
+            const P1_h2_at_28 = P1_h2_at_26 + W_y_h2_at_27 * x
+            const r_h2_at_29 = r_h2[j + 3] as number
+            s_3 += W_y_h2_at_27 * r_h2_at_29
+            const g_at_30 = 0 + r_h2_at_29 * row_at_4
+            const grad_W_y_h2_at_31 = g_at_30 / 1
+            grad_W_y_h2[i_100 + j + 3] = grad_W_y_h2_at_31
+            const theta_at_32 = W_y_h2_at_27 + row_at_7 * grad_W_y_h2_at_31
+            const W_y_h2_at_33 = theta_at_32
+            W_y_h2[i_100 + j + 3] = W_y_h2_at_33
+            P1_h2[j + 3] = P1_h2_at_28
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_y[i] = s
+        }
+      } else {
+        for (let i = 0; i < 10; i++) {
+          const i_100 = 100 * i
+          const x = e_y[i] as number
+          let s_0 = 0; let s_1 = 0; let s_2 = 0; let s_3 = 0
+          const row_at_4 = e_y[i] as number
+          for (let j = 0; j < 100; j += 4) {
+            const P1_h2_at_0 = P1_h2[j] as number
+            const W_y_h2_at_1 = W_y_h2[i_100 + j] as number
+            const P1_h2_at_2 = P1_h2_at_0 + W_y_h2_at_1 * x
+            const r_h2_at_3 = r_h2[j] as number
+            s_0 += W_y_h2_at_1 * r_h2_at_3
+            const g_at_5 = 0 + r_h2_at_3 * row_at_4
+            const grad_W_y_h2_at_6 = g_at_5 / 1
+            grad_W_y_h2[i_100 + j] = grad_W_y_h2_at_6
+            P1_h2[j] = P1_h2_at_2
+            const P1_h2_at_7 = P1_h2[j + 1] as number
+            const W_y_h2_at_8 = W_y_h2[i_100 + j + 1] as number
+            const P1_h2_at_9 = P1_h2_at_7 + W_y_h2_at_8 * x
+            const r_h2_at_10 = r_h2[j + 1] as number
+            s_1 += W_y_h2_at_8 * r_h2_at_10
+            const g_at_11 = 0 + r_h2_at_10 * row_at_4
+            const grad_W_y_h2_at_12 = g_at_11 / 1
+            grad_W_y_h2[i_100 + j + 1] = grad_W_y_h2_at_12
+            P1_h2[j + 1] = P1_h2_at_9
+            const P1_h2_at_13 = P1_h2[j + 2] as number
+            const W_y_h2_at_14 = W_y_h2[i_100 + j + 2] as number
+            const P1_h2_at_15 = P1_h2_at_13 + W_y_h2_at_14 * x
+            const r_h2_at_16 = r_h2[j + 2] as number
+            s_2 += W_y_h2_at_14 * r_h2_at_16
+            const g_at_17 = 0 + r_h2_at_16 * row_at_4
+            const grad_W_y_h2_at_18 = g_at_17 / 1
+            grad_W_y_h2[i_100 + j + 2] = grad_W_y_h2_at_18
+            P1_h2[j + 2] = P1_h2_at_15
+            const P1_h2_at_19 = P1_h2[j + 3] as number
+            const W_y_h2_at_20 = W_y_h2[i_100 + j + 3] as number
+            const P1_h2_at_21 = P1_h2_at_19 + W_y_h2_at_20 * x
+            const r_h2_at_22 = r_h2[j + 3] as number
+            s_3 += W_y_h2_at_20 * r_h2_at_22
+            const g_at_23 = 0 + r_h2_at_22 * row_at_4
+            const grad_W_y_h2_at_24 = g_at_23 / 1
+            grad_W_y_h2[i_100 + j + 3] = grad_W_y_h2_at_24
+            P1_h2[j + 3] = P1_h2_at_21
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_y[i] = s
+        }
+      }
+    } else {
+      for (let i = 0; i < 10; i++) {
+        for (let b = 0; b < batch; b++) {
+          const x = e_y[i + 10 * b] as number
+          const b_100 = 100 * b
+          const i_100 = 100 * i
+          for (let j = 0; j < 100; j++) {
+            P1_h2[b_100 + j] = (P1_h2[b_100 + j] as number) + (W_y_h2[i_100 + j] as number) * x
+          }
+        }
+        for (let b = 0; b < batch; b++) {
+          const i_100 = 100 * i
+          const b_100 = 100 * b
+          let s_0 = 0
+          let s_1 = 0
+          let s_2 = 0
+          let s_3 = 0
+          for (let j = 0; j < 100; j += 4) {
+            s_0 += (W_y_h2[i_100 + j] as number) * (r_h2[b_100 + j] as number)
+            s_1 += (W_y_h2[i_100 + j + 1] as number) * (r_h2[b_100 + j + 1] as number)
+            s_2 += (W_y_h2[i_100 + j + 2] as number) * (r_h2[b_100 + j + 2] as number)
+            s_3 += (W_y_h2[i_100 + j + 3] as number) * (r_h2[b_100 + j + 3] as number)
+          }
+          const s = s_0 + s_1 + (s_2 + s_3)
+          P2_y[i + 10 * b] = s
+        }
+        const i_100 = 100 * i
         for (let j = 0; j < 100; j++) {
-          const theta = (W_y_h2[i_100 + j] as number) + 0.1 * (eta_y[0] as number) * (grad_W_y_h2[i_100 + j] as number)
-          W_y_h2[i_100 + j] = theta
+          let g = 0
+          for (let b = 0; b < batch; b++) {
+            g += (r_h2[j + 100 * b] as number) * (e_y[i + 10 * b] as number)
+          }
+          grad_W_y_h2[i_100 + j] = g / batch
+        }
+        if ((learn[0] as number) !== 0) {
+          for (let j = 0; j < 100; j++) {
+            const theta = (W_y_h2[i_100 + j] as number) + 0.1 * (eta_y[0] as number) * (grad_W_y_h2[i_100 + j] as number)
+            W_y_h2[i_100 + j] = theta
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 /** @file One pass over the rows of a weight, as TypeScript and as WebAssembly: the bits of the interpreter for one sample at a time. */
 import { describe, expect, test } from 'vitest'
+import { typescriptBackend } from '../../src/backends/typescript/backend.js'
 import { executeText, untypedText } from '../../src/backends/typescript/execute.js'
 import { parse } from '../../src/model/parse.js'
 import { derive, toProgram } from '../../src/pipeline.js'
@@ -22,6 +23,7 @@ import { interpret } from '../../src/program/interpret.js'
 import type { Precision, Program, Statement } from '../../src/program/program.js'
 import { settle } from '../../src/runtime/settings.js'
 import { buffer, numbers, program } from '../program/samples.js'
+import { loadModule, type ModelModule, textOf } from './emitted.js'
 import { difference, drive, started } from './executions.js'
 
 const text = (n: number, rule: string): string => `state u
@@ -73,6 +75,40 @@ describe.each(['', 'with momentum', 'with adam'])('rule %s', (rule) => {
     const p = net(n, rule, 'f32')
     expect(difference(on(executeText(p, { brief: true })()), on(executeText(p)()))).toBeUndefined()
   })
+})
+
+test.each([
+  ['', 6],
+  [' with momentum', 9],
+])('%s: with the batch left open, of one sample and of more, populations of %i and more', async (rule, n) => {
+  const p = net(n, rule)
+  const source = textOf(await typescriptBackend.print(p), 'model.ts')
+  expect(source).toContain('if (batch === 1) {')
+  const { create } = loadModule<ModelModule>(source)
+  for (const batch of [1, 3]) {
+    const derivation = derive(parse(text(n, rule)))
+    const oracle = interpret({ ...toProgram(derivation, settle(derivation.model, { batch })), ring: 1 })()
+    const model = create({ batch })
+    for (const { id, role } of oracle.program.buffers) if (role === 'flag') oracle.view(id).fill(1)
+    for (let step = 0; step < 5; step++) {
+      const x = numbers((n + 1) * batch, step)
+      const y = numbers(5 * batch, step + 9)
+      const learn = step !== 2
+      model.step({ x, y }, { learn })
+      oracle.view('in_x').set(x)
+      oracle.view('target_y_y').set(y)
+      oracle.view('learn').fill(learn ? 1 : 0)
+      oracle.run(1)
+    }
+    for (const [name, id] of Object.entries({
+      'W[h,x]': 'W_h_x',
+      'W[g,h]': 'W_g_h',
+      'u[y]': 'u_y',
+      'u[h]': 'u_h',
+    }))
+      expect([...model.get(name)], name).toEqual([...oracle.view(id)])
+    expect([...model.gradient('W[g,h]')]).toEqual([...oracle.view('grad_W_g_h')])
+  }
 })
 
 test('two rows at a time, each number read once, gradients in the last step alone', () => {

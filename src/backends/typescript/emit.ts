@@ -7,7 +7,7 @@ import { groupsOf, localsRead } from '../groups.js'
 import { noteLines } from '../notes.js'
 import { nestLines } from './blocks.js'
 import { type Names, namesOf } from './names.js'
-import { rowPassLines } from './rowPass.js'
+import { openPassLines, rowPassLines } from './rowPass.js'
 import {
   baseLines,
   extentText,
@@ -40,6 +40,8 @@ export interface Pieces {
   /** In the order of the step. */
   readonly groups: readonly Piece[]
 }
+
+type Loop = Extract<Statement, { readonly kind: 'for' }>
 
 /** A batch beyond all: what may be arranged for it may be for any. */
 const MANY = 2 ** 20
@@ -138,19 +140,17 @@ function statementLines(scope: Scope, statement: Statement): readonly string[] {
         '}',
       ]
     case 'for': {
-      const { variable } = statement
-      const extent = extentText(scope, statement.extent)
-      if (extent === '0') return []
-      const nest = scope.form.brief
-        ? undefined
-        : (nestLines(scope, statement) ?? rowPassLines(scope, statement, block))
+      if (extentText(scope, statement.extent) === '0') return []
+      const { open, brief } = scope.form
+      const nest = brief ? undefined : nestLines(scope, statement)
       if (nest) return nest
-      return [
-        ...baseLines(scope, outerParts(variable, statement.body)),
-        `for (let ${names.local(variable)} = 0; ${names.local(variable)} < ${extent}; ${names.local(variable)}++) {`,
-        ...indented(block(inside(scope, variable, 0), statement.body)),
-        '}',
-      ]
+      const apart = { ...scope, bases: new Set(scope.bases) }
+      const pass = open
+        ? openPassLines(scope, statement, block, () => plainLines(apart, statement))
+        : brief
+          ? undefined
+          : rowPassLines(scope, statement, block)
+      return pass ?? plainLines(scope, statement)
     }
     case 'repeat': {
       const round = names.local(statement.name)
@@ -166,6 +166,17 @@ function statementLines(scope: Scope, statement: Statement): readonly string[] {
     case 'reduce':
       return reductionLines(scope, statement)
   }
+}
+
+/** A loop as it stands. */
+function plainLines(scope: Scope, { variable, extent, body }: Loop): readonly string[] {
+  const name = scope.names.local(variable)
+  return [
+    ...baseLines(scope, outerParts(variable, body)),
+    `for (let ${name} = 0; ${name} < ${extentText(scope, extent)}; ${name}++) {`,
+    ...indented(block(inside(scope, variable, 0), body)),
+    '}',
+  ]
 }
 
 function reductionLines(scope: Scope, statement: Extract<Statement, { kind: 'reduce' }>): readonly string[] {

@@ -2,6 +2,7 @@
  * @file One pass over the rows of a weight: all that is done along a row, four columns at a time, for a block of rows. Each number is read
  * once and every sum takes its terms in its own order, so that each number is made as by one loop after the other.
  */
+import { writtenOnce } from '../../program/arrange/once.js'
 import type { Place, Statement, Value } from '../../program/program.js'
 import { parts, storedIn, uses } from '../../program/walk.js'
 import { address, collected, outerParts } from '../address.js'
@@ -20,10 +21,23 @@ const ROWS = 2
 /** The slot of the last step of a run: gradients that nothing else reads are stored in that step alone. */
 export const LAST = 'last'
 
+/** Where the batch is left open: a pass for one sample, and `many` for more; undefined where there is no pass. */
+export function openPassLines(
+  scope: Scope,
+  loop: Loop,
+  block: Block,
+  many: () => readonly string[],
+): readonly string[] | undefined {
+  if (scope.program.batch !== 1) return undefined
+  const once = writtenOnce(loop.body, (extent) => (extent === 'batch' ? 1 : extent))
+  const form = { ...scope.form, single: true }
+  const one = rowPassLines({ ...scope, form }, { ...loop, body: once }, block)
+  return one && either('batch === 1', one, many())
+}
+
 /** A loop as one pass, or undefined where it is none; `block` writes statements as they stand. */
 export function rowPassLines(scope: Scope, loop: Loop, block: Block): readonly string[] | undefined {
   const { program, form, names } = scope
-  if (form.open) return undefined
   const row = rowOf(program, loop)
   if (!row || row.columns < PARTIAL) return undefined
   const notes = loop.body.flatMap((s) =>
@@ -32,7 +46,7 @@ export function rowPassLines(scope: Scope, loop: Loop, block: Block): readonly s
   const unread = unreadGradients(program, row)
   const pass = (items: readonly Statement[]): readonly string[] => {
     const all = passLines(scope, { ...row, items }, block, new Set())
-    if (unread.size === 0) return all
+    if (unread.size === 0 || form.open) return all
     return either(`slot === ${names.fresh(LAST)}`, all, passLines(scope, { ...row, items }, block, unread))
   }
   const when = row.condition
@@ -60,9 +74,11 @@ const counted = (name: string, from: number, to: number, by: number, body: reado
 
 function passLines(scope: Scope, row: Row, block: Block, unwritten: ReadonlySet<string>): readonly string[] {
   const name = scope.names.local(row.variable)
-  const whole = row.rows - (row.rows % ROWS)
+  // what people read is kept short
+  const by = scope.form.open ? 1 : ROWS
+  const whole = by === 1 ? 0 : row.rows - (row.rows % by)
   return [
-    ...counted(name, 0, whole, ROWS, blockLines(scope, row, ROWS, block, unwritten)),
+    ...counted(name, 0, whole, by, blockLines(scope, row, by, block, unwritten)),
     ...counted(name, whole, row.rows, 1, blockLines(scope, row, 1, block, unwritten)),
   ]
 }
@@ -203,7 +219,7 @@ function columnCode(
       const found = known.get(key)
       if (found !== undefined) return found
       const name = fresh(buffer)
-      lines.push(`const ${name} = ${spelling.element(buffer, at)}`)
+      lines.push(`const ${name} = ${spelling.element(buffer, at)}${spelling.types ? ' as number' : ''}`)
       known.set(key, name)
       return name
     }

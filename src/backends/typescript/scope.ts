@@ -9,6 +9,8 @@ export interface Form {
   readonly open: boolean
   /** Plain loops in place of blocks: the engine takes longer to optimize blocks than a few steps take. */
   readonly brief?: boolean
+  /** Code that one sample alone comes to, where the batch is left open. */
+  readonly single?: boolean
 }
 
 /** What is known where a statement is written. */
@@ -32,7 +34,7 @@ export function spellingOf(scope: Scope): Spelling {
   const { names, form, program } = scope
   return {
     types: form.open,
-    batch: form.open ? 'batch' : String(program.batch),
+    batch: form.open && !form.single ? 'batch' : String(program.batch),
     local: (name) => scope.own?.get(name) ?? names.local(name),
     fn: names.fn,
     element: (buffer, at) => `${names.buffer(buffer)}[${index(scope, at)}]`,

@@ -99,7 +99,11 @@ export function mutantsOfRow({ file, name, node }: Row): readonly Mutant[] {
     if (plain(old) === plain(to) || seen.has(plain(changed))) return
     seen.add(plain(changed))
     const at = plain(text.slice(start, from)).length
-    found.push({ file, row: name, kind, at, from: short(old), to: short(to), text: changed })
+    // what differs only where the text is cut is told apart by a number
+    const told = short(to)
+    const alike = found.filter((m) => m.kind === kind && m.at === at && m.to.startsWith(told)).length
+    const own = alike > 0 && told !== to.replace(/\s+/g, ' ').trim() ? `${told} #${alike + 1}` : told
+    found.push({ file, row: name, kind, at, from: short(old), to: own, text: changed })
   }
   const put = (n: Node, kind: Kind, to: string): void => replace(n.getStart(), n.getEnd(), kind, to)
   const exchanged = nextRow(node)

@@ -2,7 +2,7 @@
 
 import { REASONS, type Reason } from './reasons.js'
 import type { Tried, Tries } from './record.js'
-import { cleared, RULES } from './rules.js'
+import { RULES } from './rules.js'
 
 const isIt = (told: string, text: string): boolean =>
   told === text || (told.endsWith('…') && text.startsWith(told.slice(0, -1)))
@@ -72,10 +72,7 @@ either way of a choice, a comparison turned), an index (the next number, a pair 
 a condition, a statement). What the type checker refuses nobody could write; it is counted apart. Every other one stands alone among
 the real sources, and the tests that run the altered rule are run with it, the quickest first, until one fails. \`test/mistakes/mutants\`
 says of each which test that was. What is *open* no test noticed within the time that each mistake is given, and nobody has said why:
-a check may be missing, or patience. Files without any are ${cleared()
-    .map(([f]) => cell(`${f}.ts`))
-    .join(', ')}; a rule of theirs that changes is tried
-anew before the suite passes.
+a check may be missing, or patience. A rule that changes is tried anew before the suite passes, and nothing stays open.
 
 | file | rules | mistakes | noticed | no mistake | open | refused by the type checker |
 |---|---|---|---|---|---|---|

@@ -58,8 +58,17 @@ export const EMISSION: Reasons = {
       ],
     },
     {
+      why: 'a stride is whole and none is 0; one access alone is the first of its buffer, and fewer rows run together where the second is asked for',
+      of: [['isJoint', '0', '1']],
+    },
+    {
+      why: 'along a plain loop all accesses of what it stores are at one place: one stands for all',
+      of: [['isJoint', 'every', 'some']],
+    },
+    {
       why: PLAIN,
       of: [
+        ['isJoint', 'some', 'every'],
         ['isJoint', "if (s.body.some((t) => t.kind !== 'let' && t.kind !== 'store')) return false", ';'],
         ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'let')"],
         ['isJoint', "t.kind !== 'let' && t.kind !== 'store'", "(t.kind !== 'store')"],
@@ -86,41 +95,34 @@ export const EMISSION: Reasons = {
     { why: UNROLLED, of: [['turnLines', '[...here.shift, ...ahead]', '[...ahead]']] },
   ],
   'src/backends/typescript/emit': [
-    { why: EMPTY, of: [['statementLines', "if (extent === '0') return []", ';']] },
+    {
+      why: 'a guard: the loop over the rows of a weight stands in no other loop of a step, so that no part of an address is known before either of its two texts',
+      of: [['statementLines', '{ ...scope, bases: new Set(scope.bases) }', '{ ...scope }']],
+    },
+    {
+      why: EMPTY,
+      of: [['statementLines', "if (extentText(scope, statement.extent) === '0') return []", ';']],
+    },
     {
       why: BRIEF,
       of: [
         [
           'statementLines',
-          'scope.form.brief ? undefined : (nestLines(scope, statement) ?? rowPassLines(scope, statement, block))',
-          '(undefined)',
-        ],
-        [
-          'statementLines',
-          'scope.form.brief ? undefined : (nestLines(scope, statement) ?? rowPassLines(scope, statement, block))',
-          '((nestLines(scope, statement) ?? rowPassLines(scope, statement, block)))',
-        ],
-        [
-          'statementLines',
-          'nestLines(scope, statement) ?? rowPassLines(scope, statement, block)',
+          'brief ? undefined : nestLines(scope, statement)',
           '(nestLines(scope, statement))',
         ],
         [
           'statementLines',
-          'nestLines(scope, statement) ?? rowPassLines(scope, statement, block)',
-          '(rowPassLines(scope, statement, block))',
+          'open ? openPassLines(…',
+          '(brief ? undefined : rowPassLines(scope, statement, block))',
         ],
-        ['statementLines', 'if (nest) return nest', ';'],
-      ],
-    },
-    {
-      why: BASES,
-      of: [
+        ['statementLines', 'brief ? undefined : rowPassLines(scope, statement, block)', '(undefined)'],
         [
           'statementLines',
-          '[ ...baseLines(scope, outerParts(variable, statement.body)), `for (let …',
-          '[`for (let …',
+          'brief ? undefined : rowPassLines(scope, statement, block)',
+          '(rowPassLines(scope, statement, block))',
         ],
+        ['statementLines', 'pass ?? plainLines(scope, statement)', '(plainLines(scope, statement))'],
       ],
     },
   ],

@@ -134,13 +134,18 @@ function gradientRow(course: Course, value: Reader, name: string): Row | undefin
     return rowWith(() => {
       throw new Unread('a pool')
     })
-  if (conv)
-    return rowWith((frame, n) => {
-      let sum = 0
-      for (let i = 0; i < rows; i++)
-        for (let j = 0; j < columns; j++) if (kernelPlace(c, post, pre, i, j) === n) sum += entry(frame, i, j)
-      return sum
-    })
+  if (conv) {
+    const pairs = new Map<number, (readonly [number, number])[]>()
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) {
+        const place = kernelPlace(c, post, pre, i, j)
+        if (place === undefined) continue
+        const known = pairs.get(place)
+        if (known) known.push([i, j])
+        else pairs.set(place, [[i, j]])
+      }
+    return rowWith((frame, n) => (pairs.get(n) ?? []).reduce((sum, [i, j]) => sum + entry(frame, i, j), 0))
+  }
   const exists = connectionMask(model, c)
   return rowWith((frame, n) => {
     const [i, j] = [Math.floor(n / columns), n % columns]

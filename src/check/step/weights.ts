@@ -38,12 +38,19 @@ export function kernelPlace(
   i: number,
   j: number,
 ): number | undefined {
-  const [, height = 1, width = 1] = shapeOf(post)
-  const [channels = 1, tall = 1, wide = 1] = shapeOf(pre)
+  const above = shapeOf(post)
+  const below = shapeOf(pre)
+  // asked for every pair of neurons
+  const height = above[1] ?? 1
+  const width = above[2] ?? 1
+  const channels = below[0] ?? 1
+  const tall = below[1] ?? 1
+  const wide = below[2] ?? 1
   const size = conv?.size ?? 1
-  const [to, y, x] = [Math.floor(i / (height * width)), Math.floor(i / width) % height, i % width]
-  const [from, v, u] = [Math.floor(j / (tall * wide)), Math.floor(j / wide) % tall, j % wide]
-  const [down, right] = [v - y, u - x]
+  const down = (Math.floor(j / wide) % tall) - (Math.floor(i / width) % height)
+  const right = (j % wide) - (i % width)
   if (down < 0 || right < 0 || down >= size || right >= size) return undefined
+  const to = Math.floor(i / (height * width))
+  const from = Math.floor(j / (tall * wide))
   return ((to * channels + from) * size + down) * size + right
 }

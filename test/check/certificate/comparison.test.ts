@@ -139,6 +139,12 @@ describe('each difference', () => {
     for (const start of fails) expect(found.some((f) => f.startsWith(start))).toBe(true)
   })
 
+  test.each(['sgd', 'adam'])('another rate of %s', async (optimizer) => {
+    const [slow, fast] = ['1e-2', '2e-2'].map((eta) => without('1e-2', `${eta} with ${optimizer}`))
+    const found = failed(await compared(slow ?? '', (fast ?? '').replace('rate eta =', 'rate eps =')))
+    expect(found.some((f) => f.startsWith('equal equations: synapse-W'))).toBe(true)
+  })
+
   test('is shown by both texts and both values, and by the step at which trajectories part', async () => {
     const result = await compared(LINE, without('approximate causal', 'approximate instantaneous'))
     const equation = find(result, 'equal equations', 'error-e')

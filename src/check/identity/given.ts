@@ -1,8 +1,8 @@
 /** @file Networks whose equations are all given, and whose weights learn by a law e r′: what a known rule says of their error. */
 import { add, isNum, mul, neg, recip, sym } from '../../expr/build.js'
 import type { Expr, Sym } from '../../expr/expr.js'
-import { symbols } from '../../expr/substitute.js'
 import type { Derivation } from '../../pipeline.js'
+import { leavesOf } from '../action.js'
 import { changeIn } from '../costate/change.js'
 import { carriedOff } from '../costate/parts.js'
 import type { Theory } from '../costate/theory.js'
@@ -85,14 +85,4 @@ export function givenError(
 }
 
 /** Names that a term reads, through definitions, too. */
-function readBy(e: Expr, { definitions }: Theory): readonly Sym[] {
-  const found = new Map<string, Sym>()
-  const open: Expr[] = [e]
-  for (let next = open.pop(); next; next = open.pop())
-    for (const s of symbols(next)) {
-      const body = s.role === 'let' && !found.has(s.name) ? definitions.get(s.name)?.body : undefined
-      found.set(s.name, s)
-      if (body) open.push(body)
-    }
-  return [...found.values()]
-}
+const readBy = (e: Expr, { definitions }: Theory): readonly Sym[] => leavesOf([e], definitions)

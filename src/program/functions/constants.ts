@@ -5,6 +5,8 @@ export interface Constants {
   /** exp(x) is 0 below `least` and Infinity above `most`; between them k stays in the range of two scalings. */
   readonly least: number
   readonly most: number
+  /** From here up exp(x) is a normal number, and so is 2^k. */
+  readonly calm: number
   readonly log2e: number
   /** log 2 = high + low; k · high is exact for every k that occurs. */
   readonly ln2: readonly [high: number, low: number]
@@ -16,8 +18,6 @@ export interface Constants {
   readonly tiny: number
   readonly raise: number
   readonly raised: number
-  /** (tanh(x) − x)/x³ = numerator/denominator in x², for |x| < 0.625. */
-  readonly tanh: { readonly numerator: readonly number[]; readonly denominator: readonly number[] }
   /** π/2 in parts whose products with a quadrant number are exact up to `turns`. */
   readonly halfPi: readonly [number, number, number, number]
   readonly twoOverPi: number
@@ -30,6 +30,7 @@ export interface Constants {
 export const DOUBLE: Constants = {
   least: -746,
   most: 710,
+  calm: -708,
   log2e: Math.LOG2E,
   ln2: [0.6931471805598903, 5.497923018708371e-14],
   exp: [
@@ -44,10 +45,6 @@ export const DOUBLE: Constants = {
   tiny: 2.2250738585072014e-308,
   raise: 18014398509481984,
   raised: 54,
-  tanh: {
-    numerator: [-0.3333333333333333, -0.020498785675308686, -0.00019917742187467818],
-    denominator: [1, 0.46149635702592257, 0.023291313171336696, 0.00020653307162000844],
-  },
   halfPi: [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32],
   twoOverPi: 0.6366197723675814,
   reach: '|x| ≤ 1.6e6',
@@ -64,6 +61,7 @@ export const DOUBLE: Constants = {
 export const SINGLE: Constants = {
   least: -104,
   most: 89,
+  calm: -87,
   log2e: 1.4426950216293335,
   ln2: [0.693145751953125, 1.428606765330187e-6],
   exp: [0.5, 0.166665181517601, 0.04166620597243309, 0.008368889801204205, 0.0013950489228591323],
@@ -71,13 +69,6 @@ export const SINGLE: Constants = {
   tiny: 1.1754943508222875e-38,
   raise: 33554432,
   raised: 25,
-  tanh: {
-    numerator: [
-      -0.3333328366279602, 0.133314847946167, -0.0537429116666317, 0.020648572593927383,
-      -0.0057146851904690266,
-    ],
-    denominator: [1],
-  },
   halfPi: [1.5703125, 0.0004837512969970703, 7.549533620476723e-8, 2.5633440682570896e-12],
   twoOverPi: 0.6366197466850281,
   reach: '|x| ≤ 1.2e4',

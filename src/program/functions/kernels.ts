@@ -27,17 +27,18 @@ const one = constant(1)
 const half = constant(0.5)
 const two = constant(2)
 
-/** x = k·log 2 + r with |r| ≤ log(2)/2, and exp(r). */
-function reduced(c: Constants, bind: Bind, x: Value): { readonly k: Value; readonly y: Value } {
+/** x = k·log 2 + r with |r| ≤ log(2)/2, and exp(r) − 1. */
+function reduced(c: Constants, bind: Bind, x: Value): { readonly k: Value; readonly p: Value } {
   const k = bind('k', nearest(mul(x, constant(c.log2e))))
   const r = bind('r', sub(sub(x, mul(k, constant(c.ln2[0]))), mul(k, constant(c.ln2[1]))))
   const rr = bind('rr', mul(r, r))
-  return { k, y: bind('y', add(one, add(r, mul(rr, polynomial(bind, c.exp, r, rr))))) }
+  return { k, p: bind('p', add(r, mul(rr, polynomial(bind, c.exp, r, rr)))) }
 }
 
 /** exp of what is held in range: 2^k is applied in two exact steps, so that only a subnormal result is rounded once more. */
 function scaled(c: Constants, bind: Bind, held: Value): Value {
-  const { k, y } = reduced(c, bind, held)
+  const { k, p } = reduced(c, bind, held)
+  const y = bind('y', add(one, p))
   const k1 = bind('k1', floor(mul(k, half)))
   return mul(mul(y, pow2(k1)), pow2(sub(k, k1)))
 }
@@ -83,26 +84,27 @@ export function logOnePlus(c: Constants, bind: Bind, e: Value): Value {
   return add(high, logNearOne(c, bind, f, low))
 }
 
-/**
- * x + x³N(x²)/D(x²) below 0.625, ±(1 − 2e/(1 + e)) with e = exp(−2|x|) above: both are one sum and one quotient, divided once. Written
- * with the e and the e/(1 + e) that its slope needs too, so that who computes both shares them.
- */
+/** What tanh and its slope are made of, so that who computes both shares it: 1 − e, e = exp(−2|x|) and 1/(1 + e). */
+function halved(c: Constants, bind: Bind, x: Value) {
+  const twice = bind('twice', mul(constant(-2), abs(x)))
+  const { k, p } = reduced(c, bind, bind('held', max(twice, constant(c.calm))))
+  // where 2^k would be no normal number it is zero: one scaling is enough
+  const s = bind('s', select(twice, '<', constant(c.calm), constant(0), pow2(k)))
+  const e = bind('e', mul(s, add(one, p)))
+  return { lack: sub(sub(one, s), mul(s, p)), e, inverse: bind('inverse', div(one, add(one, e))) }
+}
+
+/** ±(1 − e)/(1 + e) with e = exp(−2|x|), where 1 − e is (1 − 2^k) − 2^k (exp(r) − 1): near zero nothing cancels. */
 export function tanhKernel(c: Constants, bind: Bind, x: Value): Value {
-  const { e, d } = decayed(c, bind, bind('twice', mul(two, x)))
-  const a = bind('a', abs(x))
-  const z = bind('z', mul(x, x))
-  const zz = bind('zz', mul(z, z))
-  const sign = bind('sign', select(x, '<', constant(0), constant(-1), one))
-  const small = { is: '<', a, b: constant(0.625) } as const
-  const flat = (yes: Value, no: Value): Value => ({ op: 'select', test: small, yes, no })
-  const inner = mul(mul(x, z), polynomial(bind, c.tanh.numerator, z, zz))
-  const outer = mul(constant(-2), sign)
-  const under = polynomial(bind, c.tanh.denominator, z, zz)
-  const late =
-    under.op === 'const'
-      ? flat(inner, mul(outer, bind('q', div(e, d))))
-      : div(flat(inner, mul(outer, e)), flat(under, d))
-  return add(flat(x, sign), late)
+  const { lack, inverse } = halved(c, bind, x)
+  return mul(mul(lack, inverse), select(x, '<', constant(0), constant(-1), one))
+}
+
+/** 4q(1 − q) with q = e/(1 + e): 1 − tanh² without its cancellation where tanh is near 1; 0 below the normal numbers. */
+export function sechSquared(c: Constants, bind: Bind, x: Value): Value {
+  const { e, inverse } = halved(c, bind, x)
+  const q = bind('q', mul(e, inverse))
+  return mul(constant(4), mul(q, sub(one, q)))
 }
 
 /** exp(−|x|): never overflows; the base of everything symmetric. */

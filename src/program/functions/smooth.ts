@@ -3,7 +3,7 @@ import { add, call, constant, div, max, mul, neg, select, sub } from '../build.j
 import type { ScalarFunction, Value } from '../program.js'
 import type { Constants } from './constants.js'
 import { type Bind, define } from './define.js'
-import { decay, decayed, expKernel, logKernel, logOnePlus, tanhKernel } from './kernels.js'
+import { decay, decayed, expKernel, logKernel, logOnePlus, sechSquared, tanhKernel } from './kernels.js'
 import { turn } from './trigonometric.js'
 
 const zero = constant(0)
@@ -19,16 +19,11 @@ function logistic(c: Constants, bind: Bind, x: Value): Value {
   return div(select(x, '<', zero, e, one), d)
 }
 
-/** `weight`·q(1 − q) with q = e/(1 + e), e = exp(−|x|); for weight 1 it is s(1 − s) of the logistic without its cancellation. */
-function bell(c: Constants, bind: Bind, x: Value, weight: number): Value {
+/** q(1 − q) with q = e/(1 + e), e = exp(−|x|): s(1 − s) of the logistic without its cancellation. */
+function bell(c: Constants, bind: Bind, x: Value): Value {
   const { e, d } = decayed(c, bind, x)
   const q = bind('q', div(e, d))
-  return mul(constant(weight), mul(q, sub(one, q)))
-}
-
-/** 4e/(1 + e)² with e = exp(−2|x|): 1 − tanh² without its cancellation where tanh is near 1. */
-function sechSquared(c: Constants, bind: Bind, x: Value): Value {
-  return bell(c, bind, bind('twice', mul(constant(2), x)), 4)
+  return mul(q, sub(one, q))
 }
 
 /** `inside` between lo and hi; outside the pieces that soft_relu is set to. */
@@ -63,7 +58,7 @@ export function smoothFunctions(c: Constants, precision: 'f64' | 'f32'): readonl
     of(
       'logistic_1',
       's(1 - s) with s = logistic(x), computed as q(1 - q) with q = e/(1 + e), e = exp(-|x|)',
-      (bind, x) => bell(c, bind, x, 1),
+      (bind, x) => bell(c, bind, x),
     ),
     of('logistic_2', 's(1 - s)(1 - 2s), where 1 - 2s = -tanh(x/2)', (_, x) =>
       neg(mul(call('logistic_1', x), call('tanh', mul(constant(0.5), x)))),

@@ -1,11 +1,11 @@
 """Prints the coefficients of src/program/functions/constants.ts; needs mpmath.
 
 Each polynomial is the minimax fit (Remez exchange) of what is left after the leading terms, weighted so that the error counts
-relative to the function; the quotient for tanh interpolates at Chebyshev points, which is as good there.
+relative to the function.
 """
 import struct
 
-from mpmath import cos, exp, floor, frexp, ldexp, log, lu_solve, matrix, mp, mpf, nstr, pi, sin, sqrt, tanh
+from mpmath import cos, exp, floor, frexp, ldexp, log, lu_solve, matrix, mp, mpf, nstr, pi, sin, sqrt
 
 mp.dps = 60
 SMALL = mpf(10) ** -12
@@ -36,20 +36,6 @@ def remez(f, low, high, degree, weight):
     return [c[j] for j in range(degree + 1)], max(abs(e) for e in error)
 
 
-def quotient(f, high, above, below):
-    n = above + 1 + below
-    zs = [high / 2 + high / 2 * cos(pi * (2 * i + 1) / (2 * n)) for i in range(n)]
-    system, right = matrix(n, n), matrix(n, 1)
-    for i, z in enumerate(zs):
-        for j in range(above + 1):
-            system[i, j] = z**j
-        for j in range(1, below + 1):
-            system[i, above + j] = -f(z) * z**j
-        right[i] = f(z)
-    c = lu_solve(system, right)
-    return [c[j] for j in range(above + 1)], [mpf(1)] + [c[above + j] for j in range(1, below + 1)]
-
-
 def parts(value, bits, count):
     out = []
     for _ in range(count - 1):
@@ -73,10 +59,6 @@ def log_rest(z):
     return mpf(2) / 3 + 2 * z / 5 if z < SMALL else (log((1 + s) / (1 - s)) - 2 * s) / (s * z)
 
 
-def tanh_rest(z):
-    return -mpf(1) / 3 + 2 * z / 15 if z < SMALL else (tanh(sqrt(z)) / sqrt(z) - 1) / z
-
-
 def sin_rest(z):
     return -mpf(1) / 6 + z / 120 if z < SMALL else (sin(sqrt(z)) / sqrt(z) - 1) / z
 
@@ -87,17 +69,12 @@ def cos_rest(z):
 
 half = log(2) / 2 * mpf('1.0001')
 quarter = (pi / 4) ** 2 * mpf('1.002')
-small = mpf('0.625') ** 2 * mpf('1.001')
 tiny = mpf('1e-9')
 for precision, degrees in (('f64', (9, 6, 5, 5)), ('f32', (4, 2, 2, 2))):
     show('exp', precision, *remez(exp_rest, -half, half, degrees[0], lambda r: r * r + tiny))
     show('log', precision, *remez(log_rest, mpf(0), mpf('0.0401'), degrees[1], lambda z: z + tiny))
     show('sin', precision, *remez(sin_rest, mpf(0), quarter, degrees[2], lambda z: z + tiny))
     show('cos', precision, *remez(cos_rest, mpf(0), quarter, degrees[3], lambda z: z * z + tiny))
-above, below = quotient(tanh_rest, small, 2, 3)
-show('tanh numerator', 'f64', above)
-show('tanh denominator', 'f64', below)
-show('tanh', 'f32', *remez(tanh_rest, mpf(0), small, 4, lambda z: z + tiny))
 show('ln2', 'f64', parts(log(2), 42, 2))
 show('ln2', 'f32', parts(log(2), 15, 2))
 show('pi/2', 'f64', parts(pi / 2, 33, 4))

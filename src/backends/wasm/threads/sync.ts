@@ -7,8 +7,12 @@ export const WORD = { arrived: 0, meetings: 4, commands: 8, steps: 12, ready: 16
 /** The number of steps that sends the others home. */
 export const END = -1
 
-/** Looks at a word before a thread goes to sleep: some ten microseconds. */
-const SPINS = 20_000
+/**
+ * Looks at a word before a thread goes to sleep. Many, as to be woken takes as long as a step: some hundred microseconds. But where two
+ * threads have come to one processor, or somebody else has it, each look takes time from whom it waits for: looks get fewer with each
+ * sleep, more with each wait that ends awake, and now and then all are tried, for whoever shares out the processors to see two at work.
+ */
+const LOOKS = { most: 100_000, least: 1_000, again: 64 } as const
 
 const at = (word: keyof typeof WORD): string => `offset=${WORD[word]}`
 const zero = list('i32.const', '0')
@@ -20,16 +24,19 @@ const wake = (word: keyof typeof WORD, sleepers: number): Sexpr =>
 
 /** `$await` and `$barrier` for so many threads. */
 export function meetingText(threads: number, mayWait: boolean): readonly Sexpr[] {
-  const turns = list('local.tee', '$spins', list('i32.add', get('$spins'), integer(1)))
+  const looks = list('local.tee', '$looks', list('i32.add', get('$looks'), integer(1)))
   const sleep = list('memory.atomic.wait32', get('$at'), get('$old'), list('i64.const', '-1'))
+  const patience = list('global.get', '$patience')
+  const learn = list('call', '$learn', list('i32.ge_u', get('$looks'), patience))
   return [
+    ...(mayWait ? patienceText() : []),
     note('returns when the word at the address is no longer what it was'),
     block(
       'func',
       '$await',
       list('param', '$at', 'i32'),
       list('param', '$old', 'i32'),
-      list('local', '$spins', 'i32'),
+      list('local', '$looks', 'i32'),
       block(
         'loop',
         '$again',
@@ -39,12 +46,13 @@ export function meetingText(threads: number, mayWait: boolean): readonly Sexpr[]
           block(
             'then',
             ...(mayWait
-              ? [list('br_if', '$again', list('i32.lt_u', turns, integer(SPINS))), list('drop', sleep)]
+              ? [list('br_if', '$again', list('i32.lt_u', looks, patience)), list('drop', sleep)]
               : []),
             list('br', '$again'),
           ),
         ),
       ),
+      ...(mayWait ? [learn] : []),
     ),
     note('returns when all threads have come here'),
     block(
@@ -62,6 +70,39 @@ export function meetingText(threads: number, mayWait: boolean): readonly Sexpr[]
           wake('meetings', threads),
         ),
         block('else', list('call', '$await', integer(WORD.meetings), get('$old'))),
+      ),
+    ),
+  ]
+}
+
+/** `$patience`, and `$learn`, which changes it after each wait, by whether that ended in sleep. */
+function patienceText(): readonly Sexpr[] {
+  const [patience, sleeps] = [list('global.get', '$patience'), list('global.get', '$sleeps')]
+  const least = (x: Sexpr, y: Sexpr, is: 'lt_u' | 'gt_u'): Sexpr =>
+    list('select', x, y, list(`i32.${is}`, x, y))
+  const half = list('i32.shr_u', patience, integer(1))
+  const twice = list('i32.shl', patience, integer(1))
+  const last = list('i32.eqz', list('i32.rem_u', sleeps, integer(LOOKS.again)))
+  return [
+    list('global', '$patience', list('mut', 'i32'), integer(LOOKS.most)),
+    list('global', '$sleeps', list('mut', 'i32'), integer(0)),
+    block(
+      'func',
+      '$learn',
+      list('param', '$slept', 'i32'),
+      block(
+        'if',
+        get('$slept'),
+        block(
+          'then',
+          list('global.set', '$sleeps', list('i32.add', sleeps, integer(1))),
+          list(
+            'global.set',
+            '$patience',
+            list('select', integer(LOOKS.most), least(half, integer(LOOKS.least), 'gt_u'), last),
+          ),
+        ),
+        block('else', list('global.set', '$patience', least(twice, integer(LOOKS.most), 'lt_u'))),
       ),
     ),
   ]

@@ -132,8 +132,9 @@ export function bodyText(
   name: string,
   statements: readonly Statement[],
   globals: Set<string>,
+  thread = 0,
 ): Sexpr {
-  const scope = emptyScope(program, layout, code, loopVariables(statements), globals)
+  const scope = emptyScope(program, layout, code, loopVariables(statements), globals, thread)
   const body = statementsText(scope, statements)
   return block('func', name, list('param', '$slot', 'i32'), ...declarations(scope), ...body)
 }

@@ -2,7 +2,8 @@
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { sha256 } from '../../base/sha256.js'
 import { allocate, fillInitial, type Numbers, shapeOf } from '../../program/buffers.js'
-import { type Buffer, PHASE, type Program, sizeOf } from '../../program/program.js'
+import { type Buffer, PHASE, type Program, type Statement, sizeOf } from '../../program/program.js'
+import { allStatements } from '../../program/walk.js'
 
 /** Buffers begin at multiples of a cache line: whole vectors, and none shared between two buffers. */
 const ALIGNMENT = 64
@@ -22,11 +23,30 @@ export interface Layout {
   readonly bytesPerElement: 4 | 8
   readonly bytes: number
   readonly pages: number
+  /** After all buffers, for each thread so many bytes of its own, for what a product reads again and again. */
+  readonly panel: { readonly offset: number; readonly bytes: number }
 }
 
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
 
-export function layOut(program: Program): Layout {
+/** Terms of the longest sum of which a panel is kept in the cache. */
+const MOST_TERMS = 4096
+/** Bytes for each term, of two vectors at most. */
+export const PANEL = 2 * VECTOR
+
+/** The longest sum within two loops, which may be that of a product. */
+function longestSum(program: Program): number {
+  const within = (list: readonly Statement[], depth: number): number =>
+    list.reduce((most, s) => {
+      if (!('body' in s)) return most
+      const own = s.kind !== 'reduce' || depth < 2 ? 0 : s.extent === 'batch' ? program.batch : s.extent
+      return Math.max(most, own, within(s.body, depth + (s.kind === 'for' ? 1 : 0)))
+    }, 0)
+  return within(allStatements(program), 0)
+}
+
+/** Memory of a Program that so many threads carry out. */
+export function layOut(program: Program, threads = 1): Layout {
   const bytesPerElement = program.precision === 'f64' ? 8 : 4
   const regions = new Map<string, Region>()
   // the first line stays empty, so that no buffer lies at address 0
@@ -36,6 +56,8 @@ export function layOut(program: Program): Layout {
     regions.set(buffer.id, { buffer, offset: end, length })
     end = aligned(end + length * bytesPerElement)
   }
+  const panel = { offset: end, bytes: aligned(PANEL * Math.min(longestSum(program), MOST_TERMS)) }
+  end += threads * panel.bytes
   // a vector may read beyond the last number
   const pages = Math.ceil((end + VECTOR) / PAGE)
   if (pages > MOST_PAGES) {
@@ -46,7 +68,7 @@ export function layOut(program: Program): Layout {
       }),
     ])
   }
-  return { regions, bytesPerElement, bytes: end, pages }
+  return { regions, bytesPerElement, bytes: end, pages, panel }
 }
 
 export const regionOf = (layout: Layout, id: string): Region =>

@@ -14,6 +14,8 @@ export interface Scope {
   readonly code: Instructions
   /** Several numbers at once, where that is the same. */
   readonly simd: boolean
+  /** Which of several threads on one memory this is for. */
+  readonly thread: number
   /** Globals that the code asks for; shared by all functions of a module. */
   readonly globals: Set<string>
   /** wasm locals of the function, by name. */
@@ -33,12 +35,14 @@ export function emptyScope(
   code: Instructions,
   counters: ReadonlySet<string> = new Set(),
   globals: Set<string> = new Set(),
+  thread = 0,
 ): Scope {
   return {
     program,
     layout,
     code,
     simd: program.simd !== false,
+    thread,
     globals,
     counters,
     locals: new Map(),

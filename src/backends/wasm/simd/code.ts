@@ -4,11 +4,25 @@ import type { Place, Value } from '../../../program/program.js'
 import { parts } from '../../../program/walk.js'
 import { collected } from '../../address.js'
 import { divisorOf, exactInverse } from '../../inverse.js'
+import { samePlace } from '../../plain.js'
 import { regionOf } from '../layout.js'
 import { type Scope, set, spelled } from '../scope.js'
 import { list, type Sexpr } from '../sexpr.js'
 import { type Level, pointer } from './level.js'
-import type { Vectors } from './vectors.js'
+import { VECTOR_BYTES, type Vectors } from './vectors.js'
+
+export type Load = Extract<Value, { readonly op: 'load' }>
+
+/** A copy of what a load reads in columns that are `aheads` of the counter, vector by vector for each turn of a sum. */
+export interface Panel {
+  readonly load: Load
+  /** The variable of the sum, and how many terms it has. */
+  readonly variable: string
+  readonly extent: number
+  readonly aheads: readonly number[]
+  /** In memory, in bytes. */
+  readonly offset: number
+}
 
 /** Code that is being written for one body: `lines` grow in order. */
 export interface Code {
@@ -22,6 +36,8 @@ export interface Code {
   readonly known: Map<string, string>
   /** Vectors in locals, by how a function made them: what two functions of one number share is computed once. */
   readonly shared: Map<string, string>
+  /** Where a load finds its vectors, if not in its buffer. */
+  readonly panel?: Panel | undefined
   /** Before the loop, for what stays the same in all its turns. */
   readonly outside?: { readonly code: Code; readonly isFixed: (value: Value) => boolean }
 }
@@ -34,8 +50,9 @@ export function openCode(
   level: Level,
   stored: ReadonlySet<string>,
   lines: Sexpr[] = [],
+  panel?: Panel,
 ): Code {
-  const fresh = { scope, vec, variable, level }
+  const fresh = { scope, vec, variable, level, panel }
   const isFixed = (value: Value): boolean => {
     if (value.op === 'local') return false
     if (value.op === 'load') {
@@ -90,7 +107,11 @@ export function placed(
   return { offset, address, key }
 }
 
-function loaded(code: Code, buffer: string, at: Place, turn: Turn): Sexpr {
+function loaded(code: Code, load: Load, turn: Turn): Sexpr {
+  const { buffer, at } = load
+  const { panel } = code
+  if (panel && buffer === panel.load.buffer && samePlace(at, panel.load.at))
+    return fromPanel(code, panel, turn)
   const stride = collected(at.terms).find((t) => t.variable === code.variable)?.stride ?? 0
   const { offset, address, key } = placed(code, buffer, at, turn)
   const known = code.known.get(key)
@@ -109,6 +130,22 @@ function loaded(code: Code, buffer: string, at: Place, turn: Turn): Sexpr {
   return get(name)
 }
 
+/** All bits zero. */
+const isNothing = (value: Value): boolean => value.op === 'const' && Object.is(value.value, 0)
+
+/** The vector of a turn of the sum, among those of all columns. */
+function fromPanel(code: Code, { variable, aheads, offset }: Panel, turn: Turn): Sexpr {
+  const { scope, level, vec } = code
+  const column = aheads.indexOf(turn.ahead.get(code.variable) ?? 0)
+  const address = pointer(scope, level, [{ variable, stride: aheads.length * vec.width }])
+  const at = `offset=${offset + column * VECTOR_BYTES}`
+  const known = code.known.get(at)
+  if (known !== undefined) return get(known)
+  const name = hold(code, list('v128.load', at, address))
+  code.known.set(at, name)
+  return get(name)
+}
+
 export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
   const { scope, vec, outside } = code
   if (outside && value.op !== 'const' && value.op !== 'batch' && outside.isFixed(value))
@@ -123,16 +160,21 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
       return own === undefined ? vec.splat(get(spelled(scope, value.name))) : get(own)
     }
     case 'load':
-      return loaded(code, value.buffer, value.at, turn)
+      return loaded(code, value, turn)
     case 'select': {
       const { is, a, b } = value.test
       const test = vec.compare(is, vectorText(code, turn, a), vectorText(code, turn, b))
-      return list('v128.bitselect', vectorText(code, turn, value.yes), vectorText(code, turn, value.no), test)
+      const [yes, no] = [value.yes, value.no]
+      if (isNothing(yes)) return list('v128.andnot', vectorText(code, turn, no), test)
+      if (isNothing(no)) return list('v128.and', vectorText(code, turn, yes), test)
+      return list('v128.bitselect', vectorText(code, turn, yes), vectorText(code, turn, no), test)
     }
     case 'call':
       return written(code, turn, value.fn, value.args)
     case 'add':
       if (vec.fused && value.a.op === 'const' && value.a.value === 0) return vectorText(code, turn, value.b)
+      // −x + y is y − x
+      if (value.a.op === 'neg') return vectorText(code, turn, { op: 'sub', a: value.b, b: value.a.x })
       return value.b.op === 'mul' || value.a.op !== 'mul'
         ? summed(code, turn, vectorText(code, turn, value.a), value.b)
         : summed(code, turn, vectorText(code, turn, value.b), value.a)
@@ -194,12 +236,19 @@ function extreme(code: Code, turn: Turn, { op, a, b }: Binary): Sexpr {
   return list(`${code.vec.shape}.${verb}`, vectorText(code, turn, x), vectorText(code, turn, bound))
 }
 
-/** By a power of two, a product with its inverse is the same number; by one nothing is to be done. Otherwise it is close, where that is allowed. */
+/**
+ * By a power of two, a product with its inverse is the same number; by one nothing is to be done. Otherwise it is close, where that is
+ * allowed and the inverse is known or made once for all turns.
+ */
 function quotient(code: Code, turn: Turn, { a, b }: Binary): Sexpr {
   const by = divisorOf(code.scope.program, b)
   const x = vectorText(code, turn, a)
   if (by === 1) return x
-  const { vec } = code
+  const { vec, outside } = code
+  if (vec.fused && Number.isNaN(by) && outside?.isFixed(b)) {
+    const divisor = vectorText(outside.code, turn, b)
+    return vec.binary('mul', x, get(share(outside.code, vec.binary('div', vec.constant(1), divisor))))
+  }
   const exact = exactInverse(by)
   return exact !== undefined || (vec.fused && Number.isFinite(1 / by))
     ? vec.binary('mul', x, vec.constant(exact ?? 1 / by))

@@ -1,12 +1,13 @@
 /** @file Turns of a plain loop side by side: vectors along the loop, several of them, for several rows, with shared loads. */
 import type { Statement } from '../../../program/program.js'
 import { storedIn } from '../../../program/walk.js'
+import { collected } from '../../address.js'
 import { noteLines } from '../../notes.js'
-import { isAlong, lengthOf, type PlainLoop } from '../../plain.js'
+import { isAlong, lengthOf, type PlainLoop, strideOf } from '../../plain.js'
 import type { Scope } from '../scope.js'
 import { set } from '../scope.js'
 import { list, note, type Sexpr } from '../sexpr.js'
-import { type Code, hold, joinedBy, openCode, placed, type Turn, vectorText } from './code.js'
+import { type Code, hold, joinedBy, openCode, type Panel, placed, type Turn, vectorText } from './code.js'
 import { dotsText } from './dots.js'
 import { type Level, loopText } from './level.js'
 import { type Vectors, vectors } from './vectors.js'
@@ -16,13 +17,17 @@ type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
 
-/** The body of a plain loop for turns that are given by how far variables are ahead of their counters; by turn: lanes to store, or all. */
+/**
+ * The body of a plain loop for turns that are given by how far variables are ahead of their counters; by turn: lanes to store, or all. Its
+ * sum may have a panel.
+ */
 export function jamText(
   scope: Scope,
   loop: PlainLoop,
   level: Level,
   aheads: readonly ReadonlyMap<string, number>[],
   lanes: readonly (number | undefined)[] = [],
+  panel?: Panel,
 ): readonly Sexpr[] {
   const vec = vectors(scope.program)
   const stored = storedIn(loop.body)
@@ -49,12 +54,39 @@ export function jamText(
         })
         break
       case 'reduce':
-        reduceText(code, vec, turns, statement, stored)
+        reduceText(code, vec, turns, statement, stored, panel)
+        break
+      case 'for':
+        insideText(code, vec, turns, statement, stored)
         break
       default:
     }
   }
   return code.lines
+}
+
+/** A loop of definitions and stores, which each of the turns goes through on its own. */
+function insideText(
+  { scope, lines, variable }: Code,
+  vec: Vectors,
+  turns: readonly Turn[],
+  loop: Extract<Statement, { readonly kind: 'for' }>,
+  stored: ReadonlySet<string>,
+): void {
+  const range = { from: 0, to: lengthOf(scope.program, loop.extent), by: 1 }
+  lines.push(
+    ...loopText(scope, loop.variable, range, (level) => {
+      const own = openCode(scope, vec, variable, level, stored)
+      const inner = turns.map(({ ahead, defined }): Turn => ({ ahead, defined: new Map(defined) }))
+      for (const s of loop.body) {
+        if (s.kind === 'comment') own.lines.push(...noteLines(scope.program, s).map(note))
+        if (s.kind === 'store') storeText(own, inner, s)
+        if (s.kind !== 'let') continue
+        for (const turn of inner) turn.defined.set(s.name, hold(own, vectorText(own, turn, s.value)))
+      }
+      return own.lines
+    }),
+  )
 }
 
 /** Where several turns store to one place, in their order, only the last is written, or left to be written `later`; of `unwritten` buffers none. */
@@ -69,21 +101,34 @@ export function storeText(
   for (const turn of turns) {
     const value = hold(code, vectorText(code, turn, statement.value))
     const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
-    written.set(key, list('v128.store', `offset=${offset}`, address, get(value)))
+    const stride = strideOf(collected(statement.at.terms), code.variable)
+    if (stride === 1) written.set(key, list('v128.store', `offset=${offset}`, address, get(value)))
+    else lanesText(code, offset, stride, address, value, code.vec.width)
     code.known.set(key, value)
   }
   if (!later && !unwritten.has(statement.buffer)) code.lines.push(...written.values())
+}
+
+/** Stores so many lanes, each to its own place. */
+function lanesText(
+  { lines, scope, vec }: Code,
+  offset: number,
+  stride: number,
+  address: Sexpr,
+  value: string,
+  lanes: number,
+): void {
+  for (let k = 0; k < lanes; k++) {
+    const at = `offset=${offset + k * stride * scope.code.bytes}`
+    lines.push(list(`v128.store${vec.bits}_lane`, at, String(k), address, get(value)))
+  }
 }
 
 /** Stores the first lanes only: the others belong to somebody else. */
 function storeLanes(code: Code, turn: Turn, statement: Store, lanes: number): void {
   const value = hold(code, vectorText(code, turn, statement.value))
   const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
-  const { bits } = code.vec
-  for (let k = 0; k < lanes; k++) {
-    const at = `offset=${offset + (k * bits) / 8}`
-    code.lines.push(list(`v128.store${bits}_lane`, at, String(k), address, get(value)))
-  }
+  lanesText(code, offset, 1, address, value, lanes)
   code.known.set(key, value)
 }
 
@@ -94,15 +139,18 @@ function reduceText(
   turns: readonly Turn[],
   statement: Reduction,
   stored: ReadonlySet<string>,
+  panel?: Panel,
 ): void {
   const { scope } = code
-  const { variable, lanes, by } = statement
+  const { variable, by } = statement
+  // where the order is free one sum will do: several would not fit the registers beside those of other rows
+  const lanes = panel && vec.fused ? 1 : statement.lanes
   const extent = lengthOf(scope.program, statement.extent)
   const whole = Math.floor(extent / lanes) * lanes
   const op = by === 'sum' ? 'add' : 'max'
   const from = vec.constant(by === 'sum' ? 0 : Number.NEGATIVE_INFINITY)
   const all = Array.from({ length: lanes }, (_, k) => k)
-  if (isAlong(statement, code.variable)) {
+  if (!panel && isAlong(statement, code.variable)) {
     dotsText(code, vec, turns, statement, stored)
     return
   }
@@ -112,11 +160,15 @@ function reduceText(
     into: readonly (readonly string[])[],
   ): void => {
     const text = loopText(scope, variable, range, (level) => {
-      const own = openCode(scope, vec, code.variable, level, stored)
+      const own = openCode(scope, vec, code.variable, level, stored, [], panel)
       for (let lane = 0; lane < range.by; lane++) {
         turns.forEach((turn, t) => {
           const ahead = new Map([...turn.ahead, [variable, lane]])
-          const term = joinedBy(op, own, { ahead, defined: turn.defined }, statement.value)
+          const each: Turn = { ahead, defined: new Map(turn.defined) }
+          for (const inner of statement.body)
+            if (inner.kind === 'let')
+              each.defined.set(inner.name, hold(own, vectorText(own, each, inner.value)))
+          const term = joinedBy(op, own, each, statement.value)
           const name = into[t]?.[lane]
           if (name !== undefined) own.lines.push(set(scope, name, 'v128', term(get(name))))
         })

@@ -11,9 +11,12 @@ import {
 } from '../../plain.js'
 import type { Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
+import type { Panel } from './code.js'
 import { jamText } from './jam.js'
 import { type Level, loopText } from './level.js'
+import { panelOf, panelText } from './panel.js'
 import { rowPassText, type Scalar } from './rowPass.js'
+import { samplesText } from './samples.js'
 import { vectors } from './vectors.js'
 
 /** Rows and vectors of accumulators that fit the registers, with what they are multiplied with. */
@@ -34,7 +37,12 @@ export function vectorLoopText(
   scalar: Scalar,
 ): readonly Sexpr[] | undefined {
   if (loop.kind !== 'for') return undefined
-  return nestText(scope, loop) ?? rowPassText(scope, loop, scalar) ?? plainText(scope, loop, rest)
+  return (
+    nestText(scope, loop) ??
+    rowPassText(scope, loop, scalar) ??
+    samplesText(scope, loop, rest) ??
+    plainText(scope, loop, rest)
+  )
 }
 
 function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sexpr[] | undefined {
@@ -91,9 +99,12 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
     if (!isRowwise(loop, across.variable)) continue
     if (!isRepeatable(loop) && (dots || hasStrides(loop))) continue
     const rows = lengthOf(program, across.extent)
-    const most = dots ? 2 : ROWS
-    const many = dots && rows > 1 ? 1 : VECTORS
+    const panelFor = (aheads: readonly number[]): Panel | undefined =>
+      panelOf(scope, loop, across.variable, rows, aheads)
+    const dotted = dots && rows > 1 && !panelFor([0, width])
+    const [most, many] = dotted ? [2, 1] : [ROWS, VECTORS]
     return panelsText(scope, loop, many, (_, aheads, lanes = []) => {
+      const panel = panelFor(aheads)
       const turns = (count: number) =>
         Array.from({ length: count }, (_, k) => k).flatMap((row) =>
           aheads.map(
@@ -106,10 +117,12 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
         )
       const whole = Math.floor(rows / most) * most
       const text = (range: { from: number; to: number; by: number }): readonly Sexpr[] =>
-        loopText(scope, across.variable, range, (level) =>
-          jamText(scope, loop, level, turns(range.by), Array.from({ length: range.by }, () => lanes).flat()),
-        )
+        loopText(scope, across.variable, range, (level) => {
+          const each = Array.from({ length: range.by }, () => lanes).flat()
+          return jamText(scope, loop, level, turns(range.by), each, panel)
+        })
       return [
+        ...(panel ? panelText(scope, loop.variable, panel) : []),
         ...text({ from: 0, to: whole, by: most }),
         ...text({ from: whole, to: rows, by: Math.max(1, rows - whole) }),
       ]

@@ -26,6 +26,8 @@ export interface Vectors {
   }
 }
 
+export const VECTOR_BYTES = 16
+
 const COMPARISONS: Readonly<Record<Comparison, string>> = { '<': 'lt', '<=': 'le', '==': 'eq', '!=': 'ne' }
 
 /** Words of the exponent and the fraction, as in instructions.ts. */
@@ -36,6 +38,8 @@ const BITS = {
     fractionMask: '0x000fffffffffffff',
     oneBits: '0x3ff0000000000000',
     unitBits: '0x4330000000000000',
+    magnitude: '0x7fffffffffffffff',
+    sign: '0x8000000000000000',
     shifted: 2 ** 52 + 1023,
   },
   f32: {
@@ -44,6 +48,8 @@ const BITS = {
     fractionMask: '0x007fffff',
     oneBits: '0x3f800000',
     unitBits: '0x4b000000',
+    magnitude: '0x7fffffff',
+    sign: '0x80000000',
     shifted: 2 ** 23 + 127,
   },
 } as const
@@ -67,6 +73,11 @@ export function vectors({ precision, relaxed }: Program): Vectors {
       }
       case 'significand':
         return list('v128.or', list('v128.and', x, mask(bits.fractionMask)), mask(bits.oneBits))
+      // engines make the mask of abs and neg anew each time, and keep a constant
+      case 'abs':
+        return list('v128.and', x, mask(bits.magnitude))
+      case 'neg':
+        return list('v128.xor', x, mask(bits.sign))
       default:
         return list(`${shape}.${op}`, x)
     }

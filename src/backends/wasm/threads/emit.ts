@@ -25,7 +25,7 @@ export function emitPart(program: Program, layout: Layout, phases: Phases, part:
   const write = (statements: readonly Statement[], prefix: string): readonly string[] =>
     groupsOf({ ...program, step: statements }).map((group) => {
       const name = `$${prefix}.${group.name}`
-      functions.push(bodyText(program, layout, code, name, group.statements, globals))
+      functions.push(bodyText(program, layout, code, name, group.statements, globals, part?.thread))
       return name
     })
   const written = phases.map((phase, p) =>

@@ -19,7 +19,7 @@ export async function startShared(
   const arranged = (rows: boolean): Program => (program.simd === false ? program : arrange(program, { rows }))
   const phases = threads > 1 ? share(arranged(true), threads) : undefined
   if (phases === undefined) return undefined
-  const layout = layOut(program)
+  const layout = layOut(program, threads)
   const parts = Array.from({ length: threads }, (_, thread) =>
     emitPart(program, layout, phases, { thread, threads, mayWait: mayWait || thread > 0 }),
   )

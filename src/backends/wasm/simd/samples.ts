@@ -1,0 +1,77 @@
+/** @file A loop over samples with loops of its own, as a softmax has: samples side by side, each number read and written where it lies. */
+import { accessesIn, staysInRow, strideOf } from '../../../program/arrange/rows.js'
+import type { Statement } from '../../../program/program.js'
+import { storedIn, uses, valuesIn } from '../../../program/walk.js'
+import { lengthOf } from '../../plain.js'
+import type { Scope } from '../scope.js'
+import type { Sexpr } from '../sexpr.js'
+import { jamText } from './jam.js'
+import { loopText } from './level.js'
+import { vectors } from './vectors.js'
+
+type Loop = Extract<Statement, { readonly kind: 'for' }>
+
+/** Vectors of samples side by side, where there are so many: a sum of exponentials waits for nothing that another one computes. */
+const BESIDE = 2
+
+/** Definitions and stores, sums of a value that definitions lead to, and loops of nothing but the first. */
+const isNamed = (s: Statement): boolean => s.kind === 'comment' || s.kind === 'let'
+const isFlat = (s: Statement): boolean => isNamed(s) || s.kind === 'store'
+const isKnown = (s: Statement): boolean =>
+  isFlat(s) || (s.kind === 'reduce' ? s.body.every(isNamed) : s.kind === 'for' && s.body.every(isFlat))
+
+/** Whether the loop is worth it: a sum over its own sample calls a function, which would be called for one number at a time. */
+const hasCalls = (s: Statement): boolean =>
+  s.kind === 'reduce' && valuesIn(s).some((value) => uses(value, ({ op }) => op === 'call'))
+
+/** Whether each sample keeps to a row of its own in all that is stored; rows may begin with that of a later sample, the same in all. */
+function storesApart({ program }: Scope, loop: Loop): boolean {
+  const accesses = accessesIn([loop], (extent) => lengthOf(program, extent))
+  return [...storedIn(loop.body)].every((id) => {
+    const own = accesses.filter((a) => a.buffer === id)
+    const first = own.map(({ at }) => Math.floor(at.offset / strideOf(at, loop.variable)))
+    const within = own.map((a) => ({
+      ...a,
+      at: { ...a.at, offset: a.at.offset % strideOf(a.at, loop.variable) },
+    }))
+    return new Set(first).size === 1 && within.every((a) => staysInRow(a, loop.variable))
+  })
+}
+
+/** The loop in vectors along its samples, what is left by `rest`; undefined where it is none of that kind. */
+export function samplesText(
+  scope: Scope,
+  loop: Loop,
+  rest: (from: number) => readonly Sexpr[],
+): readonly Sexpr[] | undefined {
+  const { program } = scope
+  const { variable, body } = loop
+  const extent = lengthOf(program, loop.extent)
+  const { width } = vectors(program)
+  if (extent < width || !body.every(isKnown)) return undefined
+  if (!body.some((s) => s.kind === 'for') || !body.some(hasCalls)) return undefined
+  const picks = body
+    .flatMap(valuesIn)
+    .some((value) => uses(value, (v) => v.op === 'load' && v.at.pick !== undefined))
+  if (picks || !storesApart(scope, loop)) return undefined
+  const turns = (range: {
+    readonly from: number
+    readonly to: number
+    readonly by: number
+  }): readonly Sexpr[] =>
+    loopText(scope, variable, range, (level) =>
+      jamText(
+        scope,
+        { variable, extent, body, reductions: [] },
+        level,
+        Array.from({ length: range.by / width }, (_, k) => new Map([[variable, k * width]])),
+      ),
+    )
+  const whole = Math.floor(extent / width) * width
+  const pairs = Math.floor(extent / (BESIDE * width)) * BESIDE * width
+  return [
+    ...turns({ from: 0, to: pairs, by: BESIDE * width }),
+    ...turns({ from: pairs, to: whole, by: width }),
+    ...(whole === extent ? [] : rest(whole)),
+  ]
+}

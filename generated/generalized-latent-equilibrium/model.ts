@@ -3259,7 +3259,8 @@ function exp(x: number): number {
   const rr = r * r
   const even = 0.5 + rr * (0.04166620597243309 + rr * 0.0013950489228591323)
   const odd = 0.166665181517601 + rr * 0.008368889801204205
-  const y = 1 + (r + rr * (even + r * odd))
+  const p = r + rr * (even + r * odd)
+  const y = 1 + p
   const k1 = Math.floor(k * 0.5)
   return y * pow2(k1) * pow2(k - k1)
 }
@@ -3285,41 +3286,34 @@ function log(x: number): number {
 
 /** tanh(x) = the hyperbolic tangent, error at most 4 ulp in f32 */
 function tanh(x: number): number {
-  const twice = 2 * x
-  const held = Math.max(-Math.abs(twice), -104)
+  const twice = -2 * Math.abs(x)
+  const held = Math.max(twice, -87)
   const k = nearest(held * 1.4426950216293335)
   const r = held - k * 0.693145751953125 - k * 0.000001428606765330187
   const rr = r * r
   const even = 0.5 + rr * (0.04166620597243309 + rr * 0.0013950489228591323)
   const odd = 0.166665181517601 + rr * 0.008368889801204205
-  const y = 1 + (r + rr * (even + r * odd))
-  const k1 = Math.floor(k * 0.5)
-  const e = y * pow2(k1) * pow2(k - k1)
-  const d = 1 + e
-  const a = Math.abs(x)
-  const z = x * x
-  const zz = z * z
-  const sign = x < 0 ? -1 : 1
-  const even2 = -0.3333328366279602 + zz * (-0.0537429116666317 + zz * -0.0057146851904690266)
-  const odd2 = 0.133314847946167 + zz * 0.020648572593927383
-  const q = e / d
-  return (a < 0.625 ? x : sign) + (a < 0.625 ? x * z * (even2 + z * odd2) : -2 * sign * q)
+  const p = r + rr * (even + r * odd)
+  const s = twice < -87 ? 0 : pow2(k)
+  const e = s * (1 + p)
+  const inverse = 1 / (1 + e)
+  return (1 - s - s * p) * inverse * (x < 0 ? -1 : 1)
 }
 
 /** tanh_1(x) = 1 - tanh(x)², computed as 4q(1 - q) with q = e/(1 + e), e = exp(-2|x|) */
 function tanh_1(x: number): number {
-  const twice = 2 * x
-  const held = Math.max(-Math.abs(twice), -104)
+  const twice = -2 * Math.abs(x)
+  const held = Math.max(twice, -87)
   const k = nearest(held * 1.4426950216293335)
   const r = held - k * 0.693145751953125 - k * 0.000001428606765330187
   const rr = r * r
   const even = 0.5 + rr * (0.04166620597243309 + rr * 0.0013950489228591323)
   const odd = 0.166665181517601 + rr * 0.008368889801204205
-  const y = 1 + (r + rr * (even + r * odd))
-  const k1 = Math.floor(k * 0.5)
-  const e = y * pow2(k1) * pow2(k - k1)
-  const d = 1 + e
-  const q = e / d
+  const p = r + rr * (even + r * odd)
+  const s = twice < -87 ? 0 : pow2(k)
+  const e = s * (1 + p)
+  const inverse = 1 / (1 + e)
+  const q = e * inverse
   return 4 * (q * (1 - q))
 }
 

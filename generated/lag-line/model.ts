@@ -538,7 +538,8 @@ function logistic(x: number): number {
   const rr = r * r
   const even = 0.5000000000000012 + rr * (0.04166666666651542 + rr * (0.0013888888947016396 + rr * (0.000024801489941816 + rr * 2.763128046012735e-7)))
   const odd = 0.166666666666667 + rr * (0.008333333333307233 + rr * (0.00019841269917314115 + rr * (0.0000027557216368468486 + rr * 2.5117838581429238e-8)))
-  const y = 1 + (r + rr * (even + r * odd))
+  const p = r + rr * (even + r * odd)
+  const y = 1 + p
   const k1 = Math.floor(k * 0.5)
   const e = y * pow2(k1) * pow2(k - k1)
   const d = 1 + e
@@ -553,7 +554,8 @@ function softplus(x: number): number {
   const rr = r * r
   const even = 0.5000000000000012 + rr * (0.04166666666651542 + rr * (0.0013888888947016396 + rr * (0.000024801489941816 + rr * 2.763128046012735e-7)))
   const odd = 0.166666666666667 + rr * (0.008333333333307233 + rr * (0.00019841269917314115 + rr * (0.0000027557216368468486 + rr * 2.5117838581429238e-8)))
-  const y = 1 + (r + rr * (even + r * odd))
+  const p = r + rr * (even + r * odd)
+  const y = 1 + p
   const k1 = Math.floor(k * 0.5)
   const e = y * pow2(k1) * pow2(k - k1)
   const f = 0.5 < e ? (e - 1) * 0.5 : e

@@ -95,7 +95,7 @@
   (func $logistic (param $x f64) (result f64)
     ;; logistic(x) = 1/(1 + exp(-x)), error at most 4 ulp in f64
     (local $held f64) (local $k f64) (local $r f64) (local $rr f64) (local $even f64) (local $odd f64)
-    (local $y f64) (local $k1 f64) (local $e f64) (local $d f64)
+    (local $p f64) (local $y f64) (local $k1 f64) (local $e f64) (local $d f64)
     (local.set $held (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)))
     (local.set $k (f64.nearest (f64.mul (local.get $held) (f64.const 1.4426950408889634))))
     (local.set $r
@@ -135,12 +135,11 @@
                   (f64.add
                     (f64.const 0.0000027557216368468486)
                     (f64.mul (local.get $rr) (f64.const 2.5117838581429238e-8))))))))))
-    (local.set $y
+    (local.set $p
       (f64.add
-        (f64.const 1)
-        (f64.add
-          (local.get $r)
-          (f64.mul (local.get $rr) (f64.add (local.get $even) (f64.mul (local.get $r) (local.get $odd)))))))
+        (local.get $r)
+        (f64.mul (local.get $rr) (f64.add (local.get $even) (f64.mul (local.get $r) (local.get $odd))))))
+    (local.set $y (f64.add (f64.const 1) (local.get $p)))
     (local.set $k1 (f64.floor (f64.mul (local.get $k) (f64.const 0.5))))
     (local.set $e
       (f64.mul
@@ -160,8 +159,9 @@
   (func $softplus (param $x f64) (result f64)
     ;; softplus(x) = log(1 + eˣ), error at most 4 ulp in f64
     (local $held f64) (local $k f64) (local $r f64) (local $rr f64) (local $even f64) (local $odd f64)
-    (local $y f64) (local $k1 f64) (local $e f64) (local $f f64) (local $low f64) (local $high f64)
-    (local $s f64) (local $z f64) (local $zz f64) (local $h f64) (local $even2 f64) (local $odd2 f64)
+    (local $p f64) (local $y f64) (local $k1 f64) (local $e f64) (local $f f64) (local $low f64)
+    (local $high f64) (local $s f64) (local $z f64) (local $zz f64) (local $h f64) (local $even2 f64)
+    (local $odd2 f64)
     (local.set $held (f64.max (f64.neg (f64.abs (local.get $x))) (f64.const -746)))
     (local.set $k (f64.nearest (f64.mul (local.get $held) (f64.const 1.4426950408889634))))
     (local.set $r
@@ -201,12 +201,11 @@
                   (f64.add
                     (f64.const 0.0000027557216368468486)
                     (f64.mul (local.get $rr) (f64.const 2.5117838581429238e-8))))))))))
-    (local.set $y
+    (local.set $p
       (f64.add
-        (f64.const 1)
-        (f64.add
-          (local.get $r)
-          (f64.mul (local.get $rr) (f64.add (local.get $even) (f64.mul (local.get $r) (local.get $odd)))))))
+        (local.get $r)
+        (f64.mul (local.get $rr) (f64.add (local.get $even) (f64.mul (local.get $r) (local.get $odd))))))
+    (local.set $y (f64.add (f64.const 1) (local.get $p)))
     (local.set $k1 (f64.floor (f64.mul (local.get $k) (f64.const 0.5))))
     (local.set $e
       (f64.mul
@@ -272,8 +271,8 @@
   (func $softplus_1 (param $x f64) (result f64)
     ;; softplus_1(x) = logistic(x)
     (local $logistic.x f64) (local $logistic.held f64) (local $logistic.k f64) (local $logistic.r f64)
-    (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64) (local $logistic.y f64)
-    (local $logistic.k1 f64) (local $logistic.e f64) (local $logistic.d f64)
+    (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64) (local $logistic.p f64)
+    (local $logistic.y f64) (local $logistic.k1 f64) (local $logistic.e f64) (local $logistic.d f64)
     (block (result f64)
       (local.set $logistic.x (local.get $x))
       (local.set $logistic.held (f64.max (f64.neg (f64.abs (local.get $logistic.x))) (f64.const -746)))
@@ -318,14 +317,13 @@
                     (f64.add
                       (f64.const 0.0000027557216368468486)
                       (f64.mul (local.get $logistic.rr) (f64.const 2.5117838581429238e-8))))))))))
-      (local.set $logistic.y
+      (local.set $logistic.p
         (f64.add
-          (f64.const 1)
-          (f64.add
-            (local.get $logistic.r)
-            (f64.mul
-              (local.get $logistic.rr)
-              (f64.add (local.get $logistic.even) (f64.mul (local.get $logistic.r) (local.get $logistic.odd)))))))
+          (local.get $logistic.r)
+          (f64.mul
+            (local.get $logistic.rr)
+            (f64.add (local.get $logistic.even) (f64.mul (local.get $logistic.r) (local.get $logistic.odd))))))
+      (local.set $logistic.y (f64.add (f64.const 1) (local.get $logistic.p)))
       (local.set $logistic.k1 (f64.floor (f64.mul (local.get $logistic.k) (f64.const 0.5))))
       (local.set $logistic.e
         (f64.mul
@@ -472,24 +470,20 @@
             (f64x2.sub (local.get $v.21) (local.get $v.22))
             (f64x2.sub (local.get $v.21) (local.get $v.22)))))
       (local.set $v.26
-        (v128.bitselect
+        (v128.and
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.8))
-          (v128.const f64x2 0 0)
           (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
       (local.set $v.28
-        (v128.bitselect
+        (v128.and
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.9))
-          (v128.const f64x2 0 0)
           (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
       (local.set $v.29
-        (v128.bitselect
+        (v128.and
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.10))
-          (v128.const f64x2 0 0)
           (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
       (local.set $v.30
-        (v128.bitselect
+        (v128.and
           (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.11))
-          (v128.const f64x2 0 0)
           (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
       (v128.store offset=118656 (local.get $at.27) (local.get $v.26))
       (v128.store offset=118672 (local.get $at.27) (local.get $v.28))
@@ -527,14 +521,12 @@
           (f64x2.sub (local.get $v.37) (local.get $v.38))
           (f64x2.sub (local.get $v.37) (local.get $v.38)))))
     (local.set $v.42
-      (v128.bitselect
+      (v128.and
         (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.31))
-        (v128.const f64x2 0 0)
         (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
     (local.set $v.44
-      (v128.bitselect
+      (v128.and
         (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.32))
-        (v128.const f64x2 0 0)
         (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
     (v128.store offset=118656 (local.get $at.43) (local.get $v.42))
     (v128.store offset=118672 (local.get $at.43) (local.get $v.44))
@@ -767,13 +759,14 @@
     (local $i*8 i32) (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64)
     (local $theta f64) (local $u f64) (local $rate f64) (local $t f64) (local $softplus.x f64)
     (local $softplus.held f64) (local $softplus.k f64) (local $softplus.r f64) (local $softplus.rr f64)
-    (local $softplus.even f64) (local $softplus.odd f64) (local $softplus.y f64) (local $softplus.k1 f64)
-    (local $softplus.e f64) (local $softplus.f f64) (local $softplus.low f64) (local $softplus.high f64)
-    (local $softplus.s f64) (local $softplus.z f64) (local $softplus.zz f64) (local $softplus.h f64)
-    (local $softplus.even2 f64) (local $softplus.odd2 f64) (local $r f64) (local $softplus_1.x f64)
-    (local $logistic.x f64) (local $logistic.held f64) (local $logistic.k f64) (local $logistic.r f64)
-    (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64) (local $logistic.y f64)
-    (local $logistic.k1 f64) (local $logistic.e f64) (local $logistic.d f64) (local $phi f64)
+    (local $softplus.even f64) (local $softplus.odd f64) (local $softplus.p f64) (local $softplus.y f64)
+    (local $softplus.k1 f64) (local $softplus.e f64) (local $softplus.f f64) (local $softplus.low f64)
+    (local $softplus.high f64) (local $softplus.s f64) (local $softplus.z f64) (local $softplus.zz f64)
+    (local $softplus.h f64) (local $softplus.even2 f64) (local $softplus.odd2 f64) (local $r f64)
+    (local $softplus_1.x f64) (local $logistic.x f64) (local $logistic.held f64) (local $logistic.k f64)
+    (local $logistic.r f64) (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64)
+    (local $logistic.p f64) (local $logistic.y f64) (local $logistic.k1 f64) (local $logistic.e f64)
+    (local $logistic.d f64) (local $phi f64)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[y,h]: W' e, W r, learning of W
     (local.set $b (i32.const 0))
@@ -997,16 +990,15 @@
                         (f64.add
                           (f64.const 0.0000027557216368468486)
                           (f64.mul (local.get $softplus.rr) (f64.const 2.5117838581429238e-8))))))))))
-          (local.set $softplus.y
+          (local.set $softplus.p
             (f64.add
-              (f64.const 1)
-              (f64.add
-                (local.get $softplus.r)
-                (f64.mul
-                  (local.get $softplus.rr)
-                  (f64.add
-                    (local.get $softplus.even)
-                    (f64.mul (local.get $softplus.r) (local.get $softplus.odd)))))))
+              (local.get $softplus.r)
+              (f64.mul
+                (local.get $softplus.rr)
+                (f64.add
+                  (local.get $softplus.even)
+                  (f64.mul (local.get $softplus.r) (local.get $softplus.odd))))))
+          (local.set $softplus.y (f64.add (f64.const 1) (local.get $softplus.p)))
           (local.set $softplus.k1 (f64.floor (f64.mul (local.get $softplus.k) (f64.const 0.5))))
           (local.set $softplus.e
             (f64.mul
@@ -1134,16 +1126,15 @@
                           (f64.add
                             (f64.const 0.0000027557216368468486)
                             (f64.mul (local.get $logistic.rr) (f64.const 2.5117838581429238e-8))))))))))
-            (local.set $logistic.y
+            (local.set $logistic.p
               (f64.add
-                (f64.const 1)
-                (f64.add
-                  (local.get $logistic.r)
-                  (f64.mul
-                    (local.get $logistic.rr)
-                    (f64.add
-                      (local.get $logistic.even)
-                      (f64.mul (local.get $logistic.r) (local.get $logistic.odd)))))))
+                (local.get $logistic.r)
+                (f64.mul
+                  (local.get $logistic.rr)
+                  (f64.add
+                    (local.get $logistic.even)
+                    (f64.mul (local.get $logistic.r) (local.get $logistic.odd))))))
+            (local.set $logistic.y (f64.add (f64.const 1) (local.get $logistic.p)))
             (local.set $logistic.k1 (f64.floor (f64.mul (local.get $logistic.k) (f64.const 0.5))))
             (local.set $logistic.e
               (f64.mul
@@ -1243,16 +1234,15 @@
                         (f64.add
                           (f64.const 0.0000027557216368468486)
                           (f64.mul (local.get $softplus.rr) (f64.const 2.5117838581429238e-8))))))))))
-          (local.set $softplus.y
+          (local.set $softplus.p
             (f64.add
-              (f64.const 1)
-              (f64.add
-                (local.get $softplus.r)
-                (f64.mul
-                  (local.get $softplus.rr)
-                  (f64.add
-                    (local.get $softplus.even)
-                    (f64.mul (local.get $softplus.r) (local.get $softplus.odd)))))))
+              (local.get $softplus.r)
+              (f64.mul
+                (local.get $softplus.rr)
+                (f64.add
+                  (local.get $softplus.even)
+                  (f64.mul (local.get $softplus.r) (local.get $softplus.odd))))))
+          (local.set $softplus.y (f64.add (f64.const 1) (local.get $softplus.p)))
           (local.set $softplus.k1 (f64.floor (f64.mul (local.get $softplus.k) (f64.const 0.5))))
           (local.set $softplus.e
             (f64.mul
@@ -1380,16 +1370,15 @@
                           (f64.add
                             (f64.const 0.0000027557216368468486)
                             (f64.mul (local.get $logistic.rr) (f64.const 2.5117838581429238e-8))))))))))
-            (local.set $logistic.y
+            (local.set $logistic.p
               (f64.add
-                (f64.const 1)
-                (f64.add
-                  (local.get $logistic.r)
-                  (f64.mul
-                    (local.get $logistic.rr)
-                    (f64.add
-                      (local.get $logistic.even)
-                      (f64.mul (local.get $logistic.r) (local.get $logistic.odd)))))))
+                (local.get $logistic.r)
+                (f64.mul
+                  (local.get $logistic.rr)
+                  (f64.add
+                    (local.get $logistic.even)
+                    (f64.mul (local.get $logistic.r) (local.get $logistic.odd))))))
+            (local.set $logistic.y (f64.add (f64.const 1) (local.get $logistic.p)))
             (local.set $logistic.k1 (f64.floor (f64.mul (local.get $logistic.k) (f64.const 0.5))))
             (local.set $logistic.e
               (f64.mul

@@ -47,7 +47,7 @@
   ;; 4681600: W[y,h2] [10, 100], parameter, weights h2 -> y
   ;; 4689600: W[y,h2] [10, 100], gradient, -dE/d W[y,h2], batch mean
   ;; 4697600: cost [1], signal, cost per sample
-  (memory (export "memory") 72)
+  (memory (export "memory") 73)
   (global $last (mut i32) (i32.const 1))
   ;; learn
   (data (i32.const 64) "\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f")
@@ -151,21 +151,19 @@
       (local.set $v.28 (v128.load offset=431424 (local.get $at.27)))
       (local.set $v.29 (v128.load offset=437312 (local.get $at.25)))
       (local.set $v.30
-        (v128.bitselect
+        (v128.and
           (f64x2.mul
             (f64x2.mul (local.get $v.24) (local.get $v.26))
             (f64x2.sub (local.get $v.28) (local.get $v.29)))
-          (v128.const f64x2 0 0)
           (f64x2.ne (local.get $v.22) (v128.const f64x2 0 0))))
       (local.set $v.31 (v128.load offset=437456 (local.get $at.25)))
       (local.set $v.32 (v128.load offset=431440 (local.get $at.27)))
       (local.set $v.33 (v128.load offset=437328 (local.get $at.25)))
       (local.set $v.34
-        (v128.bitselect
+        (v128.and
           (f64x2.mul
             (f64x2.mul (local.get $v.24) (local.get $v.31))
             (f64x2.sub (local.get $v.32) (local.get $v.33)))
-          (v128.const f64x2 0 0)
           (f64x2.ne (local.get $v.22) (v128.const f64x2 0 0))))
       (local.set $v.35 (local.get $v.30))
       (local.set $v.36 (local.get $v.34))
@@ -192,11 +190,10 @@
     (local.set $v.45 (v128.load offset=431424 (local.get $at.44)))
     (local.set $v.46 (v128.load offset=437312 (local.get $at.42)))
     (local.set $v.47
-      (v128.bitselect
+      (v128.and
         (f64x2.mul
           (f64x2.mul (local.get $v.41) (local.get $v.43))
           (f64x2.sub (local.get $v.45) (local.get $v.46)))
-        (v128.const f64x2 0 0)
         (f64x2.ne (local.get $v.39) (v128.const f64x2 0 0))))
     (local.set $v.48 (local.get $v.47))
     (v128.store offset=437184 (local.get $at.42) (local.get $v.48))
@@ -2514,7 +2511,7 @@
       (local.set $v.403
         (f64x2.div
           (f64x2.add
-            (f64x2.add (f64x2.add (f64x2.neg (local.get $v.392)) (local.get $v.400)) (local.get $v.401))
+            (f64x2.add (f64x2.sub (local.get $v.400) (local.get $v.392)) (local.get $v.401))
             (local.get $v.402))
           (local.get $v.397)))
       (local.set $v.404 (v128.load offset=416592 (local.get $at.395)))
@@ -2523,7 +2520,7 @@
       (local.set $v.407
         (f64x2.div
           (f64x2.add
-            (f64x2.add (f64x2.add (f64x2.neg (local.get $v.394)) (local.get $v.404)) (local.get $v.405))
+            (f64x2.add (f64x2.sub (local.get $v.404) (local.get $v.394)) (local.get $v.405))
             (local.get $v.406))
           (local.get $v.399)))
       ;; [definition-r] r = φ(D(τ) u)
@@ -2542,20 +2539,12 @@
       (v128.store offset=406864 (local.get $at.390) (local.get $v.415))
       ;; phi'[h1]
       (local.set $v.416
-        (v128.bitselect
-          (v128.bitselect
-            (v128.const f64x2 1 1)
-            (v128.const f64x2 0 0)
-            (f64x2.le (local.get $v.410) (v128.const f64x2 1 1)))
-          (v128.const f64x2 0 0)
+        (v128.and
+          (v128.and (v128.const f64x2 1 1) (f64x2.le (local.get $v.410) (v128.const f64x2 1 1)))
           (f64x2.le (v128.const f64x2 0 0) (local.get $v.410))))
       (local.set $v.417
-        (v128.bitselect
-          (v128.bitselect
-            (v128.const f64x2 1 1)
-            (v128.const f64x2 0 0)
-            (f64x2.le (local.get $v.412) (v128.const f64x2 1 1)))
-          (v128.const f64x2 0 0)
+        (v128.and
+          (v128.and (v128.const f64x2 1 1) (f64x2.le (local.get $v.412) (v128.const f64x2 1 1)))
           (f64x2.le (v128.const f64x2 0 0) (local.get $v.412))))
       (local.set $v.418 (local.get $v.416))
       (local.set $v.419 (local.get $v.417))
@@ -2592,7 +2581,7 @@
       (local.set $v.436
         (f64x2.div
           (f64x2.add
-            (f64x2.add (f64x2.add (f64x2.neg (local.get $v.425)) (local.get $v.433)) (local.get $v.434))
+            (f64x2.add (f64x2.sub (local.get $v.433) (local.get $v.425)) (local.get $v.434))
             (local.get $v.435))
           (local.get $v.430)))
       (local.set $v.437 (v128.load offset=428880 (local.get $at.428)))
@@ -2601,7 +2590,7 @@
       (local.set $v.440
         (f64x2.div
           (f64x2.add
-            (f64x2.add (f64x2.add (f64x2.neg (local.get $v.427)) (local.get $v.437)) (local.get $v.438))
+            (f64x2.add (f64x2.sub (local.get $v.437) (local.get $v.427)) (local.get $v.438))
             (local.get $v.439))
           (local.get $v.432)))
       ;; [definition-r] r = φ(D(τ) u)
@@ -2620,20 +2609,12 @@
       (v128.store offset=425552 (local.get $at.423) (local.get $v.448))
       ;; phi'[h2]
       (local.set $v.449
-        (v128.bitselect
-          (v128.bitselect
-            (v128.const f64x2 1 1)
-            (v128.const f64x2 0 0)
-            (f64x2.le (local.get $v.443) (v128.const f64x2 1 1)))
-          (v128.const f64x2 0 0)
+        (v128.and
+          (v128.and (v128.const f64x2 1 1) (f64x2.le (local.get $v.443) (v128.const f64x2 1 1)))
           (f64x2.le (v128.const f64x2 0 0) (local.get $v.443))))
       (local.set $v.450
-        (v128.bitselect
-          (v128.bitselect
-            (v128.const f64x2 1 1)
-            (v128.const f64x2 0 0)
-            (f64x2.le (local.get $v.445) (v128.const f64x2 1 1)))
-          (v128.const f64x2 0 0)
+        (v128.and
+          (v128.and (v128.const f64x2 1 1) (f64x2.le (local.get $v.445) (v128.const f64x2 1 1)))
           (f64x2.le (v128.const f64x2 0 0) (local.get $v.445))))
       (local.set $v.451 (local.get $v.449))
       (local.set $v.452 (local.get $v.450))
@@ -2670,7 +2651,7 @@
       (local.set $v.468
         (f64x2.div
           (f64x2.add
-            (f64x2.add (f64x2.add (f64x2.neg (local.get $v.457)) (local.get $v.465)) (local.get $v.466))
+            (f64x2.add (f64x2.sub (local.get $v.465) (local.get $v.457)) (local.get $v.466))
             (local.get $v.467))
           (local.get $v.462)))
       (local.set $v.469 (v128.load offset=437840 (local.get $at.460)))
@@ -2679,7 +2660,7 @@
       (local.set $v.472
         (f64x2.div
           (f64x2.add
-            (f64x2.add (f64x2.add (f64x2.neg (local.get $v.459)) (local.get $v.469)) (local.get $v.470))
+            (f64x2.add (f64x2.sub (local.get $v.469) (local.get $v.459)) (local.get $v.470))
             (local.get $v.471))
           (local.get $v.464)))
       ;; [definition-r] r = φ(D(τ) u)
@@ -2726,7 +2707,7 @@
     (local.set $v.496
       (f64x2.div
         (f64x2.add
-          (f64x2.add (f64x2.add (f64x2.neg (local.get $v.489)) (local.get $v.493)) (local.get $v.494))
+          (f64x2.add (f64x2.sub (local.get $v.493) (local.get $v.489)) (local.get $v.494))
           (local.get $v.495))
         (local.get $v.492)))
     ;; [definition-r] r = φ(D(τ) u)

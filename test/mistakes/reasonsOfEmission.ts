@@ -29,7 +29,23 @@ const COUNTER =
 const INPLACE =
   'a function that is written in place gives the same numbers as one that is called, and a product with an exact inverse the same as a quotient: it costs speed alone'
 
+const FEWER_BITS =
+  'a choice of zero by a mask, and a number less another in place of a sum with its opposite, are the same to the bit: it saves an instruction'
+const AWAKE =
+  'how long a thread looks before it sleeps costs time alone: it goes on when the word is no longer what it was'
+
 export const EMISSION: Reasons = {
+  'src/backends/wasm/threads/sync': [
+    {
+      why: AWAKE,
+      of: [
+        ['LOOKS.most', '*', '1_000'],
+        ['LOOKS.least', '*', '64'],
+        ['LOOKS.again', '*', '100_000'],
+        ['LOOKS.again', '*', '65'],
+      ],
+    },
+  ],
   'src/backends/address': [
     {
       why: BASES,
@@ -146,6 +162,14 @@ export const EMISSION: Reasons = {
     },
   ],
   'src/backends/wasm/simd/code': [
+    {
+      why: FEWER_BITS,
+      of: [
+        ['vectorText', "if (isNothing(yes)) return list('v128.andnot', …", ';'],
+        ['vectorText', "if (isNothing(no)) return list('v128.and', …", ';'],
+        ['vectorText', "if (value.a.op === 'neg') return …", ';'],
+      ],
+    },
     {
       why: HOISTED,
       of: [

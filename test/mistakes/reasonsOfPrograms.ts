@@ -15,7 +15,6 @@ const BEYOND = 'a bound beyond which every result is 0, or infinite, may lie fur
 const RAISED =
   'a number that needs no raising may be raised by a power of two: its fraction stays, and what its exponent gains is taken off'
 const ROUNDED = 'rounded to 24 bits it is the same number'
-const LONE = 'a denominator of one coefficient is none: nothing is divided by it'
 const FAULT = 'it would be a fault of ours, which no model meets'
 const ONE_WAY =
   'where nothing is cut, each way of closing loops comes to one evaluation: it would cost speed alone'
@@ -185,7 +184,6 @@ export const PROGRAMS: Reasons = {
       ],
     },
     { why: ROUNDED, of: [['SINGLE.raise', '33554432', '33554433']] },
-    { why: LONE, of: [['SINGLE.tanh', '1', '2']] },
   ],
   'src/program/gradient/needed': [
     { why: ORDER, of: [['dependencies', '[s.test.a, s.test.b]', '[s.test.b, s.test.a]']] },

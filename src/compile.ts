@@ -105,8 +105,9 @@ export async function attendantsOf(
   files?: (name: string) => Uint8Array,
 ): Promise<Attendants> {
   const turn = await judgedTurn(derivation, settings, program, files)
-  const watch = turn && watchOf(derivation, settings, program, turn, files)
-  const jury = turn && (await juryOf(derivation, settings, program, turn, files))
+  const start = turn && (await openStart(settings))
+  const watch = start && watchOf(derivation, settings, program, turn, start, files)
+  const jury = start && juryOf(derivation, settings, program, turn, start, files)
   const rest =
     derivation.model.simulate.start === 'rest' && (await restOf(derivation, settings, program, files))
   const alike = sharedConstants(derivation.core.errors, derivation.model)
@@ -149,13 +150,14 @@ const watchOf =
     settings: Settings,
     program: Program,
     turn: Turn,
+    start: Start,
     files?: (name: string) => Uint8Array,
   ): OpenWatch =>
-  async () => {
+  () => {
     const batch = samplesWatched(program, turn)
     const few = batch === program.batch ? turn : turnOf(toProgram(derivation, { ...settings, batch }, files))
     const watched = emptied(few ?? turn)
-    return { turn: watched, execution: (await (await backendFor(settings.target)).start(watched.program))() }
+    return { turn: watched, execution: start(watched.program) }
   }
 
 const emptied = ({ program, stored }: Turn): Turn => ({
@@ -168,17 +170,17 @@ const emptied = ({ program, stored }: Turn): Turn => ({
 })
 
 /** What judges them before a first step. */
-async function juryOf(
+function juryOf(
   derivation: Derivation,
   settings: Settings,
   program: Program,
   turn: Turn,
+  start: Start,
   files?: (name: string) => Uint8Array,
-): Promise<Jury | undefined> {
+): Jury {
   const { model } = derivation
   const { spans } = model.simulate
   const span = spans.get('coupling') ?? spans.get('dt')
-  const start = await openStart(settings)
   const sampled = (): Sampled => {
     const whole = stillOf(program)
     const batch = samplesWithin(WORK, workOf(whole), program)
@@ -213,8 +215,10 @@ async function juryOf(
 /** Operations of a step from which WebAssembly is made sooner than plain code is done with a trial. */
 const HEAVY = 1e6
 
+type Start = (program: Program) => Execution
+
 /** A step does not wait: what it may need is made in one go. */
-async function openStart({ target }: Settings): Promise<(program: Program) => Execution> {
+async function openStart({ target }: Settings): Promise<Start> {
   const { executeText } = await import('./backends/typescript/execute.js')
   const plain = (program: Program): Execution => executeText(program, { brief: true })()
   if (target !== 'wasm') return plain

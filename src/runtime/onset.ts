@@ -14,7 +14,6 @@ import { type Alternatives, remedyFor } from './remedy.js'
 import { handSamples } from './samples.js'
 import { openTrial, type Trial } from './trial.js'
 import { openWatch, type Watch } from './turning.js'
-import type { Watched } from './warden.js'
 
 /** The program for some samples of the batch, which take no part in each other's loops. */
 export interface Sampled {
@@ -74,8 +73,8 @@ const LONGER = 2
 /** Steps that signals which wake may take before they are judged. */
 const WAKING = 16
 
-/** `vouch` throws where the state is not finite: that is no matter of the coupling. */
-export function openOnset(jury: Jury, main: Execution, vouch: () => void): Onset {
+/** `vouch` throws where the state is not finite: that is no matter of the coupling; `isChained`: no loop, nothing to judge. */
+export function openOnset(jury: Jury, main: Execution, vouch: () => void, isChained: () => boolean): Onset {
   const reads = new Set(jury.turn.program.buffers.map((b) => b.id))
   const flags = main.program.buffers.filter((b) => b.role === 'flag' && b.id !== 'learn').map((b) => b.id)
   const seen = new Set<string>()
@@ -137,6 +136,10 @@ export function openOnset(jury: Jury, main: Execution, vouch: () => void): Onset
       due ||= !silent.every(isSilent)
       const isNew = due && credit >= 1
       if (!isNew && !overdue) return undefined
+      if (isChained()) {
+        ;[due, overdue, silent] = [false, false, []]
+        return undefined
+      }
       vouch()
       if (isNew) credit--
       load = from
@@ -153,11 +156,6 @@ export function openOnset(jury: Jury, main: Execution, vouch: () => void): Onset
       return verdict
     },
   }
-}
-
-/** What is watched in single steps, made at once. */
-export function openJuryWatch({ turn, start }: Jury): Watched {
-  return { turn, execution: start(turn.program) }
 }
 
 function judge(

@@ -7,6 +7,7 @@ import { reject } from '../base/reject.js'
 import type { Execution, Program } from '../program/program.js'
 import { openAlike } from './alike.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
+import { openChained } from './chained.js'
 import { openGuard } from './divergence.js'
 import {
   type ExactGradient,
@@ -17,33 +18,12 @@ import {
 import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
-import { type Jury, openJuryWatch, openOnset } from './onset.js'
+import { type Jury, openOnset } from './onset.js'
+import { checkGradient, checkRun, checkStep, type RunOptions, type StepOptions } from './options.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
 import { type OpenWatch, openWarden } from './warden.js'
 import { runWindows } from './window.js'
-
-export interface StepOptions {
-  /** False freezes parameters and the optimizer's memory; true by default. */
-  readonly learn?: boolean
-  /**
-   * Told once when a loop of the network begins to grow from step to step, as weights learn: `coupling` then no longer converges. Single
-   * steps are watched only where it is given.
-   */
-  readonly onWarning?: (warning: Diagnostic) => void
-}
-
-export interface RunOptions extends StepOptions {
-  readonly steps: number
-  /** Names to record; `u` stands for u of every population. */
-  readonly record?: readonly string[]
-  /** Steps from one sample to the next; 1 by default. */
-  readonly every?: number
-  /** Times of the samples, since the last reset, in place of `every`: any time within the run where the method has dense output. */
-  readonly saveat?: ArrayLike<number>
-  readonly onProgress?: (done: number, total: number) => void
-  readonly signal?: AbortSignal
-}
 
 export interface Simulation {
   readonly names: readonly string[]
@@ -96,8 +76,9 @@ export function createSimulation(
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
   )
   let running = false
-  const warden = watch && openWarden(execution, watch, guard.vouch, jury && (() => openJuryWatch(jury)))
-  const onset = jury && openOnset(jury, execution, guard.vouch)
+  const chained = openChained(execution)
+  const warden = watch && openWarden(execution, watch, guard.vouch, chained)
+  const onset = jury && openOnset(jury, execution, guard.vouch, chained)
   let begun = rest === undefined
   /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
   const begin = (ahead: number, isHeard: boolean): Diagnostic | undefined => {
@@ -193,7 +174,7 @@ export function createSimulation(
       const feed = tape.bind(signals, steps, learn)
       running = true
       try {
-        await warden?.begin(guard.step(), steps, options.onWarning)
+        warden?.begin(guard.step(), options.onWarning)
         let turn = clock()
         let filled = 0
         let told = 0
@@ -325,76 +306,5 @@ function shapeTo({ buffer, shape }: Cell, values: Numbers, execution: Execution)
   })
 }
 
-function checkStep(options: StepOptions): StepOptions {
-  checkOptions('E6007', options, ['learn', 'onWarning'])
-  checkLearn(options.learn)
-  return options
-}
-
-function checkLearn(learn: unknown): void {
-  if (learn === undefined || typeof learn === 'boolean') return
-  reject('E6008', { message: "option 'learn' is true or false", found: String(learn) })
-}
-
-function checkRun(options: RunOptions): {
-  steps: number
-  every: number
-  saveat: ArrayLike<number> | undefined
-  learn: boolean
-  record: readonly string[]
-} {
-  checkOptions('E6007', options, [
-    'steps',
-    'record',
-    'every',
-    'saveat',
-    'learn',
-    'onProgress',
-    'onWarning',
-    'signal',
-  ])
-  const { steps, every = 1, saveat, learn = true, record = [] } = options
-  whole('steps', steps, 0)
-  whole('every', every, 1)
-  if (saveat !== undefined && options.every !== undefined)
-    reject('E6008', {
-      message: "'every' and 'saveat' both say when to record",
-      remedy: 'leave one of them out',
-    })
-  checkLearn(learn)
-  if (!Array.isArray(record))
-    reject('E6008', { message: "option 'record' is a list of names", found: String(record) })
-  return { steps, every, saveat, learn, record }
-}
-
 const noGradient: OpenGradient = async () =>
   reject('E6020', { message: 'this simulation was made without the model that a gradient is derived from' })
-
-function checkGradient(options: ExactGradientOptions): ExactGradientOptions {
-  checkOptions('E6007', options, ['steps', 'by', 'memory', 'window'])
-  const { steps, by, memory, window } = options
-  whole('steps', steps, 0)
-  if (by !== 'discrete' && by !== 'continuous')
-    reject('E6008', {
-      message: "option 'by' names no gradient",
-      found: String(by),
-      expected: "'discrete', 'continuous'",
-    })
-  if (memory !== undefined && !(typeof memory === 'number' && memory >= 0))
-    reject('E6008', {
-      message: "option 'memory' is no number of bytes",
-      found: String(memory),
-      expected: 'bytes, at least 0',
-    })
-  if (window !== undefined) whole('window', window, 1)
-  return options
-}
-
-function whole(option: string, value: unknown, least: number): void {
-  if (Number.isSafeInteger(value) && (value as number) >= least) return
-  reject('E6008', {
-    message: `option '${option}' is out of range`,
-    found: String(value),
-    expected: `a whole number of at least ${least}`,
-  })
-}

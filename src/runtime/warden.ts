@@ -12,8 +12,8 @@ import { openWatch, type Sight, type Watch } from './turning.js'
 export interface Warden {
   /** Warnings since the run began. */
   readonly warnings: readonly Diagnostic[]
-  /** Begins a run of so many steps, so many after the last reset. */
-  begin(from: number, steps: number, tell: ((warning: Diagnostic) => void) | undefined): Promise<void>
+  /** Begins a run, so many steps after the last reset. */
+  begin(from: number, tell: ((warning: Diagnostic) => void) | undefined): void
   /** After a single step, where somebody listens. */
   stepped(steps: number, tell: (warning: Diagnostic) => void): void
   /** Takes up a warning that was found before a step. */
@@ -32,8 +32,8 @@ export interface Watched {
   readonly execution: Execution
 }
 
-/** Opens the turn that is watched. */
-export type OpenWatch = () => Promise<Watched>
+/** Opens the turn that is watched; a run does not wait for it. */
+export type OpenWatch = () => Watched
 
 /** Steps to the first look: before it stored slopes are still zero; and from one to the next: at least, near 1 at most, and at most. */
 const FIRST = 32
@@ -95,15 +95,12 @@ function openAll(execution: Execution, { turn, execution: own }: Watched): Opene
   }
 }
 
-/**
- * `vouch` throws where the state is not finite, before a look at it; `now` opens the turn for a single step, which does not wait; absent
- * where it is not watched.
- */
+/** `vouch` throws where the state is not finite, before a look at it; `isChained`: there is no loop to look at, as values are now. */
 export function openWarden(
   execution: Execution,
   open: OpenWatch,
   vouch: () => void,
-  now?: () => Watched,
+  isChained: () => boolean,
 ): Warden {
   const stepCost = stepCostOf(execution.program)
   let opened: Opened | undefined
@@ -124,7 +121,12 @@ export function openWarden(
   const pass = (steps: number, called = 0): void => {
     if (steps < last) next = steps + FIRST
     last = steps
-    if (opened === undefined || steps < next) return
+    if (steps < next) return
+    if (isChained()) {
+      next = steps + MOST
+      return
+    }
+    opened ??= openAll(execution, open())
     const { watches, copy, cost } = opened
     const at = block
     const watch = watches[at]
@@ -162,17 +164,15 @@ export function openWarden(
     get warnings() {
       return warnings
     },
-    async begin(from, steps, listener) {
+    begin(from, listener) {
       warnings = []
       tell = listener
       // a run that begins where the last one ended goes on being watched, but what was told is told again
       if (from !== last || above.includes(true)) next = from + FIRST
       last = from
       above = []
-      if (from + steps >= next) opened ??= openAll(execution, await open())
     },
     stepped(steps, listener) {
-      if (now && steps >= next) opened ??= openAll(execution, now())
       tell = listener
       pass(steps, COST.called)
     },
@@ -188,8 +188,8 @@ export function openWarden(
     },
     pass,
     explain(failure) {
-      if (!(failure instanceof RunError)) return failure
-      if (now) opened ??= openAll(execution, now())
+      if (!(failure instanceof RunError) || isChained()) return failure
+      opened ??= openAll(execution, open())
       const sight = worst()
       const [diagnostic] = failure.diagnostics
       if (sight === undefined || sight.factor < 1 || diagnostic?.code !== 'E6001') return failure

@@ -22,6 +22,7 @@ import { stillOf } from './program/still.js'
 import { type Turn, turnOf } from './program/turn.js'
 import { workOf } from './program/work.js'
 import type { GradientPrograms } from './runtime/exactGradient.js'
+import { otherGround, ownGround } from './runtime/ground.js'
 import { judgeCoupling } from './runtime/judge.js'
 import type { Jury, Sampled } from './runtime/onset.js'
 import { settleAtRest } from './runtime/rest.js'
@@ -96,6 +97,12 @@ const sharingOf = ({ threads }: Settings): Sharing | undefined =>
 const LARGE = 1e6
 /** Operations of a step in which as many samples as possible are tried out; one sample may take more. */
 const WORK = 5e5
+/**
+ * Operations of a step of all samples up to which quick looks are taken at all of them, with the program of the run: a first one takes forty
+ * steps; and gradients up to which, as a single step writes them all.
+ */
+const WHOLE = 5e7
+const GRADIENTS = 2 ** 21
 
 /** What a simulation of the program needs beside it. Throws ModelError where the coupling diverges at rest. */
 export async function attendantsOf(
@@ -162,11 +169,13 @@ const watchOf =
 
 const emptied = ({ program, stored }: Turn): Turn => ({
   stored,
-  program: {
-    ...program,
-    ...(workOf(program) < SMALL ? { simd: false } : {}),
-    buffers: program.buffers.map(({ initial: _, ...b }) => b),
-  },
+  program: bare({ ...program, ...(workOf(program) < SMALL ? { simd: false } : {}) }),
+})
+
+/** Without what its buffers begin with: they are handed what a run has. */
+const bare = (program: Program): Program => ({
+  ...program,
+  buffers: program.buffers.map(({ initial: _, ...b }) => b),
 })
 
 /** What judges them before a first step. */
@@ -181,7 +190,11 @@ function juryOf(
   const { model } = derivation
   const { spans } = model.simulate
   const span = spans.get('coupling') ?? spans.get('dt')
-  const sampled = (): Sampled => {
+  const gradients = program.buffers.reduce((n, b) => (b.role === 'gradient' ? n + sizeOf(b, 1, 1) : n), 0)
+  const isDirect = settings.target !== 'interpreter' && workOf(program) < WHOLE && gradients < GRADIENTS
+  let made: Sampled | undefined
+  const sampled = (): Sampled => (made ??= makeSampled())
+  const makeSampled = (): Sampled => {
     const whole = stillOf(program)
     const batch = samplesWithin(WORK, workOf(whole), program)
     const all = batch === program.batch
@@ -195,6 +208,7 @@ function juryOf(
   return {
     turn,
     coupling: settings.coupling,
+    ground: (main) => (isDirect ? ownGround(main) : otherGround(main, start(bare(sampled().still)))),
     ...(span ? { span } : {}),
     source: model.source,
     sampled,

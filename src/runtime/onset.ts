@@ -9,9 +9,12 @@ import { type Execution, type Program, sizeOf } from '../program/program.js'
 import type { Turn } from '../program/turn.js'
 import { workOf } from '../program/work.js'
 import type { Numbers } from './arrays.js'
+import { openChained } from './chained.js'
+import type { Ground } from './ground.js'
 import { listed } from './names.js'
 import { type Alternatives, remedyFor } from './remedy.js'
 import { handSamples } from './samples.js'
+import { openSounding, type Sounding } from './sounding.js'
 import { openTrial, type Trial } from './trial.js'
 import { openWatch, type Watch } from './turning.js'
 
@@ -27,6 +30,8 @@ export interface Sampled {
 export interface Jury extends Alternatives {
   readonly turn: Turn
   readonly coupling: Coupling
+  /** Where a simulation is sounded: on its own execution, or on another where that is cheaper. */
+  readonly ground: (main: Execution) => Ground
   /** What is tried out: all samples, or as many as are tried in an instant. */
   readonly sampled: () => Sampled
   /** Where the model says how its loops are resolved. */
@@ -73,8 +78,32 @@ const LONGER = 2
 /** Steps that signals which wake may take before they are judged. */
 const WAKING = 16
 
-/** `vouch` throws where the state is not finite: that is no matter of the coupling; `isChained`: no loop, nothing to judge. */
-export function openOnset(jury: Jury, main: Execution, vouch: () => void, isChained: () => boolean): Onset {
+/** What attends to a run beside its judge. */
+export interface Means {
+  /** Throws where the state is not finite: that is no matter of the coupling. */
+  readonly vouch: () => void
+  /** There is no loop, and nothing to judge, as values are now. */
+  readonly isChained: () => boolean
+  /** Opens what finds that all is clear. */
+  readonly sounding: () => Sounding
+}
+
+export function openMeans(jury: Jury, main: Execution, vouch: () => void): Means {
+  let opened: Sounding | undefined
+  return {
+    vouch,
+    isChained: openChained(main),
+    sounding: () => (opened ??= openSounding(jury.turn, jury.ground(main))),
+  }
+}
+
+/** `calmed` is told where loops are found at rest. */
+export function openOnset(
+  jury: Jury,
+  main: Execution,
+  { vouch, isChained, sounding }: Means,
+  calmed: () => void,
+): Onset {
   const reads = new Set(jury.turn.program.buffers.map((b) => b.id))
   const flags = main.program.buffers.filter((b) => b.role === 'flag' && b.id !== 'learn').map((b) => b.id)
   const seen = new Set<string>()
@@ -94,7 +123,8 @@ export function openOnset(jury: Jury, main: Execution, vouch: () => void, isChai
 
   const open = (): NonNullable<typeof opened> => {
     const { learning, still, turn } = jury.sampled()
-    const execution = jury.start(still)
+    const { execution: sounded } = sounding().ground
+    const execution = sounded === main ? jury.start(still) : sounded
     const turning = jury.start(turn.program)
     const copy = (): void => {
       handSamples(execution, turning)
@@ -111,6 +141,15 @@ export function openOnset(jury: Jury, main: Execution, vouch: () => void, isChai
       load: (k) => load(k),
     })
     return { trial, watch: openWatch(turn, turning), copy }
+  }
+
+  const tried = (isHeard: boolean): Diagnostic | undefined => {
+    opened ??= open()
+    try {
+      return judge(jury, opened, isHeard)
+    } finally {
+      load(0)
+    }
   }
 
   return {
@@ -140,17 +179,19 @@ export function openOnset(jury: Jury, main: Execution, vouch: () => void, isChai
         ;[due, overdue, silent] = [false, false, []]
         return undefined
       }
-      vouch()
       if (isNew) credit--
       load = from
-      opened ??= open()
-      const verdict = judge(jury, opened, isHeard && isNew)
+      const isCalm = sounding().isCalm(isNew ? FILL : 0, from)
+      if (isCalm) calmed()
       from(0)
+      // what is not finite is never calm where it enters the loops
+      if (!isCalm) vouch()
+      const verdict = isCalm ? undefined : tried(isHeard && isNew)
       if (verdict?.severity === 'error') throw new ModelError([verdict], jury.source)
       if (isNew) due = false
       overdue = false
       // what slept in the trial, too, is judged when it wakes, or when an input does
-      const slept = opened.trial.slept()
+      const slept = (isCalm ? sounding() : opened?.trial)?.slept() ?? []
       const sleeping = stored.filter((view, n) => slept[n] && isSilent(view))
       silent = sleeping.length > 0 ? [...sleeping, ...signals.filter(isSilent)] : []
       return verdict

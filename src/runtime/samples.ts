@@ -1,15 +1,17 @@
 /** @file Some samples of a batch, handed to an execution of the same program with a smaller batch. */
 import { type Buffer, type Execution, type Program, sizeOf } from '../program/program.js'
 
-/** All buffers of the first, which the second has, too; of the input ring one slot. */
-export function handSamples(from: Execution, to: Execution): void {
-  for (const buffer of from.program.buffers) handBuffer(from, to, buffer.id, buffer, spread(from, to))
+/** All buffers of the first, which the second has, too, or those that it uses; of the input ring one slot. */
+export function handSamples(from: Execution, to: Execution, used?: ReadonlySet<string>): void {
+  const samples = spread(from, to)
+  for (const buffer of from.program.buffers)
+    if (used?.has(buffer.id) ?? true) handBuffer(from, to, buffer.id, buffer, samples)
 }
 
 /** The input ring alone. */
 export function handInputs(from: Execution, to: Execution): void {
-  for (const buffer of to.program.buffers)
-    if (buffer.ring) handBuffer(from, to, buffer.id, buffer, spread(from, to))
+  const samples = spread(from, to)
+  for (const buffer of to.program.buffers) if (buffer.ring) handBuffer(from, to, buffer.id, buffer, samples)
 }
 
 /** One buffer, whatever it is called where it comes from, with the given samples of it. */

@@ -7,7 +7,6 @@ import { reject } from '../base/reject.js'
 import type { Execution, Program } from '../program/program.js'
 import { openAlike } from './alike.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
-import { openChained } from './chained.js'
 import { openGuard } from './divergence.js'
 import {
   type ExactGradient,
@@ -18,7 +17,7 @@ import {
 import { openTape, type Signals } from './inputs.js'
 import { type Cell, LEARNED, openMemory, putSnapshot, type Snapshot, takeSnapshot } from './memory.js'
 import { canonicalVariable, checkOptions, expandNames, unknownName } from './names.js'
-import { type Jury, openOnset } from './onset.js'
+import { type Jury, openMeans, openOnset } from './onset.js'
 import { checkGradient, checkRun, checkStep, type RunOptions, type StepOptions } from './options.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew } from './schedule.js'
@@ -76,9 +75,9 @@ export function createSimulation(
     LEARNED.includes(buffer.role) ? undefined : view.slice(),
   )
   let running = false
-  const chained = openChained(execution)
-  const warden = watch && openWarden(execution, watch, guard.vouch, chained)
-  const onset = jury && openOnset(jury, execution, guard.vouch, chained)
+  const means = jury && openMeans(jury, execution, guard.vouch)
+  const warden = watch && means && openWarden(execution, watch, means)
+  const onset = jury && means && openOnset(jury, execution, means, () => warden?.spare(guard.step()))
   let begun = rest === undefined
   /** Before a step, with so many on the tape: the first after the start or a reset comes from rest, and loops are judged. */
   const begin = (ahead: number, isHeard: boolean): Diagnostic | undefined => {

@@ -6,7 +6,9 @@ import { loadedIn } from '../program/walk.js'
 import { workOf } from '../program/work.js'
 import { RunError } from './error.js'
 import { listed } from './names.js'
+import type { Means } from './onset.js'
 import { handBuffer } from './samples.js'
+import { TURNS } from './sounding.js'
 import { openWatch, type Sight, type Watch } from './turning.js'
 
 export interface Warden {
@@ -20,6 +22,8 @@ export interface Warden {
   note(warning: Diagnostic): void
   /** Tells that something was set from outside. */
   changed(): void
+  /** Tells that the loops have just been found at rest, so many steps after the last reset. */
+  spare(steps: number): void
   /** Looks at the state, where it is time to; `steps` are those since the last reset. */
   pass(steps: number): void
   /** A divergence, with the loop that it comes from where it comes from one. */
@@ -47,6 +51,9 @@ const PART = 0.5
 /** A look is paid for by so many times its own duration; near 1, where it takes longer, by so many. */
 const PAYS = 64
 const PAYS_NEAR = 10
+
+/** The place of what is known of all samples at once. */
+const ALL = -1
 
 /** Nanoseconds, about: of an operation of a step and of a turn, of numbers handed over, of a turn and of a step called from outside. */
 const COST = { step: 0.1, alone: 4, turn: 0.5, number: 5, copied: 0.5, turned: 1500, called: 4e3 } as const
@@ -95,12 +102,10 @@ function openAll(execution: Execution, { turn, execution: own }: Watched): Opene
   }
 }
 
-/** `vouch` throws where the state is not finite, before a look at it; `isChained`: there is no loop to look at, as values are now. */
 export function openWarden(
   execution: Execution,
   open: OpenWatch,
-  vouch: () => void,
-  isChained: () => boolean,
+  { vouch, isChained, sounding }: Means,
 ): Warden {
   const stepCost = stepCostOf(execution.program)
   let opened: Opened | undefined
@@ -108,14 +113,33 @@ export function openWarden(
   let tell: ((warning: Diagnostic) => void) | undefined
   let [next, last, block, interval] = [FIRST, 0, 0, INTERVAL]
   let above: boolean[] = []
-  let seen: { readonly steps: number; readonly factor: number }[] = []
+  const seen = new Map<number, { readonly steps: number; readonly factor: number }>()
 
   /** Steps until a factor that goes on changing as it did since the last look of its block is at 1. */
   const reach = (at: number, steps: number, factor: number): number => {
-    const before = seen[at]
-    seen[at] = { steps, factor }
+    const before = seen.get(at)
+    seen.set(at, { steps, factor })
     if (before === undefined || before.steps >= steps) return INTERVAL / PART
     return ((1 - factor) * (steps - before.steps)) / Math.abs(factor - before.factor)
+  }
+
+  /** The interval to the next look: at least the first, longer by the second as far as it may. */
+  const postpone = (least: number, longer: number): void => {
+    interval = Math.ceil(Math.max(least, Math.min(MOST, LATER * interval, longer)))
+  }
+
+  /** Whether a quick look at all samples finds their factors far below 1, where it can look at all of them. */
+  const isFar = (steps: number, called: number): boolean => {
+    const { factor, ground } = sounding()
+    if (ground.execution.program.batch < execution.program.batch) return false
+    const rough = factor()
+    if (rough >= NEAR) return false
+    const cost = (TURNS + 1) * (stepCost + COST.turned) + COST.copied * ground.copied
+    const price = (PAYS * cost) / (stepCost + called)
+    postpone(Math.max(INTERVAL, Math.min(NEARBY, price)), PART * reach(ALL, steps, rough))
+    next = steps + interval
+    above = []
+    return true
   }
 
   const pass = (steps: number, called = 0): void => {
@@ -126,19 +150,20 @@ export function openWarden(
       next = steps + MOST
       return
     }
+    if (isFar(steps, called)) return
+    vouch()
     opened ??= openAll(execution, open())
     const { watches, copy, cost } = opened
     const at = block
     const watch = watches[at]
     block = (at + 1) % watches.length
     if (watch === undefined) return
-    vouch()
     const { factor, parts, turns } = watch.look(() => copy(at))
     const far = reach(at, steps, factor) / watches.length
     const isNear = factor > NEAR
     const price = ((isNear ? PAYS_NEAR : PAYS) * cost(turns)) / (stepCost + called)
     const least = Math.max(INTERVAL, Math.min(NEARBY, price))
-    interval = Math.ceil(isNear ? least : Math.max(least, Math.min(MOST, LATER * interval, PART * far)))
+    postpone(least, isNear ? 0 : PART * far)
     next = steps + interval
     const grows = factor >= 1
     if (grows && !above.includes(true)) {
@@ -184,7 +209,10 @@ export function openWarden(
     changed() {
       next = Math.min(next, last + FIRST)
       interval = INTERVAL
-      seen = []
+      seen.clear()
+    },
+    spare(steps) {
+      next = Math.max(next, steps + INTERVAL)
     },
     pass,
     explain(failure) {

@@ -176,7 +176,7 @@ export function createSimulation(
         warden?.begin(guard.step(), options.onWarning)
         let turn = clock()
         let filled = 0
-        let told = 0
+        let [told, searched] = [0, 0]
         for (let done = 0; done < steps; ) {
           options.signal?.throwIfAborted()
           if (done === filled) {
@@ -193,17 +193,21 @@ export function createSimulation(
           else guard.advance(chunk)
           done += chunk
           onset?.passed(chunk)
-          if (done - told >= CHUNK || done === filled) guard.inspect(done === filled)
-          else guard.glance()
+          const isTurn = done - told >= CHUNK || done === steps
+          const isLong = isTurn && clock() - turn > TURN
+          const isSeen = isTurn && (isLong || options.onProgress !== undefined)
+          if (isSeen || done === filled || done - searched >= SEARCH) {
+            guard.inspect(done === filled)
+            searched = done
+          } else guard.glance()
           if (plan.endsWith(done) && !recorder.sample()) guard.inspect(true)
           warden?.pass(guard.step())
-          if (done - told < CHUNK && done < steps) continue
+          if (!isTurn) continue
           told = done
           options.onProgress?.(done, steps)
-          if (clock() - turn > TURN) {
-            await pause()
-            turn = clock()
-          }
+          if (!isLong) continue
+          await pause()
+          turn = clock()
         }
         return warden ? extended(recorder.recording, { warnings: warden.warnings }) : recorder.recording
       } catch (failure) {
@@ -262,8 +266,10 @@ const refuseStep = (): never =>
     remedy: 'call `run`, or add `approximate causal` to the model, with which it runs by `step`',
   })
 
-/** Steps between two looks at the clock, and between two searches for what is not finite, at least. */
+/** Steps between two looks at the clock, at least. */
 const CHUNK = 32
+/** Steps between two searches for what is not finite, at least, where nobody sees the state in between: it stays, and is named all the same. */
+const SEARCH = 256
 
 const refuseFixed = (name: string): never =>
   reject('E6014', {

@@ -138,6 +138,44 @@ test('whoever is told of progress, or judges the loops, meets finite numbers alo
   expect(judged).not.toContain(false)
 })
 
+test('whoever is let in while a run goes on meets finite numbers alone', async () => {
+  const bad = stepsToOverflow(10)
+  const program = machine()
+  const sim = createSimulation(program, () => {
+    const execution = startMachine(program)()
+    return {
+      ...execution,
+      run(steps) {
+        execution.run(steps)
+        // a slow step: the run lets others in after every few
+        for (const end = performance.now() + 0.5 * steps; performance.now() < end; );
+      },
+    }
+  })
+  sim.set('tau_m', 10)
+  const seen: boolean[] = []
+  let open = true
+  const look = (): void => {
+    seen.push(sim.get('u[h]').every(Number.isFinite))
+    if (open) setTimeout(look, 0)
+  }
+  setTimeout(look, 0)
+  const error = await failure(() => sim.run({ x }, { steps: bad + 400, learn: false }))
+  open = false
+  expect(error.step).toBe(bad)
+  expect(seen.length).toBeGreaterThan(1)
+  expect(seen).not.toContain(false)
+})
+
+test.each([1.5, 2, 3, 5, 10, 100, 1e5])('a bare run names the step, growth by %d', async (a) => {
+  const sim = open()
+  sim.set('tau_m', a)
+  const bad = stepsToOverflow(a)
+  const error = await failure(() => sim.run({ x }, { steps: bad + 700, learn: false }))
+  expect(error).toMatchObject({ variable: 'u', step: bad })
+  expect(sim.snapshot().step).toBe(bad - 1)
+})
+
 /** u is no number after step 10, and is one again after step 12. */
 const blinking = (): Simulation => {
   const program = machine()

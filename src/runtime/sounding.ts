@@ -19,13 +19,19 @@ export interface Sounding {
   factor(): number
 }
 
-/** Below this differences shrink, however roughly that is known. */
+/** Below this differences shrink, however roughly that is known; and where it is known over many turns. */
 const CLEAR = 0.8
+const KNOWN = 0.9
+/** Up to this a short look may turn out to be less, and so close it is the same as a long one. */
+const WORTH = 0.95
+const NEARBY = 0.03
 /** Turns of a look; the first of them only turn the direction. Few numbers may go round in an ellipse, which takes more of them. */
 export const TURNS = 6
 const DISCARDED = 2
 const FEW = 32
 const MANY_TURNS = 64
+/** Turns where a short look is not clear: an ellipse of 1 : 800 is left 0.9 by half of them. */
+const LONG = 128
 /** Rounds with the states held, at most, and those in a row after which what is quiet stays so. */
 const ROUNDS = 16
 const IN_A_ROW = 2
@@ -67,6 +73,8 @@ export function openSounding(turn: Turn, ground: Ground): Sounding {
   ]
   let asleep: readonly boolean[] = []
   let carried = false
+  /** What the last long look found: while short ones find the same, nothing has moved. */
+  let known = Number.POSITIVE_INFINITY
 
   const gather = (to: Float64Array): void => {
     let at = 0
@@ -153,8 +161,17 @@ export function openSounding(turn: Turn, ground: Ground): Sounding {
     return Math.exp(log / (turns - discarded))
   }
 
-  const isClear = (): boolean =>
-    (size > FEW ? growth(TURNS, DISCARDED) : growth(MANY_TURNS, MANY_TURNS / 2)) < CLEAR
+  const short = (): number => (size > FEW ? growth(TURNS, DISCARDED) : growth(MANY_TURNS, MANY_TURNS / 2))
+  const shrinks = (): boolean => {
+    // a first direction is turned for twice as long
+    const first = carried ? 0 : short()
+    const second = first < CLEAR ? short() : first
+    if (second < CLEAR) return true
+    if (second < KNOWN && Math.abs(second - known) < NEARBY) return true
+    if (second > WORTH) return false
+    known = growth(LONG, LONG / 2)
+    return known < KNOWN
+  }
 
   return {
     ground,
@@ -170,9 +187,7 @@ export function openSounding(turn: Turn, ground: Ground): Sounding {
         if (!asleep.includes(false)) return true
         gather(here)
         copyAll(held, moving)
-        if (!moving.every(allFinite) || !rests()) return false
-        // a first direction is turned for twice as long
-        return (carried || isClear()) && isClear()
+        return moving.every(allFinite) && rests() && shrinks()
       }),
     factor: () =>
       ground.within(() => {

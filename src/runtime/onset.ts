@@ -7,6 +7,7 @@ import type { Source, Span } from '../base/source.js'
 import type { Coupling } from '../model/model.js'
 import { type Execution, type Program, sizeOf } from '../program/program.js'
 import type { Turn } from '../program/turn.js'
+import { usedBuffers } from '../program/walk.js'
 import { workOf } from '../program/work.js'
 import type { Numbers } from './arrays.js'
 import { openChained } from './chained.js'
@@ -126,8 +127,9 @@ export function openOnset(
     const { execution: sounded } = sounding().ground
     const execution = sounded === main ? jury.start(still) : sounded
     const turning = jury.start(turn.program)
+    const used = usedBuffers(turning.program)
     const copy = (): void => {
-      handSamples(execution, turning)
+      handSamples(execution, turning, used)
     }
     let learner: Execution | undefined
     const trial = openTrial({

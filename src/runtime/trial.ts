@@ -1,6 +1,7 @@
 /** @file A trial of steps to come, on an execution of its own: whether what a step passes on to the next comes to rest. */
-import { type Execution, type Program, sizeOf } from '../program/program.js'
+import type { Execution, Program } from '../program/program.js'
 import type { Turn } from '../program/turn.js'
+import { allStatements, storedIn } from '../program/walk.js'
 import { allFinite, type Numbers } from './arrays.js'
 import { handInputs, handSamples } from './samples.js'
 
@@ -41,8 +42,16 @@ const FAR = 1e5
 /** Beyond this, squares would no longer be numbers. */
 const HUGE = 1e100
 
-const size = (v: Float64Array): number => Math.sqrt(v.reduce((s, x) => s + x * x, 0))
-const apart = (a: Float64Array, b: Float64Array): number => size(a.map((x, k) => x - (b[k] ?? 0)))
+function size(v: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < v.length; k++) sum += (v[k] as number) ** 2
+  return Math.sqrt(sum)
+}
+function apart(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < a.length; k++) sum += ((a[k] as number) - (b[k] ?? 0)) ** 2
+  return Math.sqrt(sum)
+}
 
 /** What a trial steps beside the simulation `main`. */
 export interface Stepped {
@@ -60,7 +69,8 @@ export function openTrial({ turn, main, execution, learning, load }: Stepped): T
   const { program } = execution
   const ids = new Set(turn.stored.map(({ buffer }) => buffer.id))
   const stored = viewsOf(program, execution, (b) => ids.has(b.id))
-  const own = viewsOf(program, execution, (b) => !b.ring)
+  const written = storedIn(allStatements(program))
+  const own = viewsOf(program, execution, (b) => written.has(b.id))
   const held = viewsOf(program, execution, (b) => !b.ring && !ids.has(b.id) && MOVES.includes(b.role))
   const checked = viewsOf(program, execution, (b) => b.role === 'state' || b.role === 'stored')
   const tiny = program.precision === 'f64' ? 1e-10 : 1e-5
@@ -93,9 +103,9 @@ export function openTrial({ turn, main, execution, learning, load }: Stepped): T
     })
   }
   const loud = turn.stored.flatMap(({ buffer }) =>
-    new Array<boolean>(sizeOf(buffer, program.batch, 1)).fill(!SLOPE.test(buffer.name ?? '')),
+    SLOPE.test(buffer.name ?? '') ? [] : [execution.view(buffer.id)],
   )
-  const heard = (): Float64Array => signals().filter((_, k) => loud[k])
+  const heard = (): Float64Array => joined(loud)
   /** Changes of the signals from round to round; ends where there are none left, or no numbers. */
   const changes = (rounds: number, round: () => void): readonly number[] => {
     const out: number[] = []

@@ -15,6 +15,8 @@ export interface PlateauOptions {
   readonly factor: number
   /** By this part of it a loss has to fall below the least one to count. */
   readonly threshold?: number
+  /** The rate is cut only where it falls by more than this, 1e-8 unless given: so halving ends, as that of PyTorch does. */
+  readonly eps?: number
 }
 
 export const startPlateau = (rate: number): Plateau => ({ rate, waited: 0 })
@@ -23,12 +25,12 @@ export const startPlateau = (rate: number): Plateau => ({ rate, waited: 0 })
 export function nextPlateau(
   { rate, best, waited }: Plateau,
   loss: number,
-  { patience, factor, threshold = 1e-4 }: PlateauOptions,
+  { patience, factor, threshold = 1e-4, eps = 1e-8 }: PlateauOptions,
 ): Plateau {
   if (best === undefined ? Number.isFinite(loss) : loss < best * (1 - threshold))
     return { rate, best: loss, waited: 0 }
   const kept = best === undefined ? {} : { best }
-  return waited < patience
-    ? { rate, ...kept, waited: waited + 1 }
-    : { rate: rate * factor, ...kept, waited: 0 }
+  if (waited < patience) return { rate, ...kept, waited: waited + 1 }
+  const cut = rate * factor
+  return { rate: rate - cut > eps ? cut : rate, ...kept, waited: 0 }
 }

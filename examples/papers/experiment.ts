@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { Presets, SingleBar } from 'cli-progress'
-import { figure, type Panel } from 'extremal'
+import { figure, ModelError, type Panel } from 'extremal'
 
 /** A figure that was measured, and what was expected of it. */
 export interface Claim {
@@ -145,7 +145,7 @@ function openRate(): (done: number) => number {
 
 /**
  * Runs an experiment where its file is what node was called with: `npx tsx examples/papers/NAME.ts [--short] [--out DIR] [--only A,B] [--data DIR]`. The exit
- * code is 1 where a claim does not hold. A long run keeps checkpoints below extremal-out: called again, it continues from there.
+ * code is 1 where a claim does not hold, or data are refused. A long run keeps checkpoints below extremal-out: called again, it continues from there.
  */
 export async function main(url: string, experiment: Experiment): Promise<void> {
   const called = process.argv[1]
@@ -163,17 +163,18 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
   const began = performance.now()
   const meter = openMeter()
   const folder = join('extremal-out', experiment.name)
-  const {
-    panels,
-    claims,
-    measured,
-    seconds: whole,
-  } = await experiment.run(length, meter.onProgress, {
-    folder,
-    ...(only ? { only } : {}),
-    ...(data ? { data } : {}),
+  const context = { folder, ...(only ? { only } : {}), ...(data ? { data } : {}) }
+  const outcome = await experiment.run(length, meter.onProgress, context).catch((error: unknown) => {
+    if (error instanceof ModelError) return error
+    throw error
   })
   meter.stop()
+  if (outcome instanceof ModelError) {
+    process.stderr.write(`${outcome.message}\n`)
+    process.exitCode = 1
+    return
+  }
+  const { panels, claims, measured, seconds: whole } = outcome
   const seconds = Number((whole ?? (performance.now() - began) / 1000).toPrecision(3))
   for (const { what, found, expected, holds } of claims)
     process.stdout.write(`${holds ? 'holds  ' : 'FAILS  '} ${what}: ${found} (${expected})\n`)

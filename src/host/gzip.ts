@@ -41,23 +41,18 @@ function checksum(bytes: Uint8Array): number {
 
 /** Throws ModelError where the file is not whole, or larger than can be held. */
 export function gunzip(bytes: Uint8Array, file: string): Uint8Array {
-  const refuse = (): never =>
+  const refuse = (found = `${bytes.length} bytes`): never =>
     reject('E6104', {
       message: `'${file}' cannot be unpacked`,
-      found: `${bytes.length} bytes`,
-      expected: 'a complete gzip file',
+      found,
+      expected: `a complete gzip file, of at most ${MOST} bytes unpacked`,
     })
   const start = startOf(bytes)
   if (!(start + TRAILER <= bytes.length) || bytes[2] !== 8) return refuse()
   const view = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - TRAILER, TRAILER)
   const [sum, length] = [view.getUint32(0, true), view.getUint32(4, true)]
-  if (length > MOST) {
-    reject('E6105', {
-      message: `'${file}' is too large`,
-      found: `${length} bytes, unpacked`,
-      expected: `at most ${MOST} bytes`,
-    })
-  }
+  // a file that was cut off ends with any number, so that a length out of bounds says no more than this
+  if (length > MOST) refuse(`${bytes.length} bytes whose last tell of ${length} unpacked`)
   let out: Uint8Array
   try {
     out = inflateSync(bytes.subarray(start, -TRAILER))

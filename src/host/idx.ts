@@ -28,6 +28,13 @@ export const looksLikeIdx = (bytes: Uint8Array): boolean =>
   isGzip(bytes) ||
   (bytes.length >= 4 && bytes[0] === 0 && bytes[1] === 0 && KINDS.has(bytes[2] ?? 0) && (bytes[3] ?? 0) > 0)
 
+export const IDX_STARTS =
+  'two zeros, the kind of number, the count of axes, as 00 00 08 03 for images and 00 00 08 01 for their labels'
+
+/** Where a format says what it is. */
+export const firstBytes = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, 4), (b) => b.toString(16).padStart(2, '0')).join(' ')
+
 /** Reads an IDX file: two zeros, the kind of number, the count of axes, their lengths, then the numbers, last axis fastest. */
 export function readIdx(packed: Uint8Array, file = 'data'): DataArray {
   const bytes = isGzip(packed) ? gunzip(packed, file) : packed
@@ -37,14 +44,14 @@ export function readIdx(packed: Uint8Array, file = 'data'): DataArray {
   if (first !== 0 || second !== 0 || axes === 0) {
     return reject('E6101', {
       message: `'${file}' is no IDX file`,
-      found: bytes.length === 0 ? 'an empty file' : 'a file that starts otherwise',
-      expected: 'two zeros, the kind of number and the count of axes',
+      found: bytes.length === 0 ? 'an empty file' : `the bytes ${firstBytes(bytes)}`,
+      expected: IDX_STARTS,
     })
   }
   if (!kind) {
     return reject('E6103', {
       message: `'${file}' holds numbers of kind ${code}`,
-      expected: `one of ${[...KINDS.keys()].join(', ')}`,
+      expected: `one of ${[...KINDS.keys()].join(', ')}; 8 are bytes, as of images`,
     })
   }
   const start = 4 + 4 * axes

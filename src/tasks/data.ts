@@ -3,21 +3,32 @@
 import { nearestName } from '../base/nearest.js'
 import { reject } from '../base/reject.js'
 import { readCsv } from '../host/csv.js'
-import { looksLikeIdx, readIdx } from '../host/idx.js'
+import { firstBytes, IDX_STARTS, looksLikeIdx, readIdx } from '../host/idx.js'
 import { type DataArray, readArray } from '../host/npz.js'
 import type { Generator } from '../model/model.js'
 import { indexOf } from '../runtime/arrays.js'
 import { listed } from '../runtime/names.js'
 import { DURATION, type Mnist1d, mnist1d, shuffled } from './mnist1d.js'
 import { readSettings } from './settings.js'
-import { type OpenedSource, type Presentation, refuseGenerator, type SourceContext } from './source.js'
+import {
+  type OpenedSource,
+  type Presentation,
+  refuseGenerator,
+  refuseThere,
+  type SourceContext,
+} from './source.js'
 
 /** Reads npz, npy, IDX or csv, told apart by their first bytes. */
 export function readData(bytes: Uint8Array, entry: string | undefined, file: string): DataArray {
   if (looksLikeIdx(bytes)) return readIdx(bytes, file)
-  const binary =
-    bytes[0] === 0x93 || (bytes[0] === 0x50 && bytes[1] === 0x4b) || bytes.subarray(0, 512).includes(0)
-  if (binary || bytes.length === 0) return readArray(bytes, entry, file)
+  if (bytes[0] === 0x93 || (bytes[0] === 0x50 && bytes[1] === 0x4b)) return readArray(bytes, entry, file)
+  if (bytes.length === 0 || bytes.subarray(0, 512).includes(0)) {
+    reject('E6101', {
+      message: `'${file}' is no data file`,
+      found: bytes.length === 0 ? 'an empty file' : `the bytes ${firstBytes(bytes)}`,
+      expected: `npz, npy, csv, or IDX: ${IDX_STARTS}`,
+    })
+  }
   return csvColumns(new TextDecoder().decode(bytes), entry, file)
 }
 
@@ -73,7 +84,7 @@ interface Block {
   readonly shown?: Presentation
 }
 
-const blockSource = (data: ArrayLike<number>, block: Block, batch: number): OpenedSource => ({
+const blockSource = (data: ArrayLike<number>, block: Block, batch: number, scale = 1): OpenedSource => ({
   ...(block.shown === undefined ? {} : { shown: block.shown }),
   read(first, count) {
     const { width, start } = block
@@ -82,7 +93,7 @@ const blockSource = (data: ArrayLike<number>, block: Block, batch: number): Open
       for (let member = 0; member < batch; member++) {
         const from = start(first + k, member)
         const to = (k * batch + member) * width
-        for (let i = 0; i < width; i++) out[to + i] = data[from + i] ?? 0
+        for (let i = 0; i < width; i++) out[to + i] = scale * (data[from + i] ?? 0)
       }
     }
     return out
@@ -140,7 +151,12 @@ function arrange(
   return refuseGenerator(context, generator, 'E6111', {
     message: `the array for '${context.name}' has a shape that does not fit`,
     found: `[${shape.join(', ')}]`,
-    expected: `[steps, ${n}], [steps, ${batch}, ${n}] or [samples, time, ${n}]${n === 1 ? ', [steps] or [samples, time]' : ''}`,
+    expected:
+      hold === undefined
+        ? `[steps, ${n}], [steps, ${batch}, ${n}] or [samples, time, ${n}]${n === 1 ? ', [steps] or [samples, time]' : ''}`
+        : n === 1
+          ? '[samples]'
+          : `[samples, ${n}], or further axes with ${n} numbers in all`,
   })
 }
 
@@ -149,11 +165,16 @@ const FILE_KEYS = ['file', 'entry', 'hold', 'order', 'scale'] as const
 async function load(generator: Generator, context: SourceContext): Promise<DataArray> {
   const settings = readSettings(context, generator, FILE_KEYS)
   const file = settings.text('file')
-  const array = readData(await context.files(file), settings.optionalText('entry'), file)
-  const scale = settings.number('scale', { fallback: 1 })
-  if (scale === 1) return array
-  return { shape: array.shape, data: Float64Array.from(array.data, (x) => x * scale), dtype: 'f8' }
+  const entry = settings.optionalText('entry')
+  try {
+    return readData(await context.files(file), entry, file)
+  } catch (error) {
+    return refuseThere(context, generator, error)
+  }
 }
+
+const scaleOf = (generator: Generator, context: SourceContext): number =>
+  readSettings(context, generator, FILE_KEYS).number('scale', { fallback: 1 })
 
 function holdOf(generator: Generator, context: SourceContext): number | undefined {
   const hold = readSettings(context, generator, FILE_KEYS).number('hold', { fallback: 0, least: 0 })
@@ -162,11 +183,9 @@ function holdOf(generator: Generator, context: SourceContext): number | undefine
 
 export async function openFile(generator: Generator, context: SourceContext): Promise<OpenedSource> {
   const array = await load(generator, context)
-  return blockSource(
-    array.data,
-    arrange(array, generator, context, holdOf(generator, context)),
-    context.batch,
-  )
+  const block = arrange(array, generator, context, holdOf(generator, context))
+  // of images only those that are shown become numbers of 64 bits
+  return blockSource(array.data, block, context.batch, scaleOf(generator, context))
 }
 
 const MNIST_KEYS = ['seed', 'length', 'part', 'order'] as const
@@ -211,29 +230,46 @@ export async function openLabel(generator: Generator, context: SourceContext): P
   }
   if (inner.name === 'mnist1d') return openMnist(inner, context)
   const array = await load(inner, context)
-  const { data, shape } = array
+  const { shape } = array
+  const scale = scaleOf(inner, context)
+  const data = scale === 1 ? array.data : Float64Array.from(array.data, (c) => c * scale)
+  const block = arrangeLabels(array, inner, context)
   const bad = data.findIndex(
     (c: number) => !Number.isInteger(c) || c < 0 || (context.size > 1 && c >= context.size),
   )
   if (bad >= 0) {
-    reject('E6013', {
+    refuseGenerator(context, inner, 'E6013', {
       message: `a label for '${context.name}' is no class number, at [${indexOf(bad, shape).join(', ')}]`,
       found: String(data[bad]),
       expected: `whole numbers from 0 to ${context.size - 1}`,
     })
   }
-  const one = { ...context, size: 1 }
-  const hold = holdOf(inner, context)
+  return blockSource(data, block, context.batch)
+}
+
+/** One for each sample of the input, where it has samples: labels follow it in whatever order it takes. */
+function arrangeLabels(array: DataArray, inner: Generator, context: SourceContext): Block {
+  const { shape } = array
   const { shown } = context
-  if (shown && hold === undefined && shape.length === 1) {
-    if (shape[0] !== shown.samples) {
-      refuseGenerator(context, inner, 'E6111', {
-        message: `the labels for '${context.name}' are not as many as the samples of the input`,
-        found: `${shape[0]} labels`,
-        expected: `${shown.samples} labels`,
-      })
-    }
-    return blockSource(data, sampleBlock(shown, 1, 1, false), context.batch)
+  const hold = holdOf(inner, context)
+  if (!shown || (hold !== undefined && hold !== shown.steps))
+    return arrange(array, inner, { ...context, size: 1 }, hold)
+  if (shape.length > 2 && shape.at(-1) !== 1) {
+    refuseGenerator(context, inner, 'E6111', {
+      message: `the array of labels for '${context.name}' has a shape that does not fit`,
+      found: `[${shape.join(', ')}]`,
+      expected: `[${shown.samples}], a class number for each sample of the input`,
+      remedy: 'name the file of the labels, or `label` another entry',
+    })
   }
-  return blockSource(data, arrange(array, inner, one, hold), context.batch)
+  if (shape.length !== 1) return arrange(array, inner, { ...context, size: 1 }, hold)
+  if (shape[0] !== shown.samples) {
+    refuseGenerator(context, inner, 'E6111', {
+      message: `the labels for '${context.name}' are not as many as the samples of the input`,
+      found: `${shape[0]} labels`,
+      expected: `${shown.samples} labels`,
+      remedy: 'name labels and images of the same set',
+    })
+  }
+  return sampleBlock(shown, 1, 1, false)
 }

@@ -52,3 +52,16 @@ export function refuseGenerator(
 ): never {
   throw new ModelError([problem(code, { span: generator.span, ...input })], context.source)
 }
+
+/** What is read for a generator is refused where the generator stands. */
+export function refuseThere(
+  context: { readonly source?: Source },
+  generator: Generator,
+  error: unknown,
+): never {
+  if (!(error instanceof ModelError) || error.source) throw error
+  throw new ModelError(
+    error.diagnostics.map((d) => ({ span: generator.span, ...d })),
+    context.source,
+  )
+}

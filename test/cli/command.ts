@@ -1,6 +1,15 @@
 /** @file Calls the built command in a folder of its own, as a user would. */
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +32,8 @@ export interface Folder {
   readonly call: (...args: readonly string[]) => Promise<Outcome>
   readonly write: (name: string, content: string | Uint8Array) => void
   readonly read: (name: string) => string
+  readonly bytes: (name: string) => Uint8Array
+  readonly makeFolder: (name: string) => void
   readonly has: (name: string) => boolean
   /** The path of a copy of the command with one place of one file altered, by its name below src, without ending. */
   readonly alteredCommand: (file: string, from: string, to: string) => string
@@ -38,6 +49,10 @@ export function openFolder(): Folder {
     call: (...args) => callNode([MAIN, ...args], path),
     write: (name, content) => writeFileSync(join(path, name), content),
     read: (name) => readFileSync(join(path, name), 'utf8'),
+    bytes: (name) => new Uint8Array(readFileSync(join(path, name))),
+    makeFolder: (name) => {
+      mkdirSync(join(path, name))
+    },
     has: (name) => existsSync(join(path, name)),
     alteredCommand: (file, from, to) => alteredCommand(mkdtempSync(join(path, 'altered-')), file, from, to),
   }

@@ -69,8 +69,7 @@ test('what is cut off anywhere is refused', () => {
     expect(found).toBe(n < 4 ? 'E6101' : 'E6104')
   }
   const packed = gzipSync(images)
-  for (let n = 2; n < packed.length; n++)
-    expect(['E6104', 'E6105']).toContain(code(() => readIdx(packed.slice(0, n))))
+  for (let n = 2; n < packed.length; n++) expect(code(() => readIdx(packed.slice(0, n)))).toBe('E6104')
 })
 
 test('packed with a name, a comment and more in the header it reads, and damage anywhere in it is found', () => {
@@ -85,7 +84,7 @@ test('packed with a name, a comment and more in the header it reads, and damage 
     // a bit that only says how long the packing goes on may change nothing
     const found = code(() => readIdx(damaged))
     if (found === undefined) expect(readIdx(damaged)).toEqual(readIdx(images))
-    else expect(['E6104', 'E6105']).toContain(found)
+    else expect(found).toBe('E6104')
   }
 })
 
@@ -102,5 +101,5 @@ test('too much, too many, unknown kinds and numbers that are none are refused', 
 test('a packed file that claims to be huge is refused before it is unpacked', () => {
   const packed = gzipSync(images)
   packed.set([0xff, 0xff, 0xff, 0xff], packed.length - 4)
-  expect(code(() => readIdx(packed))).toBe('E6105')
+  expect(code(() => readIdx(packed))).toBe('E6104')
 })

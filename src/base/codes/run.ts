@@ -173,7 +173,7 @@ export const RUN_CODES = {
   ),
   E6101: page(
     'not a data file',
-    'The file is neither an npz, an npy nor a csv file, or it is damaged.',
+    'The file is neither an npz, an npy, an IDX nor a csv file, or it is damaged.',
     'input x = file("photo.npz")',
     'write the file again, for example with numpy.savez',
   ),

@@ -1,7 +1,9 @@
 /** @file The public interface. */
+export type { LoopAtSlope, LoopStability, Stability, StabilityVerdict } from './analyze/stability.js'
 export type { Diagnostic } from './base/diagnostic.js'
 export { ModelError, render as renderDiagnostic } from './base/diagnostic.js'
 export { type Confirmation, type ConfirmOptions, confirm } from './check/confirm.js'
+export { type StabilityOptions, stabilityOf } from './check/stabilityOf.js'
 export type { VerifyOptions } from './check/verify.js'
 export { verify } from './check/verify.js'
 export { type Compiled, compile } from './compile.js'

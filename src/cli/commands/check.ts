@@ -2,7 +2,6 @@
 import type { Command } from 'commander'
 import type { Stability } from '../../analyze/stability.js'
 import { type Diagnostic, ModelError } from '../../base/diagnostic.js'
-import { readArray } from '../../host/npz.js'
 import type { Derivation } from '../../pipeline.js'
 import { diagnosticJson, FAILED, showDiagnostics } from '../failure.js'
 import { loadModel, type ModelFile } from '../modelFile.js'
@@ -48,13 +47,9 @@ async function loops(
   if (!derivation || derivation.model.populations.length === 0) return undefined
   // what diverges in one coupling has poles all the same
   if (diagnostics.some(({ code }) => code !== 'E3010' && !NOT_YET.includes(code))) return undefined
-  const { stability } = await import('../../analyze/stability.js')
-  const { model, core } = derivation
+  const { stabilityOf } = await import('../../check/stabilityOf.js')
   try {
-    return stability(core, {
-      seed: model.simulate.seed ?? 0,
-      readArray: (file, entry) => readArray(files(file), entry, file),
-    })
+    return stabilityOf(derivation, { files })
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
     return { loops: [], diagnostics: error.diagnostics }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { derive, parse } from 'extremal'
 import type { ResultRecord } from './experiment.js'
-import { model, NEW, type Rule } from './rule-calibrated-eligibility.js'
+import { model } from './rule-calibrated-eligibility.js'
+import { NEW, type Rule } from './unlike.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const NAME = 'rule-calibrated-eligibility'

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ResultRecord } from './experiment.js'
 import { noteText } from './note.js'
-import { model, NEW } from './rule-calibrated-eligibility.js'
+import { model } from './rule-calibrated-eligibility.js'
+import { NEW } from './unlike.js'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,7 +15,7 @@ const KEPT = join(ROOT, 'generated/papers')
 const RULE = 'rule-calibrated-eligibility'
 
 /** What the experiments share. */
-const NOT = ['classify.ts', 'digits.ts', 'experiment.ts', 'idxFiles.ts', 'note.ts', 'results.ts']
+const NOT = ['classify.ts', 'digits.ts', 'experiment.ts', 'idxFiles.ts', 'note.ts', 'results.ts', 'unlike.ts']
 
 /** File names of all experiments, without their ending. */
 export const experimentNames = (): readonly string[] =>

@@ -9,83 +9,39 @@
  */
 import { compile, derive, parse, type SignalSource } from 'extremal'
 import { claim, type Experiment, main, rowMeans, tail } from './experiment.js'
+import { angle, layer, mean, NEW, numerics, RULES, type Rule, SIX, theory, tonesOf } from './unlike.js'
 
-const DT = 0.05
 const GROUPS = ['W[h1,x]', 'W[h2,h1]', 'W[y,h2]'] as const
-
-const RULES = {
-  GLE: 'approximate causal',
-  calibrated: 'approximate causal at omega',
-  'GLE, own operator in a trace': 'approximate causal\napproximate eligibility',
-  'calibrated, own operator in a trace': 'approximate causal at omega\napproximate eligibility',
-  'own operator in a trace alone': 'approximate eligibility',
-  instantaneous: 'approximate instantaneous',
-} as const
-export type Rule = keyof typeof RULES
-export const NEW: Rule = 'calibrated, own operator in a trace'
 
 /** What drives the chain: angular frequencies, and how far time constants are apart. */
 const REGIMES = {
-  'unlike, six tones': { tones: [0.2, 0.45, 0.9, 1.9, 4.3, 9.7], spread: 3, omega: 1 },
+  'unlike, six tones': { tones: SIX, spread: 3, omega: 1 },
   'unlike, a tone of 1': { tones: [1], spread: 3, omega: 1 },
   'unlike, a tone of 3': { tones: [3], spread: 3, omega: 3 },
-  'alike, six tones': { tones: [0.2, 0.45, 0.9, 1.9, 4.3, 9.7], spread: 1, omega: 1 },
+  'alike, six tones': { tones: SIX, spread: 1, omega: 1 },
 } as const
 export type Regime = keyof typeof REGIMES
 
-/** From 1/spread to spread, evenly on a scale of logarithms. */
-function unlike(spread: number, seed: number): readonly number[] {
-  let state = seed * 7919 + 13
-  return Array.from({ length: 9 }, () => {
-    state = (state * 48271) % 2147483647
-    return spread ** ((2 * state) / 2147483647 - 1)
-  }).slice(1)
-}
-
 /** The chain of a regime that learns by a rule. */
-export const model = (rule: Rule, regime: Regime, seed: number): string => {
+export const model = (
+  rule: Rule,
+  regime: Regime,
+  seed: number,
+  descent = 'rate eta = 1e-3  with adam',
+): string => {
   const { spread, omega } = REGIMES[regime]
-  const layer = (name: string, at: number): string => {
-    const taus = unlike(spread, seed + at)
-    const shown = (scale: number): string => `[${taus.map((t) => (scale * t).toFixed(4)).join(', ')}]`
-    return `  ${name} : 8, tau_m = ${shown(1)}, tau_r = ${shown(0.2)}`
-  }
-  return `model "Unlike neurons"
-state      u
-weight     W
-target     y
-constant   tau_m = 1, tau_r = 1, beta = 1${RULES[rule].includes('omega') ? `, omega = ${omega}` : ''}
-activation phi = tanh
-r = phi(D(tau_r) u)
-e = D(tau_m) u - W r
-cost   C = 1/2 |y - r|^2
-energy E = 1/2 |e|^2 + beta C
-stationary u
-descend    E in W  rate eta = 1e-3  with adam
-${RULES[rule]}
-approximate nudging 0
-network
+  return `${theory(rule, omega, descent)}network
   x : input 3
-${layer('h1', 0)}
-${layer('h2', 100)}
+${layer('h1', spread, seed)}
+${layer('h2', spread, seed + 100)}
   y : output 2, phi = identity
   x -> h1, init = normal(0, 0.6)
   h1 -> h2, init = normal(0, 0.35)
   h2 -> y, init = normal(0, 0.35)
-simulate
-  dt = ${DT}, method = euler, coupling = lagged, seed = ${seed}
-`
+${numerics(seed)}`
 }
 
-const input = (regime: Regime, seed: number): SignalSource => {
-  const { tones } = REGIMES[regime]
-  return (first, count) =>
-    Float64Array.from({ length: 3 * count }, (_, n) => {
-      const t = (first + Math.floor(n / 3)) * DT
-      const sum = tones.reduce((s, w, k) => s + Math.sin(w * t + 2.1 * (k + 1) * ((n % 3) + 1) + seed * k), 0)
-      return sum / Math.sqrt(tones.length)
-    })
-}
+const input = (regime: Regime, seed: number): SignalSource => tonesOf(REGIMES[regime].tones, seed)
 
 const prepare = async (rule: Rule, regime: Regime, seed: number) =>
   (await compile(derive(parse(model(rule, regime, seed))))).start()
@@ -97,17 +53,6 @@ async function answers(regime: Regime, seed: number, steps: number): Promise<Sig
     await sim.run({ x: input(regime, seed) }, { steps, record: ['r[y]'], every: 1, learn: false })
   ).get('r[y]')
   return (first, count) => Float64Array.from(data.slice(2 * first, 2 * (first + count)))
-}
-
-function angle(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let [ab, aa, bb] = [0, 0, 0]
-  for (let n = 0; n < a.length; n++) {
-    const [x, y] = [a[n] ?? 0, b[n] ?? 0]
-    ab += x * y
-    aa += x * x
-    bb += y * y
-  }
-  return (Math.acos(Math.max(-1, Math.min(1, ab / Math.sqrt(aa * bb)))) * 180) / Math.PI
 }
 
 /** To the exact gradient, in degrees, for each weight. */
@@ -127,8 +72,6 @@ async function angles(rule: Rule, regime: Regime, seed: number, steps: number): 
   }
   return GROUPS.map((group, k) => angle(sums[k] ?? [], exact.gradient[group] ?? []))
 }
-
-const mean = (of: readonly number[]): number => of.reduce((sum, v) => sum + v, 0) / of.length
 
 export const experiment: Experiment = {
   name: 'rule-calibrated-eligibility',

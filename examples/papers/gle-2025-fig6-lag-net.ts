@@ -5,7 +5,7 @@
  * A network 1-2-2-1 in which one neuron of each hidden layer passes its input at once (tau_r = tau_m) and the other retards it (tau_r = tau_m/10)
  * learns the two weights of its input from another network, the rest is the teacher's. Expected: both methods reach (-0.5, 1); the local error of the
  * neuron that passes its input is the adjoint, that of the retarding one has its phase but, at these frequencies, a larger amplitude. As
- * published, but without its momentum of 0.9: the local rule has ten times its rate instead, the adjoint method, which that makes diverge, has not.
+ * published, but for the weights that learning starts with. Published are, after 92,000 steps of learning, weights off by 0.0022 and 1e-4.
  */
 import { compile, derive, parse, type SignalSource } from 'extremal'
 import { claim, type Experiment, main, tail } from './experiment.js'
@@ -38,10 +38,10 @@ simulate
   dt = ${DT}, method = euler
 `
 
-/** The local rule from step 8000 on, and the exact gradient over windows of 300 steps. */
-const LOCAL = `descend E in W rate eta = ${0.2 / BETA}\napproximate causal\napproximate nudging 1e-3`
+/** The local rule from step 8000 on, and the exact gradient over windows of 300 steps, whose sum has no dt: hence a hundredth of the published 0.07. */
+const LOCAL = `descend E in W rate eta = 0.02 with momentum(0.9)\napproximate causal\napproximate nudging 1e-3`
 const ADJOINT =
-  'descend C in W by bptt window = 300 rate eta = 0.07 with sgd\napproximate causal\napproximate nudging 0'
+  'descend C in W by bptt window = 300 rate eta = 7e-4 with momentum(0.9)\napproximate causal\napproximate nudging 0'
 const SILENT = 8000
 /** Samples of a weight of which the mean is taken: windows jitter. */
 const LAST = 20
@@ -52,7 +52,7 @@ const input: SignalSource = (first, count) =>
     return Math.sin(0.49 * t) + Math.sin(1.07 * t) + Math.sin(1.98 * t)
   })
 
-/** What the teacher answers: its rate before each step. */
+/** What the teacher answers: its rate before each step, as the error of a step reads the rate before it. */
 async function answers(steps: number): Promise<SignalSource> {
   const sim = (await compile(derive(parse(network(LOCAL, TEACHER))))).start()
   const { data } = (await sim.run({ x: input }, { steps, record: ['r[y]'], every: 1, learn: false })).get(
@@ -134,14 +134,19 @@ export const experiment: Experiment = {
     'Ellenberger, Haider et al. 2025 (arXiv 2403.16933), Fig. 6: weights, loss, and errors against the costate',
   async run(length, onProgress) {
     const steps = length === 'full' ? 92_000 : 6000
-    const y = await answers(steps + SILENT)
+    const y = await answers(steps + SILENT + 1)
+    // the cost over a window is that of the rates after its steps
+    const after: SignalSource = (first, count) => y(first + 1, count)
     const rules = [
-      ['local rule', LOCAL],
-      ['adjoint method', ADJOINT],
+      ['local rule', LOCAL, y],
+      ['adjoint method', ADJOINT, after],
     ] as const
     const runs: (Run & { readonly name: string })[] = []
-    for (const [n, [name, rule]] of rules.entries())
-      runs.push({ name, ...(await learn(rule, y, steps, (done) => onProgress(n * steps + done, 2 * steps))) })
+    for (const [n, [name, rule, target]] of rules.entries())
+      runs.push({
+        name,
+        ...(await learn(rule, target, steps, (done) => onProgress(n * steps + done, 2 * steps))),
+      })
     const compared = await errors(y, 4000)
     const likeness = compared.map(({ e, lambda }) => alike(e, lambda))
     const off = runs.map(({ weights }) =>
@@ -150,7 +155,8 @@ export const experiment: Experiment = {
     const [local, adjoint] = off
     const [at, retarded] = likeness
     const times = Float64Array.from(compared[0]?.e ?? [], (_, n) => n * DT)
-    const within = length === 'full' ? 0.03 : 0.4
+    const [near, exact] = length === 'full' ? [0.0022, 1e-4] : [0.4, 0.4]
+    const published = length === 'full' ? ', as published' : ''
     return {
       panels: [
         ...['x to the neuron that passes on', 'x to the neuron that retards'].map((title, k) => ({
@@ -171,14 +177,14 @@ export const experiment: Experiment = {
         claim(
           'local rule: furthest weight at the end',
           local ?? 1,
-          `within ${within}`,
-          (local ?? 1) < within,
+          `within ${near}${published}`,
+          (local ?? 1) < near,
         ),
         claim(
           'adjoint method: furthest weight at the end',
           adjoint ?? 1,
-          `within ${within}`,
-          (adjoint ?? 1) < within,
+          `within ${exact}${published}`,
+          (adjoint ?? 1) < exact,
         ),
         claim(
           'passing neuron: correlation of e and costate',

@@ -41,13 +41,13 @@ ${layer('h2', spread, seed + 100)}
 ${numerics(seed)}`
 }
 
-const input = (regime: Regime, seed: number): SignalSource => tonesOf(REGIMES[regime].tones, seed)
+export const input = (regime: Regime, seed: number): SignalSource => tonesOf(REGIMES[regime].tones, seed)
 
 const prepare = async (rule: Rule, regime: Regime, seed: number) =>
   (await compile(derive(parse(model(rule, regime, seed))))).start()
 
 /** What another chain, of other weights and time constants, answers. */
-async function answers(regime: Regime, seed: number, steps: number): Promise<SignalSource> {
+export async function answers(regime: Regime, seed: number, steps: number): Promise<SignalSource> {
   const sim = await prepare('GLE', regime, seed + 50)
   const { data } = (
     await sim.run({ x: input(regime, seed) }, { steps, record: ['r[y]'], every: 1, learn: false })

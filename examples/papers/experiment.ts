@@ -28,6 +28,7 @@ export interface ResultRecord extends Omit<Outcome, 'panels'> {
   readonly experiment: string
   readonly title: string
   readonly cites: string
+  readonly remark?: string
   readonly length: Length
   readonly seconds: number
 }
@@ -52,6 +53,8 @@ export interface Experiment {
   readonly title: string
   /** Paper, figure, and what it shows. */
   readonly cites: string
+  /** What a reader of the results should know, beside the claims. */
+  readonly remark?: string
   readonly run: (length: Length, onProgress: OnProgress, context?: RunContext) => Promise<Outcome>
 }
 
@@ -179,8 +182,9 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
   for (const { what, found, expected, holds } of claims)
     process.stdout.write(`${holds ? 'holds  ' : 'FAILS  '} ${what}: ${found} (${expected})\n`)
   mkdirSync(out, { recursive: true })
-  const { name, title, cites } = experiment
-  const record: ResultRecord = { experiment: name, title, cites, length, seconds, claims, measured }
+  const { name, title, cites, remark } = experiment
+  const about = { experiment: name, title, cites, ...(remark === undefined ? {} : { remark }) }
+  const record: ResultRecord = { ...about, length, seconds, claims, measured }
   writeFileSync(join(out, `${experiment.name}.json`), `${JSON.stringify(record, null, 2)}\n`)
   writeFileSync(
     join(out, `${experiment.name}.svg`),

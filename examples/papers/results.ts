@@ -32,11 +32,11 @@ const recordKept = (name: string): ResultRecord | undefined => {
 const minutes = (seconds: number): string =>
   seconds < 90 ? `${Math.round(seconds)} s` : `${(seconds / 60).toFixed(1)} min`
 
-const section = ({ experiment, title, cites, seconds, claims }: ResultRecord): string => `## ${title}
+const section = ({ experiment, title, cites, remark, seconds, claims }: ResultRecord): string => `## ${title}
 
 ${cites}. \`npx tsx examples/papers/${experiment}.ts\`, ${minutes(seconds)}: [figure](../generated/papers/${experiment}.svg),
 [record](../generated/papers/${experiment}.json).
-
+${remark === undefined ? '' : `\n${remark}\n`}
 | | found | expected | |
 |---|---|---|---|
 ${claims.map((c) => `| ${c.what} | ${c.found} | ${c.expected} | ${c.holds ? 'holds' : '**fails**'} |`).join('\n')}

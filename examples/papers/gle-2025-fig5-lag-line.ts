@@ -8,12 +8,14 @@
  * no window arrives.
  */
 import { readFileSync } from 'node:fs'
-import { compile, derive, parse, taskSignals } from 'extremal'
+import { compile, derive, parse, type SignalSource, taskSignals } from 'extremal'
 import { claim, type Experiment, main, rowMeans, tail } from './experiment.js'
 
 const TEXT = readFileSync(new URL('../lag-line.energy', import.meta.url), 'utf8')
 const TEACHER = { 'W[h,x]': 1, 'W[y,h]': 2, 'tau_m[h]': 1, 'tau_m[y]': 2 } as const
 const NAMES = Object.keys(TEACHER)
+/** Where weights and time constants end with instantaneous errors. */
+const PUBLISHED = [-0.059, 2.077, 0.1, 0.1]
 const EVERY = 200
 
 /** The same network by the exact gradient over windows; a step of the optimizer for each, as large as all the steps within it. */
@@ -47,12 +49,19 @@ interface Run extends Trained {
 
 async function train(text: string, steps: number, onProgress: (done: number) => void): Promise<Trained> {
   const program = await compile(derive(parse(text)))
-  const recording = await program.start().run(await taskSignals(program), {
-    steps,
-    record: [...NAMES, 'cost'],
-    every: EVERY,
-    onProgress,
-  })
+  const { x, y } = await taskSignals(program)
+  if (!x || !y) throw new Error('the task drives x and y')
+  // an error reads the rate before its step, the cost of a window that after each of its steps
+  const target: SignalSource = text.includes(' by bptt ') ? (first, count) => y(first + 1, count) : y
+  const recording = await program.start().run(
+    { x, y: target },
+    {
+      steps,
+      record: [...NAMES, 'cost'],
+      every: EVERY,
+      onProgress,
+    },
+  )
   const parameters = NAMES.map((name) => recording.get(name).data)
   return {
     times: recording.times,
@@ -82,6 +91,9 @@ export const experiment: Experiment = {
     const of = (name: string): Run | undefined => runs.find((r) => r.name === name) ?? runs[0]
     const gle = of('GLE')
     const instant = of('instantaneous')
+    const fallen = Math.max(
+      ...PUBLISHED.map((p, k) => Math.abs((instant?.parameters[k]?.[instant.times.length - 1] ?? 0) - p)),
+    )
     const panels = [
       ...NAMES.map((title, k) => ({
         title,
@@ -102,13 +114,24 @@ export const experiment: Experiment = {
     const claims =
       length === 'full'
         ? [
-            claim('GLE: furthest parameter', gle?.apart ?? 1, 'within 1 %', (gle?.apart ?? 1) < 0.01),
-            claim('GLE: loss', gle?.loss ?? 1, 'below 1e-9', (gle?.loss ?? 1) < 1e-9),
+            claim(
+              'GLE: furthest parameter',
+              gle?.apart ?? 1,
+              'within 0.0002, as published',
+              (gle?.apart ?? 1) < 2e-4,
+            ),
+            claim('GLE: loss', gle?.loss ?? 1, 'below 1e-10, the published floor', (gle?.loss ?? 1) < 1e-10),
             claim(
               'BPTT: loss of window 4 over that of window 1',
               (of('BPTT, window 4')?.loss ?? 1) / (of('BPTT, window 1')?.loss ?? 1),
               'below 1',
               (of('BPTT, window 4')?.loss ?? 1) < (of('BPTT, window 1')?.loss ?? 1),
+            ),
+            claim(
+              `instantaneous: furthest parameter from where the published run ends, ${PUBLISHED.join(', ')}`,
+              fallen,
+              'within 0.01',
+              fallen < 0.01,
             ),
             claim('instantaneous: loss', instant?.loss ?? 0, 'above 1e-3', (instant?.loss ?? 0) > 1e-3),
           ]

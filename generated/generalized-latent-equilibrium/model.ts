@@ -3296,8 +3296,8 @@ function tanh(x: number): number {
   const p = r + rr * (even + r * odd)
   const s = twice < -87 ? 0 : pow2(k)
   const e = s * (1 + p)
-  const inverse = 1 / (1 + e)
-  return (1 - s - s * p) * inverse * (x < 0 ? -1 : 1)
+  const d = 1 + e
+  return (1 - s - s * p) / d * (x < 0 ? -1 : 1)
 }
 
 /** tanh_1(x) = 1 - tanh(x)², computed as 4q(1 - q) with q = e/(1 + e), e = exp(-2|x|) */
@@ -3312,8 +3312,8 @@ function tanh_1(x: number): number {
   const p = r + rr * (even + r * odd)
   const s = twice < -87 ? 0 : pow2(k)
   const e = s * (1 + p)
-  const inverse = 1 / (1 + e)
-  const q = e * inverse
+  const d = 1 + e
+  const q = e / d
   return 4 * (q * (1 - q))
 }
 

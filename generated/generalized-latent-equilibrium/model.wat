@@ -365,7 +365,7 @@
   (func $tanh (param $x f32) (result f32)
     ;; tanh(x) = the hyperbolic tangent, error at most 4 ulp in f32
     (local $twice f32) (local $held f32) (local $k f32) (local $r f32) (local $rr f32) (local $even f32)
-    (local $odd f32) (local $p f32) (local $s f32) (local $e f32) (local $inverse f32)
+    (local $odd f32) (local $p f32) (local $s f32) (local $e f32) (local $d f32)
     (local.set $twice (f32.mul (f32.const -2) (f32.abs (local.get $x))))
     (local.set $held (f32.max (local.get $twice) (f32.const -87)))
     (local.set $k (f32.nearest (f32.mul (local.get $held) (f32.const 1.4426950216293335))))
@@ -395,16 +395,16 @@
           (i32.shl (i32.reinterpret_f32 (f32.add (local.get $k) (f32.const 8388735))) (i32.const 23)))
         (f32.lt (local.get $twice) (f32.const -87))))
     (local.set $e (f32.mul (local.get $s) (f32.add (f32.const 1) (local.get $p))))
-    (local.set $inverse (f32.div (f32.const 1) (f32.add (f32.const 1) (local.get $e))))
+    (local.set $d (f32.add (f32.const 1) (local.get $e)))
     (f32.mul
-      (f32.mul
+      (f32.div
         (f32.sub (f32.sub (f32.const 1) (local.get $s)) (f32.mul (local.get $s) (local.get $p)))
-        (local.get $inverse))
+        (local.get $d))
       (select (f32.const -1) (f32.const 1) (f32.lt (local.get $x) (f32.const 0)))))
   (func $tanh_1 (param $x f32) (result f32)
     ;; tanh_1(x) = 1 - tanh(x)², computed as 4q(1 - q) with q = e/(1 + e), e = exp(-2|x|)
     (local $twice f32) (local $held f32) (local $k f32) (local $r f32) (local $rr f32) (local $even f32)
-    (local $odd f32) (local $p f32) (local $s f32) (local $e f32) (local $inverse f32) (local $q f32)
+    (local $odd f32) (local $p f32) (local $s f32) (local $e f32) (local $d f32) (local $q f32)
     (local.set $twice (f32.mul (f32.const -2) (f32.abs (local.get $x))))
     (local.set $held (f32.max (local.get $twice) (f32.const -87)))
     (local.set $k (f32.nearest (f32.mul (local.get $held) (f32.const 1.4426950216293335))))
@@ -434,8 +434,8 @@
           (i32.shl (i32.reinterpret_f32 (f32.add (local.get $k) (f32.const 8388735))) (i32.const 23)))
         (f32.lt (local.get $twice) (f32.const -87))))
     (local.set $e (f32.mul (local.get $s) (f32.add (f32.const 1) (local.get $p))))
-    (local.set $inverse (f32.div (f32.const 1) (f32.add (f32.const 1) (local.get $e))))
-    (local.set $q (f32.mul (local.get $e) (local.get $inverse)))
+    (local.set $d (f32.add (f32.const 1) (local.get $e)))
+    (local.set $q (f32.div (local.get $e) (local.get $d)))
     (f32.mul (f32.const 4) (f32.mul (local.get $q) (f32.sub (f32.const 1) (local.get $q)))))
   (func $identity (param $x f32) (result f32)
     ;; identity(x) = x
@@ -8118,11 +8118,10 @@
             (f32x4.lt (local.get $v.349) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.358
           (f32x4.mul (local.get $v.357) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.356))))
-        (local.set $v.359
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.358))))
+        (local.set $v.359 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.358)))
         (local.set $v.360
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.357))
                 (f32x4.mul (local.get $v.357) (local.get $v.356)))
@@ -8183,11 +8182,10 @@
             (f32x4.lt (local.get $v.362) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.371
           (f32x4.mul (local.get $v.370) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.369))))
-        (local.set $v.372
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.371))))
+        (local.set $v.372 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.371)))
         (local.set $v.373
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.370))
                 (f32x4.mul (local.get $v.370) (local.get $v.369)))
@@ -8201,12 +8199,12 @@
         (v128.store offset=240064 (local.get $at.326) (local.get $v.374))
         (v128.store offset=240080 (local.get $at.326) (local.get $v.375))
         ;; phi'[h2]
-        (local.set $v.376 (f32x4.mul (local.get $v.358) (local.get $v.359)))
+        (local.set $v.376 (f32x4.div (local.get $v.358) (local.get $v.359)))
         (local.set $v.377
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
             (f32x4.mul (local.get $v.376) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.376)))))
-        (local.set $v.378 (f32x4.mul (local.get $v.371) (local.get $v.372)))
+        (local.set $v.378 (f32x4.div (local.get $v.371) (local.get $v.372)))
         (local.set $v.379
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
@@ -8310,11 +8308,10 @@
           (f32x4.lt (local.get $v.398) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.407
         (f32x4.mul (local.get $v.406) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.405))))
-      (local.set $v.408
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.407))))
+      (local.set $v.408 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.407)))
       (local.set $v.409
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.406))
               (f32x4.mul (local.get $v.406) (local.get $v.405)))
@@ -8326,7 +8323,7 @@
       (local.set $v.410 (local.get $v.409))
       (v128.store offset=240064 (local.get $at.384) (local.get $v.410))
       ;; phi'[h2]
-      (local.set $v.411 (f32x4.mul (local.get $v.407) (local.get $v.408)))
+      (local.set $v.411 (f32x4.div (local.get $v.407) (local.get $v.408)))
       (local.set $v.412
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -8418,11 +8415,10 @@
           (f32x4.lt (local.get $v.429) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.438
         (f32x4.mul (local.get $v.437) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.436))))
-      (local.set $v.439
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.438))))
+      (local.set $v.439 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.438)))
       (local.set $v.440
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.437))
               (f32x4.mul (local.get $v.437) (local.get $v.436)))
@@ -8434,7 +8430,7 @@
       (local.set $v.441 (local.get $v.440))
       (v128.store32_lane offset=240064 0 (local.get $at.415) (local.get $v.441))
       ;; phi'[h2]
-      (local.set $v.442 (f32x4.mul (local.get $v.438) (local.get $v.439)))
+      (local.set $v.442 (f32x4.div (local.get $v.438) (local.get $v.439)))
       (local.set $v.443
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -8546,11 +8542,10 @@
             (f32x4.lt (local.get $v.469) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.478
           (f32x4.mul (local.get $v.477) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.476))))
-        (local.set $v.479
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.478))))
+        (local.set $v.479 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.478)))
         (local.set $v.480
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.477))
                 (f32x4.mul (local.get $v.477) (local.get $v.476)))
@@ -8611,11 +8606,10 @@
             (f32x4.lt (local.get $v.482) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.491
           (f32x4.mul (local.get $v.490) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.489))))
-        (local.set $v.492
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.491))))
+        (local.set $v.492 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.491)))
         (local.set $v.493
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.490))
                 (f32x4.mul (local.get $v.490) (local.get $v.489)))
@@ -8629,12 +8623,12 @@
         (v128.store offset=390464 (local.get $at.446) (local.get $v.494))
         (v128.store offset=390480 (local.get $at.446) (local.get $v.495))
         ;; phi'[h3]
-        (local.set $v.496 (f32x4.mul (local.get $v.478) (local.get $v.479)))
+        (local.set $v.496 (f32x4.div (local.get $v.478) (local.get $v.479)))
         (local.set $v.497
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
             (f32x4.mul (local.get $v.496) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.496)))))
-        (local.set $v.498 (f32x4.mul (local.get $v.491) (local.get $v.492)))
+        (local.set $v.498 (f32x4.div (local.get $v.491) (local.get $v.492)))
         (local.set $v.499
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
@@ -8738,11 +8732,10 @@
           (f32x4.lt (local.get $v.518) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.527
         (f32x4.mul (local.get $v.526) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.525))))
-      (local.set $v.528
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.527))))
+      (local.set $v.528 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.527)))
       (local.set $v.529
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.526))
               (f32x4.mul (local.get $v.526) (local.get $v.525)))
@@ -8754,7 +8747,7 @@
       (local.set $v.530 (local.get $v.529))
       (v128.store offset=390464 (local.get $at.504) (local.get $v.530))
       ;; phi'[h3]
-      (local.set $v.531 (f32x4.mul (local.get $v.527) (local.get $v.528)))
+      (local.set $v.531 (f32x4.div (local.get $v.527) (local.get $v.528)))
       (local.set $v.532
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -8846,11 +8839,10 @@
           (f32x4.lt (local.get $v.549) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.558
         (f32x4.mul (local.get $v.557) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.556))))
-      (local.set $v.559
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.558))))
+      (local.set $v.559 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.558)))
       (local.set $v.560
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.557))
               (f32x4.mul (local.get $v.557) (local.get $v.556)))
@@ -8862,7 +8854,7 @@
       (local.set $v.561 (local.get $v.560))
       (v128.store32_lane offset=390464 0 (local.get $at.535) (local.get $v.561))
       ;; phi'[h3]
-      (local.set $v.562 (f32x4.mul (local.get $v.558) (local.get $v.559)))
+      (local.set $v.562 (f32x4.div (local.get $v.558) (local.get $v.559)))
       (local.set $v.563
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -8974,11 +8966,10 @@
             (f32x4.lt (local.get $v.589) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.598
           (f32x4.mul (local.get $v.597) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.596))))
-        (local.set $v.599
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.598))))
+        (local.set $v.599 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.598)))
         (local.set $v.600
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.597))
                 (f32x4.mul (local.get $v.597) (local.get $v.596)))
@@ -9039,11 +9030,10 @@
             (f32x4.lt (local.get $v.602) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.611
           (f32x4.mul (local.get $v.610) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.609))))
-        (local.set $v.612
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.611))))
+        (local.set $v.612 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.611)))
         (local.set $v.613
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.610))
                 (f32x4.mul (local.get $v.610) (local.get $v.609)))
@@ -9057,12 +9047,12 @@
         (v128.store offset=540864 (local.get $at.566) (local.get $v.614))
         (v128.store offset=540880 (local.get $at.566) (local.get $v.615))
         ;; phi'[h4]
-        (local.set $v.616 (f32x4.mul (local.get $v.598) (local.get $v.599)))
+        (local.set $v.616 (f32x4.div (local.get $v.598) (local.get $v.599)))
         (local.set $v.617
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
             (f32x4.mul (local.get $v.616) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.616)))))
-        (local.set $v.618 (f32x4.mul (local.get $v.611) (local.get $v.612)))
+        (local.set $v.618 (f32x4.div (local.get $v.611) (local.get $v.612)))
         (local.set $v.619
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
@@ -9166,11 +9156,10 @@
           (f32x4.lt (local.get $v.638) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.647
         (f32x4.mul (local.get $v.646) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.645))))
-      (local.set $v.648
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.647))))
+      (local.set $v.648 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.647)))
       (local.set $v.649
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.646))
               (f32x4.mul (local.get $v.646) (local.get $v.645)))
@@ -9182,7 +9171,7 @@
       (local.set $v.650 (local.get $v.649))
       (v128.store offset=540864 (local.get $at.624) (local.get $v.650))
       ;; phi'[h4]
-      (local.set $v.651 (f32x4.mul (local.get $v.647) (local.get $v.648)))
+      (local.set $v.651 (f32x4.div (local.get $v.647) (local.get $v.648)))
       (local.set $v.652
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -9274,11 +9263,10 @@
           (f32x4.lt (local.get $v.669) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.678
         (f32x4.mul (local.get $v.677) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.676))))
-      (local.set $v.679
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.678))))
+      (local.set $v.679 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.678)))
       (local.set $v.680
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.677))
               (f32x4.mul (local.get $v.677) (local.get $v.676)))
@@ -9290,7 +9278,7 @@
       (local.set $v.681 (local.get $v.680))
       (v128.store32_lane offset=540864 0 (local.get $at.655) (local.get $v.681))
       ;; phi'[h4]
-      (local.set $v.682 (f32x4.mul (local.get $v.678) (local.get $v.679)))
+      (local.set $v.682 (f32x4.div (local.get $v.678) (local.get $v.679)))
       (local.set $v.683
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -9402,11 +9390,10 @@
             (f32x4.lt (local.get $v.709) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.718
           (f32x4.mul (local.get $v.717) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.716))))
-        (local.set $v.719
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.718))))
+        (local.set $v.719 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.718)))
         (local.set $v.720
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.717))
                 (f32x4.mul (local.get $v.717) (local.get $v.716)))
@@ -9467,11 +9454,10 @@
             (f32x4.lt (local.get $v.722) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.731
           (f32x4.mul (local.get $v.730) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.729))))
-        (local.set $v.732
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.731))))
+        (local.set $v.732 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.731)))
         (local.set $v.733
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.730))
                 (f32x4.mul (local.get $v.730) (local.get $v.729)))
@@ -9485,12 +9471,12 @@
         (v128.store offset=691264 (local.get $at.686) (local.get $v.734))
         (v128.store offset=691280 (local.get $at.686) (local.get $v.735))
         ;; phi'[h5]
-        (local.set $v.736 (f32x4.mul (local.get $v.718) (local.get $v.719)))
+        (local.set $v.736 (f32x4.div (local.get $v.718) (local.get $v.719)))
         (local.set $v.737
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
             (f32x4.mul (local.get $v.736) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.736)))))
-        (local.set $v.738 (f32x4.mul (local.get $v.731) (local.get $v.732)))
+        (local.set $v.738 (f32x4.div (local.get $v.731) (local.get $v.732)))
         (local.set $v.739
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
@@ -9594,11 +9580,10 @@
           (f32x4.lt (local.get $v.758) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.767
         (f32x4.mul (local.get $v.766) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.765))))
-      (local.set $v.768
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.767))))
+      (local.set $v.768 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.767)))
       (local.set $v.769
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.766))
               (f32x4.mul (local.get $v.766) (local.get $v.765)))
@@ -9610,7 +9595,7 @@
       (local.set $v.770 (local.get $v.769))
       (v128.store offset=691264 (local.get $at.744) (local.get $v.770))
       ;; phi'[h5]
-      (local.set $v.771 (f32x4.mul (local.get $v.767) (local.get $v.768)))
+      (local.set $v.771 (f32x4.div (local.get $v.767) (local.get $v.768)))
       (local.set $v.772
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -9702,11 +9687,10 @@
           (f32x4.lt (local.get $v.789) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.798
         (f32x4.mul (local.get $v.797) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.796))))
-      (local.set $v.799
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.798))))
+      (local.set $v.799 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.798)))
       (local.set $v.800
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.797))
               (f32x4.mul (local.get $v.797) (local.get $v.796)))
@@ -9718,7 +9702,7 @@
       (local.set $v.801 (local.get $v.800))
       (v128.store32_lane offset=691264 0 (local.get $at.775) (local.get $v.801))
       ;; phi'[h5]
-      (local.set $v.802 (f32x4.mul (local.get $v.798) (local.get $v.799)))
+      (local.set $v.802 (f32x4.div (local.get $v.798) (local.get $v.799)))
       (local.set $v.803
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -9830,11 +9814,10 @@
             (f32x4.lt (local.get $v.829) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.838
           (f32x4.mul (local.get $v.837) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.836))))
-        (local.set $v.839
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.838))))
+        (local.set $v.839 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.838)))
         (local.set $v.840
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.837))
                 (f32x4.mul (local.get $v.837) (local.get $v.836)))
@@ -9895,11 +9878,10 @@
             (f32x4.lt (local.get $v.842) (v128.const f32x4 -87 -87 -87 -87))))
         (local.set $v.851
           (f32x4.mul (local.get $v.850) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.849))))
-        (local.set $v.852
-          (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.851))))
+        (local.set $v.852 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.851)))
         (local.set $v.853
           (f32x4.mul
-            (f32x4.mul
+            (f32x4.div
               (f32x4.sub
                 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.850))
                 (f32x4.mul (local.get $v.850) (local.get $v.849)))
@@ -9913,12 +9895,12 @@
         (v128.store offset=841664 (local.get $at.806) (local.get $v.854))
         (v128.store offset=841680 (local.get $at.806) (local.get $v.855))
         ;; phi'[h6]
-        (local.set $v.856 (f32x4.mul (local.get $v.838) (local.get $v.839)))
+        (local.set $v.856 (f32x4.div (local.get $v.838) (local.get $v.839)))
         (local.set $v.857
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
             (f32x4.mul (local.get $v.856) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.856)))))
-        (local.set $v.858 (f32x4.mul (local.get $v.851) (local.get $v.852)))
+        (local.set $v.858 (f32x4.div (local.get $v.851) (local.get $v.852)))
         (local.set $v.859
           (f32x4.mul
             (v128.const f32x4 4 4 4 4)
@@ -10022,11 +10004,10 @@
           (f32x4.lt (local.get $v.878) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.887
         (f32x4.mul (local.get $v.886) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.885))))
-      (local.set $v.888
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.887))))
+      (local.set $v.888 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.887)))
       (local.set $v.889
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.886))
               (f32x4.mul (local.get $v.886) (local.get $v.885)))
@@ -10038,7 +10019,7 @@
       (local.set $v.890 (local.get $v.889))
       (v128.store offset=841664 (local.get $at.864) (local.get $v.890))
       ;; phi'[h6]
-      (local.set $v.891 (f32x4.mul (local.get $v.887) (local.get $v.888)))
+      (local.set $v.891 (f32x4.div (local.get $v.887) (local.get $v.888)))
       (local.set $v.892
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
@@ -10130,11 +10111,10 @@
           (f32x4.lt (local.get $v.909) (v128.const f32x4 -87 -87 -87 -87))))
       (local.set $v.918
         (f32x4.mul (local.get $v.917) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.916))))
-      (local.set $v.919
-        (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.918))))
+      (local.set $v.919 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.918)))
       (local.set $v.920
         (f32x4.mul
-          (f32x4.mul
+          (f32x4.div
             (f32x4.sub
               (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.917))
               (f32x4.mul (local.get $v.917) (local.get $v.916)))
@@ -10146,7 +10126,7 @@
       (local.set $v.921 (local.get $v.920))
       (v128.store32_lane offset=841664 0 (local.get $at.895) (local.get $v.921))
       ;; phi'[h6]
-      (local.set $v.922 (f32x4.mul (local.get $v.918) (local.get $v.919)))
+      (local.set $v.922 (f32x4.div (local.get $v.918) (local.get $v.919)))
       (local.set $v.923
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)

@@ -84,26 +84,26 @@ export function logOnePlus(c: Constants, bind: Bind, e: Value): Value {
   return add(high, logNearOne(c, bind, f, low))
 }
 
-/** What tanh and its slope are made of, so that who computes both shares it: 1 − e, e = exp(−2|x|) and 1/(1 + e). */
+/** What tanh and its slope are made of, so that who computes both shares it: 1 − e, e = exp(−2|x|) and 1 + e. */
 function halved(c: Constants, bind: Bind, x: Value) {
   const twice = bind('twice', mul(constant(-2), abs(x)))
   const { k, p } = reduced(c, bind, bind('held', max(twice, constant(c.calm))))
   // where 2^k would be no normal number it is zero: one scaling is enough
   const s = bind('s', select(twice, '<', constant(c.calm), constant(0), pow2(k)))
   const e = bind('e', mul(s, add(one, p)))
-  return { lack: sub(sub(one, s), mul(s, p)), e, inverse: bind('inverse', div(one, add(one, e))) }
+  return { lack: sub(sub(one, s), mul(s, p)), e, d: bind('d', add(one, e)) }
 }
 
 /** ±(1 − e)/(1 + e) with e = exp(−2|x|), where 1 − e is (1 − 2^k) − 2^k (exp(r) − 1): near zero nothing cancels. */
 export function tanhKernel(c: Constants, bind: Bind, x: Value): Value {
-  const { lack, inverse } = halved(c, bind, x)
-  return mul(mul(lack, inverse), select(x, '<', constant(0), constant(-1), one))
+  const { lack, d } = halved(c, bind, x)
+  return mul(div(lack, d), select(x, '<', constant(0), constant(-1), one))
 }
 
 /** 4q(1 − q) with q = e/(1 + e): 1 − tanh² without its cancellation where tanh is near 1; 0 below the normal numbers. */
 export function sechSquared(c: Constants, bind: Bind, x: Value): Value {
-  const { e, inverse } = halved(c, bind, x)
-  const q = bind('q', mul(e, inverse))
+  const { e, d } = halved(c, bind, x)
+  const q = bind('q', div(e, d))
   return mul(constant(4), mul(q, sub(one, q)))
 }
 

@@ -4,10 +4,12 @@ import { wasmFeatures } from '../../src/host/node.js'
 import { compile, derive as derived, ModelError, parse as read } from '../../src/index.js'
 import { parse } from '../../src/model/parse.js'
 import { derive, toProgram } from '../../src/pipeline.js'
+import { constant, div, load, loop, place, store, sub } from '../../src/program/build.js'
 import { interpret } from '../../src/program/interpret.js'
-import type { Execution, Precision, Program } from '../../src/program/program.js'
+import type { Execution, Precision, Program, Value } from '../../src/program/program.js'
 import { settle } from '../../src/runtime/settings.js'
-import { drive as driven, started } from './executions.js'
+import { buffer, numbers, program } from '../program/samples.js'
+import { difference, drive as driven, started } from './executions.js'
 
 const text = (n: number): string => `state u
 weight W
@@ -70,6 +72,32 @@ describe('where the engine has them, as every Node has that this runs on', () =>
         expect(off).toBeLessThan(40 * (n + batch))
       },
     )
+  })
+
+  test.each([3, 8, 53])('%i numbers divided by what stays the same, and by what does not', async (n) => {
+    const [own, all] = [place({ i: 1 }), place({})]
+    const quotient = (divisor: Value): Value => div(load('x', own), divisor)
+    const p = program({
+      precision: 'f32',
+      relaxed: true,
+      buffers: [
+        buffer('x', { shape: [n], initial: numbers(n, 1) }),
+        buffer('d', { shape: [n], initial: numbers(n, 2) }),
+        buffer('p', { shape: [], initial: [0.3] }),
+        ...['fixed', 'known', 'moving', 'stored'].map((id) => buffer(id, { shape: [n] })),
+      ],
+      step: [
+        loop('i', n, [
+          store('fixed', own, quotient(sub(constant(1), load('p', all)))),
+          store('known', own, quotient(constant(3))),
+          store('moving', own, quotient(load('d', own))),
+          store('stored', own, quotient(load('moving', own))),
+        ]),
+      ],
+    })
+    const [one, other] = [interpret(p)(), await started(p, 'wasm')]
+    for (const execution of [one, other]) execution.run(1)
+    expect(difference(one, other, 2)).toBeUndefined()
   })
 
   test('they are asked for, and nowhere else', async () => {

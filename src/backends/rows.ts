@@ -1,6 +1,6 @@
 /** @file Loops over the rows of a weight in which everything along a row may run together: one pass over each row does it all. */
 import { replacePlaces } from '../program/arrange/places.js'
-import type { Place, Program, Statement, Value } from '../program/program.js'
+import type { Half, Place, Program, Statement, Value } from '../program/program.js'
 import { allStatements, storedIn, uses, valuesIn } from '../program/walk.js'
 import { collected } from './address.js'
 import { type Access, accessesOf, lengthOf, loadsIn, plainLoop, strideOf } from './plain.js'
@@ -19,6 +19,8 @@ export interface Row {
   readonly columns: number
   readonly items: readonly Statement[]
   readonly condition: When | undefined
+  /** Of a loop over one half of the rows. */
+  readonly half: Half | undefined
 }
 
 /** The rows of a loop where everything along a row may run together, or undefined. */
@@ -36,6 +38,7 @@ export function rowOf(program: Program, loop: Loop): Row | undefined {
     columns,
     items,
     condition,
+    half: loop.half,
   }
   return isJoint(program, row) ? row : undefined
 }
@@ -123,8 +126,15 @@ export function inColumn(s: Statement, from: string, to: string): Statement {
   return s.kind === 'let' || s.kind === 'reduce' ? { ...s, value: replacePlaces(s.value, put) } : s
 }
 
-/** Gradients that only this pass reads: they are looked at between runs, and every step makes them anew. */
-export function unreadGradients(program: Program, { items }: Row): ReadonlySet<string> {
+/** Gradients that only this pass reads, and that over the other half of the rows: they are looked at between runs, and every step makes them anew. */
+export function unreadGradients(program: Program, { items, half }: Row): ReadonlySet<string> {
+  const isOther = (s: Statement): boolean =>
+    half !== undefined && s.kind === 'for' && s.half !== undefined && s.half.index !== half.index
+  const own = (statements: readonly Statement[]): readonly Statement[] =>
+    statements.flatMap((s): readonly Statement[] => {
+      if (isOther(s)) return []
+      return s.kind === 'when' ? [{ ...s, body: own(s.body) }] : [s]
+    })
   const count = (statements: readonly Statement[], buffer: string): number => {
     let found = 0
     for (const value of statements.flatMap(valuesIn)) {
@@ -135,7 +145,7 @@ export function unreadGradients(program: Program, { items }: Row): ReadonlySet<s
     return found
   }
   const stored = storedIn(items.filter((s) => s.kind === 'for'))
-  const all = allStatements(program)
+  const all = own(allStatements(program))
   return new Set(
     program.buffers
       .filter(({ id, role }) => role === 'gradient' && stored.has(id))

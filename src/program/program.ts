@@ -70,6 +70,17 @@ export interface Pick {
   readonly stride: number
 }
 
+/**
+ * Of a loop made for threads: all that it reads and writes by the variable belongs to one half of so many samples or rows, which begins
+ * at `from`. It says who had better carry it out, and changes nothing of what it does.
+ */
+export interface Half {
+  readonly index: 0 | 1
+  readonly variable: string
+  readonly extent: number
+  readonly from: number
+}
+
 export type Comparison = '<' | '<=' | '==' | '!='
 
 /** Scalar expressions. All arithmetic is IEEE in the Program's precision, each operation rounded on its own. */
@@ -101,6 +112,7 @@ export type Statement =
       readonly variable: string
       readonly extent: Extent
       readonly body: readonly Statement[]
+      readonly half?: Half
     }
   | { readonly kind: 'let'; readonly name: string; readonly value: Value }
   | { readonly kind: 'store'; readonly buffer: string; readonly at: Place; readonly value: Value }

@@ -160,7 +160,8 @@ test('a panel lies after all buffers, one for each thread', () => {
   expect(one.panel.offset).toBeGreaterThanOrEqual(Math.max(...ends))
   // two vectors for each of the 40 terms of W r
   expect(one.panel.bytes).toBe(40 * 32)
-  expect(three.bytes - one.bytes).toBe(2 * one.panel.bytes)
+  expect(three.panel.bytes).toBe(one.panel.bytes)
+  expect(three.bytes - three.panel.offset).toBe(3 * one.panel.bytes)
   expect(layOut(products(7, 9000, 1, 'f32')).panel.bytes).toBe(4096 * 32)
 })
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Sharing } from '../../src/backends/backend.js'
 import { wasmBackend } from '../../src/backends/wasm/backend.js'
+import { layOut } from '../../src/backends/wasm/layout.js'
 import { mayWait } from '../../src/host/node.js'
 import { compile, ModelError } from '../../src/index.js'
 import { parse } from '../../src/model/parse.js'
@@ -75,6 +76,29 @@ test.each([
       const { execution, calls } = await threaded(p, threads)
       expect(difference(one, drive(execution, 3))).toBeUndefined()
       expect(calls()).toBe(3)
+    }
+  },
+)
+
+test.each([
+  ['f32', true, 100, 50],
+  ['f32', false, 100, 50],
+  ['f64', false, 9, 4],
+  ['f32', true, 17, 8],
+] as const)(
+  '%s, relaxed %s, batch %i: what belongs to two threads meets between pages',
+  (precision, relaxed, batch, middle) => {
+    const p = net(53, batch, precision, false, relaxed)
+    const bytes = precision === 'f32' ? 4 : 8
+    const { regions } = layOut(p, 2)
+    const u = regions.get('u_h')
+    expect(((u?.offset ?? 1) + middle * 53 * bytes) % 4096).toBeLessThan(16)
+    let end = 64
+    for (const { buffer, offset, length } of regions.values()) {
+      // whole vectors, and no buffer on a page of the one before
+      expect([buffer.id, offset % 16]).toEqual([buffer.id, 0])
+      expect(offset).toBeGreaterThanOrEqual(4096 * Math.ceil(end / 4096))
+      end = offset + length * bytes
     }
   },
 )

@@ -1,5 +1,6 @@
 /** @file A pass over rows as two, and loops shared out by columns: what may be told apart, what may not, and that both are the same. */
 import { describe, expect, test } from 'vitest'
+import { turnsOf } from '../../src/program/arrange/turns.js'
 import {
   add,
   constant,
@@ -17,7 +18,6 @@ import { interpret } from '../../src/program/interpret.js'
 import type { Extent, Statement } from '../../src/program/program.js'
 import { apart } from '../../src/program/share/apart.js'
 import { itemOf, waits } from '../../src/program/share/rowsOf.js'
-import { turnsOf } from '../../src/program/share/turns.js'
 import { difference, drive } from '../backends/executions.js'
 import { buffer, numbers, program } from './samples.js'
 
@@ -73,8 +73,8 @@ describe.each(Object.entries(PASSES))('%s', (_, body) => {
 
   test('the first goes by rows, the second by columns, in any order of their turns', () => {
     const [first, second] = (apart(pass, lengthOf) ?? []).map((part) => itemOf(part, 1, lengthOf))
-    expect(first?.by).toEqual({ variable: 'i', extent: ROWS })
-    expect(second?.by).toEqual({ variable: 'j', extent: COLUMNS })
+    expect(first?.by).toEqual({ variable: 'i', extent: ROWS, samples: false })
+    expect(second?.by).toEqual({ variable: 'j', extent: COLUMNS, samples: false })
     if (!first || !second) throw new Error('not told apart')
     expect(second.rows.get('W')).toBe(-COLUMNS)
     // rows of a weight are read by all before columns of it change
@@ -122,7 +122,7 @@ test.each(Object.entries(REFUSED))('%s: stays one', (_, body) => {
 
 test('columns of unlike length, or numbers that belong to no column, are not shared out', () => {
   const by = (...body: readonly Statement[]) => itemOf(loop('i', ROWS, body), 1, lengthOf).by
-  expect(by(taken, sent)).toEqual({ variable: 'j', extent: COLUMNS })
+  expect(by(taken, sent)).toEqual({ variable: 'j', extent: COLUMNS, samples: false })
   const shorter = loop('j', COLUMNS - 1, [store('back', across, add(back, local('x')))])
   expect(by(taken, sent, shorter)).toBeUndefined()
   const odd = loop('j', COLUMNS, [store('back', place({ i: 1, j: 1 }), mul(r, local('x')))])

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../src/program/arrange/arrange.js'
 import { localsIn } from '../../src/program/arrange/localsIn.js'
 import { writtenOnce } from '../../src/program/arrange/once.js'
+import { turnsOf } from '../../src/program/arrange/turns.js'
 import {
   add,
   call,
@@ -30,7 +31,6 @@ import { mapValues } from '../../src/program/differentiate/versions.js'
 import { scalarFunctions } from '../../src/program/functions/library.js'
 import { interpret } from '../../src/program/interpret.js'
 import type { Extent, Program, Statement, Value } from '../../src/program/program.js'
-import { turnsOf } from '../../src/program/share/turns.js'
 import { verifyProgram } from '../../src/program/verify.js'
 import { valuesIn } from '../../src/program/walk.js'
 import { difference, drive } from '../backends/executions.js'

@@ -1,6 +1,7 @@
 /** @file A Program as a WebAssembly module, made once, and its executions. */
 import { internal } from '../../base/diagnostic.js'
 import { arrange } from '../../program/arrange/arrange.js'
+import { halved } from '../../program/halves/halved.js'
 import type { Execution, Program } from '../../program/program.js'
 import { verifyProgram } from '../../program/verify.js'
 import type { Assemble } from './assemble.js'
@@ -26,9 +27,10 @@ export function build(program: Program, assemble: Assemble): Built {
   if (known) return known
   const faults = verifyProgram(program)
   if (faults.length > 0) internal(`the program is not valid: ${faults.join('; ')}`)
-  const layout = layOut(program)
-  const segments = segmentsOf(program, layout)
-  const text = emitModule(program.simd === false ? program : arrange(program), layout, segments)
+  const arranged = program.simd === false ? program : halved(arrange(program))
+  const layout = layOut(arranged)
+  const segments = segmentsOf(arranged, layout)
+  const text = emitModule(arranged, layout, segments)
   const large = segments.filter((segment) => !isInline(segment))
   const made = { layout, text, lean: assemble(compactText(text)), large }
   builds.set(program, made)

@@ -3,6 +3,7 @@ import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { sha256 } from '../../base/sha256.js'
 import { allocate, fillInitial, type Numbers, shapeOf } from '../../program/buffers.js'
 import { type Buffer, PHASE, type Program, type Statement, sizeOf } from '../../program/program.js'
+import { secondBegins } from '../../program/share/share.js'
 import { allStatements } from '../../program/walk.js'
 
 /** Buffers begin at multiples of a cache line: whole vectors, and none shared between two buffers. */
@@ -10,6 +11,8 @@ const ALIGNMENT = 64
 const PAGE = 65536
 const VECTOR = 16
 const MOST_PAGES = 65536
+/** The processor reads ahead within so many bytes. */
+const LINES_AHEAD = 4096
 
 /** A buffer in memory; `offset` counts bytes, `length` elements. */
 export interface Region {
@@ -45,6 +48,25 @@ function longestSum(program: Program): number {
   return within(allStatements(program), 0)
 }
 
+/** Numbers of a buffer before those of the second half of its samples or rows. */
+function firstHalf(program: Program, buffer: Buffer, threads: number): number {
+  const [first] = buffer.shape
+  if (buffer.ring || first === undefined) return 0
+  const rows = first === 'batch' ? program.batch : first
+  const row = sizeOf(buffer, program.batch, program.ring) / Math.max(1, rows)
+  return row * secondBegins({ extent: rows, samples: first === 'batch' }, threads, program)
+}
+
+/**
+ * The offset of a buffer of which so many bytes belong to one thread and what follows to another: the two meet between two pages, which
+ * the processor does not cross when it reads ahead. It would take lines that the other one writes.
+ */
+function parted(end: number, before: number): number {
+  const page = LINES_AHEAD * Math.ceil(end / LINES_AHEAD)
+  const vectors = before - (before % VECTOR)
+  return page + ((LINES_AHEAD - (vectors % LINES_AHEAD)) % LINES_AHEAD)
+}
+
 /** Memory of a Program that so many threads carry out. */
 export function layOut(program: Program, threads = 1): Layout {
   const bytesPerElement = program.precision === 'f64' ? 8 : 4
@@ -53,8 +75,9 @@ export function layOut(program: Program, threads = 1): Layout {
   let end = ALIGNMENT
   for (const buffer of program.buffers) {
     const length = sizeOf(buffer, program.batch, program.ring)
-    regions.set(buffer.id, { buffer, offset: end, length })
-    end = aligned(end + length * bytesPerElement)
+    const offset = threads > 1 ? parted(end, firstHalf(program, buffer, threads) * bytesPerElement) : end
+    regions.set(buffer.id, { buffer, offset, length })
+    end = aligned(offset + length * bytesPerElement)
   }
   const panel = { offset: end, bytes: aligned(PANEL * Math.min(longestSum(program), MOST_TERMS)) }
   end += threads * panel.bytes

@@ -1,7 +1,11 @@
 /** @file By which loop a statement may be shared out among threads: each turn keeps to rows or columns of its own in all that is stored. */
 import { type Access, accessesIn, type LengthOf, staysInRow, strideOf } from '../arrange/rows.js'
-import type { Extent, Statement } from '../program.js'
+import type { Turns } from '../halves/half.js'
+import type { Extent, Half, Statement } from '../program.js'
 import { loadedIn, storedIn } from '../walk.js'
+
+/** The turns of a loop. */
+type By = Turns & { readonly variable: string }
 
 /** A statement that one thread carries out, or all, each some turns of a loop. */
 export interface Item {
@@ -9,7 +13,9 @@ export interface Item {
   readonly stored: ReadonlySet<string>
   readonly loaded: ReadonlySet<string>
   /** The loop that is shared out; absent where one thread does it all. */
-  readonly by?: { readonly variable: string; readonly extent: number }
+  readonly by?: By
+  /** The half of those turns that it is about: where two threads share the loop, one of them carries out all of it. */
+  readonly half?: Half
   /** By buffer: numbers in the row that a turn keeps to; below zero, of all rows from one turn to the next; absent where it keeps to none. */
   readonly rows: ReadonlyMap<string, number>
 }
@@ -52,7 +58,7 @@ const inColumn = (accesses: readonly Access[], variable: string, columns: number
   )
 
 /** The loops right inside a loop, and inside its conditions, where they all count the same columns. */
-function columnsOf(s: Statement, lengthOf: LengthOf): { variable: string; extent: number } | undefined {
+function columnsOf(s: Statement, lengthOf: LengthOf): By | undefined {
   if (s.kind !== 'for') return undefined
   const inner = s.body.flatMap((t) => (t.kind === 'when' ? t.body : [t]))
   const loops = inner.filter((t) => t.kind === 'for')
@@ -62,8 +68,33 @@ function columnsOf(s: Statement, lengthOf: LengthOf): { variable: string; extent
   const extent = lengthOf(first.extent)
   const alike = more.every((t) => t.variable === first.variable && lengthOf(t.extent) === extent)
   return alike && bindings(s, first.variable) === loops.length
-    ? { variable: first.variable, extent }
+    ? { variable: first.variable, extent, samples: first.extent === 'batch' }
     : undefined
+}
+
+/** What a statement belongs to. */
+const halfIn = (s: Statement): Half | undefined => {
+  if (s.kind === 'for') return s.half
+  const [only, ...more] = s.kind === 'when' ? s.body : []
+  return only && more.length === 0 ? halfIn(only) : undefined
+}
+
+/** A statement that one of two threads carries out; undefined where it belongs to neither. */
+export function itemOfHalf(statement: Statement, batch: number, lengthOf: LengthOf): Item | undefined {
+  const half = halfIn(statement)
+  if (half === undefined) return undefined
+  const { variable, extent, from } = half
+  const accesses = accessesIn([statement], lengthOf)
+  const rows = new Map<string, number>()
+  for (const id of new Set(accesses.map((a) => a.buffer))) {
+    const own = accesses
+      .filter((a) => a.buffer === id)
+      .map((a) => ({ ...a, at: { ...a.at, offset: a.at.offset - from * strideOf(a.at, variable) } }))
+    const size = rowIn(own, variable)
+    if (size !== undefined) rows.set(id, size)
+  }
+  const [stored, loaded] = [storedIn([statement]), loadedIn([statement])]
+  return { statement, stored, loaded, by: { variable, extent, samples: batch > 1 }, half, rows }
 }
 
 /** The loop over the batch where that is possible, else the outermost that is. */
@@ -74,9 +105,9 @@ export function itemOf(statement: Statement, batch: number, lengthOf: LengthOf):
   const plain: Item = { statement, stored, loaded, rows: new Map() }
   const accesses = accessesIn([statement], lengthOf)
   const candidates = loopsOf(statement)
-    .map(({ variable, extent }) => ({ variable, extent: lengthOf(extent) }))
+    .map(({ variable, extent }) => ({ variable, extent: lengthOf(extent), samples: extent === 'batch' }))
     .filter(({ variable, extent }) => extent > 1 && bindings(statement, variable) === 1)
-  const keeping = (by: { readonly variable: string; readonly extent: number }): readonly Item[] => {
+  const keeping = (by: By): readonly Item[] => {
     const rows = new Map<string, number>()
     for (const id of touched) {
       const own = accesses.filter((a) => a.buffer === id)
@@ -99,6 +130,7 @@ export function itemOf(statement: Statement, batch: number, lengthOf: LengthOf):
 /** Whether the second must wait until all threads are done with the first. */
 export function waits(first: Item, second: Item): boolean {
   if (!first.by && !second.by) return false
+  if (first.half && second.half && first.half.index === second.half.index) return false
   const shared = [...first.stored, ...first.loaded].filter(
     (id) =>
       (first.stored.has(id) && (second.stored.has(id) || second.loaded.has(id))) ||

@@ -5,12 +5,13 @@
  */
 import { flatten } from '../arrange/flatten.js'
 import type { LengthOf } from '../arrange/rows.js'
+import { turnsOf } from '../arrange/turns.js'
+import { boundOf, grainOf, type Turns } from '../halves/half.js'
 import type { Extent, Program, Statement } from '../program.js'
 import { workOf } from '../work.js'
 import { apart } from './apart.js'
 import { turned } from './balance.js'
-import { type Item, itemOf, meets, waits } from './rowsOf.js'
-import { turnsOf } from './turns.js'
+import { type Item, itemOf, itemOfHalf, meets, waits } from './rowsOf.js'
 
 /** What threads carry out in a phase for a step that began so many steps ago. */
 export interface Share {
@@ -25,33 +26,20 @@ export type Phases = readonly (readonly Share[])[]
 /** How many steps later than the first the last share of a step comes. */
 export const lateness = (phases: Phases): number => Math.max(...phases.flat().map(({ late }) => late))
 
-/** Turns that stay together, so that no number changes from the middle of a vector to what is left over where that makes a difference. */
-const GRAIN = 4
-/** Samples that stay together otherwise: evenly shared they save more than whole blocks of four do. */
-const PAIR = 2
-
-/** The grain of a loop; with one sample loops go along rows of weights, where vectors lie. */
-function grainOf(extent: number, threads: number, { relaxed, batch }: Program): number {
-  if (relaxed) return GRAIN
-  if (extent < GRAIN * GRAIN * threads) return 1
-  return batch === 1 ? GRAIN : PAIR
-}
-
-/** Threads that share a loop of so many turns begin and end here. What is left over stays with a whole grain, as it is left over from one. */
-function boundOf(extent: number, thread: number, threads: number, program: Program): number {
-  const grain = grainOf(extent, threads, program)
-  return thread === threads ? extent : grain * Math.floor((Math.floor(extent / grain) * thread) / threads)
-}
+/** Where the second of so many threads begins with a loop of so many turns: between the halves of it, where there are two. */
+export const secondBegins = (turns: Turns, threads: number, program: Program): number =>
+  boundOf(turns.extent, Math.floor(threads / 2), threads, grainOf(turns, threads, program))
 
 /** Undefined where the step has parts that cannot be told apart, or nothing that is worth sharing. */
 export function share(program: Program, threads: number): Phases | undefined {
   const lengthOf = (extent: Extent): number => (extent === 'batch' ? program.batch : extent)
-  const items = itemsOf(program, lengthOf)
+  const items = itemsOf(program, threads, lengthOf)
   if (items === undefined || !items.some((item) => item.by)) return undefined
   const { phase, count } = scheduled(items)
-  const part = ({ statement, by }: Item, place: number): readonly Statement[] => {
-    if (by === undefined) return place === 0 ? [statement] : []
-    const [from, to] = [place, place + 1].map((t) => boundOf(by.extent, t, threads, program))
+  const part = ({ statement, by, half }: Item, place: number): readonly Statement[] => {
+    if (half || by === undefined) return place === (half?.index ?? 0) ? [straight(statement, lengthOf)] : []
+    const grain = grainOf(by, threads, program)
+    const [from, to] = [place, place + 1].map((t) => boundOf(by.extent, t, threads, grain))
     if (from === undefined || to === undefined || from >= to) return []
     return [straight(turnsOf(statement, by.variable, from, to), lengthOf)]
   }
@@ -83,6 +71,7 @@ const straight = (s: Statement, lengthOf: LengthOf): Statement =>
 /** Statements of the step, each under its own condition. */
 function itemsOf(
   { step, batch, procedures, relaxed }: Program,
+  threads: number,
   lengthOf: LengthOf,
 ): readonly Item[] | undefined {
   const items: Item[] = []
@@ -91,7 +80,12 @@ function itemsOf(
     // locals of the step would be needed by all
     if (s.kind === 'let' || s.kind === 'reduce' || s.kind === 'repeat' || s.kind === 'call') return undefined
     const own = s.kind === 'when' ? unfolded(s) : [s]
-    items.push(...own.flatMap((one) => sharedBy(one, batch, lengthOf, relaxed === true)))
+    items.push(
+      ...own.flatMap((one) => {
+        const half = threads === 2 ? itemOfHalf(one, batch, lengthOf) : undefined
+        return half ? [half] : sharedBy(one, batch, lengthOf, relaxed === true)
+      }),
+    )
   }
   return (procedures ?? []).length > 0 ? undefined : items
 }
@@ -109,11 +103,14 @@ function sharedBy(
   return parts.length > 0 && parts.every(({ by }) => by) ? parts : [whole]
 }
 
+/** Numbers of a vector, at most. */
+const VECTOR = 4
+
 /** Whether rows and columns are whole vectors: at what is left over a sum alone is rounded otherwise than beside other work. */
 const isGrained = (s: Statement, lengthOf: LengthOf): boolean =>
   s.kind === 'for' &&
-  lengthOf(s.extent) >= GRAIN &&
-  s.body.every((t) => t.kind !== 'reduce' || lengthOf(t.extent) % GRAIN === 0)
+  lengthOf(s.extent) >= VECTOR &&
+  s.body.every((t) => t.kind !== 'reduce' || lengthOf(t.extent) % VECTOR === 0)
 
 /** `when T { a b }` as `when T a` and `when T b`, where T stays what it is and a leaves no local to b. */
 function unfolded(when: Extract<Statement, { kind: 'when' }>): readonly Statement[] {

@@ -17,6 +17,12 @@ type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
 
+/** Lanes of a vector that are stored; the others belong to somebody else. */
+export interface Lanes {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * The body of a plain loop for turns that are given by how far variables are ahead of their counters; by turn: lanes to store, or all. Its
  * sum may have a panel.
@@ -26,7 +32,7 @@ export function jamText(
   loop: PlainLoop,
   level: Level,
   aheads: readonly ReadonlyMap<string, number>[],
-  lanes: readonly (number | undefined)[] = [],
+  lanes: readonly (Lanes | undefined)[] = [],
   panel?: Panel,
 ): readonly Sexpr[] {
   const vec = vectors(scope.program)
@@ -43,21 +49,13 @@ export function jamText(
           turn.defined.set(statement.name, hold(code, vectorText(code, turn, statement.value)))
         break
       case 'store':
-        storeText(
-          code,
-          turns.filter((_, t) => lanes[t] === undefined),
-          statement,
-        )
-        turns.forEach((turn, t) => {
-          const some = lanes[t]
-          if (some !== undefined) storeLanes(code, turn, statement, some)
-        })
+        storeSome(code, turns, statement, lanes)
         break
       case 'reduce':
         reduceText(code, vec, turns, statement, stored, panel)
         break
       case 'for':
-        insideText(code, vec, turns, statement, stored)
+        insideText(code, vec, turns, statement, stored, lanes)
         break
       default:
     }
@@ -72,6 +70,7 @@ function insideText(
   turns: readonly Turn[],
   loop: Extract<Statement, { readonly kind: 'for' }>,
   stored: ReadonlySet<string>,
+  lanes: readonly (Lanes | undefined)[],
 ): void {
   const range = { from: 0, to: lengthOf(scope.program, loop.extent), by: 1 }
   lines.push(
@@ -80,7 +79,7 @@ function insideText(
       const inner = turns.map(({ ahead, defined }): Turn => ({ ahead, defined: new Map(defined) }))
       for (const s of loop.body) {
         if (s.kind === 'comment') own.lines.push(...noteLines(scope.program, s).map(note))
-        if (s.kind === 'store') storeText(own, inner, s)
+        if (s.kind === 'store') storeSome(own, inner, s, lanes)
         if (s.kind !== 'let') continue
         for (const turn of inner) turn.defined.set(s.name, hold(own, vectorText(own, turn, s.value)))
       }
@@ -103,32 +102,49 @@ export function storeText(
     const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
     const stride = strideOf(collected(statement.at.terms), code.variable)
     if (stride === 1) written.set(key, list('v128.store', `offset=${offset}`, address, get(value)))
-    else lanesText(code, offset, stride, address, value, code.vec.width)
+    else lanesText(code, offset, stride, address, value, { from: 0, to: code.vec.width })
     code.known.set(key, value)
   }
   if (!later && !unwritten.has(statement.buffer)) code.lines.push(...written.values())
 }
 
-/** Stores so many lanes, each to its own place. */
+/** By turn: all of a vector, or some of its lanes. */
+function storeSome(
+  code: Code,
+  turns: readonly Turn[],
+  statement: Store,
+  lanes: readonly (Lanes | undefined)[],
+): void {
+  storeText(
+    code,
+    turns.filter((_, t) => lanes[t] === undefined),
+    statement,
+  )
+  turns.forEach((turn, t) => {
+    const some = lanes[t]
+    if (some !== undefined) storeLanes(code, turn, statement, some)
+  })
+}
+
+/** Stores lanes, each to its own place. */
 function lanesText(
   { lines, scope, vec }: Code,
   offset: number,
   stride: number,
   address: Sexpr,
   value: string,
-  lanes: number,
+  { from, to }: Lanes,
 ): void {
-  for (let k = 0; k < lanes; k++) {
+  for (let k = from; k < to; k++) {
     const at = `offset=${offset + k * stride * scope.code.bytes}`
     lines.push(list(`v128.store${vec.bits}_lane`, at, String(k), address, get(value)))
   }
 }
 
-/** Stores the first lanes only: the others belong to somebody else. */
-function storeLanes(code: Code, turn: Turn, statement: Store, lanes: number): void {
+function storeLanes(code: Code, turn: Turn, statement: Store, lanes: Lanes): void {
   const value = hold(code, vectorText(code, turn, statement.value))
   const { offset, address, key } = placed(code, statement.buffer, statement.at, turn)
-  lanesText(code, offset, 1, address, value, lanes)
+  lanesText(code, offset, strideOf(collected(statement.at.terms), code.variable), address, value, lanes)
   code.known.set(key, value)
 }
 

@@ -16,6 +16,13 @@ export interface Level {
   readonly before: Sexpr[]
 }
 
+/** Values of a counter. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+  readonly by: number
+}
+
 export const openLevel = (variable: string): Level => ({ variable, pointers: new Map(), before: [] })
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
@@ -54,7 +61,7 @@ export function pointersText(scope: Scope, level: Level): readonly Sexpr[] {
 export function loopText(
   scope: Scope,
   variable: string,
-  { from, to, by }: { readonly from: number; readonly to: number; readonly by: number },
+  { from, to, by }: Range,
   write: (level: Level) => readonly Sexpr[],
 ): readonly Sexpr[] {
   if (from >= to) return []

@@ -12,7 +12,7 @@ import {
 import type { Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
 import type { Panel } from './code.js'
-import { jamText } from './jam.js'
+import { jamText, type Lanes } from './jam.js'
 import { type Level, loopText } from './level.js'
 import { panelOf, panelText } from './panel.js'
 import { rowPassText, type Scalar } from './rowPass.js'
@@ -78,7 +78,7 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
   if (hasStrides(loop)) return [...body, ...rest(whole)]
   // what a vector reads beyond the row is computed with and left
   const end = loopText(scope, loop.variable, { from: whole, to: whole + 1, by: 1 }, (level) =>
-    jamText(scope, loop, level, [new Map()], [loop.extent - whole]),
+    jamText(scope, loop, level, [new Map()], [{ from: 0, to: loop.extent - whole }]),
   )
   return [...body, ...end]
 }
@@ -142,7 +142,7 @@ function panelsText(
   write: (
     level: Level,
     aheads: readonly number[],
-    lanes?: readonly (number | undefined)[],
+    lanes?: readonly (Lanes | undefined)[],
   ) => readonly Sexpr[],
 ): readonly Sexpr[] {
   const { variable, extent } = loop
@@ -155,7 +155,9 @@ function panelsText(
   const left = extent - whole
   if (!isRepeatable(loop)) {
     const rest = all.filter((ahead) => whole + ahead < extent)
-    const lanes = rest.map((ahead) => (whole + ahead + width > extent ? extent - whole - ahead : undefined))
+    const lanes = rest.map((ahead) =>
+      whole + ahead + width > extent ? { from: 0, to: extent - whole - ahead } : undefined,
+    )
     return [
       ...main,
       ...loopText(scope, variable, { from: whole, to: whole + 1, by: 1 }, (level) =>

@@ -5,8 +5,8 @@ import { storedIn, uses, valuesIn } from '../../../program/walk.js'
 import { lengthOf } from '../../plain.js'
 import type { Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
-import { jamText } from './jam.js'
-import { loopText } from './level.js'
+import { jamText, type Lanes } from './jam.js'
+import { loopText, type Range } from './level.js'
 import { vectors } from './vectors.js'
 
 type Loop = Extract<Statement, { readonly kind: 'for' }>
@@ -38,7 +38,10 @@ function storesApart({ program }: Scope, loop: Loop): boolean {
   })
 }
 
-/** The loop in vectors along its samples, what is left by `rest`; undefined where it is none of that kind. */
+/**
+ * The loop in vectors along its samples; undefined where it is none of that kind. What is left is done by `rest`, or where that would round
+ * otherwise by a vector that lies over the one before it.
+ */
 export function samplesText(
   scope: Scope,
   loop: Loop,
@@ -47,31 +50,33 @@ export function samplesText(
   const { program } = scope
   const { variable, body } = loop
   const extent = lengthOf(program, loop.extent)
-  const { width } = vectors(program)
+  const { width, fused } = vectors(program)
   if (extent < width || !body.every(isKnown)) return undefined
   if (!body.some((s) => s.kind === 'for') || !body.some(hasCalls)) return undefined
   const picks = body
     .flatMap(valuesIn)
     .some((value) => uses(value, (v) => v.op === 'load' && v.at.pick !== undefined))
   if (picks || !storesApart(scope, loop)) return undefined
-  const turns = (range: {
-    readonly from: number
-    readonly to: number
-    readonly by: number
-  }): readonly Sexpr[] =>
+  const turns = (range: Range, lanes: readonly Lanes[] = []): readonly Sexpr[] =>
     loopText(scope, variable, range, (level) =>
       jamText(
         scope,
         { variable, extent, body, reductions: [] },
         level,
         Array.from({ length: range.by / width }, (_, k) => new Map([[variable, k * width]])),
+        lanes,
       ),
     )
   const whole = Math.floor(extent / width) * width
+  const last: Range = { from: extent - width, to: extent, by: width }
   const pairs = Math.floor(extent / (BESIDE * width)) * BESIDE * width
   return [
     ...turns({ from: 0, to: pairs, by: BESIDE * width }),
     ...turns({ from: pairs, to: whole, by: width }),
-    ...(whole === extent ? [] : rest(whole)),
+    ...(whole === extent
+      ? []
+      : fused
+        ? turns(last, [{ from: width - (extent - whole), to: width }])
+        : rest(whole)),
   ]
 }

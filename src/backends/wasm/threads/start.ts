@@ -2,6 +2,7 @@
 import { internal } from '../../../base/diagnostic.js'
 import { arrange } from '../../../program/arrange/arrange.js'
 import { fillInitial, type Numbers } from '../../../program/buffers.js'
+import { halved } from '../../../program/halves/halved.js'
 import type { Execution, Program } from '../../../program/program.js'
 import { share } from '../../../program/share/share.js'
 import type { Sharing } from '../../backend.js'
@@ -16,14 +17,17 @@ export async function startShared(
   program: Program,
   { threads, mayWait, open }: Sharing,
 ): Promise<(() => Execution) | undefined> {
-  const arranged = (rows: boolean): Program => (program.simd === false ? program : arrange(program, { rows }))
-  const phases = threads > 1 ? share(arranged(true), threads) : undefined
+  const arranged = (rows: boolean): Program =>
+    program.simd === false ? program : halved(arrange(program, { rows }), { rows })
+  const shared = arranged(true)
+  const phases = threads > 1 ? share(shared, threads) : undefined
   if (phases === undefined) return undefined
-  const layout = layOut(program, threads)
+  const layout = layOut(shared, threads)
   const parts = Array.from({ length: threads }, (_, thread) =>
-    emitPart(program, layout, phases, { thread, threads, mayWait: mayWait || thread > 0 }),
+    emitPart(shared, layout, phases, { thread, threads, mayWait: mayWait || thread > 0 }),
   )
-  const alone = emitPart(program, layout, [[{ late: 0, statements: [arranged(false).step] }]], undefined)
+  const whole = arranged(false)
+  const alone = emitPart(whole, layout, [[{ late: 0, statements: [whole.step] }]], undefined)
   const assemble = await openAssembler()
   const modules = await Promise.all([alone, ...parts].map((text) => compileModule(assemble(text))))
   return () => {

@@ -59,6 +59,9 @@ function stepShape(buffer: Buffer, program: Program, view: Numbers): readonly [n
   return [program.batch, size / program.batch]
 }
 
+const blank = (like: Numbers, size: number): Numbers =>
+  like instanceof Float32Array ? new Float32Array(size) : new Float64Array(size)
+
 /** A tape of so many steps, or of as many as are good for chunks of a run. */
 export function openTape(program: Program, execution: Execution, steps?: number): Tape {
   const ringed = program.buffers.filter((b) => b.role === 'input' || b.role === 'target')
@@ -67,8 +70,6 @@ export function openTape(program: Program, execution: Execution, steps?: number)
   const noisy = noises.reduce((sum, b) => sum + sizeOf(b, program.batch, 1), 0)
   const numbers = shapes.reduce((sum, [batch, n]) => sum + batch * n, 1 + noisy)
   const capacity = steps ?? Math.max(1, Math.min(TAPE_STEPS, Math.floor(TAPE_NUMBERS / numbers)))
-  const blank = (like: Numbers, size: number): Numbers =>
-    like instanceof Float32Array ? new Float32Array(size) : new Float64Array(size)
   const flags = new Map<string, Flag>()
   for (const { id, role } of program.buffers) {
     if (role !== 'flag') continue
@@ -170,10 +171,23 @@ function feedOf(
   }
   const flat = flatten(`'${lane.key}'`, value)
   const way = reading(lane, flat, 0, steps)
-  // A rehearsal, so that nothing turns out wrong halfway through a run.
-  const scratch = lane.tape.slice(0, lane.size)
-  for (let step = 0; step < steps; step++) writeSteps(lane, way, flat.data, step, step, 1, scratch, 0)
+  rehearse(lane, way, flat.data, steps)
   return (first, count, at) => write(way, flat, first, first, count, at)
+}
+
+/** Numbers that are looked at together before a run, where a step has no more. */
+const REHEARSED = 2 ** 12
+
+/** So that nothing turns out wrong halfway through a run. */
+function rehearse(lane: Lane, way: Reading, data: ArrayLike<number>, steps: number): void {
+  if (way === 'classes') {
+    checkClasses(lane, data, 0, 0, steps)
+    return
+  }
+  const count = Math.max(1, Math.floor(REHEARSED / lane.size))
+  const scratch = blank(lane.tape, count * lane.size)
+  for (let step = 0; step < steps; step += count)
+    writeSteps(lane, way, data, step, step, Math.min(count, steps - step), scratch, 0)
 }
 
 type Reading = 'values' | 'classes'
@@ -228,12 +242,25 @@ function writeSteps(
     )
     return
   }
+  checkClasses(lane, data, offset, first, count)
   to.fill(0, at * size, (at + count) * size)
+  const [from, start] = [offset * batch, at * size]
+  for (let row = 0; row < count * batch; row++) to[start + row * n + (data[from + row] as number)] = 1
+}
+
+/** Refuses what is no class number in the steps from `offset` on. */
+function checkClasses(
+  lane: Lane,
+  data: ArrayLike<number>,
+  offset: number,
+  first: number,
+  count: number,
+): void {
+  const [batch, n] = lane.shape
+  const from = offset * batch
   for (let row = 0; row < count * batch; row++) {
-    const label = data[offset * batch + row] as number
-    if (!Number.isInteger(label) || label < 0 || label >= n) {
-      noClass(lane, first + Math.floor(row / batch), row % batch, label)
-    }
-    to[(at * batch + row) * n + label] = 1
+    const label = data[from + row] as number
+    if (label >= 0 && label < n && Math.floor(label) === label) continue
+    noClass(lane, first + Math.floor(row / batch), row % batch, label)
   }
 }

@@ -39,8 +39,8 @@ export interface CompileOptions {
   /** False: wasm computes every number on its own; the numbers are the same to the bit. */
   readonly simd?: boolean
   /**
-   * True: wasm may round a multiply-add once where the engine can, and multiply by the inverse of a constant. Faster; results then agree with
-   * those of other targets and machines to rounding only. False by default.
+   * True: wasm may round a multiply-add once where the engine can, multiply by the inverse of a constant, and add up in halves, which two threads
+   * keep to themselves. Faster; results then agree with those of other targets and machines to rounding only. False by default.
    */
   readonly relaxed?: boolean
   /** Contents of the files that the model names (values, masks). */

@@ -269,7 +269,7 @@ const refuseStep = (): never =>
 /** Steps between two looks at the clock, at least. */
 const CHUNK = 32
 /** Steps between two searches for what is not finite, at least, where nobody sees the state in between: it stays, and is named all the same. */
-const SEARCH = 256
+const SEARCH = 1024
 
 const refuseFixed = (name: string): never =>
   reject('E6014', {

@@ -48,6 +48,8 @@ function longestSum(program: Program): number {
   return within(allStatements(program), 0)
 }
 
+const onPage = (bytes: number): number => LINES_AHEAD * Math.ceil(bytes / LINES_AHEAD)
+
 /** Numbers of a buffer before those of the second half of its samples or rows. */
 function firstHalf(program: Program, buffer: Buffer, threads: number): number {
   const [first] = buffer.shape
@@ -62,7 +64,7 @@ function firstHalf(program: Program, buffer: Buffer, threads: number): number {
  * the processor does not cross when it reads ahead. It would take lines that the other one writes.
  */
 function parted(end: number, before: number): number {
-  const page = LINES_AHEAD * Math.ceil(end / LINES_AHEAD)
+  const page = onPage(end)
   const vectors = before - (before % VECTOR)
   return page + ((LINES_AHEAD - (vectors % LINES_AHEAD)) % LINES_AHEAD)
 }
@@ -79,8 +81,12 @@ export function layOut(program: Program, threads = 1): Layout {
     regions.set(buffer.id, { buffer, offset, length })
     end = aligned(offset + length * bytesPerElement)
   }
-  const panel = { offset: end, bytes: aligned(PANEL * Math.min(longestSum(program), MOST_TERMS)) }
-  end += threads * panel.bytes
+  const terms = Math.min(longestSum(program), MOST_TERMS)
+  const panel =
+    threads > 1
+      ? { offset: onPage(end), bytes: onPage(PANEL * terms) }
+      : { offset: end, bytes: aligned(PANEL * terms) }
+  end = panel.offset + threads * panel.bytes
   // a vector may read beyond the last number
   const pages = Math.ceil((end + VECTOR) / PAGE)
   if (pages > MOST_PAGES) {

@@ -35,7 +35,7 @@ export const RUN_CODES = {
   ),
   E6001: page(
     'divergence',
-    'A signal of the simulation is no longer a finite number. What a run records is looked at in each sample, all else after single steps and every 256 steps of a run, or sooner where somebody may see the state; where something is bad, the steps are taken again one by one, so that the step named is the first bad one. The simulation is left at the last good state.',
+    'A signal of the simulation is no longer a finite number. What a run records is looked at in each sample, all else after single steps and every 1,024 steps of a run, or sooner where somebody may see the state; where something is bad, the steps are taken again one by one, so that the step named is the first bad one. The simulation is left at the last good state.',
     'simulate\n  dt = 10',
     'reduce the time step or the learning rate',
   ),

@@ -160,8 +160,9 @@ test('a panel lies after all buffers, one for each thread', () => {
   expect(one.panel.offset).toBeGreaterThanOrEqual(Math.max(...ends))
   // two vectors for each of the 40 terms of W r
   expect(one.panel.bytes).toBe(40 * 32)
-  expect(three.panel.bytes).toBe(one.panel.bytes)
-  expect(three.bytes - three.panel.offset).toBe(3 * one.panel.bytes)
+  // no thread writes on a page of another
+  expect([three.panel.offset % 4096, three.panel.bytes]).toEqual([0, 4096])
+  expect(three.bytes - three.panel.offset).toBe(3 * 4096)
   expect(layOut(products(7, 9000, 1, 'f32')).panel.bytes).toBe(4096 * 32)
 })
 

@@ -1,5 +1,4 @@
 /** @file Networks that learn to tell time series apart, online: a model, its tasks for training and test, and what the papers do around them. */
-import { availableParallelism } from 'node:os'
 import {
   compile,
   derive,
@@ -38,8 +37,8 @@ export interface Classification {
   /** What is done before the first epoch, on the inputs of the training. */
   readonly prepare?: (sim: Simulation, x: SignalSource) => Promise<void>
   readonly folder?: string
-  /** All cores share out each step, and multiply-adds are rounded once. */
-  readonly isFast?: boolean
+  /** Multiply-adds are rounded once; so many threads share out each step, which changes no number. */
+  readonly fast?: { readonly threads: number }
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -53,7 +52,7 @@ const PLATEAU = { patience: 2, factor: 0.5 }
 export async function classify(of: Classification): Promise<Trained<Plateau>> {
   const { model, task, name, seed, epochs, steps, showings, tests, classes, readout, rate, isOpen } = of
   const files = of.files === undefined ? {} : { files: of.files }
-  const fast = of.isFast === true ? { relaxed: true, threads: availableParallelism() } : {}
+  const fast = of.fast === undefined ? {} : { relaxed: true, ...of.fast }
   const open = async (part: 'train' | 'test') => {
     const program = await compile(derive(parse(`${model}\ntask\n${task(part)}\n`)), {
       seed,

@@ -1,7 +1,9 @@
 /** @file MNIST-1D by several seeds: the training of one after the other, each kept in a folder of its own, and what the figure shows. */
+import { availableParallelism } from 'node:os'
 import type { Plateau, Row, Trained } from 'extremal'
 import { classify } from './classify.js'
-import { type Claim, claim, type Experiment, type Outcome, type RunContext } from './experiment.js'
+import { type Claim, claim, type Experiment, type Outcome, PUBLISHED, type RunContext } from './experiment.js'
+import { ENTRIES, FILE, samplesIn } from './npzFile.js'
 
 export interface Digits {
   readonly name: string
@@ -21,22 +23,61 @@ const EPOCHS = 150
 /** Of the data set, the same for all seeds, which draw weights and order. */
 const DATA = 42
 const DT = 0.2
-/** Steps of a sample: 72 time units, and a fifth of that to have a look. */
+/** Steps of a sample that is drawn: 72 time units, and a fifth of that to have a look. */
 const STEPS = { full: 360, short: 72 }
 const BATCH = 100
+/** What the short form shows. */
+const LOOK = { showings: 120, tests: 2 }
 
-const task =
-  (steps: number) =>
-  (part: 'train' | 'test'): string => {
-    const order = part === 'train' ? 'shuffled' : 'stored'
-    const length = steps === STEPS.full ? '' : `length = ${steps * DT}, `
-    const set = `mnist1d(${DATA}, ${length}part = ${part}, order = ${order})`
-    return `  input  x = ${set}\n  target y = label(${set})`
+/** What is shown: the set that is drawn, or one of the user's. */
+interface Shown {
+  readonly task: (part: 'train' | 'test') => string
+  readonly steps: number
+  /** Batches of an epoch, and of its test. */
+  readonly showings: number
+  readonly tests: number
+  readonly files?: (name: string) => Uint8Array
+  /** For the record. */
+  readonly data: unknown
+}
+
+/** Training comes in an order of its own in every round, whatever the set. */
+const orderOf = (part: 'train' | 'test'): string => `order = ${part === 'train' ? 'shuffled' : 'stored'}`
+
+const drawn = (isFull: boolean): Shown => {
+  const steps = isFull ? STEPS.full : STEPS.short
+  const length = isFull ? '' : `length = ${steps * DT}, `
+  return {
+    task(part) {
+      const set = `mnist1d(${DATA}, ${length}part = ${part}, ${orderOf(part)})`
+      return `  input  x = ${set}\n  target y = label(${set})`
+    },
+    steps,
+    showings: isFull ? 4000 / BATCH : LOOK.showings,
+    tests: isFull ? 1000 / BATCH : LOOK.tests,
+    data: DATA,
   }
+}
+
+/** Labels follow the order of the samples. */
+const given = (folder: string, isFull: boolean): Shown => {
+  const { bytes, length, train, test, sha256 } = samplesIn(folder, BATCH)
+  const whole = { showings: Math.floor(train / BATCH), tests: Math.floor(test / BATCH) }
+  return {
+    task(part) {
+      const { x, y } = ENTRIES[part]
+      return `  input  x = file("${FILE}", "${x}", ${orderOf(part)})\n  target y = label(file("${FILE}", "${y}"))`
+    },
+    steps: length,
+    ...(isFull ? whole : { showings: LOOK.showings, tests: Math.min(whole.tests, LOOK.tests) }),
+    files: () => bytes,
+    data: { file: FILE, sha256 },
+  }
+}
 
 interface Run {
   readonly seed: number
-  readonly isFast: boolean
+  readonly fast?: { readonly threads: number }
   /** What `--only` calls it. */
   readonly label: string
 }
@@ -58,32 +99,42 @@ const percent = (x: number): number => Number((100 * x).toFixed(2))
 
 /** `full` as published; `short` is one seed and a part of an epoch. */
 export function digits({ name, title, cites, model, small, expected, fast }: Digits): Experiment {
+  const published = {
+    title: `${title}, on the set as published`,
+    cites,
+    remark: `The set is \`${FILE}\`, made with the published generator at seed 42 and a final length of 360; multiply-adds are rounded once, on one core a seed.`,
+  }
   const run = async (
     length: 'full' | 'short',
     onProgress: (done: number, total: number) => void,
-    { folder, only }: RunContext = {},
+    { folder, only, data }: RunContext = {},
   ): Promise<Outcome> => {
     const isFull = length === 'full'
-    const steps = STEPS[length]
+    const shown = data === undefined ? drawn(isFull) : given(data, isFull)
+    const { task, steps, showings, tests, files } = shown
     const isAsked = (run: string): boolean => only === undefined || only.includes(run)
-    const chosen: readonly Run[] = isFull
-      ? [
-          ...SEEDS.map((seed) => ({ seed, isFast: false, label: String(seed) })),
-          ...(fast ? [{ seed: SEEDS[0], isFast: true, label: 'fast' }] : []),
-        ].filter(({ label }) => isAsked(label))
-      : [{ seed: SEEDS[0], isFast: false, label: String(SEEDS[0]) }]
+    // on the set as published as many seeds may run side by side as there are cores
+    const perRun = data === undefined || !isFull ? {} : { fast: { threads: 1 } }
+    const all: readonly Run[] = [
+      ...SEEDS.map((seed) => ({ seed, label: String(seed), ...perRun })),
+      ...(fast && data === undefined
+        ? [{ seed: SEEDS[0], label: 'fast', fast: { threads: availableParallelism() } }]
+        : []),
+    ]
+    const chosen = isFull ? all.filter(({ label }) => isAsked(label)) : all.slice(0, 1)
     const epochs = isFull ? EPOCHS : 1
-    const showings = isFull ? 4000 / BATCH : 120
-    const tests = isFull ? 1000 / BATCH : 2
     const perSeed = epochs * (showings + tests) * steps
-    const all: (Trained<Plateau> & Run)[] = []
-    for (const [n, { seed, isFast, label }] of chosen.entries()) {
-      const trained = await classify({
+    const trained: (Trained<Plateau> & Run)[] = []
+    for (const [n, one] of chosen.entries()) {
+      const { seed, label } = one
+      const of = data === undefined ? name : `${name}${PUBLISHED}`
+      const result = await classify({
         model: isFull ? model : small,
-        task: task(steps),
-        name: `${name}, seed ${seed}${isFast ? ', fast' : ''}`,
+        task,
+        name: `${of}, seed ${seed}${label === 'fast' ? ', fast' : ''}`,
         seed,
-        isFast,
+        ...(one.fast ? { fast: one.fast } : {}),
+        ...(files ? { files } : {}),
         epochs,
         steps,
         showings,
@@ -95,16 +146,16 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
         ...(folder === undefined || !isFull ? {} : { folder: `${folder}/seed-${label}` }),
         onProgress: (done, total) => onProgress((n + done / total) * perSeed, chosen.length * perSeed),
       })
-      all.push({ seed, isFast, label, ...trained })
+      trained.push({ ...one, ...result })
     }
-    const runs = all.filter((r) => !r.isFast)
-    const quick = all.find((r) => r.isFast)
+    const runs = trained.filter((r) => r.label !== 'fast')
+    const quick = trained.find((r) => r.label === 'fast')
     const column = (rows: readonly Row[], key: string): Float64Array =>
       Float64Array.from(rows, (row) => row[key] ?? Number.NaN)
     const last = runs.map(({ rows }) => rows.at(-1)?.test_accuracy ?? Number.NaN)
     const mean = last.reduce((sum, a) => sum + a, 0) / last.length
     const curves = (key: string, scale: number) =>
-      (runs.length > 0 ? runs : all).map(({ seed, rows }) => ({
+      (runs.length > 0 ? runs : trained).map(({ seed, rows }) => ({
         name: `seed ${seed}`,
         x: rows.map((_, n) => n + 1),
         y: column(rows, key).map((v) => v * scale),
@@ -118,6 +169,23 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
         `${percent(accuracy)} ± ${percent(within)}`,
         Math.abs(mean - accuracy) <= within,
       )
+    // samples of the user's are as long as they are: of those of 360 steps nothing more can be told so soon
+    const lookClaim = (): Claim => {
+      const loss = runs[0]?.rows.at(-1)?.train_loss ?? Number.NaN
+      return data === undefined
+        ? claim(
+            'test accuracy in %, of samples a fifth as long',
+            percent(mean),
+            'above 20: chance is 10',
+            mean > 0.2,
+          )
+        : claim(
+            `cross-entropy in training, of samples of ${steps} steps`,
+            loss,
+            'below ln 10',
+            loss < Math.log(10),
+          )
+    }
     return {
       panels: [
         {
@@ -145,19 +213,12 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
             }),
             ...(fast && quick ? [fastClaim(quick, fast)] : []),
           ]
-        : [
-            claim(
-              'test accuracy in %, of samples a fifth as long',
-              percent(mean),
-              'above 20: chance is 10',
-              mean > 0.2,
-            ),
-          ],
-      seconds: all.reduce((sum, r) => sum + r.seconds, 0),
+        : [lookClaim()],
+      seconds: trained.reduce((sum, r) => sum + r.seconds, 0),
       measured: {
-        data: DATA,
+        data: shown.data,
         epochs,
-        runs: all.map(({ seed, isFast, rows, seconds }) => ({
+        runs: trained.map(({ seed, fast: isFast, rows, seconds }) => ({
           seed,
           ...(isFast ? { fast: true } : {}),
           minutes: Number((seconds / 60).toFixed(1)),
@@ -167,5 +228,5 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
       },
     }
   }
-  return { name, title, cites, run }
+  return { name, title, cites, published, run }
 }

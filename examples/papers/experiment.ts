@@ -26,6 +26,8 @@ export interface Outcome {
 /** What is written of a run. */
 export interface ResultRecord extends Omit<Outcome, 'panels'> {
   readonly experiment: string
+  /** That runs it, where it is called otherwise. */
+  readonly file?: string
   readonly title: string
   readonly cites: string
   readonly remark?: string
@@ -48,13 +50,22 @@ export interface RunContext {
   readonly data?: string
 }
 
-export interface Experiment {
-  readonly name: string
+/** What a reader of the results is told of it. */
+export interface About {
   readonly title: string
   /** Paper, figure, and what it shows. */
   readonly cites: string
-  /** What a reader of the results should know, beside the claims. */
+  /** What else should be known, beside the claims. */
   readonly remark?: string
+}
+
+/** Behind the name of an experiment that is run on the data as published. */
+export const PUBLISHED = '-published'
+
+export interface Experiment extends About {
+  readonly name: string
+  /** With `--data` it is one of its own, with a record of its own, kept beside that of the generated data. */
+  readonly published?: About
   readonly run: (length: Length, onProgress: OnProgress, context?: RunContext) => Promise<Outcome>
 }
 
@@ -82,14 +93,14 @@ export const rowMeans = (data: ArrayLike<number>, width: number): Float64Array =
 
 interface Asked {
   readonly length: Length
-  readonly out: string
+  readonly out?: string
   readonly only?: readonly string[]
   readonly data?: string
 }
 
 /** The arguments; undefined where they are not understood. */
-function askedOf(args: readonly string[], name: string): Asked | undefined {
-  let asked: Asked = { length: 'full', out: join('extremal-out', name) }
+function askedOf(args: readonly string[]): Asked | undefined {
+  let asked: Asked = { length: 'full' }
   for (let n = 0; n < args.length; n++) {
     const [key, value] = [args[n], args[n + 1]]
     if (key === '--short') asked = { ...asked, length: 'short' }
@@ -153,7 +164,7 @@ function openRate(): (done: number) => number {
 export async function main(url: string, experiment: Experiment): Promise<void> {
   const called = process.argv[1]
   if (called === undefined || !existsSync(called) || realpathSync(called) !== fileURLToPath(url)) return
-  const asked = askedOf(process.argv.slice(2), experiment.name)
+  const asked = askedOf(process.argv.slice(2))
   if (asked === undefined) {
     process.stderr.write(
       `usage: npx tsx examples/papers/${experiment.name}.ts [--short] [--out DIR] [--only A,B] [--data DIR]\n`,
@@ -161,11 +172,15 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
     process.exitCode = 2
     return
   }
-  const { length, out, only, data } = asked
-  process.stdout.write(`${experiment.title}\n${experiment.cites}\n\n`)
+  const { length, only, data } = asked
+  const published = data === undefined ? undefined : experiment.published
+  const name = published === undefined ? experiment.name : `${experiment.name}${PUBLISHED}`
+  const { title, cites, remark } = published ?? experiment
+  process.stdout.write(`${title}\n${cites}\n\n`)
   const began = performance.now()
   const meter = openMeter()
-  const folder = join('extremal-out', experiment.name)
+  const folder = join('extremal-out', name)
+  const out = asked.out ?? folder
   const context = { folder, ...(only ? { only } : {}), ...(data ? { data } : {}) }
   const outcome = await experiment.run(length, meter.onProgress, context).catch((error: unknown) => {
     if (error instanceof ModelError) return error
@@ -182,14 +197,11 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
   for (const { what, found, expected, holds } of claims)
     process.stdout.write(`${holds ? 'holds  ' : 'FAILS  '} ${what}: ${found} (${expected})\n`)
   mkdirSync(out, { recursive: true })
-  const { name, title, cites, remark } = experiment
-  const about = { experiment: name, title, cites, ...(remark === undefined ? {} : { remark }) }
+  const file = published === undefined ? {} : { file: experiment.name }
+  const about = { experiment: name, ...file, title, cites, ...(remark === undefined ? {} : { remark }) }
   const record: ResultRecord = { ...about, length, seconds, claims, measured }
-  writeFileSync(join(out, `${experiment.name}.json`), `${JSON.stringify(record, null, 2)}\n`)
-  writeFileSync(
-    join(out, `${experiment.name}.svg`),
-    await figure(panels, { title: experiment.title, columns: 2, width: 1100 }),
-  )
+  writeFileSync(join(out, `${name}.json`), `${JSON.stringify(record, null, 2)}\n`)
+  writeFileSync(join(out, `${name}.svg`), await figure(panels, { title, columns: 2, width: 1100 }))
   process.stdout.write(`\n${seconds} s; figure and record in ${out}/\n`)
   process.exitCode = claims.every((c) => c.holds) ? 0 : 1
 }

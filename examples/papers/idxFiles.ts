@@ -11,7 +11,8 @@ export const FILES = {
 
 type Files = (name: string) => Uint8Array
 
-const refusal = (code: Diagnostic['code'], of: Omit<Diagnostic, 'code' | 'severity'>): ModelError =>
+/** A refusal of data of the user's. */
+export const refusal = (code: Diagnostic['code'], of: Omit<Diagnostic, 'code' | 'severity'>): ModelError =>
   new ModelError([{ code, severity: 'error', ...of }])
 
 /** The files of a folder; throws where one is missing. */

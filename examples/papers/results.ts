@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ResultRecord } from './experiment.js'
+import { PUBLISHED, type ResultRecord } from './experiment.js'
 import { noteText } from './note.js'
+import { FILE } from './npzFile.js'
 import { model } from './rule-calibrated-eligibility.js'
 import { NEW } from './unlike.js'
 
@@ -15,7 +16,16 @@ const KEPT = join(ROOT, 'generated/papers')
 const RULE = 'rule-calibrated-eligibility'
 
 /** What the experiments share. */
-const NOT = ['classify.ts', 'digits.ts', 'experiment.ts', 'idxFiles.ts', 'note.ts', 'results.ts', 'unlike.ts']
+const NOT = [
+  'classify.ts',
+  'digits.ts',
+  'experiment.ts',
+  'idxFiles.ts',
+  'note.ts',
+  'npzFile.ts',
+  'results.ts',
+  'unlike.ts',
+]
 
 /** File names of all experiments, without their ending. */
 export const experimentNames = (): readonly string[] =>
@@ -32,15 +42,19 @@ const recordKept = (name: string): ResultRecord | undefined => {
 const minutes = (seconds: number): string =>
   seconds < 90 ? `${Math.round(seconds)} s` : `${(seconds / 60).toFixed(1)} min`
 
-const section = ({ experiment, title, cites, remark, seconds, claims }: ResultRecord): string => `## ${title}
+const section = (record: ResultRecord): string => {
+  const { experiment, file = experiment, title, cites, remark, seconds, claims } = record
+  const call = `npx tsx examples/papers/${file}.ts${file === experiment ? '' : ' --data DIR'}`
+  return `## ${title}
 
-${cites}. \`npx tsx examples/papers/${experiment}.ts\`, ${minutes(seconds)}: [figure](../generated/papers/${experiment}.svg),
+${cites}. \`${call}\`, ${minutes(seconds)}: [figure](../generated/papers/${experiment}.svg),
 [record](../generated/papers/${experiment}.json).
 ${remark === undefined ? '' : `\n${remark}\n`}
 | | found | expected | |
 |---|---|---|---|
 ${claims.map((c) => `| ${c.what} | ${c.found} | ${c.expected} | ${c.holds ? 'holds' : '**fails**'} |`).join('\n')}
 `
+}
 
 const missing = (name: string): string => `## ${name}
 
@@ -63,10 +77,13 @@ train-labels-idx1-ubyte, t10k-images-idx3-ubyte, t10k-labels-idx1-ubyte; each ma
 In full, ten epochs of four networks, 784-300-100-10, take four to five hours and continue where they were stopped; \`--short\` takes seconds:
 \`npx tsx examples/papers/le-2021-fig2b-classification.ts --short --data mnist\`.
 
+Likewise both experiments on MNIST-1D take \`${FILE}\` of such a folder in place of the set that is drawn: arrays x and x_test [samples, 360], y and
+y_test [samples], 360 numbers being 72 time units. Their records stand beside those of the drawn set, their checkpoints in folders of their own.
+
 ${experimentNames()
-  .map((name) => {
-    const record = recordKept(name)
-    return record ? section(record) : missing(name)
+  .flatMap((name) => {
+    const [drawn, published] = [recordKept(name), recordKept(`${name}${PUBLISHED}`)]
+    return [drawn ? section(drawn) : missing(name), ...(published ? [section(published)] : [])]
   })
   .join('\n')}`
 

@@ -1,0 +1,149 @@
+/** @file A user's npz file of MNIST-1D, from the folder to both experiments on it: shown as the drawn set is, recorded beside it, and refused where it does not fit. */
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Experiment, Outcome } from '../../examples/papers/experiment.js'
+import { type NamedArray, writeNpz } from '../../src/host/npz.js'
+import { mnist1d } from '../../src/tasks/mnist1d.js'
+import { callNode, openFolder, ROOT } from '../cli/command.js'
+
+const folder = openFolder()
+const PAPERS = join(ROOT, 'examples/papers')
+const NAMES = ['gle-2025-fig8-mnist1d', 'gle-2025-fig10-lag-window'] as const
+const FILE = 'mnist1d_360.npz'
+
+/** The set that the short forms draw. */
+const LENGTH = 72
+const { train, test: held } = mnist1d(42, LENGTH)
+const arrays = (): readonly NamedArray[] => [
+  { name: 'x', data: train.x, shape: [train.samples, LENGTH] },
+  { name: 'y', data: Int32Array.from(train.y), shape: [train.samples] },
+  { name: 'x_test', data: held.x, shape: [held.samples, LENGTH] },
+  { name: 'y_test', data: Int32Array.from(held.y), shape: [held.samples] },
+]
+
+function writeSet(into: string, changed: readonly NamedArray[]): string {
+  folder.makeFolder(into)
+  folder.write(join(into, FILE), writeNpz(changed))
+  return join(folder.path, into)
+}
+
+const same = writeSet('same', arrays())
+
+const run = async (name: string, data?: string): Promise<Outcome> => {
+  const { experiment } = (await import(join(PAPERS, `${name}.ts`))) as { experiment: Experiment }
+  return experiment.run('short', () => undefined, data === undefined ? {} : { data })
+}
+
+/** Of the short form; run once for all tests. */
+const outcomes = new Map<string, Promise<Outcome>>()
+const short = (name: string, data?: string): Promise<Outcome> => {
+  const outcome = outcomes.get(`${name} ${data}`) ?? run(name, data)
+  outcomes.set(`${name} ${data}`, outcome)
+  return outcome
+}
+
+describe.each(NAMES)('%s', (name) => {
+  test('learns from a file as from the same set where it is drawn, to the bit', {
+    timeout: 30_000,
+  }, async () => {
+    const [drawn, given] = [await short(name), await short(name, same)]
+    expect(given.panels).toEqual(drawn.panels)
+    for (const { found, holds } of given.claims) expect({ found, holds }).toEqual({ found, holds: true })
+    expect(drawn.measured).toMatchObject({ data: 42 })
+    expect(given.measured).toMatchObject({ data: { file: FILE, sha256: /^[0-9a-f]{64}$/u } })
+  })
+})
+
+test('labels of other samples are not learned from as well', { timeout: 30_000 }, async () => {
+  const turned = arrays().map((a) => (a.name === 'y' ? { ...a, data: a.data.toReversed() } : a))
+  const [right, wrong] = [await short(NAMES[1], same), await short(NAMES[1], writeSet('turned', turned))]
+  const lossOf = ({ panels }: Outcome): number => panels[1]?.curves[0]?.y[0] ?? Number.NaN
+  expect(lossOf(wrong)).toBeGreaterThan(lossOf(right) + 0.02)
+})
+
+const without = (name: string): readonly NamedArray[] => arrays().filter((a) => a.name !== name)
+const changed = (name: string, change: Partial<NamedArray>): readonly NamedArray[] =>
+  arrays().map((a) => (a.name === name ? { ...a, ...change } : a))
+
+test.each<readonly [string, readonly NamedArray[], string, RegExp]>([
+  [
+    'no labels of the test',
+    without('y_test'),
+    'E6102',
+    /has no entry 'y_test'\n[\s\S]*found: +'x', 'y', 'x_test'/u,
+  ],
+  [
+    'test samples of another length',
+    changed('x_test', { shape: [2 * held.samples, LENGTH / 2] }),
+    'E6111',
+    /'x_test' of 'mnist1d_360.npz' has a shape[\s\S]*found: +\[2000, 36\]\n +expected: +\[samples, 72\], at least 100/u,
+  ],
+  [
+    'fewer samples than are shown at once',
+    changed('x', { data: train.x.subarray(0, 99 * LENGTH), shape: [99, LENGTH] }),
+    'E6111',
+    /found: +\[99, 72\]\n +expected: +\[samples, 72\], at least 100/u,
+  ],
+  [
+    'samples that are no series',
+    changed('x', { shape: [train.samples * LENGTH] }),
+    'E6111',
+    /found: +\[288000\]\n +expected: +\[samples, length\], at least 100/u,
+  ],
+  [
+    'labels of another set',
+    changed('y', { data: Int32Array.from(held.y), shape: [held.samples] }),
+    'E6111',
+    /1000 labels\n +expected: +4000 labels/u,
+  ],
+  [
+    'a class of its own',
+    changed('y', { data: train.y.map(() => 10) }),
+    'E6013',
+    /whole numbers from 0 to 9/u,
+  ],
+])('%s: refused', async (what, set, code, text) => {
+  const refused = await short(NAMES[1], writeSet(what, set)).catch((error: unknown) => String(error))
+  expect(refused).toMatch(new RegExp(`error ${code}: `, 'u'))
+  expect(refused).toMatch(text)
+  expect(refused).toMatch(/found:[\s\S]*expected:[\s\S]*remedy:/u)
+})
+
+describe('from the command line', () => {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
+  const call = (...args: readonly string[]) =>
+    callNode([tsx, join(PAPERS, `${NAMES[1]}.ts`), '--short', ...args], folder.path)
+
+  test('the record is one of its own, beside that of the drawn set', { timeout: 30_000 }, async () => {
+    const { code, out, err } = await call('--data', 'same')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^MNIST-1D, .*, on the set as published\n/u)
+    const name = `${NAMES[1]}-published`
+    const record = JSON.parse(folder.read(`extremal-out/${name}/${name}.json`)) as unknown
+    expect(record).toMatchObject({ experiment: name, file: NAMES[1], length: 'short' })
+    expect(folder.has(`extremal-out/${name}/${name}.svg`)).toBe(true)
+    expect(folder.has(`extremal-out/${NAMES[1]}`)).toBe(false)
+  })
+
+  test("checkpoints of data of the user's are kept apart", { timeout: 30_000 }, async () => {
+    folder.write(
+      'asks.mts',
+      `import { main } from ${JSON.stringify(join(PAPERS, 'experiment.ts'))}
+const about = { title: 'where', cites: 'nobody' }
+const run = async (_, __, { folder }) => ({ panels: [], claims: [{ what: 'kept in', found: folder, expected: '', holds: true }], measured: {} })
+await main(import.meta.url, { name: 'asks', ...about, published: about, run })
+`,
+    )
+    const { out } = await callNode([tsx, 'asks.mts', '--data', 'same'], folder.path)
+    expect(out).toContain('kept in: extremal-out/asks-published ()')
+  })
+
+  test('a folder without the file: refused', { timeout: 30_000 }, async () => {
+    folder.makeFolder('empty')
+    const { code, err } = await call('--data', 'empty')
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^error E6110: 'empty' has not the file of MNIST-1D\n +found: +no mnist1d_360.npz\n +expected: .*\n +remedy: /u,
+    )
+  })
+})

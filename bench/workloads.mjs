@@ -103,7 +103,13 @@ export async function contendersOf({ net, c, slow }, machine, counts, folder, va
       }
     }
   }
-  if (c !== 'layered') return list
+  if (c === 'lag_line') {
+    if (machine.torch) {
+      for (const style of ['published', 'tuned'])
+        list.push(await inPython(net, `PyTorch ${style}`, 'torch_lag.py', [style], 'f32', folder()))
+    }
+    return list
+  }
   for (const precision of ['f32']) {
     if (machine.numpy) list.push(await inPython(net, 'NumPy', 'numpy_layered.py', [], precision, folder()))
     if (machine.torch) {

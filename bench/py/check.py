@@ -1,6 +1,7 @@
 """
-Holds the Python references against a stored trajectory of the published code: the network 4-5-3 with a target. `check.py
-../../test/data/ref/b_gle_453.json.gz`. PyTorch and numba are checked where they are installed; the loops of numba run as plain Python otherwise.
+Holds the Python references against stored trajectories of the published code: the network 4-5-3 with a target, and the lag line that learns weights
+and time constants. `check.py ../../test/data/ref/{b_gle_453,a_lagline_gamma1}.json.gz`. PyTorch and numba are checked where they are installed; the
+loops of numba run as plain Python otherwise.
 """
 import gzip
 import json
@@ -49,9 +50,55 @@ def apart(make, data, run):
     return worst
 
 
-def main(path):
-    with (gzip.open if path.endswith('.gz') else open)(path, 'rt') as f:
-        data = json.load(f)
+class LagFromReference:
+    def __init__(self, data):
+        from job import Layer
+
+        params = data['params']
+        self.dtype, self.batch, self.inputs, self.period = np.float64, params['batch'], 1, params['steps']
+        self.adam = False
+        self.dt, self.beta, self.gamma, self.eta = params['dt'], params['beta'], params['gamma'], params['sgd_lr']
+        self.layers = []
+        for W, tau_m in zip(params['W'], params['tau_m']):
+            layer = Layer()
+            layer.n = layer.m = 1
+            layer.W, layer.tau_m, layer.tau_r = np.array([[W]]), np.array([tau_m]), np.array([params['tau_r']])
+            self.layers.append(layer)
+        self.x, self.y = (np.array(data[name])[:, :, None] for name in ('x', 'target'))
+
+
+def lag_apart(make, data):
+    """Largest difference of weights, time constants and the first sample's rates from the stored ones, which learn."""
+    network = make(LagFromReference(data))
+    worst, learning = 0.0, data['learning']
+    for n in range(network.job.period):
+        for name, found in (('W', network.weights()), ('tau_m', network.taus())):
+            values = np.concatenate([value.ravel() for value in found])
+            worst = max(worst, *(abs(value - learning[f'layer{k}'][name][n]) for k, value in enumerate(values)))
+        network.step(n)
+        for k, r in enumerate(network.rates()):
+            worst = max(worst, abs(r.ravel()[0] - learning[f'layer{k}']['r'][n]))
+    return worst
+
+
+def told(name, worst, what='rates'):
+    """Whether it failed."""
+    print(f'{name}: {what} differ by at most {worst:.1e}')
+    return not worst < 1e-12
+
+
+def lag_line(data):
+    try:
+        import torch_lag
+    except ImportError:
+        print('torch is absent')
+        return False
+    makers = {'torch published': torch_lag.Published, 'torch tuned': torch_lag.Tuned}
+    failed = [told(f'lag line, {name}', lag_apart(make, data), 'weights, time constants and rates') for name, make in makers.items()]
+    return any(failed)
+
+
+def layered(data):
     import numpy_layered
 
     makers = {'numpy': numpy_layered.Network}
@@ -68,13 +115,19 @@ def main(path):
         makers['torch published'], makers['torch tuned'] = torch_layered.Published, torch_layered.Tuned
     except ImportError:
         print('torch is absent')
+    failed = [
+        told(f'{name}, {run}', apart(make, data, run)) for name, make in makers.items() for run in ('gamma0', 'gamma1')
+    ]
+    return any(failed)
+
+
+def main(paths):
     failed = False
-    for name, make in makers.items():
-        for run in ('gamma0', 'gamma1'):
-            worst = apart(make, data, run)
-            failed = failed or not worst < 1e-12
-            print(f'{name}, {run}: rates differ by at most {worst:.1e}')
+    for path in paths:
+        with (gzip.open if path.endswith('.gz') else open)(path, 'rt') as f:
+            data = json.load(f)
+        failed = (lag_line if 'learning' in data else layered)(data) or failed
     sys.exit(failed)
 
 
-main(sys.argv[1])
+main(sys.argv[1:])

@@ -1,4 +1,4 @@
-/** @file Data sets as signals: files and MNIST-1D, shown step by step or sample after sample, and their labels. */
+/** @file Data sets as signals: files and MNIST-1D, shown step by step or sample after sample. */
 
 import { nearestName } from '../base/nearest.js'
 import { reject } from '../base/reject.js'
@@ -6,15 +6,18 @@ import { readCsv } from '../host/csv.js'
 import { firstBytes, IDX_STARTS, looksLikeIdx, readIdx } from '../host/idx.js'
 import { type DataArray, readArray } from '../host/npz.js'
 import type { Generator } from '../model/model.js'
-import { indexOf } from '../runtime/arrays.js'
 import { listed } from '../runtime/names.js'
 import { DURATION, type Mnist1d, mnist1d, shuffled } from './mnist1d.js'
 import { readSettings } from './settings.js'
 import {
+  type DrawnSet,
   type OpenedSource,
+  ORDERS,
+  PARTS,
   type Presentation,
   refuseGenerator,
   refuseThere,
+  type SampleOrder,
   type SourceContext,
 } from './source.js'
 
@@ -59,16 +62,17 @@ function csvColumns(text: string, entry: string | undefined, file: string): Data
 }
 
 /** Batch members take the samples in turn; after the last comes the first, or a new shuffle. */
-function present(
+export function present(
   samples: number,
   steps: number,
-  order: 'stored' | 'shuffled',
+  order: SampleOrder,
   context: SourceContext,
 ): Presentation {
   const mixed = order === 'shuffled' ? shuffled(samples, context.seed) : undefined
   return {
     samples,
     steps,
+    order,
     index(showing, member) {
       const at = showing * context.batch + member
       const row = at % samples
@@ -77,14 +81,19 @@ function present(
   }
 }
 
-interface Block {
+export interface Block {
   /** Where the numbers of a step and a batch member start. */
   readonly start: (step: number, member: number) => number
   readonly width: number
   readonly shown?: Presentation
 }
 
-const blockSource = (data: ArrayLike<number>, block: Block, batch: number, scale = 1): OpenedSource => ({
+export const blockSource = (
+  data: ArrayLike<number>,
+  block: Block,
+  batch: number,
+  scale = 1,
+): OpenedSource => ({
   ...(block.shown === undefined ? {} : { shown: block.shown }),
   read(first, count) {
     const { width, start } = block
@@ -101,7 +110,7 @@ const blockSource = (data: ArrayLike<number>, block: Block, batch: number, scale
 })
 
 /** Samples of `steps` steps each, `width` numbers a step; a step stays where the sample was reached by `hold`. */
-function sampleBlock(shown: Presentation, width: number, stride: number, perStep: boolean): Block {
+export function sampleBlock(shown: Presentation, width: number, stride: number, perStep: boolean): Block {
   return {
     width,
     shown,
@@ -117,7 +126,7 @@ function sampleBlock(shown: Presentation, width: number, stride: number, perStep
  * unit; [steps] for one unit. With `hold`, [samples, n] is shown sample after sample, each so long; n may have several axes, as those of
  * images. Data repeat at their end.
  */
-function arrange(
+export function arrange(
   array: DataArray,
   generator: Generator,
   context: SourceContext,
@@ -127,7 +136,17 @@ function arrange(
   const { shape } = array
   const [rows = 0, second = 1, third = 1] = shape
   const settings = readSettings(context, generator, FILE_KEYS)
-  const order = settings.choice('order', ['stored', 'shuffled'], 'stored')
+  const order = settings.choice('order', ORDERS, 'stored')
+  /** Each row is a step. */
+  const stepwise = (start: Block['start']): Block => {
+    if (order === 'stored') return { width: size, start }
+    return refuseGenerator(context, generator, 'E6109', {
+      message: `there are no samples for '${context.name}' that could be shuffled`,
+      found: `[${shape.join(', ')}], each row a step`,
+      expected: '[samples, time, n], or `hold`, for which each row is a sample',
+      remedy: "leave 'order' out, or say with `hold` for how long each row is shown",
+    })
+  }
   if (rows > 0 && shape.every((d) => d > 0)) {
     const flat = shape.slice(1).reduce((n, d) => n * d, 1)
     if (hold !== undefined && shape.length >= 2 && flat === size) {
@@ -137,15 +156,15 @@ function arrange(
       return sampleBlock(present(rows, hold, order, context), 1, 1, false)
     }
     if (shape.length === 3 && second === batch && third === size) {
-      return { width: size, start: (step, member) => ((step % rows) * batch + member) * size }
+      return stepwise((step, member) => ((step % rows) * batch + member) * size)
     }
     if (shape.length === 3 && third === size) {
       return sampleBlock(present(rows, second, order, context), size, second * size, true)
     }
-    if (shape.length === 2 && second === size) return { width: size, start: (step) => (step % rows) * size }
+    if (shape.length === 2 && second === size) return stepwise((step) => (step % rows) * size)
     if (shape.length === 2 && size === 1)
       return sampleBlock(present(rows, second, order, context), 1, second, true)
-    if (shape.length === 1 && size === 1) return { width: 1, start: (step) => step % rows }
+    if (shape.length === 1 && size === 1) return stepwise((step) => step % rows)
   }
   const n = size
   return refuseGenerator(context, generator, 'E6111', {
@@ -160,9 +179,9 @@ function arrange(
   })
 }
 
-const FILE_KEYS = ['file', 'entry', 'hold', 'order', 'scale'] as const
+export const FILE_KEYS = ['file', 'entry', 'hold', 'order', 'scale'] as const
 
-async function load(generator: Generator, context: SourceContext): Promise<DataArray> {
+export async function load(generator: Generator, context: SourceContext): Promise<DataArray> {
   const settings = readSettings(context, generator, FILE_KEYS)
   const file = settings.text('file')
   const entry = settings.optionalText('entry')
@@ -173,10 +192,10 @@ async function load(generator: Generator, context: SourceContext): Promise<DataA
   }
 }
 
-const scaleOf = (generator: Generator, context: SourceContext): number =>
+export const scaleOf = (generator: Generator, context: SourceContext): number =>
   readSettings(context, generator, FILE_KEYS).number('scale', { fallback: 1 })
 
-function holdOf(generator: Generator, context: SourceContext): number | undefined {
+export function holdOf(generator: Generator, context: SourceContext): number | undefined {
   const hold = readSettings(context, generator, FILE_KEYS).number('hold', { fallback: 0, least: 0 })
   return hold === 0 ? undefined : Math.max(1, Math.round(hold / context.dt))
 }
@@ -193,83 +212,47 @@ const MNIST_KEYS = ['seed', 'length', 'part', 'order'] as const
 let made: { readonly key: string; readonly set: ReturnType<typeof mnist1d> } | undefined
 
 /** The set that was made last is kept: inputs and labels, training and test read the same one. */
-function setOf(seed: number, length: number, part: 'train' | 'test'): Mnist1d {
+export function setOf({ seed, part }: DrawnSet, length: number): Mnist1d {
   const key = `${seed} ${length}`
   if (made?.key !== key) made = { key, set: mnist1d(seed, length) }
   return made.set[part]
 }
 
-/** As an input: the samples, one after another; as a target: their class numbers. `length` is in time units. */
-export function openMnist(generator: Generator, context: SourceContext): OpenedSource {
+interface MnistCall {
+  readonly set: DrawnSet
+  /** Of a sample. */
+  readonly steps: number
+  readonly order: SampleOrder
+}
+
+/** `length` is in time units. What is left out is that of `shown`, where there is one. */
+export function readMnist(generator: Generator, context: SourceContext, shown?: Presentation): MnistCall {
   const settings = readSettings(context, generator, MNIST_KEYS)
-  const seed = settings.number('seed', { fallback: context.seed, whole: true })
-  const length = settings.number('length', { fallback: DURATION, above: 0 })
-  const part = settings.choice('part', ['train', 'test'], 'train')
-  const order = settings.choice('order', ['stored', 'shuffled'], 'stored')
-  if (context.role === 'input' && context.size !== 1) {
+  const { seed = context.seed, part = 'train' } = shown?.set ?? {}
+  const length = settings.number('length', {
+    fallback: shown ? shown.steps * context.dt : DURATION,
+    above: 0,
+  })
+  return {
+    set: {
+      seed: settings.number('seed', { fallback: seed, whole: true }),
+      part: settings.choice('part', PARTS, part),
+    },
+    steps: Math.max(shown ? 1 : 2, Math.round(length / context.dt)),
+    order: settings.choice('order', ORDERS, shown?.order ?? 'stored'),
+  }
+}
+
+/** The samples, one after another. */
+export function openMnist(generator: Generator, context: SourceContext): OpenedSource {
+  const { set, steps, order } = readMnist(generator, context)
+  if (context.size !== 1) {
     refuseGenerator(context, generator, 'E6111', {
       message: `MNIST-1D is a signal of one unit, '${context.name}' has ${context.size}`,
       expected: 'an input of size 1',
     })
   }
-  const set = setOf(seed, Math.max(2, Math.round(length / context.dt)), part)
-  const shown = present(set.samples, set.length, order, context)
-  if (context.role === 'target') return blockSource(set.y, sampleBlock(shown, 1, 1, false), context.batch)
-  return blockSource(set.x, sampleBlock(shown, 1, set.length, true), context.batch)
-}
-
-/** Class numbers: one per sample of the inputs, or one per step. */
-export async function openLabel(generator: Generator, context: SourceContext): Promise<OpenedSource> {
-  const [inner, ...rest] = generator.args
-  const known = typeof inner === 'object' && (inner.name === 'file' || inner.name === 'mnist1d')
-  if (!known || rest.length > 0 || generator.settings.size > 0 || context.role !== 'target') {
-    return refuseGenerator(context, generator, 'E6109', {
-      message: "'label' stands at a target and takes one generator",
-      expected: 'label(file("train.npz", "y")) or label(mnist1d(1))',
-    })
-  }
-  if (inner.name === 'mnist1d') return openMnist(inner, context)
-  const array = await load(inner, context)
-  const { shape } = array
-  const scale = scaleOf(inner, context)
-  const data = scale === 1 ? array.data : Float64Array.from(array.data, (c) => c * scale)
-  const block = arrangeLabels(array, inner, context)
-  const bad = data.findIndex(
-    (c: number) => !Number.isInteger(c) || c < 0 || (context.size > 1 && c >= context.size),
-  )
-  if (bad >= 0) {
-    refuseGenerator(context, inner, 'E6013', {
-      message: `a label for '${context.name}' is no class number, at [${indexOf(bad, shape).join(', ')}]`,
-      found: String(data[bad]),
-      expected: `whole numbers from 0 to ${context.size - 1}`,
-    })
-  }
-  return blockSource(data, block, context.batch)
-}
-
-/** One for each sample of the input, where it has samples: labels follow it in whatever order it takes. */
-function arrangeLabels(array: DataArray, inner: Generator, context: SourceContext): Block {
-  const { shape } = array
-  const { shown } = context
-  const hold = holdOf(inner, context)
-  if (!shown || (hold !== undefined && hold !== shown.steps))
-    return arrange(array, inner, { ...context, size: 1 }, hold)
-  if (shape.length > 2 && shape.at(-1) !== 1) {
-    refuseGenerator(context, inner, 'E6111', {
-      message: `the array of labels for '${context.name}' has a shape that does not fit`,
-      found: `[${shape.join(', ')}]`,
-      expected: `[${shown.samples}], a class number for each sample of the input`,
-      remedy: 'name the file of the labels, or `label` another entry',
-    })
-  }
-  if (shape.length !== 1) return arrange(array, inner, { ...context, size: 1 }, hold)
-  if (shape[0] !== shown.samples) {
-    refuseGenerator(context, inner, 'E6111', {
-      message: `the labels for '${context.name}' are not as many as the samples of the input`,
-      found: `${shape[0]} labels`,
-      expected: `${shown.samples} labels`,
-      remedy: 'name labels and images of the same set',
-    })
-  }
-  return sampleBlock(shown, 1, 1, false)
+  const { x, samples } = setOf(set, steps)
+  const shown = { ...present(samples, steps, order, context), set }
+  return blockSource(x, sampleBlock(shown, 1, steps, true), context.batch)
 }

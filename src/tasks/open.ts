@@ -5,7 +5,8 @@ import { reject } from '../base/reject.js'
 import type { Source } from '../base/source.js'
 import type { Generator, Task } from '../model/model.js'
 import { listed, unknownName } from '../runtime/names.js'
-import { openFile, openLabel, openMnist } from './data.js'
+import { openFile, openMnist } from './data.js'
+import { openLabel, openMnistLabels } from './labels.js'
 import {
   type OpenedSource,
   type Presentation,
@@ -24,7 +25,8 @@ const GENERATORS: Readonly<Record<string, Open>> = {
   ou: openNoise,
   constant: openConstant,
   file: openFile,
-  mnist1d: openMnist,
+  mnist1d: (generator, context) =>
+    context.role === 'target' ? openMnistLabels(generator, context) : openMnist(generator, context),
   label: openLabel,
   teacher: async (generator, context) => {
     if (!context.teacher || context.role !== 'target') {

@@ -13,10 +13,24 @@ import type { Numbers } from '../runtime/arrays.js'
  */
 export type SignalSource = (first: number, count: number) => Numbers
 
+/** `shuffled` anew in every round. */
+export const ORDERS = ['stored', 'shuffled'] as const
+export type SampleOrder = (typeof ORDERS)[number]
+
+export const PARTS = ['train', 'test'] as const
+
+export interface DrawnSet {
+  readonly seed: number
+  readonly part: (typeof PARTS)[number]
+}
+
 /** How samples of a data set follow each other in time: `steps` steps each, `batch` of them side by side. */
 export interface Presentation {
   readonly samples: number
   readonly steps: number
+  readonly order: SampleOrder
+  /** Where the samples are drawn: what tells their set from others. */
+  readonly set?: DrawnSet
   /** The sample that batch member `member` sees in showing `showing`. */
   readonly index: (showing: number, member: number) => number
 }

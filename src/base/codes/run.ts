@@ -119,9 +119,9 @@ export const RUN_CODES = {
   ),
   E6015: page(
     'step left open',
-    'The equations of an instant have no solution that Newton steps find, or the tolerance asks for too many steps within dt. No numbers are made up for such a step: the simulation is left at the state before it.',
+    'The equations of an instant have no solution that Newton steps find, or the tolerance asks for too many steps within dt. No numbers are made up for such a step: the simulation is left at the state before it. Neurons that follow a minimum of an energy come to this where the minimum ends: then steps of any length are refused at the same t.',
     'simulate\n  dt = 1, method = dopri5   # a time constant of 1e-6',
-    'reduce dt, choose `method = rosenbrock` for stiff equations, or make the weights of the loop smaller',
+    'reduce dt, or choose `method = rosenbrock` for stiff equations; where a smaller dt is refused at the same t, make the weights of the loop smaller, or let inputs and targets pull harder (a larger beta)',
   ),
   E6016: page(
     'loop that grows in a run',

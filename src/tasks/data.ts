@@ -155,21 +155,25 @@ export function arrange(
     if (hold !== undefined && shape.length === 1 && size === 1) {
       return sampleBlock(present(rows, hold, order, context), 1, 1, false)
     }
-    if (shape.length === 3 && second === batch && third === size) {
+    // `hold` may say once more how long a sample of several steps is
+    const isFree = hold === undefined || hold === second
+    if (hold === undefined && shape.length === 3 && second === batch && third === size) {
       return stepwise((step, member) => ((step % rows) * batch + member) * size)
     }
-    if (shape.length === 3 && third === size) {
+    if (isFree && shape.length === 3 && third === size) {
       return sampleBlock(present(rows, second, order, context), size, second * size, true)
     }
     if (shape.length === 2 && second === size) return stepwise((step) => (step % rows) * size)
-    if (shape.length === 2 && size === 1)
+    if (isFree && shape.length === 2 && size === 1)
       return sampleBlock(present(rows, second, order, context), 1, second, true)
     if (shape.length === 1 && size === 1) return stepwise((step) => step % rows)
   }
   const n = size
+  const hasSteps = hold !== undefined && (shape.length === 3 ? third === n : shape.length === 2 && n === 1)
   return refuseGenerator(context, generator, 'E6111', {
     message: `the array for '${context.name}' has a shape that does not fit`,
-    found: `[${shape.join(', ')}]`,
+    found: `[${shape.join(', ')}]${hasSteps ? `, shown for ${hold} steps by 'hold'` : ''}`,
+    ...(hasSteps ? { remedy: "leave 'hold' out: this array has steps of its own" } : {}),
     expected:
       hold === undefined
         ? `[steps, ${n}], [steps, ${batch}, ${n}] or [samples, time, ${n}]${n === 1 ? ', [steps] or [samples, time]' : ''}`

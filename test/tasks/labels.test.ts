@@ -185,3 +185,20 @@ describe('a setting that says otherwise is refused where the labels stand', () =
     )
   })
 })
+
+describe('an array with steps of its own is not held', () => {
+  const input = (hold: string) => signalsOf(`file("d.npz", "x"${hold})`, 'label(file("d.npz", "y"))')
+
+  test('for another time: refused', async () => {
+    const refused = await input(', hold = 5').catch((error: unknown) => String(error))
+    expect(refused).toMatch(
+      /error E6111: [\s\S]*:18:[\s\S]*found: +\[7, 4\], shown for 10 steps by 'hold'\n +expected: +\[samples\]\n +remedy: +leave 'hold' out/u,
+    )
+  })
+
+  test('for its own time, it says the same twice', async () => {
+    const [plain, held] = [await input(''), await input(', hold = 2')]
+    expect(held.x(0, STEPS)).toEqual(plain.x(0, STEPS))
+    expect(held.y(0, STEPS)).toEqual(plain.y(0, STEPS))
+  })
+})

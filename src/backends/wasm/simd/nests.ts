@@ -13,7 +13,7 @@ import type { Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
 import type { Panel } from './code.js'
 import { jamText, type Lanes } from './jam.js'
-import { type Level, loopText } from './level.js'
+import { type Level, loopText, type Range } from './level.js'
 import { panelOf, panelText } from './panel.js'
 import { rowPassText, type Scalar } from './rowPass.js'
 import { samplesText } from './samples.js'
@@ -22,6 +22,9 @@ import { vectors } from './vectors.js'
 /** Rows and vectors of accumulators that fit the registers, with what they are multiplied with. */
 const ROWS = 4
 const VECTORS = 2
+
+/** Accumulators for rows that are left: each vector that they are made of is read for them alone. */
+const BESIDE_LEFT = 6
 
 /** Vectors of a loop without sums side by side: one waits for nothing that the other computes. */
 const BESIDE = 2
@@ -101,32 +104,36 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
     const rows = lengthOf(program, across.extent)
     const panelFor = (aheads: readonly number[]): Panel | undefined =>
       panelOf(scope, loop, across.variable, rows, aheads)
-    const dotted = dots && rows > 1 && !panelFor([0, width])
-    const [most, many] = dotted ? [2, 1] : [ROWS, VECTORS]
-    return panelsText(scope, loop, many, (_, aheads, lanes = []) => {
-      const panel = panelFor(aheads)
-      const turns = (count: number) =>
-        Array.from({ length: count }, (_, k) => k).flatMap((row) =>
-          aheads.map(
-            (ahead) =>
-              new Map([
-                [loop.variable, ahead],
-                [across.variable, row],
-              ]),
-          ),
-        )
-      const whole = Math.floor(rows / most) * most
-      const text = (range: { from: number; to: number; by: number }): readonly Sexpr[] =>
-        loopText(scope, across.variable, range, (level) => {
-          const each = Array.from({ length: range.by }, () => lanes).flat()
-          return jamText(scope, loop, level, turns(range.by), each, panel)
-        })
-      return [
-        ...(panel ? panelText(scope, loop.variable, panel) : []),
-        ...text({ from: 0, to: whole, by: most }),
-        ...text({ from: whole, to: rows, by: Math.max(1, rows - whole) }),
-      ]
-    })
+    const packs = panelFor([0, width]) !== undefined
+    const [most, many] = dots && rows > 1 && !packs ? [2, 1] : [ROWS, VECTORS]
+    const blocks = (vectorsBeside: number, ranges: readonly Range[]): readonly Sexpr[] =>
+      panelsText(scope, loop, vectorsBeside, (_, aheads, lanes = []) => {
+        const panel = panelFor(aheads)
+        const turns = (count: number) =>
+          Array.from({ length: count }, (_, k) => k).flatMap((row) =>
+            aheads.map(
+              (ahead) =>
+                new Map([
+                  [loop.variable, ahead],
+                  [across.variable, row],
+                ]),
+            ),
+          )
+        const text = (range: Range): readonly Sexpr[] =>
+          loopText(scope, across.variable, range, (level) => {
+            const each = Array.from({ length: range.by }, () => lanes).flat()
+            return jamText(scope, loop, level, turns(range.by), each, panel)
+          })
+        return [...(panel ? panelText(scope, loop.variable, panel) : []), ...ranges.flatMap(text)]
+      })
+    const whole = Math.floor(rows / most) * most
+    const left = Math.max(1, rows - whole)
+    const main = { from: 0, to: whole, by: most }
+    const rest = { from: whole, to: rows, by: left }
+    // few rows keep the processor busy with more vectors of each; a panel holds no more than it does
+    return packs || dots
+      ? blocks(many, [main, rest])
+      : [...blocks(many, [main]), ...(whole < rows ? blocks(Math.floor(BESIDE_LEFT / left), [rest]) : [])]
   }
   return undefined
 }

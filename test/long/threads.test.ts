@@ -31,9 +31,23 @@ simulate
   dt = 0.1, seed = 3
 `
 
-test.each([2, 3, 4])('%d threads', async (threads) => {
-  const derivation = derive(parse(TEXT))
-  const p = { ...toProgram(derivation, settle(derivation.model, { batch: 12 })), ring: 3 }
+test.each([
+  { threads: 2, batch: 12 },
+  { threads: 3, batch: 12 },
+  { threads: 4, batch: 12 },
+  { threads: 2, batch: 38, relaxed: true },
+  { threads: 3, batch: 38, relaxed: true },
+  { threads: 2, batch: 1, relaxed: true, wide: true },
+] as const)('%o', async ({ threads, batch, relaxed = false, wide = false }) => {
+  // with one sample the rows of a weight are shared out, which has to have some
+  const derivation = derive(parse(wide ? TEXT.replace('h : 13', 'h : 35').replace('g : 7', 'g : 18') : TEXT))
+  const p = {
+    ...toProgram(
+      derivation,
+      settle(derivation.model, { precision: relaxed ? 'f32' : 'f64', batch, relaxed }),
+    ),
+    ring: 3,
+  }
   const one = (await wasmBackend.start(p))()
   const { execution: others, calls } = await threaded(p, threads)
   for (const execution of [one, others])

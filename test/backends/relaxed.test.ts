@@ -10,6 +10,7 @@ import type { Execution, Precision, Program, Value } from '../../src/program/pro
 import { settle } from '../../src/runtime/settings.js'
 import { buffer, numbers, program } from '../program/samples.js'
 import { difference, drive as driven, started } from './executions.js'
+import { net as softmaxNet } from './shares.js'
 
 const text = (n: number): string => `state u
 weight W
@@ -73,6 +74,19 @@ describe('where the engine has them, as every Node has that this runs on', () =>
       },
     )
   })
+
+  test.each(
+    (['f32', 'f64'] as const).flatMap((precision) =>
+      [5, 6, 7, 9, 17, 33].map((batch) => [precision, batch] as const),
+    ),
+  )(
+    '%s, batch %i: a softmax of samples side by side, each of them advanced once',
+    async (precision, batch) => {
+      const p = { ...softmaxNet(6, batch, precision, false, true, ''), ring: 1 }
+      const off = apart(drive(interpret(p)()), drive(await started(p, 'wasm')))
+      expect(off).toBeLessThan(40 * (6 + batch))
+    },
+  )
 
   test.each([3, 8, 53])('%i numbers divided by what stays the same, and by what does not', async (n) => {
     const [own, all] = [place({ i: 1 }), place({})]

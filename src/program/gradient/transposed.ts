@@ -123,6 +123,7 @@ function backOf(segment: Segment, k: number, backing: Backing): Back {
     buffers: program.buffers,
     batch: program.batch,
     ring: program.ring,
+    anew: segment.kind !== 'flat',
   })
   for (const [id, twin] of made.twins) if (twins.get(id)?.id !== twin.id) internal(`two adjoints of '${id}'`)
   made.buffers.forEach(declare)

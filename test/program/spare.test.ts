@@ -17,6 +17,7 @@ import {
   sub,
 } from '../../src/program/build.js'
 import { type Adjoint, adjoint } from '../../src/program/differentiate/adjoint.js'
+import { withItems } from '../../src/program/differentiate/nest.js'
 import { FUNCTION_NAMES, scalarFunctions } from '../../src/program/functions/library.js'
 import type { Program, Statement, Value } from '../../src/program/program.js'
 import { loadedIn, storedIn, uses, valuesIn } from '../../src/program/walk.js'
@@ -93,7 +94,10 @@ function layers(choices: readonly number[]): Program {
     return [
       everywhere(
         define('x', first),
-        ...(pick(2) === 0 ? [store(`q${k}`, at, local('x'))] : []),
+        // several turns at one place, before anything that has one for each turn
+        ...(pick(3) === 0 ? [store('g', one, add(load('g', one), local('x')))] : []),
+        ...(pick(2) === 0 ? [store(`q${k}`, at, pick(2) === 0 ? local('x') : add(q, local('x')))] : []),
+        ...(pick(5) === 0 ? [store(`q${k}`, at, call('sin', local('x')))] : []),
         define('y', second),
         store(`o${k}`, at, pick(2) === 0 ? local('y') : add(o, local('y'))),
       ),
@@ -108,6 +112,7 @@ function layers(choices: readonly number[]): Program {
         ['a', 'p', 'o', 'q'].map((id) => buffer(`${id}${k}`, { shape: ['batch', n] })),
       ),
       buffer('tau', { shape: [n], role: 'parameter' }),
+      buffer('g', { shape: [n] }),
     ],
     step,
   })
@@ -173,6 +178,16 @@ test('a rate that is stored anyway and a slope stand for the state and its drive
   expect(forward.filter((s) => storedIn([s]).has('keep_rate')).map((s) => [...storedIn([s])])).toEqual([
     ['rate', 'r', 'keep_rate'],
   ])
+})
+
+test('what is added to a buffer is not what the buffer holds', () => {
+  const { step, ...rest } = neurons('tanh')
+  const added = store('rate', at, add(load('rate', at), local('rate')))
+  const first = (s: Statement): Statement =>
+    withItems(s, (item) => [item.kind === 'store' && item.buffer === 'rate' ? added : item])
+  const p = { ...rest, step: step.map((s, k) => (k === 0 ? first(s) : s)) }
+  compared(p, NEURON, 8)
+  expect(recorded(made(p))).toEqual(['keep_2_rate', 'keep_rate'])
 })
 
 test('a linear neuron takes half of the room', () => {

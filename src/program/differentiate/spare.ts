@@ -68,7 +68,7 @@ export function spared(reversed: readonly Reversed[], context: Context): Spared 
   const more = new Map<number, readonly Statement[]>()
   const reverse = reversed.flatMap((group): readonly Statement[] => {
     const keeping = keepingOf(group, context)
-    const list = [...keeping.values()]
+    const list = [...new Set(keeping.values())]
     const [before, after] = [
       heldIn(group.statements),
       heldIn(prune(group.statements.map((s) => reading(s, keeping, () => NOWHERE)))),
@@ -118,32 +118,29 @@ function keepingOf(group: Reversed, context: Context): Keeping {
   const none: Keeping = new Map()
   const { block, atoms, sizes } = context
   const own = group.statements.filter((s) => s.kind !== 'comment')
-  const [first, ...others] = own
-  const nest = first && others.length === 0 ? nestOf(first) : undefined
+  const [first] = own
+  const nest = first && nestOf(first)
   const top = group.atoms[0]?.top
   const source = top === undefined ? undefined : block[top]
-  const forward = source && nestOf(source)
-  if (!nest || !forward || !source) return none
+  if (!nest || !source || !nestOf(source)) return none
   const beside = atoms.filter((atom) => atom.top === top)
   const stored = storedIn([source])
-  const known = new Set(forward.flatMap((s) => (s.kind === 'let' ? [s.name] : [])))
   const carrier = beside.find(
     ({ target }) => !target.at.pick && meetOnlyTogether(target, target, target.loops, sizes),
   )
   if (!carrier) return none
-  const { roots, definitions } = followedFrom(nest)
+  const { roots, definitions } = followedFrom(nest.items)
   const keeping = new Map<string, Kept>()
+  const known = new Map<string, Kept>()
   for (const [key, root] of roots) {
-    const value = inBlock(root, group.names, known, definitions)
+    const value = inBlock(root, group.names, definitions)
     if (uses(value, (v) => v.op === 'load' && (stored.has(v.buffer) || v.at.pick !== undefined))) return none
     const holder = beside.find((atom) => holds(atom, value) && isAlone(atom, beside))
     const { buffer, target, before } = holder ?? carrier
-    keeping.set(key, {
-      value,
-      at: target.at,
-      like: buffer,
-      held: holder && versioned(buffer, (before.get(buffer) ?? 0) + 1),
-    })
+    const held = holder && versioned(buffer, (before.get(buffer) ?? 0) + 1)
+    const kept = known.get(keyOf(value)) ?? { value, at: target.at, like: buffer, held }
+    known.set(keyOf(value), kept)
+    keeping.set(key, kept)
   }
   return keeping
 }
@@ -181,15 +178,14 @@ function followedFrom(nest: readonly Statement[]): {
 function inBlock(
   value: Value,
   names: ReadonlyMap<string, string>,
-  known: ReadonlySet<string>,
   definitions: ReadonlyMap<string, Value>,
 ): Value {
   return withLeaves(value, (leaf) => {
     if (leaf.op === 'load') return { ...leaf, buffer: bufferOf(leaf.buffer) }
     const name = names.get(leaf.name)
-    if (name !== undefined && known.has(name)) return { op: 'local', name }
+    if (name !== undefined) return { op: 'local', name }
     const definition = definitions.get(leaf.name)
-    return definition === undefined ? leaf : inBlock(definition, names, known, definitions)
+    return definition === undefined ? leaf : inBlock(definition, names, definitions)
   })
 }
 
@@ -216,14 +212,7 @@ function reading(s: Statement, keeping: Keeping, idOf: (kept: Kept) => string): 
   }
   const replaced = (value: Value): Value =>
     (value.op === 'local' ? undefined : loaded(keyOf(value))) ?? withParts(value, replaced)
-  switch (s.kind) {
-    case 'let':
-      return define(s.name, loaded(keyOf(local(s.name))) ?? replaced(s.value))
-    case 'store':
-      return { ...s, value: replaced(s.value) }
-    case 'for':
-      return { ...s, body: s.body.map((each) => reading(each, keeping, idOf)) }
-    default:
-      return s
-  }
+  if (s.kind === 'let') return define(s.name, loaded(keyOf(local(s.name))) ?? replaced(s.value))
+  if (s.kind === 'store') return { ...s, value: replaced(s.value) }
+  return s.kind === 'for' ? { ...s, body: s.body.map((each) => reading(each, keeping, idOf)) } : s
 }

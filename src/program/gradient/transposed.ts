@@ -8,12 +8,13 @@ import { adjoint } from '../differentiate/adjoint.js'
 import { Companions, fill } from '../differentiate/names.js'
 import { FUNCTION_NAMES, scalarFunctions } from '../functions/library.js'
 import { Buffers } from '../lower/network.js'
-import type { Buffer, Procedure, Program, Statement } from '../program.js'
+import { type Buffer, type Procedure, type Program, type Statement, sizeOf } from '../program.js'
 import { loadedIn, usedBuffers, usedFunctions } from '../walk.js'
 import type { Back, Backing } from './back.js'
+import { type Leaning, lean } from './lean.js'
 import { reached, relevant } from './reach.js'
 import { seenIn } from './seen.js'
-import { type Segment, segmentsOf, storedBy, takenOver } from './segments.js'
+import { isFlat, type Segment, segmentsOf, storedBy, takenOver } from './segments.js'
 import { backOfEquations, backOfLinear } from './transposedSolve.js'
 
 export interface Transposed {
@@ -47,7 +48,9 @@ export function transposed(program: Program, wanted: Wanted): Transposed {
     const twin = twins.get(id)
     return twin ? [fill(twin, program.batch, (at) => L.add(L.load(twin.id, at), L.constant(weight)))] : []
   })
-  const step = [...seeds, ...parts.reverse]
+  const whole = [...seeds, ...parts.reverse]
+  const step =
+    whole.every(isFlat) && procedures.length === 0 ? lean(whole, leaningOn(program, parts, wanted)) : whole
   const seen = seenIn(program, [...step, ...procedures.flatMap((p) => p.body)], declare)
   return {
     forward: completed({ ...program, step: [...seen.copies, ...parts.forward] }, parts.buffers.list),
@@ -65,6 +68,17 @@ export function transposed(program: Program, wanted: Wanted): Transposed {
     adjoints: new Map([...twins].map(([id, b]) => [id, b.id])),
   }
 }
+
+/** All adjoints begin at zero; those that are gathered are read in the end. */
+const leaningOn = (program: Program, { twins, buffers }: Parts, { from }: Wanted): Leaning => ({
+  begun: new Set([...twins.values()].map(({ id }) => id)),
+  wanted: new Set([...from].flatMap((id) => twins.get(id)?.id ?? [])),
+  batch: program.batch,
+  sizeOf: (id) => {
+    const buffer = buffers.get(id)
+    return buffer ? sizeOf(buffer, program.batch, 1) : 0
+  },
+})
 
 /** Both directions as statements over common buffers. */
 export interface Parts {

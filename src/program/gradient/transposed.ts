@@ -13,6 +13,7 @@ import { loadedIn, usedBuffers, usedFunctions } from '../walk.js'
 import type { Back, Backing } from './back.js'
 import { type Leaning, lean } from './lean.js'
 import { reached, relevant } from './reach.js'
+import { atTheEnd, type Recorded, recorded } from './recorded.js'
 import { seenIn } from './seen.js'
 import { isFlat, type Segment, segmentsOf, storedBy, takenOver } from './segments.js'
 import { backOfEquations, backOfLinear } from './transposedSolve.js'
@@ -20,8 +21,8 @@ import { backOfEquations, backOfLinear } from './transposedSolve.js'
 export interface Transposed {
   readonly forward: Program
   readonly reverse: Program
-  /** What the reverse of a step reads as its forward left it. */
-  readonly record: readonly string[]
+  /** What the reverse of a step reads of its forward. */
+  readonly record: readonly Recorded[]
   /** Contents that a step takes over from the one before. */
   readonly taken: readonly string[]
   /** By buffer: the one of `reverse` that holds its adjoint; none where nothing depends on it. */
@@ -52,8 +53,14 @@ export function transposed(program: Program, wanted: Wanted): Transposed {
   const step =
     whole.every(isFlat) && procedures.length === 0 ? lean(whole, leaningOn(program, parts, wanted)) : whole
   const seen = seenIn(program, [...step, ...procedures.flatMap((p) => p.body)], declare)
+  const { record, forward } = recorded([...parts.record, ...seen.ids], [...seen.copies, ...parts.forward])
+  const together = (of: 'from' | 'to'): readonly Buffer[] =>
+    atTheEnd(
+      parts.buffers.list,
+      record.map((r) => r[of]),
+    )
   return {
-    forward: completed({ ...program, step: [...seen.copies, ...parts.forward] }, parts.buffers.list),
+    forward: completed({ ...program, step: forward }, together('from')),
     reverse: completed(
       {
         ...program,
@@ -61,9 +68,9 @@ export function transposed(program: Program, wanted: Wanted): Transposed {
         step: step.map(seen.rename),
         procedures: procedures.map(({ name, body }) => ({ name, body: body.map(seen.rename) })),
       },
-      parts.buffers.list,
+      together('to'),
     ),
-    record: [...parts.record, ...seen.ids],
+    record,
     taken: takenOver(parts.segments),
     adjoints: new Map([...twins].map(([id, b]) => [id, b.id])),
   }

@@ -8,7 +8,7 @@ import { atTheEnd, type Recorded, recorded } from '../../src/program/gradient/re
 import type { Program, Statement } from '../../src/program/program.js'
 import { openRecord } from '../../src/runtime/record.js'
 import { buffer, numbers, program } from '../program/samples.js'
-import { net, RECURRENT } from './cases.js'
+import { LAYERED, net, RECURRENT } from './cases.js'
 
 const each = (to: string, value: ReturnType<typeof load>): Statement =>
   loop('n', 5, [store(to, place({ n: 1 }), value)])
@@ -48,6 +48,14 @@ test('the step of a network copies nothing that it finds', () => {
   expect(before.length).toBeGreaterThan(0)
   const ids = new Set(forward.buffers.map(({ id }) => id))
   expect(before.every(({ to, from }) => to !== from && ids.has(from) && !ids.has(to))).toBe(true)
+})
+
+test('slopes of a network are kept: its reverse calls no function', () => {
+  const derivation = derive(parse(net(LAYERED)))
+  const { record, forward, reverse } = toGradient(derivation, settle(derivation.model, {}), 'discrete')
+  expect(forward.functions.map(({ name }) => name)).toEqual(expect.arrayContaining(['tanh', 'tanh_1']))
+  expect(reverse.functions).toEqual([])
+  expect(record.some(({ to }) => to.startsWith('keep'))).toBe(true)
 })
 
 const SIZES = [5, 16, 1, 33, 3, 64] as const

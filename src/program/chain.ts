@@ -4,7 +4,7 @@
  */
 import { topologicalOrder } from '../base/graph.js'
 import { type Atom, fission } from './differentiate/atoms.js'
-import type { Reach } from './differentiate/places.js'
+import { covers } from './differentiate/places.js'
 import { specialize } from './differentiate/specialize.js'
 import { versionOf } from './differentiate/versions.js'
 import { type Buffer, type Program, type Statement, sizeOf, type Value } from './program.js'
@@ -91,18 +91,4 @@ function fills({ node, target }: Atom, buffer: Buffer | undefined, batch: number
     if (inner.kind !== 'for') return false
   }
   return buffer !== undefined && !buffer.ring && covers(target, sizeOf(buffer, batch, 1), batch)
-}
-
-/** Places 0 … size − 1, counted as digits are: each stride is all that the smaller ones reach. */
-function covers({ at, loops }: Reach, size: number, batch: number): boolean {
-  const lengths = new Map(
-    loops.map(({ variable, extent }) => [variable, extent === 'batch' ? batch : extent]),
-  )
-  const steps = at.terms.map(({ variable, stride }) => ({ stride, length: lengths.get(variable) ?? 0 }))
-  let reached = 1
-  for (const { stride, length } of steps.filter((s) => s.length !== 1).sort((a, b) => a.stride - b.stride)) {
-    if (stride !== reached) return false
-    reached *= length
-  }
-  return at.offset === 0 && reached === size
 }

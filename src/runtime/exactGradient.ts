@@ -53,18 +53,34 @@ export async function gradientRun(
   const tape = openTape(forward.program, forward)
   const feed = tape.bind(signals, steps, false)
   const record = openRecord(forward, reverse, programs.record)
-  const state = openRecord(forward, forward, programs.taken)
+  const state = openRecord(
+    forward,
+    forward,
+    programs.taken.map((id) => ({ to: id, from: id, when: 'after' })),
+  )
   const length = segmentLength(steps, record.bytes, state.bytes, memory)
   const segments = Math.max(1, Math.ceil(steps / length))
   const yielding = turns()
-  /** Carries out steps from … to-1, told of each. */
-  const along = async (from: number, to: number, after: (step: number) => void): Promise<void> => {
+  const kept: Numbers[] = []
+  /** Carries out steps from … to-1, those from `first` on recorded, told of each. */
+  const along = async (
+    from: number,
+    to: number,
+    first: number,
+    after: (step: number) => void,
+  ): Promise<void> => {
     for (let done = from; done < to; ) {
       const count = Math.min(tape.capacity, to - done)
       feed(done, count, 0, done)
       for (let k = 0; k < count; k++) {
+        const own = done + k < first ? undefined : record.open(spare.pop())
+        if (own) record.take(own, 'before')
         tape.load(k, 1)
         forward.run(1)
+        if (own) {
+          record.take(own, 'after')
+          kept.push(own)
+        }
         after(done + k)
         await yielding()
       }
@@ -73,15 +89,10 @@ export async function gradientRun(
   }
   const last = (segments - 1) * length
   const starts: Numbers[] = []
-  const kept: Numbers[] = []
-  const keep = (): void => {
-    kept.push(record.take(spare.pop()))
-  }
   let cost = 0
-  await along(0, steps, (step) => {
+  await along(0, steps, last, (step) => {
     cost += costOf(forward, step)
-    if (step >= last) keep()
-    else if ((step + 1) % length === 0) starts.push(state.take())
+    if (step < last && (step + 1) % length === 0) starts.push(state.take(state.open(), 'after'))
   })
   const start = startForward()
   const carried = carriedAdjoints(programs, reverse, cells)
@@ -91,7 +102,7 @@ export async function gradientRun(
       const known = starts[segment - 1]
       if (known) state.put(known)
       else state.copy(start)
-      await along(from, to, keep)
+      await along(from, to, from, () => {})
     }
     for (let step = to - 1; step >= from; step--) {
       const then = kept.pop()

@@ -35,6 +35,7 @@ const times =
     mul(v, constant(factor))
 /** The nearest number of 24 bits, for numbers around 1. */
 const single = (v: Value): Value => sub(add(v, constant(1.5 * 2 ** 29)), constant(1.5 * 2 ** 29))
+const isLoadOf = (v: Value, buffer: string): boolean => v.op === 'load' && v.buffer === buffer
 const isDt = (v: Value): boolean => v.op === 'const' && v.value === 0.1
 const slower = (v: Value): Value => (isDt(v) ? constant(0.1001) : v)
 const transposed =
@@ -82,7 +83,7 @@ export const PROGRAMS: readonly ProgramMistake[] = [
     ...reversed,
     ...executed,
     target: 'wasm',
-    rewrite: valued('a_rate_u_y', (v) => ('a' in v && v.op === 'add' ? sub(v.a, v.b) : v)),
+    rewrite: valued('a_P2_y', (v) => ('a' in v && v.op === 'add' ? sub(v.a, v.b) : v)),
   },
   {
     what: 'sums of 24 bits in the transpose in TypeScript',
@@ -145,7 +146,7 @@ export const PROGRAMS: readonly ProgramMistake[] = [
   {
     what: 'a sign in the transpose',
     ...reversed,
-    rewrite: valued('a_rate_u_y', (v) => ('a' in v && v.op === 'add' ? sub(v.a, v.b) : v)),
+    rewrite: valued('a_P2_y', (v) => ('a' in v && v.op === 'add' ? sub(v.a, v.b) : v)),
   },
   { what: 'a path that is not reversed', ...reversed, rewrite: dropped('a_r_h', loads('W_y_h')) },
   { what: 'W for its transpose', ...reversed, rewrite: values(transposed('W_h_h')) },
@@ -155,11 +156,15 @@ export const PROGRAMS: readonly ProgramMistake[] = [
     rewrite: valued('a_cost', (v) => (v.op === 'add' ? add(v.a, constant(0.05)) : v)),
   },
   { what: 'no lag in the transpose', ...reversed, rewrite: earlier('a_W_y_h', 'a_tau_r_h') },
-  { what: 'a slope off by a part in 10^4', ...reversed, rewrite: functions('tanh_1', times(1.0001)) },
+  {
+    what: 'a slope off by a part in 10^4',
+    ...reversed,
+    rewrite: values((v) => (isLoadOf(v, 'keep_rate_u_h') ? mul(v, constant(1.0001)) : v)),
+  },
   {
     what: 'another buffer of the record',
     ...reversed,
-    rewrite: values((v) => (v.op === 'load' && v.buffer === 'tape_u_h' ? { ...v, buffer: 'tape_r_h' } : v)),
+    rewrite: values((v) => (isLoadOf(v, 'keep_rate_u_h') ? { ...v, buffer: 'rate_u_h' } : v)),
   },
   { what: 'sums of 24 bits in the transpose', ...reversed, rewrite: valued('a_W_y_h', single) },
   {

@@ -1,6 +1,7 @@
 /**
  * @file Reverse mode: the exact transpose of the tangent of a block. Each store is an atom with loops of its own; the reverse
- * goes through the atoms from the last to the first. What it reads and the block overwrites is kept by the forward statements.
+ * goes through the atoms from the last to the first. What it reads and the block overwrites is kept by the forward statements, as is
+ * what it would have to compute anew, where that takes no more room.
  */
 import { internal } from '../../base/diagnostic.js'
 import { add, comment, load } from '../build.js'
@@ -12,6 +13,7 @@ import { joined } from './joined.js'
 import { Companions, fill, Names } from './names.js'
 import { products } from './products.js'
 import { prune } from './prune.js'
+import { type Reversed, spared } from './spare.js'
 import { transpose } from './sweep.js'
 import type { Direction } from './tangent.js'
 import { keepFor } from './tape.js'
@@ -22,7 +24,7 @@ export interface Adjoint {
   readonly forward: readonly Statement[]
   /** From the adjoints of `to` after the block to the adjoints of `from` before it. */
   readonly reverse: readonly Statement[]
-  /** Contents that the block overwrites and the reverse reads. */
+  /** Contents that the block overwrites or only computes, and the reverse reads. */
   readonly tape: readonly Buffer[]
   /** Buffers that the block stores to and the reverse reads as the block left them. */
   readonly kept: readonly string[]
@@ -32,23 +34,40 @@ export interface Adjoint {
   readonly buffers: readonly Buffer[]
 }
 
+/** A direction, and whether the reverse is to compute all values anew, which leaves more to those who keep contents of their own. */
+export interface Reversal extends Direction {
+  readonly anew?: boolean
+}
+
 /**
  * The adjoint of a block. Before `reverse` runs, the twins of `to` hold the adjoints of their buffers after the block, the tape and
  * `kept` what `forward` left, other twins zero or what they held after an earlier run. After it, the twins of `from` hold the
  * adjoints of their buffers before the block: for a buffer that the block never stores to, what they held plus the block's part.
  */
-export function adjoint(block: readonly Statement[], direction: Direction): Adjoint {
+export function adjoint(block: readonly Statement[], direction: Reversal): Adjoint {
   const active = activeBuffers(block, direction.from, direction.to)
-  const { atoms, last } = fission(block)
+  const { atoms } = fission(block)
   const relevant = atoms.filter(({ buffer }) => active.has(buffer))
   refuseCarried(relevant, atoms, direction)
   const companions = new Companions(direction)
   const twins = new Map([...active].map((id) => [id, companions.of(id, 'a', 'adjoint of')]))
   const reversed = reverseOf(relevant, { block, companions, twins, direction })
-  const taped = keepFor(reversed.flatMap(loadsIn), { block, atoms, last, companions, sizes: direction })
-  const held = reversed.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
+  const spare = direction.anew
+    ? { block, reverse: reversed.flatMap(({ statements }) => statements), made: [] }
+    : spared(reversed, { block, atoms, companions, sizes: direction })
+  const read = spare.reverse.flatMap(loadsIn)
+  const taped = keepFor(read, { ...spare, ...fission(spare.block), companions, sizes: direction })
+  const held = spare.reverse.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
   const reverse = held.flatMap((s) => products(s, direction))
-  return { ...taped, reverse, twins, buffers: companions.list }
+  const isMade = (id: string): boolean => spare.made.some((b) => b.id === id)
+  return {
+    ...taped,
+    tape: [...taped.tape, ...spare.made],
+    kept: taped.kept.filter((id) => !isMade(id)),
+    reverse,
+    twins,
+    buffers: companions.list,
+  }
 }
 
 interface Reversing {
@@ -58,8 +77,8 @@ interface Reversing {
   readonly direction: Direction
 }
 
-/** The reverse statements, with versions on all loads of the Program's own buffers. */
-function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly Statement[] {
+/** The reverse statements of atoms that go together, with versions on all loads of the Program's own buffers. */
+function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly Reversed[] {
   const { block, companions, twins, direction } = reversing
   const twinOf = (id: string): Buffer => twins.get(id) ?? internal(`no adjoint of '${id}'`)
   const variables = ['slot', 'batch', ...block.flatMap(variablesIn)]
@@ -67,11 +86,13 @@ function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly State
   const open = atoms.some(({ node }) => node.chain.length > 0 || node.inner.kind === 'store')
   const common = open ? new Names(variables) : undefined
   const late = new Map<string, Buffer>()
-  return [...joined(atoms)].reverse().flatMap(({ atoms: own, node }) => {
+  return [...joined(atoms)].reverse().map(({ atoms: own, node }): Reversed => {
+    const originals = new Map<string, string>()
     const before = new Map(own.flatMap((atom) => [...atom.before]))
     const added = new Set(own.filter((atom) => atom.added !== undefined).map(({ buffer }) => buffer))
     const statements = transpose(node, {
       names: common ?? new Names(variables),
+      renames: originals,
       active: (id) => twins.has(versionOf(id).buffer),
       twin: (id) => {
         const read = versionOf(id)
@@ -90,7 +111,11 @@ function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly State
       const waiting = late.get(versioned(atom.buffer, atom.before.get(atom.buffer) ?? 0))
       return waiting === undefined ? [] : merge(twinOf(atom.buffer), waiting, direction.batch)
     })
-    return [...(left.length === 0 ? [] : [heading, ...left]), ...merges]
+    return {
+      atoms: own,
+      names: originals,
+      statements: [...(left.length === 0 ? [] : [heading, ...left]), ...merges],
+    }
   })
 }
 

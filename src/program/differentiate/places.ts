@@ -75,3 +75,17 @@ export function meetOnlyTogether(a: Reach, b: Reach, common: readonly Loop[], si
   }
   return true
 }
+
+/** Places 0 … size − 1, counted as digits are: each stride is all that the smaller ones reach. */
+export function covers({ at, loops }: Reach, size: number, batch: number): boolean {
+  const lengths = new Map(
+    loops.map(({ variable, extent }) => [variable, extent === 'batch' ? batch : extent]),
+  )
+  const steps = at.terms.map(({ variable, stride }) => ({ stride, length: lengths.get(variable) ?? 0 }))
+  let reached = 1
+  for (const { stride, length } of steps.filter((s) => s.length !== 1).sort((a, b) => a.stride - b.stride)) {
+    if (stride !== reached) return false
+    reached *= length
+  }
+  return at.offset === 0 && reached === size
+}

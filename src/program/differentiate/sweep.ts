@@ -15,6 +15,8 @@ import { Sinks } from './sinks.js'
 
 export interface SweepContext {
   readonly names: Names
+  /** Takes down what new names stand for. */
+  readonly renames: Map<string, string>
   readonly active: (versioned: string) => boolean
   /** The buffer that the adjoint of a version is added to. */
   readonly twin: (versioned: string) => string
@@ -119,6 +121,7 @@ function renewed(
       if (activeHere(value, within, context)) active.add(name)
     }
     names.set(original.name, name)
+    context.renames.set(name, original.name)
     return { name, original, value }
   })
   return { scope, chain: list }

@@ -100,7 +100,11 @@ export function continuousGradient(
       },
       all,
     ),
-    record: [...states.flatMap((v) => [`before_${v.id}`, `after_${v.id}`]), ...seen.ids],
+    record: [...states.flatMap((v) => [`before_${v.id}`, `after_${v.id}`]), ...seen.ids].map((id) => ({
+      to: id,
+      from: id,
+      when: 'after',
+    })),
     taken: takenOver(segmentsOf(stepping)),
     adjoints: new Map([
       ...[...parts.twins].map(([id, b]): [string, string] => [id, b.id]),

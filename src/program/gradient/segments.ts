@@ -108,7 +108,8 @@ function picksAnew(statements: readonly Statement[]): boolean {
   return [...indices].some((id) => (stores.get(id) ?? 0) > 1)
 }
 
-const isFlat = (s: Statement): boolean =>
+/** Whether nothing is called or repeated. */
+export const isFlat = (s: Statement): boolean =>
   s.kind !== 'call' && s.kind !== 'repeat' && !('body' in s && !s.body.every(isFlat))
 
 /** Buffers that a segment leaves with other contents. */

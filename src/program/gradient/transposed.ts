@@ -8,19 +8,21 @@ import { adjoint } from '../differentiate/adjoint.js'
 import { Companions, fill } from '../differentiate/names.js'
 import { FUNCTION_NAMES, scalarFunctions } from '../functions/library.js'
 import { Buffers } from '../lower/network.js'
-import type { Buffer, Procedure, Program, Statement } from '../program.js'
+import { type Buffer, type Procedure, type Program, type Statement, sizeOf } from '../program.js'
 import { loadedIn, usedBuffers, usedFunctions } from '../walk.js'
 import type { Back, Backing } from './back.js'
+import { type Leaning, lean } from './lean.js'
 import { reached, relevant } from './reach.js'
+import { atTheEnd, type Recorded, recorded } from './recorded.js'
 import { seenIn } from './seen.js'
-import { type Segment, segmentsOf, storedBy, takenOver } from './segments.js'
+import { isFlat, type Segment, segmentsOf, storedBy, takenOver } from './segments.js'
 import { backOfEquations, backOfLinear } from './transposedSolve.js'
 
 export interface Transposed {
   readonly forward: Program
   readonly reverse: Program
-  /** What the reverse of a step reads as its forward left it. */
-  readonly record: readonly string[]
+  /** What the reverse of a step reads of its forward. */
+  readonly record: readonly Recorded[]
   /** Contents that a step takes over from the one before. */
   readonly taken: readonly string[]
   /** By buffer: the one of `reverse` that holds its adjoint; none where nothing depends on it. */
@@ -47,10 +49,18 @@ export function transposed(program: Program, wanted: Wanted): Transposed {
     const twin = twins.get(id)
     return twin ? [fill(twin, program.batch, (at) => L.add(L.load(twin.id, at), L.constant(weight)))] : []
   })
-  const step = [...seeds, ...parts.reverse]
+  const whole = [...seeds, ...parts.reverse]
+  const step =
+    whole.every(isFlat) && procedures.length === 0 ? lean(whole, leaningOn(program, parts, wanted)) : whole
   const seen = seenIn(program, [...step, ...procedures.flatMap((p) => p.body)], declare)
+  const { record, forward } = recorded([...parts.record, ...seen.ids], [...seen.copies, ...parts.forward])
+  const together = (of: 'from' | 'to'): readonly Buffer[] =>
+    atTheEnd(
+      parts.buffers.list,
+      record.map((r) => r[of]),
+    )
   return {
-    forward: completed({ ...program, step: [...seen.copies, ...parts.forward] }, parts.buffers.list),
+    forward: completed({ ...program, step: forward }, together('from')),
     reverse: completed(
       {
         ...program,
@@ -58,13 +68,24 @@ export function transposed(program: Program, wanted: Wanted): Transposed {
         step: step.map(seen.rename),
         procedures: procedures.map(({ name, body }) => ({ name, body: body.map(seen.rename) })),
       },
-      parts.buffers.list,
+      together('to'),
     ),
-    record: [...parts.record, ...seen.ids],
+    record,
     taken: takenOver(parts.segments),
     adjoints: new Map([...twins].map(([id, b]) => [id, b.id])),
   }
 }
+
+/** All adjoints begin at zero; those that are gathered are read in the end. */
+const leaningOn = (program: Program, { twins, buffers }: Parts, { from }: Wanted): Leaning => ({
+  begun: new Set([...twins.values()].map(({ id }) => id)),
+  wanted: new Set([...from].flatMap((id) => twins.get(id)?.id ?? [])),
+  batch: program.batch,
+  sizeOf: (id) => {
+    const buffer = buffers.get(id)
+    return buffer ? sizeOf(buffer, program.batch, 1) : 0
+  },
+})
 
 /** Both directions as statements over common buffers. */
 export interface Parts {
@@ -123,6 +144,7 @@ function backOf(segment: Segment, k: number, backing: Backing): Back {
     buffers: program.buffers,
     batch: program.batch,
     ring: program.ring,
+    anew: segment.kind !== 'flat',
   })
   for (const [id, twin] of made.twins) if (twins.get(id)?.id !== twin.id) internal(`two adjoints of '${id}'`)
   made.buffers.forEach(declare)

@@ -180,6 +180,7 @@ function separate(
     buffers: [...program.buffers, ...twins.values()],
     batch: program.batch,
     ring: program.ring,
+    anew: true,
   })
   const kept = new Set(made.tape.map((b) => b.id))
   for (const { id } of inner.tape) if (!kept.has(id)) internal(`'${id}' is not on the tape of its pass`)

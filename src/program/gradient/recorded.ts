@@ -1,0 +1,50 @@
+/** @file Which contents of a forward step its reverse is handed, and when: what a step only copies at its beginning is taken from where it is. */
+import { keyOfPlace } from '../differentiate/atoms.js'
+import { nestOf } from '../differentiate/nest.js'
+import type { Buffer, Statement } from '../program.js'
+import { storedIn } from '../walk.js'
+import { isFlat } from './segments.js'
+
+/** A buffer of the reverse, and the one of the forward that has its contents, before the step or after it. */
+export interface Recorded {
+  readonly to: string
+  readonly from: string
+  readonly when: 'before' | 'after'
+}
+
+/** What is read of a step, and the step without copies of what it finds; first what is taken before it. */
+export function recorded(
+  ids: readonly string[],
+  step: readonly Statement[],
+): { readonly record: readonly Recorded[]; readonly forward: readonly Statement[] } {
+  const found = new Map<string, Recorded>()
+  const forward = step.filter((s, k) => {
+    const copy = copyIn(s)
+    if (!copy || !ids.includes(copy.to)) return true
+    const earlier = step.slice(0, k)
+    const isBegun = earlier.every(isFlat) && !storedIn(earlier).has(copy.from)
+    const isOnly = step.every((t) => t === s || !storedIn([t]).has(copy.to))
+    if (!isBegun || !isOnly) return true
+    found.set(copy.to, { ...copy, when: 'before' })
+    return false
+  })
+  const after = ids
+    .filter((id) => !found.has(id))
+    .map((id): Recorded => ({ to: id, from: id, when: 'after' }))
+  return { record: [...found.values(), ...after], forward }
+}
+
+/** A statement that copies a buffer number by number and does nothing else. */
+function copyIn(s: Statement): { readonly to: string; readonly from: string } | undefined {
+  const [item, ...more] = nestOf(s)?.items ?? []
+  if (item?.kind !== 'store' || more.length > 0 || item.value.op !== 'load') return undefined
+  const { buffer, at, value } = item
+  return keyOfPlace(at) === keyOfPlace(value.at) ? { to: buffer, from: value.buffer } : undefined
+}
+
+/** With some buffers last, in their order, so that they lie side by side. */
+export function atTheEnd(buffers: readonly Buffer[], ids: readonly string[]): readonly Buffer[] {
+  const byId = new Map(buffers.map((b) => [b.id, b]))
+  const last = new Set(ids.flatMap((id) => byId.get(id) ?? []))
+  return [...buffers.filter((b) => !last.has(b)), ...last]
+}

@@ -142,9 +142,9 @@ test('random steps', () => {
       const step = Array.from({ length: 4 + pick(12) }, () => statement(pick))
       if (JSON.stringify(agreed(step)) !== JSON.stringify(step)) fewer++
     }),
-    { numRuns: 1500, seed: 3, endOnFailure: true },
+    { numRuns: 700, seed: 3, endOnFailure: true },
   )
-  expect(fewer).toBeGreaterThan(700)
+  expect(fewer).toBeGreaterThan(350)
 })
 
 const plus = (to: string, value: Value): Statement => store(to, at, add(load(to, at), value))

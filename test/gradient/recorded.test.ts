@@ -34,6 +34,7 @@ test.each<readonly [string, readonly Statement[]]>([
     [loop('n', 5, [store('tape', place({ n: 1 }), own('u')), store('v', place({ n: 1 }), own('u'))])],
   ],
   ['a copy that is stored to again', [each('tape', own('u')), each('tape', constant(2))]],
+  ['what the step itself reads', [each('tape', own('u')), each('v', own('tape'))]],
   ['what nobody asks for', [each('other', own('u')), each('tape', constant(2))]],
 ])('a copy stays: %s', (_, step) => {
   const { record, forward } = recorded(['tape'], step)

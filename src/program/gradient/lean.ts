@@ -136,16 +136,20 @@ const countOf = (value: Value): number => parts(value).reduce((n, part) => n + c
 /** What a nest computes from numbers at one place, for the same place of a buffer that only a later nest reads and clears, computed there. */
 function handedOn(step: readonly Statement[], leaning: Leaning): readonly Statement[] {
   const list = [...step]
+  const touched = (s: Statement): ReadonlySet<string> => new Set([...loadedIn([s]), ...storedIn([s])])
+  const all = list.map(touched)
   for (const [from, s] of step.entries()) {
     for (const id of storedIn([s])) {
       if (!leaning.begun.has(id)) continue
       const value = elementwise(list[from] ?? s, id, leaning)
-      const to = list.findIndex((t, k) => k > from && (loadedIn([t]).has(id) || storedIn([t]).has(id)))
+      const to = value ? all.findIndex((ids, k) => k > from && ids.has(id)) : -1
       const target = list[to]
       if (!value || !target || !mayMove(list, { from, to, id, value, leaning })) continue
       const moved = (at: Place): Value =>
         withLeaves(value, (leaf) => (leaf.op === 'load' ? load(leaf.buffer, at) : leaf))
-      list[to] = withLoads(target, (leaf) => (leaf.buffer === id ? moved(leaf.at) : leaf))
+      const changed = withLoads(target, (leaf) => (leaf.buffer === id ? moved(leaf.at) : leaf))
+      list[to] = changed
+      all[to] = touched(changed)
     }
   }
   return list

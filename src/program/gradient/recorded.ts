@@ -2,7 +2,7 @@
 import { keyOfPlace } from '../differentiate/atoms.js'
 import { nestOf } from '../differentiate/nest.js'
 import type { Buffer, Statement } from '../program.js'
-import { storedIn } from '../walk.js'
+import { loadedIn, storedIn } from '../walk.js'
 import { isFlat } from './segments.js'
 
 /** A buffer of the reverse, and the one of the forward that has its contents, before the step or after it. */
@@ -23,7 +23,8 @@ export function recorded(
     if (!copy || !ids.includes(copy.to)) return true
     const earlier = step.slice(0, k)
     const isBegun = earlier.every(isFlat) && !storedIn(earlier).has(copy.from)
-    const isOnly = step.every((t) => t === s || !storedIn([t]).has(copy.to))
+    // what comes and goes within a statement is read from the tape by the step itself
+    const isOnly = step.every((t) => t === s || !(storedIn([t]).has(copy.to) || loadedIn([t]).has(copy.to)))
     if (!isBegun || !isOnly) return true
     found.set(copy.to, { ...copy, when: 'before' })
     return false

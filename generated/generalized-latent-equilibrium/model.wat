@@ -3817,26 +3817,28 @@
     (local $v.132 v128) (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128)
     (local $v.137 v128) (local $at.138 i32) (local $v.139 v128) (local $v.140 v128) (local $v.141 v128)
     (local $v.142 v128) (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128)
-    (local $v.147 v128) (local $at.148 i32) (local $v.149 v128) (local $at.150 i32) (local $v.151 v128)
-    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $v.156 v128)
+    (local $v.147 v128) (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128)
+    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $at.156 i32)
     (local $v.157 v128) (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128)
-    (local $v.162 v128) (local $v.163 v128) (local $at.164 i32) (local $v.165 v128) (local $at.166 i32)
+    (local $v.162 v128) (local $at.163 i32) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128)
     (local $v.167 v128) (local $v.168 v128) (local $v.169 v128) (local $v.170 v128) (local $v.171 v128)
-    (local $v.172 v128) (local $at.173 i32) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
-    (local $v.177 v128) (local $v.178 v128) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128)
-    (local $v.182 v128) (local $at.183 i32) (local $v.184 v128) (local $at.185 i32) (local $v.186 v128)
-    (local $v.187 v128) (local $v.188 v128) (local $at.189 i32) (local $v.190 v128) (local $at.191 i32)
-    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128)
-    (local $v.197 v128) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128)
-    (local $v.202 v128) (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
+    (local $v.172 v128) (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
+    (local $at.177 i32) (local $v.178 v128) (local $at.179 i32) (local $v.180 v128) (local $v.181 v128)
+    (local $v.182 v128) (local $v.183 v128) (local $v.184 v128) (local $v.185 v128) (local $v.186 v128)
+    (local $at.187 i32) (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128)
+    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $at.195 i32) (local $v.196 v128)
+    (local $at.197 i32) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $at.201 i32)
+    (local $v.202 v128) (local $at.203 i32) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
     (local $v.207 v128) (local $v.208 v128) (local $v.209 v128) (local $v.210 v128) (local $v.211 v128)
     (local $v.212 v128) (local $v.213 v128) (local $v.214 v128) (local $v.215 v128) (local $v.216 v128)
     (local $v.217 v128) (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128)
-    (local $v.222 v128) (local $v.223 v128) (local $at.224 i32) (local $v.225 v128) (local $v.226 v128)
+    (local $v.222 v128) (local $v.223 v128) (local $v.224 v128) (local $v.225 v128) (local $v.226 v128)
     (local $v.227 v128) (local $v.228 v128) (local $v.229 v128) (local $v.230 v128) (local $v.231 v128)
-    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128)
+    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $at.236 i32)
     (local $v.237 v128) (local $v.238 v128) (local $v.239 v128) (local $v.240 v128) (local $v.241 v128)
-    (local $v.242 v128) (local $v.243 v128)
+    (local $v.242 v128) (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128)
+    (local $v.247 v128) (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128)
+    (local $v.252 v128) (local $v.253 v128) (local $v.254 v128) (local $v.255 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h2,h1]: W' e, W r, learning of W
     (local.set $j (i32.const 0))
@@ -4204,240 +4206,264 @@
         (v128.store offset=1226572 (local.get $at.138) (local.get $v.145))
         (local.set $at.138 (i32.add (local.get $at.138) (i32.const 848)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
-      (local.set $i (i32.const 52))
-      (local.set $at.154
-        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $v.146 (v128.const f32x4 0 0 0 0))
-      (local.set $v.147 (v128.const f32x4 0 0 0 0))
-      (local.set $b (i32.const 0))
-      (local.set $at.148
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.150
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (loop $b
-        (local.set $v.149 (v128.load offset=89664 (local.get $at.148)))
-        (local.set $v.151 (v128.load32_splat offset=197568 (local.get $at.150)))
-        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.149) (local.get $v.151))))
-        (local.set $v.152 (v128.load offset=89680 (local.get $at.148)))
-        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.152) (local.get $v.151))))
-        (local.set $at.148 (i32.add (local.get $at.148) (i32.const 212)))
-        (local.set $at.150 (i32.add (local.get $at.150) (i32.const 212)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.153 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.155 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1225920 (local.get $at.154) (local.get $v.153))
-      (v128.store offset=1225936 (local.get $at.154) (local.get $v.155))
       (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 48))))
     (local.set $j (i32.const 48))
     (local.set $i (i32.const 0))
-    (local.set $at.173
+    (local.set $at.163
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
     (loop $i
-      (local.set $v.156 (v128.const f32x4 0 0 0 0))
-      (local.set $v.157 (v128.const f32x4 0 0 0 0))
-      (local.set $v.158 (v128.const f32x4 0 0 0 0))
-      (local.set $v.159 (v128.const f32x4 0 0 0 0))
-      (local.set $v.160 (v128.const f32x4 0 0 0 0))
-      (local.set $v.161 (v128.const f32x4 0 0 0 0))
-      (local.set $v.162 (v128.const f32x4 0 0 0 0))
-      (local.set $v.163 (v128.const f32x4 0 0 0 0))
+      (local.set $v.146 (v128.const f32x4 0 0 0 0))
+      (local.set $v.147 (v128.const f32x4 0 0 0 0))
+      (local.set $v.148 (v128.const f32x4 0 0 0 0))
+      (local.set $v.149 (v128.const f32x4 0 0 0 0))
+      (local.set $v.150 (v128.const f32x4 0 0 0 0))
+      (local.set $v.151 (v128.const f32x4 0 0 0 0))
+      (local.set $v.152 (v128.const f32x4 0 0 0 0))
+      (local.set $v.153 (v128.const f32x4 0 0 0 0))
       (local.set $b (i32.const 0))
-      (local.set $at.164
+      (local.set $at.154
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.166
+      (local.set $at.156
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
       (loop $b
-        (local.set $v.165 (v128.load offset=89664 (local.get $at.164)))
-        (local.set $v.167 (v128.load32_splat offset=197568 (local.get $at.166)))
-        (local.set $v.156 (f32x4.add (local.get $v.156) (f32x4.mul (local.get $v.165) (local.get $v.167))))
-        (local.set $v.168 (v128.load offset=89668 (local.get $at.164)))
-        (local.set $v.157 (f32x4.add (local.get $v.157) (f32x4.mul (local.get $v.168) (local.get $v.167))))
-        (local.set $v.169 (v128.load32_splat offset=197572 (local.get $at.166)))
-        (local.set $v.158 (f32x4.add (local.get $v.158) (f32x4.mul (local.get $v.165) (local.get $v.169))))
-        (local.set $v.159 (f32x4.add (local.get $v.159) (f32x4.mul (local.get $v.168) (local.get $v.169))))
-        (local.set $v.170 (v128.load32_splat offset=197576 (local.get $at.166)))
-        (local.set $v.160 (f32x4.add (local.get $v.160) (f32x4.mul (local.get $v.165) (local.get $v.170))))
-        (local.set $v.161 (f32x4.add (local.get $v.161) (f32x4.mul (local.get $v.168) (local.get $v.170))))
-        (local.set $v.171 (v128.load32_splat offset=197580 (local.get $at.166)))
-        (local.set $v.162 (f32x4.add (local.get $v.162) (f32x4.mul (local.get $v.165) (local.get $v.171))))
-        (local.set $v.163 (f32x4.add (local.get $v.163) (f32x4.mul (local.get $v.168) (local.get $v.171))))
-        (local.set $at.164 (i32.add (local.get $at.164) (i32.const 212)))
-        (local.set $at.166 (i32.add (local.get $at.166) (i32.const 212)))
+        (local.set $v.155 (v128.load offset=89664 (local.get $at.154)))
+        (local.set $v.157 (v128.load32_splat offset=197568 (local.get $at.156)))
+        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.155) (local.get $v.157))))
+        (local.set $v.158 (v128.load offset=89668 (local.get $at.154)))
+        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.158) (local.get $v.157))))
+        (local.set $v.159 (v128.load32_splat offset=197572 (local.get $at.156)))
+        (local.set $v.148 (f32x4.add (local.get $v.148) (f32x4.mul (local.get $v.155) (local.get $v.159))))
+        (local.set $v.149 (f32x4.add (local.get $v.149) (f32x4.mul (local.get $v.158) (local.get $v.159))))
+        (local.set $v.160 (v128.load32_splat offset=197576 (local.get $at.156)))
+        (local.set $v.150 (f32x4.add (local.get $v.150) (f32x4.mul (local.get $v.155) (local.get $v.160))))
+        (local.set $v.151 (f32x4.add (local.get $v.151) (f32x4.mul (local.get $v.158) (local.get $v.160))))
+        (local.set $v.161 (v128.load32_splat offset=197580 (local.get $at.156)))
+        (local.set $v.152 (f32x4.add (local.get $v.152) (f32x4.mul (local.get $v.155) (local.get $v.161))))
+        (local.set $v.153 (f32x4.add (local.get $v.153) (f32x4.mul (local.get $v.158) (local.get $v.161))))
+        (local.set $at.154 (i32.add (local.get $at.154) (i32.const 212)))
+        (local.set $at.156 (i32.add (local.get $at.156) (i32.const 212)))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.172 (f32x4.div (local.get $v.156) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.174 (f32x4.div (local.get $v.157) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.175 (f32x4.div (local.get $v.158) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.176 (f32x4.div (local.get $v.159) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.177 (f32x4.div (local.get $v.160) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.178 (f32x4.div (local.get $v.161) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.179 (f32x4.div (local.get $v.162) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.180 (f32x4.div (local.get $v.163) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1225920 (local.get $at.173) (local.get $v.172))
-      (v128.store offset=1225924 (local.get $at.173) (local.get $v.174))
-      (v128.store offset=1226132 (local.get $at.173) (local.get $v.175))
-      (v128.store offset=1226136 (local.get $at.173) (local.get $v.176))
-      (v128.store offset=1226344 (local.get $at.173) (local.get $v.177))
-      (v128.store offset=1226348 (local.get $at.173) (local.get $v.178))
-      (v128.store offset=1226556 (local.get $at.173) (local.get $v.179))
-      (v128.store offset=1226560 (local.get $at.173) (local.get $v.180))
-      (local.set $at.173 (i32.add (local.get $at.173) (i32.const 848)))
+      (local.set $v.162 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.164 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.165 (f32x4.div (local.get $v.148) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.166 (f32x4.div (local.get $v.149) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.167 (f32x4.div (local.get $v.150) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.168 (f32x4.div (local.get $v.151) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.169 (f32x4.div (local.get $v.152) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.170 (f32x4.div (local.get $v.153) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1225920 (local.get $at.163) (local.get $v.162))
+      (v128.store offset=1225924 (local.get $at.163) (local.get $v.164))
+      (v128.store offset=1226132 (local.get $at.163) (local.get $v.165))
+      (v128.store offset=1226136 (local.get $at.163) (local.get $v.166))
+      (v128.store offset=1226344 (local.get $at.163) (local.get $v.167))
+      (v128.store offset=1226348 (local.get $at.163) (local.get $v.168))
+      (v128.store offset=1226556 (local.get $at.163) (local.get $v.169))
+      (v128.store offset=1226560 (local.get $at.163) (local.get $v.170))
+      (local.set $at.163 (i32.add (local.get $at.163) (i32.const 848)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
+    (local.set $j (i32.const 0))
+    (loop $j
+      (local.set $i (i32.const 52))
+      (local.set $at.187
+        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $v.171 (v128.const f32x4 0 0 0 0))
+      (local.set $v.172 (v128.const f32x4 0 0 0 0))
+      (local.set $v.173 (v128.const f32x4 0 0 0 0))
+      (local.set $v.174 (v128.const f32x4 0 0 0 0))
+      (local.set $v.175 (v128.const f32x4 0 0 0 0))
+      (local.set $v.176 (v128.const f32x4 0 0 0 0))
+      (local.set $b (i32.const 0))
+      (local.set $at.177
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $at.179
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
+      (loop $b
+        (local.set $v.178 (v128.load offset=89664 (local.get $at.177)))
+        (local.set $v.180 (v128.load32_splat offset=197568 (local.get $at.179)))
+        (local.set $v.171 (f32x4.add (local.get $v.171) (f32x4.mul (local.get $v.178) (local.get $v.180))))
+        (local.set $v.181 (v128.load offset=89680 (local.get $at.177)))
+        (local.set $v.172 (f32x4.add (local.get $v.172) (f32x4.mul (local.get $v.181) (local.get $v.180))))
+        (local.set $v.182 (v128.load offset=89696 (local.get $at.177)))
+        (local.set $v.173 (f32x4.add (local.get $v.173) (f32x4.mul (local.get $v.182) (local.get $v.180))))
+        (local.set $v.183 (v128.load offset=89712 (local.get $at.177)))
+        (local.set $v.174 (f32x4.add (local.get $v.174) (f32x4.mul (local.get $v.183) (local.get $v.180))))
+        (local.set $v.184 (v128.load offset=89728 (local.get $at.177)))
+        (local.set $v.175 (f32x4.add (local.get $v.175) (f32x4.mul (local.get $v.184) (local.get $v.180))))
+        (local.set $v.185 (v128.load offset=89744 (local.get $at.177)))
+        (local.set $v.176 (f32x4.add (local.get $v.176) (f32x4.mul (local.get $v.185) (local.get $v.180))))
+        (local.set $at.177 (i32.add (local.get $at.177) (i32.const 212)))
+        (local.set $at.179 (i32.add (local.get $at.179) (i32.const 212)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $v.186 (f32x4.div (local.get $v.171) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.188 (f32x4.div (local.get $v.172) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.189 (f32x4.div (local.get $v.173) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.190 (f32x4.div (local.get $v.174) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.191 (f32x4.div (local.get $v.175) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.192 (f32x4.div (local.get $v.176) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1225920 (local.get $at.187) (local.get $v.186))
+      (v128.store offset=1225936 (local.get $at.187) (local.get $v.188))
+      (v128.store offset=1225952 (local.get $at.187) (local.get $v.189))
+      (v128.store offset=1225968 (local.get $at.187) (local.get $v.190))
+      (v128.store offset=1225984 (local.get $at.187) (local.get $v.191))
+      (v128.store offset=1226000 (local.get $at.187) (local.get $v.192))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 24))) (i32.const 48))))
+    (local.set $j (i32.const 48))
     (local.set $i (i32.const 52))
-    (local.set $at.189
+    (local.set $at.201
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $v.181 (v128.const f32x4 0 0 0 0))
-    (local.set $v.182 (v128.const f32x4 0 0 0 0))
+    (local.set $v.193 (v128.const f32x4 0 0 0 0))
+    (local.set $v.194 (v128.const f32x4 0 0 0 0))
     (local.set $b (i32.const 0))
-    (local.set $at.183
+    (local.set $at.195
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $at.185
+    (local.set $at.197
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
     (loop $b
-      (local.set $v.184 (v128.load offset=89664 (local.get $at.183)))
-      (local.set $v.186 (v128.load32_splat offset=197568 (local.get $at.185)))
-      (local.set $v.181 (f32x4.add (local.get $v.181) (f32x4.mul (local.get $v.184) (local.get $v.186))))
-      (local.set $v.187 (v128.load offset=89668 (local.get $at.183)))
-      (local.set $v.182 (f32x4.add (local.get $v.182) (f32x4.mul (local.get $v.187) (local.get $v.186))))
-      (local.set $at.183 (i32.add (local.get $at.183) (i32.const 212)))
-      (local.set $at.185 (i32.add (local.get $at.185) (i32.const 212)))
+      (local.set $v.196 (v128.load offset=89664 (local.get $at.195)))
+      (local.set $v.198 (v128.load32_splat offset=197568 (local.get $at.197)))
+      (local.set $v.193 (f32x4.add (local.get $v.193) (f32x4.mul (local.get $v.196) (local.get $v.198))))
+      (local.set $v.199 (v128.load offset=89668 (local.get $at.195)))
+      (local.set $v.194 (f32x4.add (local.get $v.194) (f32x4.mul (local.get $v.199) (local.get $v.198))))
+      (local.set $at.195 (i32.add (local.get $at.195) (i32.const 212)))
+      (local.set $at.197 (i32.add (local.get $at.197) (i32.const 212)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-    (local.set $v.188 (f32x4.div (local.get $v.181) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.190 (f32x4.div (local.get $v.182) (v128.const f32x4 100 100 100 100)))
-    (v128.store offset=1225920 (local.get $at.189) (local.get $v.188))
-    (v128.store offset=1225924 (local.get $at.189) (local.get $v.190))
+    (local.set $v.200 (f32x4.div (local.get $v.193) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.202 (f32x4.div (local.get $v.194) (v128.const f32x4 100 100 100 100)))
+    (v128.store offset=1225920 (local.get $at.201) (local.get $v.200))
+    (v128.store offset=1225924 (local.get $at.201) (local.get $v.202))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (local.set $j (i32.const 0))
-        (local.set $at.191 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.208 (v128.load32_splat offset=1259712 (i32.const 0)))
-        (local.set $v.209 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.208)))
-        (local.set $v.212 (v128.load32_splat offset=1259776 (i32.const 0)))
-        (local.set $v.213 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.212)))
-        (local.set $v.217 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.218 (local.get $v.217))
+        (local.set $at.203 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.220 (v128.load32_splat offset=1259712 (i32.const 0)))
+        (local.set $v.221 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.220)))
+        (local.set $v.224 (v128.load32_splat offset=1259776 (i32.const 0)))
+        (local.set $v.225 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.224)))
+        (local.set $v.229 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.230 (local.get $v.229))
         (loop $j
-          (local.set $v.192 (v128.load offset=1225920 (local.get $at.191)))
-          (local.set $v.193 (local.get $v.192))
-          (local.set $v.194 (v128.load offset=1225936 (local.get $at.191)))
-          (local.set $v.195 (local.get $v.194))
-          (local.set $v.196 (v128.load offset=1237184 (local.get $at.191)))
-          (local.set $v.197
+          (local.set $v.204 (v128.load offset=1225920 (local.get $at.203)))
+          (local.set $v.205 (local.get $v.204))
+          (local.set $v.206 (v128.load offset=1225936 (local.get $at.203)))
+          (local.set $v.207 (local.get $v.206))
+          (local.set $v.208 (v128.load offset=1237184 (local.get $at.203)))
+          (local.set $v.209
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.196))
+                (local.get $v.208))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.193))))
-          (local.set $v.198 (v128.load offset=1237200 (local.get $at.191)))
-          (local.set $v.199
+                (local.get $v.205))))
+          (local.set $v.210 (v128.load offset=1237200 (local.get $at.203)))
+          (local.set $v.211
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.198))
+                (local.get $v.210))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.195))))
-          (local.set $v.200 (v128.load offset=1248448 (local.get $at.191)))
-          (local.set $v.201
+                (local.get $v.207))))
+          (local.set $v.212 (v128.load offset=1248448 (local.get $at.203)))
+          (local.set $v.213
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.200))
+                (local.get $v.212))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.193) (local.get $v.193)))))
-          (local.set $v.202 (v128.load offset=1248464 (local.get $at.191)))
-          (local.set $v.203
+                (f32x4.mul (local.get $v.205) (local.get $v.205)))))
+          (local.set $v.214 (v128.load offset=1248464 (local.get $at.203)))
+          (local.set $v.215
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.202))
+                (local.get $v.214))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.195) (local.get $v.195)))))
-          (local.set $v.204 (local.get $v.197))
-          (local.set $v.205 (local.get $v.199))
-          (v128.store offset=1237184 (local.get $at.191) (local.get $v.204))
-          (v128.store offset=1237200 (local.get $at.191) (local.get $v.205))
-          (local.set $v.206 (local.get $v.201))
-          (local.set $v.207 (local.get $v.203))
-          (v128.store offset=1248448 (local.get $at.191) (local.get $v.206))
-          (v128.store offset=1248464 (local.get $at.191) (local.get $v.207))
-          (local.set $v.210 (f32x4.div (local.get $v.197) (local.get $v.209)))
-          (local.set $v.211 (f32x4.div (local.get $v.199) (local.get $v.209)))
-          (local.set $v.214 (f32x4.sqrt (f32x4.div (local.get $v.201) (local.get $v.213))))
-          (local.set $v.215 (f32x4.sqrt (f32x4.div (local.get $v.203) (local.get $v.213))))
-          (local.set $v.216 (v128.load offset=1214656 (local.get $at.191)))
-          (local.set $v.219
+                (f32x4.mul (local.get $v.207) (local.get $v.207)))))
+          (local.set $v.216 (local.get $v.209))
+          (local.set $v.217 (local.get $v.211))
+          (v128.store offset=1237184 (local.get $at.203) (local.get $v.216))
+          (v128.store offset=1237200 (local.get $at.203) (local.get $v.217))
+          (local.set $v.218 (local.get $v.213))
+          (local.set $v.219 (local.get $v.215))
+          (v128.store offset=1248448 (local.get $at.203) (local.get $v.218))
+          (v128.store offset=1248464 (local.get $at.203) (local.get $v.219))
+          (local.set $v.222 (f32x4.div (local.get $v.209) (local.get $v.221)))
+          (local.set $v.223 (f32x4.div (local.get $v.211) (local.get $v.221)))
+          (local.set $v.226 (f32x4.sqrt (f32x4.div (local.get $v.213) (local.get $v.225))))
+          (local.set $v.227 (f32x4.sqrt (f32x4.div (local.get $v.215) (local.get $v.225))))
+          (local.set $v.228 (v128.load offset=1214656 (local.get $at.203)))
+          (local.set $v.231
             (f32x4.add
-              (local.get $v.216)
+              (local.get $v.228)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.210))
+                (f32x4.mul (local.get $v.230) (local.get $v.222))
                 (f32x4.add
-                  (local.get $v.214)
+                  (local.get $v.226)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.220 (v128.load offset=1214672 (local.get $at.191)))
-          (local.set $v.221
+          (local.set $v.232 (v128.load offset=1214672 (local.get $at.203)))
+          (local.set $v.233
             (f32x4.add
-              (local.get $v.220)
+              (local.get $v.232)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.211))
+                (f32x4.mul (local.get $v.230) (local.get $v.223))
                 (f32x4.add
-                  (local.get $v.215)
+                  (local.get $v.227)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.222 (local.get $v.219))
-          (local.set $v.223 (local.get $v.221))
-          (v128.store offset=1214656 (local.get $at.191) (local.get $v.222))
-          (v128.store offset=1214672 (local.get $at.191) (local.get $v.223))
-          (local.set $at.191 (i32.add (local.get $at.191) (i32.const 32)))
+          (local.set $v.234 (local.get $v.231))
+          (local.set $v.235 (local.get $v.233))
+          (v128.store offset=1214656 (local.get $at.203) (local.get $v.234))
+          (v128.store offset=1214672 (local.get $at.203) (local.get $v.235))
+          (local.set $at.203 (i32.add (local.get $at.203) (i32.const 32)))
           (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 2808))))
         (local.set $j (i32.const 2808))
-        (local.set $at.224 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.233 (v128.load32_splat offset=1259712 (i32.const 0)))
-        (local.set $v.234 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.233)))
-        (local.set $v.236 (v128.load32_splat offset=1259776 (i32.const 0)))
-        (local.set $v.237 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.236)))
-        (local.set $v.240 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.241 (local.get $v.240))
-        (local.set $v.225 (v128.load offset=1225920 (local.get $at.224)))
-        (local.set $v.226 (local.get $v.225))
-        (local.set $v.227 (v128.load offset=1237184 (local.get $at.224)))
-        (local.set $v.228
+        (local.set $at.236 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.245 (v128.load32_splat offset=1259712 (i32.const 0)))
+        (local.set $v.246 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.245)))
+        (local.set $v.248 (v128.load32_splat offset=1259776 (i32.const 0)))
+        (local.set $v.249 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.248)))
+        (local.set $v.252 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.253 (local.get $v.252))
+        (local.set $v.237 (v128.load offset=1225920 (local.get $at.236)))
+        (local.set $v.238 (local.get $v.237))
+        (local.set $v.239 (v128.load offset=1237184 (local.get $at.236)))
+        (local.set $v.240
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-              (local.get $v.227))
+              (local.get $v.239))
             (f32x4.mul
               (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-              (local.get $v.226))))
-        (local.set $v.229 (v128.load offset=1248448 (local.get $at.224)))
-        (local.set $v.230
+              (local.get $v.238))))
+        (local.set $v.241 (v128.load offset=1248448 (local.get $at.236)))
+        (local.set $v.242
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-              (local.get $v.229))
+              (local.get $v.241))
             (f32x4.mul
               (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-              (f32x4.mul (local.get $v.226) (local.get $v.226)))))
-        (local.set $v.231 (local.get $v.228))
-        (v128.store32_lane offset=1237184 0 (local.get $at.224) (local.get $v.231))
-        (local.set $v.232 (local.get $v.230))
-        (v128.store32_lane offset=1248448 0 (local.get $at.224) (local.get $v.232))
-        (local.set $v.235 (f32x4.div (local.get $v.228) (local.get $v.234)))
-        (local.set $v.238 (f32x4.sqrt (f32x4.div (local.get $v.230) (local.get $v.237))))
-        (local.set $v.239 (v128.load offset=1214656 (local.get $at.224)))
-        (local.set $v.242
+              (f32x4.mul (local.get $v.238) (local.get $v.238)))))
+        (local.set $v.243 (local.get $v.240))
+        (v128.store32_lane offset=1237184 0 (local.get $at.236) (local.get $v.243))
+        (local.set $v.244 (local.get $v.242))
+        (v128.store32_lane offset=1248448 0 (local.get $at.236) (local.get $v.244))
+        (local.set $v.247 (f32x4.div (local.get $v.240) (local.get $v.246)))
+        (local.set $v.250 (f32x4.sqrt (f32x4.div (local.get $v.242) (local.get $v.249))))
+        (local.set $v.251 (v128.load offset=1214656 (local.get $at.236)))
+        (local.set $v.254
           (f32x4.add
-            (local.get $v.239)
+            (local.get $v.251)
             (f32x4.div
-              (f32x4.mul (local.get $v.241) (local.get $v.235))
+              (f32x4.mul (local.get $v.253) (local.get $v.247))
               (f32x4.add
-                (local.get $v.238)
+                (local.get $v.250)
                 (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-        (local.set $v.243 (local.get $v.242))
-        (v128.store32_lane offset=1214656 0 (local.get $at.224) (local.get $v.243)))))
+        (local.set $v.255 (local.get $v.254))
+        (v128.store32_lane offset=1214656 0 (local.get $at.236) (local.get $v.255)))))
   (func $step.synapse_W_3 (param $slot i32)
     (local $j i32) (local $b i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $i i32) (local $at.11 i32)
@@ -4468,26 +4494,28 @@
     (local $v.132 v128) (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128)
     (local $v.137 v128) (local $at.138 i32) (local $v.139 v128) (local $v.140 v128) (local $v.141 v128)
     (local $v.142 v128) (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128)
-    (local $v.147 v128) (local $at.148 i32) (local $v.149 v128) (local $at.150 i32) (local $v.151 v128)
-    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $v.156 v128)
+    (local $v.147 v128) (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128)
+    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $at.156 i32)
     (local $v.157 v128) (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128)
-    (local $v.162 v128) (local $v.163 v128) (local $at.164 i32) (local $v.165 v128) (local $at.166 i32)
+    (local $v.162 v128) (local $at.163 i32) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128)
     (local $v.167 v128) (local $v.168 v128) (local $v.169 v128) (local $v.170 v128) (local $v.171 v128)
-    (local $v.172 v128) (local $at.173 i32) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
-    (local $v.177 v128) (local $v.178 v128) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128)
-    (local $v.182 v128) (local $at.183 i32) (local $v.184 v128) (local $at.185 i32) (local $v.186 v128)
-    (local $v.187 v128) (local $v.188 v128) (local $at.189 i32) (local $v.190 v128) (local $at.191 i32)
-    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128)
-    (local $v.197 v128) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128)
-    (local $v.202 v128) (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
+    (local $v.172 v128) (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
+    (local $at.177 i32) (local $v.178 v128) (local $at.179 i32) (local $v.180 v128) (local $v.181 v128)
+    (local $v.182 v128) (local $v.183 v128) (local $v.184 v128) (local $v.185 v128) (local $v.186 v128)
+    (local $at.187 i32) (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128)
+    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $at.195 i32) (local $v.196 v128)
+    (local $at.197 i32) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $at.201 i32)
+    (local $v.202 v128) (local $at.203 i32) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
     (local $v.207 v128) (local $v.208 v128) (local $v.209 v128) (local $v.210 v128) (local $v.211 v128)
     (local $v.212 v128) (local $v.213 v128) (local $v.214 v128) (local $v.215 v128) (local $v.216 v128)
     (local $v.217 v128) (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128)
-    (local $v.222 v128) (local $v.223 v128) (local $at.224 i32) (local $v.225 v128) (local $v.226 v128)
+    (local $v.222 v128) (local $v.223 v128) (local $v.224 v128) (local $v.225 v128) (local $v.226 v128)
     (local $v.227 v128) (local $v.228 v128) (local $v.229 v128) (local $v.230 v128) (local $v.231 v128)
-    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128)
+    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $at.236 i32)
     (local $v.237 v128) (local $v.238 v128) (local $v.239 v128) (local $v.240 v128) (local $v.241 v128)
-    (local $v.242 v128) (local $v.243 v128)
+    (local $v.242 v128) (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128)
+    (local $v.247 v128) (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128)
+    (local $v.252 v128) (local $v.253 v128) (local $v.254 v128) (local $v.255 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h3,h2]: W' e, W r, learning of W
     (local.set $j (i32.const 0))
@@ -4855,240 +4883,264 @@
         (v128.store offset=1271756 (local.get $at.138) (local.get $v.145))
         (local.set $at.138 (i32.add (local.get $at.138) (i32.const 848)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
-      (local.set $i (i32.const 52))
-      (local.set $at.154
-        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $v.146 (v128.const f32x4 0 0 0 0))
-      (local.set $v.147 (v128.const f32x4 0 0 0 0))
-      (local.set $b (i32.const 0))
-      (local.set $at.148
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.150
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (loop $b
-        (local.set $v.149 (v128.load offset=240064 (local.get $at.148)))
-        (local.set $v.151 (v128.load32_splat offset=347968 (local.get $at.150)))
-        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.149) (local.get $v.151))))
-        (local.set $v.152 (v128.load offset=240080 (local.get $at.148)))
-        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.152) (local.get $v.151))))
-        (local.set $at.148 (i32.add (local.get $at.148) (i32.const 212)))
-        (local.set $at.150 (i32.add (local.get $at.150) (i32.const 212)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.153 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.155 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1271104 (local.get $at.154) (local.get $v.153))
-      (v128.store offset=1271120 (local.get $at.154) (local.get $v.155))
       (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 48))))
     (local.set $j (i32.const 48))
     (local.set $i (i32.const 0))
-    (local.set $at.173
+    (local.set $at.163
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
     (loop $i
-      (local.set $v.156 (v128.const f32x4 0 0 0 0))
-      (local.set $v.157 (v128.const f32x4 0 0 0 0))
-      (local.set $v.158 (v128.const f32x4 0 0 0 0))
-      (local.set $v.159 (v128.const f32x4 0 0 0 0))
-      (local.set $v.160 (v128.const f32x4 0 0 0 0))
-      (local.set $v.161 (v128.const f32x4 0 0 0 0))
-      (local.set $v.162 (v128.const f32x4 0 0 0 0))
-      (local.set $v.163 (v128.const f32x4 0 0 0 0))
+      (local.set $v.146 (v128.const f32x4 0 0 0 0))
+      (local.set $v.147 (v128.const f32x4 0 0 0 0))
+      (local.set $v.148 (v128.const f32x4 0 0 0 0))
+      (local.set $v.149 (v128.const f32x4 0 0 0 0))
+      (local.set $v.150 (v128.const f32x4 0 0 0 0))
+      (local.set $v.151 (v128.const f32x4 0 0 0 0))
+      (local.set $v.152 (v128.const f32x4 0 0 0 0))
+      (local.set $v.153 (v128.const f32x4 0 0 0 0))
       (local.set $b (i32.const 0))
-      (local.set $at.164
+      (local.set $at.154
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.166
+      (local.set $at.156
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
       (loop $b
-        (local.set $v.165 (v128.load offset=240064 (local.get $at.164)))
-        (local.set $v.167 (v128.load32_splat offset=347968 (local.get $at.166)))
-        (local.set $v.156 (f32x4.add (local.get $v.156) (f32x4.mul (local.get $v.165) (local.get $v.167))))
-        (local.set $v.168 (v128.load offset=240068 (local.get $at.164)))
-        (local.set $v.157 (f32x4.add (local.get $v.157) (f32x4.mul (local.get $v.168) (local.get $v.167))))
-        (local.set $v.169 (v128.load32_splat offset=347972 (local.get $at.166)))
-        (local.set $v.158 (f32x4.add (local.get $v.158) (f32x4.mul (local.get $v.165) (local.get $v.169))))
-        (local.set $v.159 (f32x4.add (local.get $v.159) (f32x4.mul (local.get $v.168) (local.get $v.169))))
-        (local.set $v.170 (v128.load32_splat offset=347976 (local.get $at.166)))
-        (local.set $v.160 (f32x4.add (local.get $v.160) (f32x4.mul (local.get $v.165) (local.get $v.170))))
-        (local.set $v.161 (f32x4.add (local.get $v.161) (f32x4.mul (local.get $v.168) (local.get $v.170))))
-        (local.set $v.171 (v128.load32_splat offset=347980 (local.get $at.166)))
-        (local.set $v.162 (f32x4.add (local.get $v.162) (f32x4.mul (local.get $v.165) (local.get $v.171))))
-        (local.set $v.163 (f32x4.add (local.get $v.163) (f32x4.mul (local.get $v.168) (local.get $v.171))))
-        (local.set $at.164 (i32.add (local.get $at.164) (i32.const 212)))
-        (local.set $at.166 (i32.add (local.get $at.166) (i32.const 212)))
+        (local.set $v.155 (v128.load offset=240064 (local.get $at.154)))
+        (local.set $v.157 (v128.load32_splat offset=347968 (local.get $at.156)))
+        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.155) (local.get $v.157))))
+        (local.set $v.158 (v128.load offset=240068 (local.get $at.154)))
+        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.158) (local.get $v.157))))
+        (local.set $v.159 (v128.load32_splat offset=347972 (local.get $at.156)))
+        (local.set $v.148 (f32x4.add (local.get $v.148) (f32x4.mul (local.get $v.155) (local.get $v.159))))
+        (local.set $v.149 (f32x4.add (local.get $v.149) (f32x4.mul (local.get $v.158) (local.get $v.159))))
+        (local.set $v.160 (v128.load32_splat offset=347976 (local.get $at.156)))
+        (local.set $v.150 (f32x4.add (local.get $v.150) (f32x4.mul (local.get $v.155) (local.get $v.160))))
+        (local.set $v.151 (f32x4.add (local.get $v.151) (f32x4.mul (local.get $v.158) (local.get $v.160))))
+        (local.set $v.161 (v128.load32_splat offset=347980 (local.get $at.156)))
+        (local.set $v.152 (f32x4.add (local.get $v.152) (f32x4.mul (local.get $v.155) (local.get $v.161))))
+        (local.set $v.153 (f32x4.add (local.get $v.153) (f32x4.mul (local.get $v.158) (local.get $v.161))))
+        (local.set $at.154 (i32.add (local.get $at.154) (i32.const 212)))
+        (local.set $at.156 (i32.add (local.get $at.156) (i32.const 212)))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.172 (f32x4.div (local.get $v.156) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.174 (f32x4.div (local.get $v.157) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.175 (f32x4.div (local.get $v.158) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.176 (f32x4.div (local.get $v.159) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.177 (f32x4.div (local.get $v.160) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.178 (f32x4.div (local.get $v.161) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.179 (f32x4.div (local.get $v.162) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.180 (f32x4.div (local.get $v.163) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1271104 (local.get $at.173) (local.get $v.172))
-      (v128.store offset=1271108 (local.get $at.173) (local.get $v.174))
-      (v128.store offset=1271316 (local.get $at.173) (local.get $v.175))
-      (v128.store offset=1271320 (local.get $at.173) (local.get $v.176))
-      (v128.store offset=1271528 (local.get $at.173) (local.get $v.177))
-      (v128.store offset=1271532 (local.get $at.173) (local.get $v.178))
-      (v128.store offset=1271740 (local.get $at.173) (local.get $v.179))
-      (v128.store offset=1271744 (local.get $at.173) (local.get $v.180))
-      (local.set $at.173 (i32.add (local.get $at.173) (i32.const 848)))
+      (local.set $v.162 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.164 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.165 (f32x4.div (local.get $v.148) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.166 (f32x4.div (local.get $v.149) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.167 (f32x4.div (local.get $v.150) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.168 (f32x4.div (local.get $v.151) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.169 (f32x4.div (local.get $v.152) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.170 (f32x4.div (local.get $v.153) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1271104 (local.get $at.163) (local.get $v.162))
+      (v128.store offset=1271108 (local.get $at.163) (local.get $v.164))
+      (v128.store offset=1271316 (local.get $at.163) (local.get $v.165))
+      (v128.store offset=1271320 (local.get $at.163) (local.get $v.166))
+      (v128.store offset=1271528 (local.get $at.163) (local.get $v.167))
+      (v128.store offset=1271532 (local.get $at.163) (local.get $v.168))
+      (v128.store offset=1271740 (local.get $at.163) (local.get $v.169))
+      (v128.store offset=1271744 (local.get $at.163) (local.get $v.170))
+      (local.set $at.163 (i32.add (local.get $at.163) (i32.const 848)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
+    (local.set $j (i32.const 0))
+    (loop $j
+      (local.set $i (i32.const 52))
+      (local.set $at.187
+        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $v.171 (v128.const f32x4 0 0 0 0))
+      (local.set $v.172 (v128.const f32x4 0 0 0 0))
+      (local.set $v.173 (v128.const f32x4 0 0 0 0))
+      (local.set $v.174 (v128.const f32x4 0 0 0 0))
+      (local.set $v.175 (v128.const f32x4 0 0 0 0))
+      (local.set $v.176 (v128.const f32x4 0 0 0 0))
+      (local.set $b (i32.const 0))
+      (local.set $at.177
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $at.179
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
+      (loop $b
+        (local.set $v.178 (v128.load offset=240064 (local.get $at.177)))
+        (local.set $v.180 (v128.load32_splat offset=347968 (local.get $at.179)))
+        (local.set $v.171 (f32x4.add (local.get $v.171) (f32x4.mul (local.get $v.178) (local.get $v.180))))
+        (local.set $v.181 (v128.load offset=240080 (local.get $at.177)))
+        (local.set $v.172 (f32x4.add (local.get $v.172) (f32x4.mul (local.get $v.181) (local.get $v.180))))
+        (local.set $v.182 (v128.load offset=240096 (local.get $at.177)))
+        (local.set $v.173 (f32x4.add (local.get $v.173) (f32x4.mul (local.get $v.182) (local.get $v.180))))
+        (local.set $v.183 (v128.load offset=240112 (local.get $at.177)))
+        (local.set $v.174 (f32x4.add (local.get $v.174) (f32x4.mul (local.get $v.183) (local.get $v.180))))
+        (local.set $v.184 (v128.load offset=240128 (local.get $at.177)))
+        (local.set $v.175 (f32x4.add (local.get $v.175) (f32x4.mul (local.get $v.184) (local.get $v.180))))
+        (local.set $v.185 (v128.load offset=240144 (local.get $at.177)))
+        (local.set $v.176 (f32x4.add (local.get $v.176) (f32x4.mul (local.get $v.185) (local.get $v.180))))
+        (local.set $at.177 (i32.add (local.get $at.177) (i32.const 212)))
+        (local.set $at.179 (i32.add (local.get $at.179) (i32.const 212)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $v.186 (f32x4.div (local.get $v.171) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.188 (f32x4.div (local.get $v.172) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.189 (f32x4.div (local.get $v.173) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.190 (f32x4.div (local.get $v.174) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.191 (f32x4.div (local.get $v.175) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.192 (f32x4.div (local.get $v.176) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1271104 (local.get $at.187) (local.get $v.186))
+      (v128.store offset=1271120 (local.get $at.187) (local.get $v.188))
+      (v128.store offset=1271136 (local.get $at.187) (local.get $v.189))
+      (v128.store offset=1271152 (local.get $at.187) (local.get $v.190))
+      (v128.store offset=1271168 (local.get $at.187) (local.get $v.191))
+      (v128.store offset=1271184 (local.get $at.187) (local.get $v.192))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 24))) (i32.const 48))))
+    (local.set $j (i32.const 48))
     (local.set $i (i32.const 52))
-    (local.set $at.189
+    (local.set $at.201
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $v.181 (v128.const f32x4 0 0 0 0))
-    (local.set $v.182 (v128.const f32x4 0 0 0 0))
+    (local.set $v.193 (v128.const f32x4 0 0 0 0))
+    (local.set $v.194 (v128.const f32x4 0 0 0 0))
     (local.set $b (i32.const 0))
-    (local.set $at.183
+    (local.set $at.195
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $at.185
+    (local.set $at.197
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
     (loop $b
-      (local.set $v.184 (v128.load offset=240064 (local.get $at.183)))
-      (local.set $v.186 (v128.load32_splat offset=347968 (local.get $at.185)))
-      (local.set $v.181 (f32x4.add (local.get $v.181) (f32x4.mul (local.get $v.184) (local.get $v.186))))
-      (local.set $v.187 (v128.load offset=240068 (local.get $at.183)))
-      (local.set $v.182 (f32x4.add (local.get $v.182) (f32x4.mul (local.get $v.187) (local.get $v.186))))
-      (local.set $at.183 (i32.add (local.get $at.183) (i32.const 212)))
-      (local.set $at.185 (i32.add (local.get $at.185) (i32.const 212)))
+      (local.set $v.196 (v128.load offset=240064 (local.get $at.195)))
+      (local.set $v.198 (v128.load32_splat offset=347968 (local.get $at.197)))
+      (local.set $v.193 (f32x4.add (local.get $v.193) (f32x4.mul (local.get $v.196) (local.get $v.198))))
+      (local.set $v.199 (v128.load offset=240068 (local.get $at.195)))
+      (local.set $v.194 (f32x4.add (local.get $v.194) (f32x4.mul (local.get $v.199) (local.get $v.198))))
+      (local.set $at.195 (i32.add (local.get $at.195) (i32.const 212)))
+      (local.set $at.197 (i32.add (local.get $at.197) (i32.const 212)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-    (local.set $v.188 (f32x4.div (local.get $v.181) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.190 (f32x4.div (local.get $v.182) (v128.const f32x4 100 100 100 100)))
-    (v128.store offset=1271104 (local.get $at.189) (local.get $v.188))
-    (v128.store offset=1271108 (local.get $at.189) (local.get $v.190))
+    (local.set $v.200 (f32x4.div (local.get $v.193) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.202 (f32x4.div (local.get $v.194) (v128.const f32x4 100 100 100 100)))
+    (v128.store offset=1271104 (local.get $at.201) (local.get $v.200))
+    (v128.store offset=1271108 (local.get $at.201) (local.get $v.202))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (local.set $j (i32.const 0))
-        (local.set $at.191 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.208 (v128.load32_splat offset=1304896 (i32.const 0)))
-        (local.set $v.209 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.208)))
-        (local.set $v.212 (v128.load32_splat offset=1304960 (i32.const 0)))
-        (local.set $v.213 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.212)))
-        (local.set $v.217 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.218 (local.get $v.217))
+        (local.set $at.203 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.220 (v128.load32_splat offset=1304896 (i32.const 0)))
+        (local.set $v.221 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.220)))
+        (local.set $v.224 (v128.load32_splat offset=1304960 (i32.const 0)))
+        (local.set $v.225 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.224)))
+        (local.set $v.229 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.230 (local.get $v.229))
         (loop $j
-          (local.set $v.192 (v128.load offset=1271104 (local.get $at.191)))
-          (local.set $v.193 (local.get $v.192))
-          (local.set $v.194 (v128.load offset=1271120 (local.get $at.191)))
-          (local.set $v.195 (local.get $v.194))
-          (local.set $v.196 (v128.load offset=1282368 (local.get $at.191)))
-          (local.set $v.197
+          (local.set $v.204 (v128.load offset=1271104 (local.get $at.203)))
+          (local.set $v.205 (local.get $v.204))
+          (local.set $v.206 (v128.load offset=1271120 (local.get $at.203)))
+          (local.set $v.207 (local.get $v.206))
+          (local.set $v.208 (v128.load offset=1282368 (local.get $at.203)))
+          (local.set $v.209
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.196))
+                (local.get $v.208))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.193))))
-          (local.set $v.198 (v128.load offset=1282384 (local.get $at.191)))
-          (local.set $v.199
+                (local.get $v.205))))
+          (local.set $v.210 (v128.load offset=1282384 (local.get $at.203)))
+          (local.set $v.211
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.198))
+                (local.get $v.210))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.195))))
-          (local.set $v.200 (v128.load offset=1293632 (local.get $at.191)))
-          (local.set $v.201
+                (local.get $v.207))))
+          (local.set $v.212 (v128.load offset=1293632 (local.get $at.203)))
+          (local.set $v.213
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.200))
+                (local.get $v.212))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.193) (local.get $v.193)))))
-          (local.set $v.202 (v128.load offset=1293648 (local.get $at.191)))
-          (local.set $v.203
+                (f32x4.mul (local.get $v.205) (local.get $v.205)))))
+          (local.set $v.214 (v128.load offset=1293648 (local.get $at.203)))
+          (local.set $v.215
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.202))
+                (local.get $v.214))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.195) (local.get $v.195)))))
-          (local.set $v.204 (local.get $v.197))
-          (local.set $v.205 (local.get $v.199))
-          (v128.store offset=1282368 (local.get $at.191) (local.get $v.204))
-          (v128.store offset=1282384 (local.get $at.191) (local.get $v.205))
-          (local.set $v.206 (local.get $v.201))
-          (local.set $v.207 (local.get $v.203))
-          (v128.store offset=1293632 (local.get $at.191) (local.get $v.206))
-          (v128.store offset=1293648 (local.get $at.191) (local.get $v.207))
-          (local.set $v.210 (f32x4.div (local.get $v.197) (local.get $v.209)))
-          (local.set $v.211 (f32x4.div (local.get $v.199) (local.get $v.209)))
-          (local.set $v.214 (f32x4.sqrt (f32x4.div (local.get $v.201) (local.get $v.213))))
-          (local.set $v.215 (f32x4.sqrt (f32x4.div (local.get $v.203) (local.get $v.213))))
-          (local.set $v.216 (v128.load offset=1259840 (local.get $at.191)))
-          (local.set $v.219
+                (f32x4.mul (local.get $v.207) (local.get $v.207)))))
+          (local.set $v.216 (local.get $v.209))
+          (local.set $v.217 (local.get $v.211))
+          (v128.store offset=1282368 (local.get $at.203) (local.get $v.216))
+          (v128.store offset=1282384 (local.get $at.203) (local.get $v.217))
+          (local.set $v.218 (local.get $v.213))
+          (local.set $v.219 (local.get $v.215))
+          (v128.store offset=1293632 (local.get $at.203) (local.get $v.218))
+          (v128.store offset=1293648 (local.get $at.203) (local.get $v.219))
+          (local.set $v.222 (f32x4.div (local.get $v.209) (local.get $v.221)))
+          (local.set $v.223 (f32x4.div (local.get $v.211) (local.get $v.221)))
+          (local.set $v.226 (f32x4.sqrt (f32x4.div (local.get $v.213) (local.get $v.225))))
+          (local.set $v.227 (f32x4.sqrt (f32x4.div (local.get $v.215) (local.get $v.225))))
+          (local.set $v.228 (v128.load offset=1259840 (local.get $at.203)))
+          (local.set $v.231
             (f32x4.add
-              (local.get $v.216)
+              (local.get $v.228)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.210))
+                (f32x4.mul (local.get $v.230) (local.get $v.222))
                 (f32x4.add
-                  (local.get $v.214)
+                  (local.get $v.226)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.220 (v128.load offset=1259856 (local.get $at.191)))
-          (local.set $v.221
+          (local.set $v.232 (v128.load offset=1259856 (local.get $at.203)))
+          (local.set $v.233
             (f32x4.add
-              (local.get $v.220)
+              (local.get $v.232)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.211))
+                (f32x4.mul (local.get $v.230) (local.get $v.223))
                 (f32x4.add
-                  (local.get $v.215)
+                  (local.get $v.227)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.222 (local.get $v.219))
-          (local.set $v.223 (local.get $v.221))
-          (v128.store offset=1259840 (local.get $at.191) (local.get $v.222))
-          (v128.store offset=1259856 (local.get $at.191) (local.get $v.223))
-          (local.set $at.191 (i32.add (local.get $at.191) (i32.const 32)))
+          (local.set $v.234 (local.get $v.231))
+          (local.set $v.235 (local.get $v.233))
+          (v128.store offset=1259840 (local.get $at.203) (local.get $v.234))
+          (v128.store offset=1259856 (local.get $at.203) (local.get $v.235))
+          (local.set $at.203 (i32.add (local.get $at.203) (i32.const 32)))
           (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 2808))))
         (local.set $j (i32.const 2808))
-        (local.set $at.224 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.233 (v128.load32_splat offset=1304896 (i32.const 0)))
-        (local.set $v.234 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.233)))
-        (local.set $v.236 (v128.load32_splat offset=1304960 (i32.const 0)))
-        (local.set $v.237 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.236)))
-        (local.set $v.240 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.241 (local.get $v.240))
-        (local.set $v.225 (v128.load offset=1271104 (local.get $at.224)))
-        (local.set $v.226 (local.get $v.225))
-        (local.set $v.227 (v128.load offset=1282368 (local.get $at.224)))
-        (local.set $v.228
+        (local.set $at.236 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.245 (v128.load32_splat offset=1304896 (i32.const 0)))
+        (local.set $v.246 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.245)))
+        (local.set $v.248 (v128.load32_splat offset=1304960 (i32.const 0)))
+        (local.set $v.249 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.248)))
+        (local.set $v.252 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.253 (local.get $v.252))
+        (local.set $v.237 (v128.load offset=1271104 (local.get $at.236)))
+        (local.set $v.238 (local.get $v.237))
+        (local.set $v.239 (v128.load offset=1282368 (local.get $at.236)))
+        (local.set $v.240
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-              (local.get $v.227))
+              (local.get $v.239))
             (f32x4.mul
               (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-              (local.get $v.226))))
-        (local.set $v.229 (v128.load offset=1293632 (local.get $at.224)))
-        (local.set $v.230
+              (local.get $v.238))))
+        (local.set $v.241 (v128.load offset=1293632 (local.get $at.236)))
+        (local.set $v.242
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-              (local.get $v.229))
+              (local.get $v.241))
             (f32x4.mul
               (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-              (f32x4.mul (local.get $v.226) (local.get $v.226)))))
-        (local.set $v.231 (local.get $v.228))
-        (v128.store32_lane offset=1282368 0 (local.get $at.224) (local.get $v.231))
-        (local.set $v.232 (local.get $v.230))
-        (v128.store32_lane offset=1293632 0 (local.get $at.224) (local.get $v.232))
-        (local.set $v.235 (f32x4.div (local.get $v.228) (local.get $v.234)))
-        (local.set $v.238 (f32x4.sqrt (f32x4.div (local.get $v.230) (local.get $v.237))))
-        (local.set $v.239 (v128.load offset=1259840 (local.get $at.224)))
-        (local.set $v.242
+              (f32x4.mul (local.get $v.238) (local.get $v.238)))))
+        (local.set $v.243 (local.get $v.240))
+        (v128.store32_lane offset=1282368 0 (local.get $at.236) (local.get $v.243))
+        (local.set $v.244 (local.get $v.242))
+        (v128.store32_lane offset=1293632 0 (local.get $at.236) (local.get $v.244))
+        (local.set $v.247 (f32x4.div (local.get $v.240) (local.get $v.246)))
+        (local.set $v.250 (f32x4.sqrt (f32x4.div (local.get $v.242) (local.get $v.249))))
+        (local.set $v.251 (v128.load offset=1259840 (local.get $at.236)))
+        (local.set $v.254
           (f32x4.add
-            (local.get $v.239)
+            (local.get $v.251)
             (f32x4.div
-              (f32x4.mul (local.get $v.241) (local.get $v.235))
+              (f32x4.mul (local.get $v.253) (local.get $v.247))
               (f32x4.add
-                (local.get $v.238)
+                (local.get $v.250)
                 (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-        (local.set $v.243 (local.get $v.242))
-        (v128.store32_lane offset=1259840 0 (local.get $at.224) (local.get $v.243)))))
+        (local.set $v.255 (local.get $v.254))
+        (v128.store32_lane offset=1259840 0 (local.get $at.236) (local.get $v.255)))))
   (func $step.synapse_W_4 (param $slot i32)
     (local $j i32) (local $b i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $i i32) (local $at.11 i32)
@@ -5119,26 +5171,28 @@
     (local $v.132 v128) (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128)
     (local $v.137 v128) (local $at.138 i32) (local $v.139 v128) (local $v.140 v128) (local $v.141 v128)
     (local $v.142 v128) (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128)
-    (local $v.147 v128) (local $at.148 i32) (local $v.149 v128) (local $at.150 i32) (local $v.151 v128)
-    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $v.156 v128)
+    (local $v.147 v128) (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128)
+    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $at.156 i32)
     (local $v.157 v128) (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128)
-    (local $v.162 v128) (local $v.163 v128) (local $at.164 i32) (local $v.165 v128) (local $at.166 i32)
+    (local $v.162 v128) (local $at.163 i32) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128)
     (local $v.167 v128) (local $v.168 v128) (local $v.169 v128) (local $v.170 v128) (local $v.171 v128)
-    (local $v.172 v128) (local $at.173 i32) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
-    (local $v.177 v128) (local $v.178 v128) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128)
-    (local $v.182 v128) (local $at.183 i32) (local $v.184 v128) (local $at.185 i32) (local $v.186 v128)
-    (local $v.187 v128) (local $v.188 v128) (local $at.189 i32) (local $v.190 v128) (local $at.191 i32)
-    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128)
-    (local $v.197 v128) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128)
-    (local $v.202 v128) (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
+    (local $v.172 v128) (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
+    (local $at.177 i32) (local $v.178 v128) (local $at.179 i32) (local $v.180 v128) (local $v.181 v128)
+    (local $v.182 v128) (local $v.183 v128) (local $v.184 v128) (local $v.185 v128) (local $v.186 v128)
+    (local $at.187 i32) (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128)
+    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $at.195 i32) (local $v.196 v128)
+    (local $at.197 i32) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $at.201 i32)
+    (local $v.202 v128) (local $at.203 i32) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
     (local $v.207 v128) (local $v.208 v128) (local $v.209 v128) (local $v.210 v128) (local $v.211 v128)
     (local $v.212 v128) (local $v.213 v128) (local $v.214 v128) (local $v.215 v128) (local $v.216 v128)
     (local $v.217 v128) (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128)
-    (local $v.222 v128) (local $v.223 v128) (local $at.224 i32) (local $v.225 v128) (local $v.226 v128)
+    (local $v.222 v128) (local $v.223 v128) (local $v.224 v128) (local $v.225 v128) (local $v.226 v128)
     (local $v.227 v128) (local $v.228 v128) (local $v.229 v128) (local $v.230 v128) (local $v.231 v128)
-    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128)
+    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $at.236 i32)
     (local $v.237 v128) (local $v.238 v128) (local $v.239 v128) (local $v.240 v128) (local $v.241 v128)
-    (local $v.242 v128) (local $v.243 v128)
+    (local $v.242 v128) (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128)
+    (local $v.247 v128) (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128)
+    (local $v.252 v128) (local $v.253 v128) (local $v.254 v128) (local $v.255 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h4,h3]: W' e, W r, learning of W
     (local.set $j (i32.const 0))
@@ -5506,240 +5560,264 @@
         (v128.store offset=1316940 (local.get $at.138) (local.get $v.145))
         (local.set $at.138 (i32.add (local.get $at.138) (i32.const 848)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
-      (local.set $i (i32.const 52))
-      (local.set $at.154
-        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $v.146 (v128.const f32x4 0 0 0 0))
-      (local.set $v.147 (v128.const f32x4 0 0 0 0))
-      (local.set $b (i32.const 0))
-      (local.set $at.148
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.150
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (loop $b
-        (local.set $v.149 (v128.load offset=390464 (local.get $at.148)))
-        (local.set $v.151 (v128.load32_splat offset=498368 (local.get $at.150)))
-        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.149) (local.get $v.151))))
-        (local.set $v.152 (v128.load offset=390480 (local.get $at.148)))
-        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.152) (local.get $v.151))))
-        (local.set $at.148 (i32.add (local.get $at.148) (i32.const 212)))
-        (local.set $at.150 (i32.add (local.get $at.150) (i32.const 212)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.153 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.155 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1316288 (local.get $at.154) (local.get $v.153))
-      (v128.store offset=1316304 (local.get $at.154) (local.get $v.155))
       (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 48))))
     (local.set $j (i32.const 48))
     (local.set $i (i32.const 0))
-    (local.set $at.173
+    (local.set $at.163
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
     (loop $i
-      (local.set $v.156 (v128.const f32x4 0 0 0 0))
-      (local.set $v.157 (v128.const f32x4 0 0 0 0))
-      (local.set $v.158 (v128.const f32x4 0 0 0 0))
-      (local.set $v.159 (v128.const f32x4 0 0 0 0))
-      (local.set $v.160 (v128.const f32x4 0 0 0 0))
-      (local.set $v.161 (v128.const f32x4 0 0 0 0))
-      (local.set $v.162 (v128.const f32x4 0 0 0 0))
-      (local.set $v.163 (v128.const f32x4 0 0 0 0))
+      (local.set $v.146 (v128.const f32x4 0 0 0 0))
+      (local.set $v.147 (v128.const f32x4 0 0 0 0))
+      (local.set $v.148 (v128.const f32x4 0 0 0 0))
+      (local.set $v.149 (v128.const f32x4 0 0 0 0))
+      (local.set $v.150 (v128.const f32x4 0 0 0 0))
+      (local.set $v.151 (v128.const f32x4 0 0 0 0))
+      (local.set $v.152 (v128.const f32x4 0 0 0 0))
+      (local.set $v.153 (v128.const f32x4 0 0 0 0))
       (local.set $b (i32.const 0))
-      (local.set $at.164
+      (local.set $at.154
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.166
+      (local.set $at.156
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
       (loop $b
-        (local.set $v.165 (v128.load offset=390464 (local.get $at.164)))
-        (local.set $v.167 (v128.load32_splat offset=498368 (local.get $at.166)))
-        (local.set $v.156 (f32x4.add (local.get $v.156) (f32x4.mul (local.get $v.165) (local.get $v.167))))
-        (local.set $v.168 (v128.load offset=390468 (local.get $at.164)))
-        (local.set $v.157 (f32x4.add (local.get $v.157) (f32x4.mul (local.get $v.168) (local.get $v.167))))
-        (local.set $v.169 (v128.load32_splat offset=498372 (local.get $at.166)))
-        (local.set $v.158 (f32x4.add (local.get $v.158) (f32x4.mul (local.get $v.165) (local.get $v.169))))
-        (local.set $v.159 (f32x4.add (local.get $v.159) (f32x4.mul (local.get $v.168) (local.get $v.169))))
-        (local.set $v.170 (v128.load32_splat offset=498376 (local.get $at.166)))
-        (local.set $v.160 (f32x4.add (local.get $v.160) (f32x4.mul (local.get $v.165) (local.get $v.170))))
-        (local.set $v.161 (f32x4.add (local.get $v.161) (f32x4.mul (local.get $v.168) (local.get $v.170))))
-        (local.set $v.171 (v128.load32_splat offset=498380 (local.get $at.166)))
-        (local.set $v.162 (f32x4.add (local.get $v.162) (f32x4.mul (local.get $v.165) (local.get $v.171))))
-        (local.set $v.163 (f32x4.add (local.get $v.163) (f32x4.mul (local.get $v.168) (local.get $v.171))))
-        (local.set $at.164 (i32.add (local.get $at.164) (i32.const 212)))
-        (local.set $at.166 (i32.add (local.get $at.166) (i32.const 212)))
+        (local.set $v.155 (v128.load offset=390464 (local.get $at.154)))
+        (local.set $v.157 (v128.load32_splat offset=498368 (local.get $at.156)))
+        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.155) (local.get $v.157))))
+        (local.set $v.158 (v128.load offset=390468 (local.get $at.154)))
+        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.158) (local.get $v.157))))
+        (local.set $v.159 (v128.load32_splat offset=498372 (local.get $at.156)))
+        (local.set $v.148 (f32x4.add (local.get $v.148) (f32x4.mul (local.get $v.155) (local.get $v.159))))
+        (local.set $v.149 (f32x4.add (local.get $v.149) (f32x4.mul (local.get $v.158) (local.get $v.159))))
+        (local.set $v.160 (v128.load32_splat offset=498376 (local.get $at.156)))
+        (local.set $v.150 (f32x4.add (local.get $v.150) (f32x4.mul (local.get $v.155) (local.get $v.160))))
+        (local.set $v.151 (f32x4.add (local.get $v.151) (f32x4.mul (local.get $v.158) (local.get $v.160))))
+        (local.set $v.161 (v128.load32_splat offset=498380 (local.get $at.156)))
+        (local.set $v.152 (f32x4.add (local.get $v.152) (f32x4.mul (local.get $v.155) (local.get $v.161))))
+        (local.set $v.153 (f32x4.add (local.get $v.153) (f32x4.mul (local.get $v.158) (local.get $v.161))))
+        (local.set $at.154 (i32.add (local.get $at.154) (i32.const 212)))
+        (local.set $at.156 (i32.add (local.get $at.156) (i32.const 212)))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.172 (f32x4.div (local.get $v.156) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.174 (f32x4.div (local.get $v.157) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.175 (f32x4.div (local.get $v.158) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.176 (f32x4.div (local.get $v.159) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.177 (f32x4.div (local.get $v.160) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.178 (f32x4.div (local.get $v.161) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.179 (f32x4.div (local.get $v.162) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.180 (f32x4.div (local.get $v.163) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1316288 (local.get $at.173) (local.get $v.172))
-      (v128.store offset=1316292 (local.get $at.173) (local.get $v.174))
-      (v128.store offset=1316500 (local.get $at.173) (local.get $v.175))
-      (v128.store offset=1316504 (local.get $at.173) (local.get $v.176))
-      (v128.store offset=1316712 (local.get $at.173) (local.get $v.177))
-      (v128.store offset=1316716 (local.get $at.173) (local.get $v.178))
-      (v128.store offset=1316924 (local.get $at.173) (local.get $v.179))
-      (v128.store offset=1316928 (local.get $at.173) (local.get $v.180))
-      (local.set $at.173 (i32.add (local.get $at.173) (i32.const 848)))
+      (local.set $v.162 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.164 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.165 (f32x4.div (local.get $v.148) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.166 (f32x4.div (local.get $v.149) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.167 (f32x4.div (local.get $v.150) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.168 (f32x4.div (local.get $v.151) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.169 (f32x4.div (local.get $v.152) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.170 (f32x4.div (local.get $v.153) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1316288 (local.get $at.163) (local.get $v.162))
+      (v128.store offset=1316292 (local.get $at.163) (local.get $v.164))
+      (v128.store offset=1316500 (local.get $at.163) (local.get $v.165))
+      (v128.store offset=1316504 (local.get $at.163) (local.get $v.166))
+      (v128.store offset=1316712 (local.get $at.163) (local.get $v.167))
+      (v128.store offset=1316716 (local.get $at.163) (local.get $v.168))
+      (v128.store offset=1316924 (local.get $at.163) (local.get $v.169))
+      (v128.store offset=1316928 (local.get $at.163) (local.get $v.170))
+      (local.set $at.163 (i32.add (local.get $at.163) (i32.const 848)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
+    (local.set $j (i32.const 0))
+    (loop $j
+      (local.set $i (i32.const 52))
+      (local.set $at.187
+        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $v.171 (v128.const f32x4 0 0 0 0))
+      (local.set $v.172 (v128.const f32x4 0 0 0 0))
+      (local.set $v.173 (v128.const f32x4 0 0 0 0))
+      (local.set $v.174 (v128.const f32x4 0 0 0 0))
+      (local.set $v.175 (v128.const f32x4 0 0 0 0))
+      (local.set $v.176 (v128.const f32x4 0 0 0 0))
+      (local.set $b (i32.const 0))
+      (local.set $at.177
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $at.179
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
+      (loop $b
+        (local.set $v.178 (v128.load offset=390464 (local.get $at.177)))
+        (local.set $v.180 (v128.load32_splat offset=498368 (local.get $at.179)))
+        (local.set $v.171 (f32x4.add (local.get $v.171) (f32x4.mul (local.get $v.178) (local.get $v.180))))
+        (local.set $v.181 (v128.load offset=390480 (local.get $at.177)))
+        (local.set $v.172 (f32x4.add (local.get $v.172) (f32x4.mul (local.get $v.181) (local.get $v.180))))
+        (local.set $v.182 (v128.load offset=390496 (local.get $at.177)))
+        (local.set $v.173 (f32x4.add (local.get $v.173) (f32x4.mul (local.get $v.182) (local.get $v.180))))
+        (local.set $v.183 (v128.load offset=390512 (local.get $at.177)))
+        (local.set $v.174 (f32x4.add (local.get $v.174) (f32x4.mul (local.get $v.183) (local.get $v.180))))
+        (local.set $v.184 (v128.load offset=390528 (local.get $at.177)))
+        (local.set $v.175 (f32x4.add (local.get $v.175) (f32x4.mul (local.get $v.184) (local.get $v.180))))
+        (local.set $v.185 (v128.load offset=390544 (local.get $at.177)))
+        (local.set $v.176 (f32x4.add (local.get $v.176) (f32x4.mul (local.get $v.185) (local.get $v.180))))
+        (local.set $at.177 (i32.add (local.get $at.177) (i32.const 212)))
+        (local.set $at.179 (i32.add (local.get $at.179) (i32.const 212)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $v.186 (f32x4.div (local.get $v.171) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.188 (f32x4.div (local.get $v.172) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.189 (f32x4.div (local.get $v.173) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.190 (f32x4.div (local.get $v.174) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.191 (f32x4.div (local.get $v.175) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.192 (f32x4.div (local.get $v.176) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1316288 (local.get $at.187) (local.get $v.186))
+      (v128.store offset=1316304 (local.get $at.187) (local.get $v.188))
+      (v128.store offset=1316320 (local.get $at.187) (local.get $v.189))
+      (v128.store offset=1316336 (local.get $at.187) (local.get $v.190))
+      (v128.store offset=1316352 (local.get $at.187) (local.get $v.191))
+      (v128.store offset=1316368 (local.get $at.187) (local.get $v.192))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 24))) (i32.const 48))))
+    (local.set $j (i32.const 48))
     (local.set $i (i32.const 52))
-    (local.set $at.189
+    (local.set $at.201
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $v.181 (v128.const f32x4 0 0 0 0))
-    (local.set $v.182 (v128.const f32x4 0 0 0 0))
+    (local.set $v.193 (v128.const f32x4 0 0 0 0))
+    (local.set $v.194 (v128.const f32x4 0 0 0 0))
     (local.set $b (i32.const 0))
-    (local.set $at.183
+    (local.set $at.195
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $at.185
+    (local.set $at.197
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
     (loop $b
-      (local.set $v.184 (v128.load offset=390464 (local.get $at.183)))
-      (local.set $v.186 (v128.load32_splat offset=498368 (local.get $at.185)))
-      (local.set $v.181 (f32x4.add (local.get $v.181) (f32x4.mul (local.get $v.184) (local.get $v.186))))
-      (local.set $v.187 (v128.load offset=390468 (local.get $at.183)))
-      (local.set $v.182 (f32x4.add (local.get $v.182) (f32x4.mul (local.get $v.187) (local.get $v.186))))
-      (local.set $at.183 (i32.add (local.get $at.183) (i32.const 212)))
-      (local.set $at.185 (i32.add (local.get $at.185) (i32.const 212)))
+      (local.set $v.196 (v128.load offset=390464 (local.get $at.195)))
+      (local.set $v.198 (v128.load32_splat offset=498368 (local.get $at.197)))
+      (local.set $v.193 (f32x4.add (local.get $v.193) (f32x4.mul (local.get $v.196) (local.get $v.198))))
+      (local.set $v.199 (v128.load offset=390468 (local.get $at.195)))
+      (local.set $v.194 (f32x4.add (local.get $v.194) (f32x4.mul (local.get $v.199) (local.get $v.198))))
+      (local.set $at.195 (i32.add (local.get $at.195) (i32.const 212)))
+      (local.set $at.197 (i32.add (local.get $at.197) (i32.const 212)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-    (local.set $v.188 (f32x4.div (local.get $v.181) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.190 (f32x4.div (local.get $v.182) (v128.const f32x4 100 100 100 100)))
-    (v128.store offset=1316288 (local.get $at.189) (local.get $v.188))
-    (v128.store offset=1316292 (local.get $at.189) (local.get $v.190))
+    (local.set $v.200 (f32x4.div (local.get $v.193) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.202 (f32x4.div (local.get $v.194) (v128.const f32x4 100 100 100 100)))
+    (v128.store offset=1316288 (local.get $at.201) (local.get $v.200))
+    (v128.store offset=1316292 (local.get $at.201) (local.get $v.202))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (local.set $j (i32.const 0))
-        (local.set $at.191 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.208 (v128.load32_splat offset=1350080 (i32.const 0)))
-        (local.set $v.209 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.208)))
-        (local.set $v.212 (v128.load32_splat offset=1350144 (i32.const 0)))
-        (local.set $v.213 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.212)))
-        (local.set $v.217 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.218 (local.get $v.217))
+        (local.set $at.203 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.220 (v128.load32_splat offset=1350080 (i32.const 0)))
+        (local.set $v.221 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.220)))
+        (local.set $v.224 (v128.load32_splat offset=1350144 (i32.const 0)))
+        (local.set $v.225 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.224)))
+        (local.set $v.229 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.230 (local.get $v.229))
         (loop $j
-          (local.set $v.192 (v128.load offset=1316288 (local.get $at.191)))
-          (local.set $v.193 (local.get $v.192))
-          (local.set $v.194 (v128.load offset=1316304 (local.get $at.191)))
-          (local.set $v.195 (local.get $v.194))
-          (local.set $v.196 (v128.load offset=1327552 (local.get $at.191)))
-          (local.set $v.197
+          (local.set $v.204 (v128.load offset=1316288 (local.get $at.203)))
+          (local.set $v.205 (local.get $v.204))
+          (local.set $v.206 (v128.load offset=1316304 (local.get $at.203)))
+          (local.set $v.207 (local.get $v.206))
+          (local.set $v.208 (v128.load offset=1327552 (local.get $at.203)))
+          (local.set $v.209
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.196))
+                (local.get $v.208))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.193))))
-          (local.set $v.198 (v128.load offset=1327568 (local.get $at.191)))
-          (local.set $v.199
+                (local.get $v.205))))
+          (local.set $v.210 (v128.load offset=1327568 (local.get $at.203)))
+          (local.set $v.211
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.198))
+                (local.get $v.210))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.195))))
-          (local.set $v.200 (v128.load offset=1338816 (local.get $at.191)))
-          (local.set $v.201
+                (local.get $v.207))))
+          (local.set $v.212 (v128.load offset=1338816 (local.get $at.203)))
+          (local.set $v.213
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.200))
+                (local.get $v.212))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.193) (local.get $v.193)))))
-          (local.set $v.202 (v128.load offset=1338832 (local.get $at.191)))
-          (local.set $v.203
+                (f32x4.mul (local.get $v.205) (local.get $v.205)))))
+          (local.set $v.214 (v128.load offset=1338832 (local.get $at.203)))
+          (local.set $v.215
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.202))
+                (local.get $v.214))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.195) (local.get $v.195)))))
-          (local.set $v.204 (local.get $v.197))
-          (local.set $v.205 (local.get $v.199))
-          (v128.store offset=1327552 (local.get $at.191) (local.get $v.204))
-          (v128.store offset=1327568 (local.get $at.191) (local.get $v.205))
-          (local.set $v.206 (local.get $v.201))
-          (local.set $v.207 (local.get $v.203))
-          (v128.store offset=1338816 (local.get $at.191) (local.get $v.206))
-          (v128.store offset=1338832 (local.get $at.191) (local.get $v.207))
-          (local.set $v.210 (f32x4.div (local.get $v.197) (local.get $v.209)))
-          (local.set $v.211 (f32x4.div (local.get $v.199) (local.get $v.209)))
-          (local.set $v.214 (f32x4.sqrt (f32x4.div (local.get $v.201) (local.get $v.213))))
-          (local.set $v.215 (f32x4.sqrt (f32x4.div (local.get $v.203) (local.get $v.213))))
-          (local.set $v.216 (v128.load offset=1305024 (local.get $at.191)))
-          (local.set $v.219
+                (f32x4.mul (local.get $v.207) (local.get $v.207)))))
+          (local.set $v.216 (local.get $v.209))
+          (local.set $v.217 (local.get $v.211))
+          (v128.store offset=1327552 (local.get $at.203) (local.get $v.216))
+          (v128.store offset=1327568 (local.get $at.203) (local.get $v.217))
+          (local.set $v.218 (local.get $v.213))
+          (local.set $v.219 (local.get $v.215))
+          (v128.store offset=1338816 (local.get $at.203) (local.get $v.218))
+          (v128.store offset=1338832 (local.get $at.203) (local.get $v.219))
+          (local.set $v.222 (f32x4.div (local.get $v.209) (local.get $v.221)))
+          (local.set $v.223 (f32x4.div (local.get $v.211) (local.get $v.221)))
+          (local.set $v.226 (f32x4.sqrt (f32x4.div (local.get $v.213) (local.get $v.225))))
+          (local.set $v.227 (f32x4.sqrt (f32x4.div (local.get $v.215) (local.get $v.225))))
+          (local.set $v.228 (v128.load offset=1305024 (local.get $at.203)))
+          (local.set $v.231
             (f32x4.add
-              (local.get $v.216)
+              (local.get $v.228)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.210))
+                (f32x4.mul (local.get $v.230) (local.get $v.222))
                 (f32x4.add
-                  (local.get $v.214)
+                  (local.get $v.226)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.220 (v128.load offset=1305040 (local.get $at.191)))
-          (local.set $v.221
+          (local.set $v.232 (v128.load offset=1305040 (local.get $at.203)))
+          (local.set $v.233
             (f32x4.add
-              (local.get $v.220)
+              (local.get $v.232)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.211))
+                (f32x4.mul (local.get $v.230) (local.get $v.223))
                 (f32x4.add
-                  (local.get $v.215)
+                  (local.get $v.227)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.222 (local.get $v.219))
-          (local.set $v.223 (local.get $v.221))
-          (v128.store offset=1305024 (local.get $at.191) (local.get $v.222))
-          (v128.store offset=1305040 (local.get $at.191) (local.get $v.223))
-          (local.set $at.191 (i32.add (local.get $at.191) (i32.const 32)))
+          (local.set $v.234 (local.get $v.231))
+          (local.set $v.235 (local.get $v.233))
+          (v128.store offset=1305024 (local.get $at.203) (local.get $v.234))
+          (v128.store offset=1305040 (local.get $at.203) (local.get $v.235))
+          (local.set $at.203 (i32.add (local.get $at.203) (i32.const 32)))
           (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 2808))))
         (local.set $j (i32.const 2808))
-        (local.set $at.224 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.233 (v128.load32_splat offset=1350080 (i32.const 0)))
-        (local.set $v.234 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.233)))
-        (local.set $v.236 (v128.load32_splat offset=1350144 (i32.const 0)))
-        (local.set $v.237 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.236)))
-        (local.set $v.240 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.241 (local.get $v.240))
-        (local.set $v.225 (v128.load offset=1316288 (local.get $at.224)))
-        (local.set $v.226 (local.get $v.225))
-        (local.set $v.227 (v128.load offset=1327552 (local.get $at.224)))
-        (local.set $v.228
+        (local.set $at.236 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.245 (v128.load32_splat offset=1350080 (i32.const 0)))
+        (local.set $v.246 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.245)))
+        (local.set $v.248 (v128.load32_splat offset=1350144 (i32.const 0)))
+        (local.set $v.249 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.248)))
+        (local.set $v.252 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.253 (local.get $v.252))
+        (local.set $v.237 (v128.load offset=1316288 (local.get $at.236)))
+        (local.set $v.238 (local.get $v.237))
+        (local.set $v.239 (v128.load offset=1327552 (local.get $at.236)))
+        (local.set $v.240
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-              (local.get $v.227))
+              (local.get $v.239))
             (f32x4.mul
               (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-              (local.get $v.226))))
-        (local.set $v.229 (v128.load offset=1338816 (local.get $at.224)))
-        (local.set $v.230
+              (local.get $v.238))))
+        (local.set $v.241 (v128.load offset=1338816 (local.get $at.236)))
+        (local.set $v.242
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-              (local.get $v.229))
+              (local.get $v.241))
             (f32x4.mul
               (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-              (f32x4.mul (local.get $v.226) (local.get $v.226)))))
-        (local.set $v.231 (local.get $v.228))
-        (v128.store32_lane offset=1327552 0 (local.get $at.224) (local.get $v.231))
-        (local.set $v.232 (local.get $v.230))
-        (v128.store32_lane offset=1338816 0 (local.get $at.224) (local.get $v.232))
-        (local.set $v.235 (f32x4.div (local.get $v.228) (local.get $v.234)))
-        (local.set $v.238 (f32x4.sqrt (f32x4.div (local.get $v.230) (local.get $v.237))))
-        (local.set $v.239 (v128.load offset=1305024 (local.get $at.224)))
-        (local.set $v.242
+              (f32x4.mul (local.get $v.238) (local.get $v.238)))))
+        (local.set $v.243 (local.get $v.240))
+        (v128.store32_lane offset=1327552 0 (local.get $at.236) (local.get $v.243))
+        (local.set $v.244 (local.get $v.242))
+        (v128.store32_lane offset=1338816 0 (local.get $at.236) (local.get $v.244))
+        (local.set $v.247 (f32x4.div (local.get $v.240) (local.get $v.246)))
+        (local.set $v.250 (f32x4.sqrt (f32x4.div (local.get $v.242) (local.get $v.249))))
+        (local.set $v.251 (v128.load offset=1305024 (local.get $at.236)))
+        (local.set $v.254
           (f32x4.add
-            (local.get $v.239)
+            (local.get $v.251)
             (f32x4.div
-              (f32x4.mul (local.get $v.241) (local.get $v.235))
+              (f32x4.mul (local.get $v.253) (local.get $v.247))
               (f32x4.add
-                (local.get $v.238)
+                (local.get $v.250)
                 (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-        (local.set $v.243 (local.get $v.242))
-        (v128.store32_lane offset=1305024 0 (local.get $at.224) (local.get $v.243)))))
+        (local.set $v.255 (local.get $v.254))
+        (v128.store32_lane offset=1305024 0 (local.get $at.236) (local.get $v.255)))))
   (func $step.synapse_W_5 (param $slot i32)
     (local $j i32) (local $b i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $i i32) (local $at.11 i32)
@@ -5770,26 +5848,28 @@
     (local $v.132 v128) (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128)
     (local $v.137 v128) (local $at.138 i32) (local $v.139 v128) (local $v.140 v128) (local $v.141 v128)
     (local $v.142 v128) (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128)
-    (local $v.147 v128) (local $at.148 i32) (local $v.149 v128) (local $at.150 i32) (local $v.151 v128)
-    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $v.156 v128)
+    (local $v.147 v128) (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128)
+    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $at.156 i32)
     (local $v.157 v128) (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128)
-    (local $v.162 v128) (local $v.163 v128) (local $at.164 i32) (local $v.165 v128) (local $at.166 i32)
+    (local $v.162 v128) (local $at.163 i32) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128)
     (local $v.167 v128) (local $v.168 v128) (local $v.169 v128) (local $v.170 v128) (local $v.171 v128)
-    (local $v.172 v128) (local $at.173 i32) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
-    (local $v.177 v128) (local $v.178 v128) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128)
-    (local $v.182 v128) (local $at.183 i32) (local $v.184 v128) (local $at.185 i32) (local $v.186 v128)
-    (local $v.187 v128) (local $v.188 v128) (local $at.189 i32) (local $v.190 v128) (local $at.191 i32)
-    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128)
-    (local $v.197 v128) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128)
-    (local $v.202 v128) (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
+    (local $v.172 v128) (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
+    (local $at.177 i32) (local $v.178 v128) (local $at.179 i32) (local $v.180 v128) (local $v.181 v128)
+    (local $v.182 v128) (local $v.183 v128) (local $v.184 v128) (local $v.185 v128) (local $v.186 v128)
+    (local $at.187 i32) (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128)
+    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $at.195 i32) (local $v.196 v128)
+    (local $at.197 i32) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $at.201 i32)
+    (local $v.202 v128) (local $at.203 i32) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
     (local $v.207 v128) (local $v.208 v128) (local $v.209 v128) (local $v.210 v128) (local $v.211 v128)
     (local $v.212 v128) (local $v.213 v128) (local $v.214 v128) (local $v.215 v128) (local $v.216 v128)
     (local $v.217 v128) (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128)
-    (local $v.222 v128) (local $v.223 v128) (local $at.224 i32) (local $v.225 v128) (local $v.226 v128)
+    (local $v.222 v128) (local $v.223 v128) (local $v.224 v128) (local $v.225 v128) (local $v.226 v128)
     (local $v.227 v128) (local $v.228 v128) (local $v.229 v128) (local $v.230 v128) (local $v.231 v128)
-    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128)
+    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $at.236 i32)
     (local $v.237 v128) (local $v.238 v128) (local $v.239 v128) (local $v.240 v128) (local $v.241 v128)
-    (local $v.242 v128) (local $v.243 v128)
+    (local $v.242 v128) (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128)
+    (local $v.247 v128) (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128)
+    (local $v.252 v128) (local $v.253 v128) (local $v.254 v128) (local $v.255 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h5,h4]: W' e, W r, learning of W
     (local.set $j (i32.const 0))
@@ -6157,240 +6237,264 @@
         (v128.store offset=1362124 (local.get $at.138) (local.get $v.145))
         (local.set $at.138 (i32.add (local.get $at.138) (i32.const 848)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
-      (local.set $i (i32.const 52))
-      (local.set $at.154
-        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $v.146 (v128.const f32x4 0 0 0 0))
-      (local.set $v.147 (v128.const f32x4 0 0 0 0))
-      (local.set $b (i32.const 0))
-      (local.set $at.148
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.150
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (loop $b
-        (local.set $v.149 (v128.load offset=540864 (local.get $at.148)))
-        (local.set $v.151 (v128.load32_splat offset=648768 (local.get $at.150)))
-        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.149) (local.get $v.151))))
-        (local.set $v.152 (v128.load offset=540880 (local.get $at.148)))
-        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.152) (local.get $v.151))))
-        (local.set $at.148 (i32.add (local.get $at.148) (i32.const 212)))
-        (local.set $at.150 (i32.add (local.get $at.150) (i32.const 212)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.153 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.155 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1361472 (local.get $at.154) (local.get $v.153))
-      (v128.store offset=1361488 (local.get $at.154) (local.get $v.155))
       (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 48))))
     (local.set $j (i32.const 48))
     (local.set $i (i32.const 0))
-    (local.set $at.173
+    (local.set $at.163
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
     (loop $i
-      (local.set $v.156 (v128.const f32x4 0 0 0 0))
-      (local.set $v.157 (v128.const f32x4 0 0 0 0))
-      (local.set $v.158 (v128.const f32x4 0 0 0 0))
-      (local.set $v.159 (v128.const f32x4 0 0 0 0))
-      (local.set $v.160 (v128.const f32x4 0 0 0 0))
-      (local.set $v.161 (v128.const f32x4 0 0 0 0))
-      (local.set $v.162 (v128.const f32x4 0 0 0 0))
-      (local.set $v.163 (v128.const f32x4 0 0 0 0))
+      (local.set $v.146 (v128.const f32x4 0 0 0 0))
+      (local.set $v.147 (v128.const f32x4 0 0 0 0))
+      (local.set $v.148 (v128.const f32x4 0 0 0 0))
+      (local.set $v.149 (v128.const f32x4 0 0 0 0))
+      (local.set $v.150 (v128.const f32x4 0 0 0 0))
+      (local.set $v.151 (v128.const f32x4 0 0 0 0))
+      (local.set $v.152 (v128.const f32x4 0 0 0 0))
+      (local.set $v.153 (v128.const f32x4 0 0 0 0))
       (local.set $b (i32.const 0))
-      (local.set $at.164
+      (local.set $at.154
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.166
+      (local.set $at.156
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
       (loop $b
-        (local.set $v.165 (v128.load offset=540864 (local.get $at.164)))
-        (local.set $v.167 (v128.load32_splat offset=648768 (local.get $at.166)))
-        (local.set $v.156 (f32x4.add (local.get $v.156) (f32x4.mul (local.get $v.165) (local.get $v.167))))
-        (local.set $v.168 (v128.load offset=540868 (local.get $at.164)))
-        (local.set $v.157 (f32x4.add (local.get $v.157) (f32x4.mul (local.get $v.168) (local.get $v.167))))
-        (local.set $v.169 (v128.load32_splat offset=648772 (local.get $at.166)))
-        (local.set $v.158 (f32x4.add (local.get $v.158) (f32x4.mul (local.get $v.165) (local.get $v.169))))
-        (local.set $v.159 (f32x4.add (local.get $v.159) (f32x4.mul (local.get $v.168) (local.get $v.169))))
-        (local.set $v.170 (v128.load32_splat offset=648776 (local.get $at.166)))
-        (local.set $v.160 (f32x4.add (local.get $v.160) (f32x4.mul (local.get $v.165) (local.get $v.170))))
-        (local.set $v.161 (f32x4.add (local.get $v.161) (f32x4.mul (local.get $v.168) (local.get $v.170))))
-        (local.set $v.171 (v128.load32_splat offset=648780 (local.get $at.166)))
-        (local.set $v.162 (f32x4.add (local.get $v.162) (f32x4.mul (local.get $v.165) (local.get $v.171))))
-        (local.set $v.163 (f32x4.add (local.get $v.163) (f32x4.mul (local.get $v.168) (local.get $v.171))))
-        (local.set $at.164 (i32.add (local.get $at.164) (i32.const 212)))
-        (local.set $at.166 (i32.add (local.get $at.166) (i32.const 212)))
+        (local.set $v.155 (v128.load offset=540864 (local.get $at.154)))
+        (local.set $v.157 (v128.load32_splat offset=648768 (local.get $at.156)))
+        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.155) (local.get $v.157))))
+        (local.set $v.158 (v128.load offset=540868 (local.get $at.154)))
+        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.158) (local.get $v.157))))
+        (local.set $v.159 (v128.load32_splat offset=648772 (local.get $at.156)))
+        (local.set $v.148 (f32x4.add (local.get $v.148) (f32x4.mul (local.get $v.155) (local.get $v.159))))
+        (local.set $v.149 (f32x4.add (local.get $v.149) (f32x4.mul (local.get $v.158) (local.get $v.159))))
+        (local.set $v.160 (v128.load32_splat offset=648776 (local.get $at.156)))
+        (local.set $v.150 (f32x4.add (local.get $v.150) (f32x4.mul (local.get $v.155) (local.get $v.160))))
+        (local.set $v.151 (f32x4.add (local.get $v.151) (f32x4.mul (local.get $v.158) (local.get $v.160))))
+        (local.set $v.161 (v128.load32_splat offset=648780 (local.get $at.156)))
+        (local.set $v.152 (f32x4.add (local.get $v.152) (f32x4.mul (local.get $v.155) (local.get $v.161))))
+        (local.set $v.153 (f32x4.add (local.get $v.153) (f32x4.mul (local.get $v.158) (local.get $v.161))))
+        (local.set $at.154 (i32.add (local.get $at.154) (i32.const 212)))
+        (local.set $at.156 (i32.add (local.get $at.156) (i32.const 212)))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.172 (f32x4.div (local.get $v.156) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.174 (f32x4.div (local.get $v.157) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.175 (f32x4.div (local.get $v.158) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.176 (f32x4.div (local.get $v.159) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.177 (f32x4.div (local.get $v.160) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.178 (f32x4.div (local.get $v.161) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.179 (f32x4.div (local.get $v.162) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.180 (f32x4.div (local.get $v.163) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1361472 (local.get $at.173) (local.get $v.172))
-      (v128.store offset=1361476 (local.get $at.173) (local.get $v.174))
-      (v128.store offset=1361684 (local.get $at.173) (local.get $v.175))
-      (v128.store offset=1361688 (local.get $at.173) (local.get $v.176))
-      (v128.store offset=1361896 (local.get $at.173) (local.get $v.177))
-      (v128.store offset=1361900 (local.get $at.173) (local.get $v.178))
-      (v128.store offset=1362108 (local.get $at.173) (local.get $v.179))
-      (v128.store offset=1362112 (local.get $at.173) (local.get $v.180))
-      (local.set $at.173 (i32.add (local.get $at.173) (i32.const 848)))
+      (local.set $v.162 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.164 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.165 (f32x4.div (local.get $v.148) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.166 (f32x4.div (local.get $v.149) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.167 (f32x4.div (local.get $v.150) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.168 (f32x4.div (local.get $v.151) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.169 (f32x4.div (local.get $v.152) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.170 (f32x4.div (local.get $v.153) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1361472 (local.get $at.163) (local.get $v.162))
+      (v128.store offset=1361476 (local.get $at.163) (local.get $v.164))
+      (v128.store offset=1361684 (local.get $at.163) (local.get $v.165))
+      (v128.store offset=1361688 (local.get $at.163) (local.get $v.166))
+      (v128.store offset=1361896 (local.get $at.163) (local.get $v.167))
+      (v128.store offset=1361900 (local.get $at.163) (local.get $v.168))
+      (v128.store offset=1362108 (local.get $at.163) (local.get $v.169))
+      (v128.store offset=1362112 (local.get $at.163) (local.get $v.170))
+      (local.set $at.163 (i32.add (local.get $at.163) (i32.const 848)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
+    (local.set $j (i32.const 0))
+    (loop $j
+      (local.set $i (i32.const 52))
+      (local.set $at.187
+        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $v.171 (v128.const f32x4 0 0 0 0))
+      (local.set $v.172 (v128.const f32x4 0 0 0 0))
+      (local.set $v.173 (v128.const f32x4 0 0 0 0))
+      (local.set $v.174 (v128.const f32x4 0 0 0 0))
+      (local.set $v.175 (v128.const f32x4 0 0 0 0))
+      (local.set $v.176 (v128.const f32x4 0 0 0 0))
+      (local.set $b (i32.const 0))
+      (local.set $at.177
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $at.179
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
+      (loop $b
+        (local.set $v.178 (v128.load offset=540864 (local.get $at.177)))
+        (local.set $v.180 (v128.load32_splat offset=648768 (local.get $at.179)))
+        (local.set $v.171 (f32x4.add (local.get $v.171) (f32x4.mul (local.get $v.178) (local.get $v.180))))
+        (local.set $v.181 (v128.load offset=540880 (local.get $at.177)))
+        (local.set $v.172 (f32x4.add (local.get $v.172) (f32x4.mul (local.get $v.181) (local.get $v.180))))
+        (local.set $v.182 (v128.load offset=540896 (local.get $at.177)))
+        (local.set $v.173 (f32x4.add (local.get $v.173) (f32x4.mul (local.get $v.182) (local.get $v.180))))
+        (local.set $v.183 (v128.load offset=540912 (local.get $at.177)))
+        (local.set $v.174 (f32x4.add (local.get $v.174) (f32x4.mul (local.get $v.183) (local.get $v.180))))
+        (local.set $v.184 (v128.load offset=540928 (local.get $at.177)))
+        (local.set $v.175 (f32x4.add (local.get $v.175) (f32x4.mul (local.get $v.184) (local.get $v.180))))
+        (local.set $v.185 (v128.load offset=540944 (local.get $at.177)))
+        (local.set $v.176 (f32x4.add (local.get $v.176) (f32x4.mul (local.get $v.185) (local.get $v.180))))
+        (local.set $at.177 (i32.add (local.get $at.177) (i32.const 212)))
+        (local.set $at.179 (i32.add (local.get $at.179) (i32.const 212)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $v.186 (f32x4.div (local.get $v.171) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.188 (f32x4.div (local.get $v.172) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.189 (f32x4.div (local.get $v.173) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.190 (f32x4.div (local.get $v.174) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.191 (f32x4.div (local.get $v.175) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.192 (f32x4.div (local.get $v.176) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1361472 (local.get $at.187) (local.get $v.186))
+      (v128.store offset=1361488 (local.get $at.187) (local.get $v.188))
+      (v128.store offset=1361504 (local.get $at.187) (local.get $v.189))
+      (v128.store offset=1361520 (local.get $at.187) (local.get $v.190))
+      (v128.store offset=1361536 (local.get $at.187) (local.get $v.191))
+      (v128.store offset=1361552 (local.get $at.187) (local.get $v.192))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 24))) (i32.const 48))))
+    (local.set $j (i32.const 48))
     (local.set $i (i32.const 52))
-    (local.set $at.189
+    (local.set $at.201
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $v.181 (v128.const f32x4 0 0 0 0))
-    (local.set $v.182 (v128.const f32x4 0 0 0 0))
+    (local.set $v.193 (v128.const f32x4 0 0 0 0))
+    (local.set $v.194 (v128.const f32x4 0 0 0 0))
     (local.set $b (i32.const 0))
-    (local.set $at.183
+    (local.set $at.195
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $at.185
+    (local.set $at.197
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
     (loop $b
-      (local.set $v.184 (v128.load offset=540864 (local.get $at.183)))
-      (local.set $v.186 (v128.load32_splat offset=648768 (local.get $at.185)))
-      (local.set $v.181 (f32x4.add (local.get $v.181) (f32x4.mul (local.get $v.184) (local.get $v.186))))
-      (local.set $v.187 (v128.load offset=540868 (local.get $at.183)))
-      (local.set $v.182 (f32x4.add (local.get $v.182) (f32x4.mul (local.get $v.187) (local.get $v.186))))
-      (local.set $at.183 (i32.add (local.get $at.183) (i32.const 212)))
-      (local.set $at.185 (i32.add (local.get $at.185) (i32.const 212)))
+      (local.set $v.196 (v128.load offset=540864 (local.get $at.195)))
+      (local.set $v.198 (v128.load32_splat offset=648768 (local.get $at.197)))
+      (local.set $v.193 (f32x4.add (local.get $v.193) (f32x4.mul (local.get $v.196) (local.get $v.198))))
+      (local.set $v.199 (v128.load offset=540868 (local.get $at.195)))
+      (local.set $v.194 (f32x4.add (local.get $v.194) (f32x4.mul (local.get $v.199) (local.get $v.198))))
+      (local.set $at.195 (i32.add (local.get $at.195) (i32.const 212)))
+      (local.set $at.197 (i32.add (local.get $at.197) (i32.const 212)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-    (local.set $v.188 (f32x4.div (local.get $v.181) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.190 (f32x4.div (local.get $v.182) (v128.const f32x4 100 100 100 100)))
-    (v128.store offset=1361472 (local.get $at.189) (local.get $v.188))
-    (v128.store offset=1361476 (local.get $at.189) (local.get $v.190))
+    (local.set $v.200 (f32x4.div (local.get $v.193) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.202 (f32x4.div (local.get $v.194) (v128.const f32x4 100 100 100 100)))
+    (v128.store offset=1361472 (local.get $at.201) (local.get $v.200))
+    (v128.store offset=1361476 (local.get $at.201) (local.get $v.202))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (local.set $j (i32.const 0))
-        (local.set $at.191 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.208 (v128.load32_splat offset=1395264 (i32.const 0)))
-        (local.set $v.209 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.208)))
-        (local.set $v.212 (v128.load32_splat offset=1395328 (i32.const 0)))
-        (local.set $v.213 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.212)))
-        (local.set $v.217 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.218 (local.get $v.217))
+        (local.set $at.203 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.220 (v128.load32_splat offset=1395264 (i32.const 0)))
+        (local.set $v.221 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.220)))
+        (local.set $v.224 (v128.load32_splat offset=1395328 (i32.const 0)))
+        (local.set $v.225 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.224)))
+        (local.set $v.229 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.230 (local.get $v.229))
         (loop $j
-          (local.set $v.192 (v128.load offset=1361472 (local.get $at.191)))
-          (local.set $v.193 (local.get $v.192))
-          (local.set $v.194 (v128.load offset=1361488 (local.get $at.191)))
-          (local.set $v.195 (local.get $v.194))
-          (local.set $v.196 (v128.load offset=1372736 (local.get $at.191)))
-          (local.set $v.197
+          (local.set $v.204 (v128.load offset=1361472 (local.get $at.203)))
+          (local.set $v.205 (local.get $v.204))
+          (local.set $v.206 (v128.load offset=1361488 (local.get $at.203)))
+          (local.set $v.207 (local.get $v.206))
+          (local.set $v.208 (v128.load offset=1372736 (local.get $at.203)))
+          (local.set $v.209
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.196))
+                (local.get $v.208))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.193))))
-          (local.set $v.198 (v128.load offset=1372752 (local.get $at.191)))
-          (local.set $v.199
+                (local.get $v.205))))
+          (local.set $v.210 (v128.load offset=1372752 (local.get $at.203)))
+          (local.set $v.211
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.198))
+                (local.get $v.210))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.195))))
-          (local.set $v.200 (v128.load offset=1384000 (local.get $at.191)))
-          (local.set $v.201
+                (local.get $v.207))))
+          (local.set $v.212 (v128.load offset=1384000 (local.get $at.203)))
+          (local.set $v.213
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.200))
+                (local.get $v.212))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.193) (local.get $v.193)))))
-          (local.set $v.202 (v128.load offset=1384016 (local.get $at.191)))
-          (local.set $v.203
+                (f32x4.mul (local.get $v.205) (local.get $v.205)))))
+          (local.set $v.214 (v128.load offset=1384016 (local.get $at.203)))
+          (local.set $v.215
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.202))
+                (local.get $v.214))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.195) (local.get $v.195)))))
-          (local.set $v.204 (local.get $v.197))
-          (local.set $v.205 (local.get $v.199))
-          (v128.store offset=1372736 (local.get $at.191) (local.get $v.204))
-          (v128.store offset=1372752 (local.get $at.191) (local.get $v.205))
-          (local.set $v.206 (local.get $v.201))
-          (local.set $v.207 (local.get $v.203))
-          (v128.store offset=1384000 (local.get $at.191) (local.get $v.206))
-          (v128.store offset=1384016 (local.get $at.191) (local.get $v.207))
-          (local.set $v.210 (f32x4.div (local.get $v.197) (local.get $v.209)))
-          (local.set $v.211 (f32x4.div (local.get $v.199) (local.get $v.209)))
-          (local.set $v.214 (f32x4.sqrt (f32x4.div (local.get $v.201) (local.get $v.213))))
-          (local.set $v.215 (f32x4.sqrt (f32x4.div (local.get $v.203) (local.get $v.213))))
-          (local.set $v.216 (v128.load offset=1350208 (local.get $at.191)))
-          (local.set $v.219
+                (f32x4.mul (local.get $v.207) (local.get $v.207)))))
+          (local.set $v.216 (local.get $v.209))
+          (local.set $v.217 (local.get $v.211))
+          (v128.store offset=1372736 (local.get $at.203) (local.get $v.216))
+          (v128.store offset=1372752 (local.get $at.203) (local.get $v.217))
+          (local.set $v.218 (local.get $v.213))
+          (local.set $v.219 (local.get $v.215))
+          (v128.store offset=1384000 (local.get $at.203) (local.get $v.218))
+          (v128.store offset=1384016 (local.get $at.203) (local.get $v.219))
+          (local.set $v.222 (f32x4.div (local.get $v.209) (local.get $v.221)))
+          (local.set $v.223 (f32x4.div (local.get $v.211) (local.get $v.221)))
+          (local.set $v.226 (f32x4.sqrt (f32x4.div (local.get $v.213) (local.get $v.225))))
+          (local.set $v.227 (f32x4.sqrt (f32x4.div (local.get $v.215) (local.get $v.225))))
+          (local.set $v.228 (v128.load offset=1350208 (local.get $at.203)))
+          (local.set $v.231
             (f32x4.add
-              (local.get $v.216)
+              (local.get $v.228)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.210))
+                (f32x4.mul (local.get $v.230) (local.get $v.222))
                 (f32x4.add
-                  (local.get $v.214)
+                  (local.get $v.226)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.220 (v128.load offset=1350224 (local.get $at.191)))
-          (local.set $v.221
+          (local.set $v.232 (v128.load offset=1350224 (local.get $at.203)))
+          (local.set $v.233
             (f32x4.add
-              (local.get $v.220)
+              (local.get $v.232)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.211))
+                (f32x4.mul (local.get $v.230) (local.get $v.223))
                 (f32x4.add
-                  (local.get $v.215)
+                  (local.get $v.227)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.222 (local.get $v.219))
-          (local.set $v.223 (local.get $v.221))
-          (v128.store offset=1350208 (local.get $at.191) (local.get $v.222))
-          (v128.store offset=1350224 (local.get $at.191) (local.get $v.223))
-          (local.set $at.191 (i32.add (local.get $at.191) (i32.const 32)))
+          (local.set $v.234 (local.get $v.231))
+          (local.set $v.235 (local.get $v.233))
+          (v128.store offset=1350208 (local.get $at.203) (local.get $v.234))
+          (v128.store offset=1350224 (local.get $at.203) (local.get $v.235))
+          (local.set $at.203 (i32.add (local.get $at.203) (i32.const 32)))
           (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 2808))))
         (local.set $j (i32.const 2808))
-        (local.set $at.224 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.233 (v128.load32_splat offset=1395264 (i32.const 0)))
-        (local.set $v.234 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.233)))
-        (local.set $v.236 (v128.load32_splat offset=1395328 (i32.const 0)))
-        (local.set $v.237 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.236)))
-        (local.set $v.240 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.241 (local.get $v.240))
-        (local.set $v.225 (v128.load offset=1361472 (local.get $at.224)))
-        (local.set $v.226 (local.get $v.225))
-        (local.set $v.227 (v128.load offset=1372736 (local.get $at.224)))
-        (local.set $v.228
+        (local.set $at.236 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.245 (v128.load32_splat offset=1395264 (i32.const 0)))
+        (local.set $v.246 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.245)))
+        (local.set $v.248 (v128.load32_splat offset=1395328 (i32.const 0)))
+        (local.set $v.249 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.248)))
+        (local.set $v.252 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.253 (local.get $v.252))
+        (local.set $v.237 (v128.load offset=1361472 (local.get $at.236)))
+        (local.set $v.238 (local.get $v.237))
+        (local.set $v.239 (v128.load offset=1372736 (local.get $at.236)))
+        (local.set $v.240
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-              (local.get $v.227))
+              (local.get $v.239))
             (f32x4.mul
               (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-              (local.get $v.226))))
-        (local.set $v.229 (v128.load offset=1384000 (local.get $at.224)))
-        (local.set $v.230
+              (local.get $v.238))))
+        (local.set $v.241 (v128.load offset=1384000 (local.get $at.236)))
+        (local.set $v.242
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-              (local.get $v.229))
+              (local.get $v.241))
             (f32x4.mul
               (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-              (f32x4.mul (local.get $v.226) (local.get $v.226)))))
-        (local.set $v.231 (local.get $v.228))
-        (v128.store32_lane offset=1372736 0 (local.get $at.224) (local.get $v.231))
-        (local.set $v.232 (local.get $v.230))
-        (v128.store32_lane offset=1384000 0 (local.get $at.224) (local.get $v.232))
-        (local.set $v.235 (f32x4.div (local.get $v.228) (local.get $v.234)))
-        (local.set $v.238 (f32x4.sqrt (f32x4.div (local.get $v.230) (local.get $v.237))))
-        (local.set $v.239 (v128.load offset=1350208 (local.get $at.224)))
-        (local.set $v.242
+              (f32x4.mul (local.get $v.238) (local.get $v.238)))))
+        (local.set $v.243 (local.get $v.240))
+        (v128.store32_lane offset=1372736 0 (local.get $at.236) (local.get $v.243))
+        (local.set $v.244 (local.get $v.242))
+        (v128.store32_lane offset=1384000 0 (local.get $at.236) (local.get $v.244))
+        (local.set $v.247 (f32x4.div (local.get $v.240) (local.get $v.246)))
+        (local.set $v.250 (f32x4.sqrt (f32x4.div (local.get $v.242) (local.get $v.249))))
+        (local.set $v.251 (v128.load offset=1350208 (local.get $at.236)))
+        (local.set $v.254
           (f32x4.add
-            (local.get $v.239)
+            (local.get $v.251)
             (f32x4.div
-              (f32x4.mul (local.get $v.241) (local.get $v.235))
+              (f32x4.mul (local.get $v.253) (local.get $v.247))
               (f32x4.add
-                (local.get $v.238)
+                (local.get $v.250)
                 (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-        (local.set $v.243 (local.get $v.242))
-        (v128.store32_lane offset=1350208 0 (local.get $at.224) (local.get $v.243)))))
+        (local.set $v.255 (local.get $v.254))
+        (v128.store32_lane offset=1350208 0 (local.get $at.236) (local.get $v.255)))))
   (func $step.synapse_W_6 (param $slot i32)
     (local $j i32) (local $b i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $i i32) (local $at.11 i32)
@@ -6421,26 +6525,28 @@
     (local $v.132 v128) (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128)
     (local $v.137 v128) (local $at.138 i32) (local $v.139 v128) (local $v.140 v128) (local $v.141 v128)
     (local $v.142 v128) (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128)
-    (local $v.147 v128) (local $at.148 i32) (local $v.149 v128) (local $at.150 i32) (local $v.151 v128)
-    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $v.156 v128)
+    (local $v.147 v128) (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128)
+    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $at.156 i32)
     (local $v.157 v128) (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128)
-    (local $v.162 v128) (local $v.163 v128) (local $at.164 i32) (local $v.165 v128) (local $at.166 i32)
+    (local $v.162 v128) (local $at.163 i32) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128)
     (local $v.167 v128) (local $v.168 v128) (local $v.169 v128) (local $v.170 v128) (local $v.171 v128)
-    (local $v.172 v128) (local $at.173 i32) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
-    (local $v.177 v128) (local $v.178 v128) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128)
-    (local $v.182 v128) (local $at.183 i32) (local $v.184 v128) (local $at.185 i32) (local $v.186 v128)
-    (local $v.187 v128) (local $v.188 v128) (local $at.189 i32) (local $v.190 v128) (local $at.191 i32)
-    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128)
-    (local $v.197 v128) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128)
-    (local $v.202 v128) (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
+    (local $v.172 v128) (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
+    (local $at.177 i32) (local $v.178 v128) (local $at.179 i32) (local $v.180 v128) (local $v.181 v128)
+    (local $v.182 v128) (local $v.183 v128) (local $v.184 v128) (local $v.185 v128) (local $v.186 v128)
+    (local $at.187 i32) (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128)
+    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $at.195 i32) (local $v.196 v128)
+    (local $at.197 i32) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $at.201 i32)
+    (local $v.202 v128) (local $at.203 i32) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
     (local $v.207 v128) (local $v.208 v128) (local $v.209 v128) (local $v.210 v128) (local $v.211 v128)
     (local $v.212 v128) (local $v.213 v128) (local $v.214 v128) (local $v.215 v128) (local $v.216 v128)
     (local $v.217 v128) (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128)
-    (local $v.222 v128) (local $v.223 v128) (local $at.224 i32) (local $v.225 v128) (local $v.226 v128)
+    (local $v.222 v128) (local $v.223 v128) (local $v.224 v128) (local $v.225 v128) (local $v.226 v128)
     (local $v.227 v128) (local $v.228 v128) (local $v.229 v128) (local $v.230 v128) (local $v.231 v128)
-    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128)
+    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $at.236 i32)
     (local $v.237 v128) (local $v.238 v128) (local $v.239 v128) (local $v.240 v128) (local $v.241 v128)
-    (local $v.242 v128) (local $v.243 v128)
+    (local $v.242 v128) (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128)
+    (local $v.247 v128) (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128)
+    (local $v.252 v128) (local $v.253 v128) (local $v.254 v128) (local $v.255 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h6,h5]: W' e, W r, learning of W
     (local.set $j (i32.const 0))
@@ -6808,240 +6914,264 @@
         (v128.store offset=1407308 (local.get $at.138) (local.get $v.145))
         (local.set $at.138 (i32.add (local.get $at.138) (i32.const 848)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
-      (local.set $i (i32.const 52))
-      (local.set $at.154
-        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $v.146 (v128.const f32x4 0 0 0 0))
-      (local.set $v.147 (v128.const f32x4 0 0 0 0))
-      (local.set $b (i32.const 0))
-      (local.set $at.148
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.150
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (loop $b
-        (local.set $v.149 (v128.load offset=691264 (local.get $at.148)))
-        (local.set $v.151 (v128.load32_splat offset=799168 (local.get $at.150)))
-        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.149) (local.get $v.151))))
-        (local.set $v.152 (v128.load offset=691280 (local.get $at.148)))
-        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.152) (local.get $v.151))))
-        (local.set $at.148 (i32.add (local.get $at.148) (i32.const 212)))
-        (local.set $at.150 (i32.add (local.get $at.150) (i32.const 212)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.153 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.155 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1406656 (local.get $at.154) (local.get $v.153))
-      (v128.store offset=1406672 (local.get $at.154) (local.get $v.155))
       (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 48))))
     (local.set $j (i32.const 48))
     (local.set $i (i32.const 0))
-    (local.set $at.173
+    (local.set $at.163
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
     (loop $i
-      (local.set $v.156 (v128.const f32x4 0 0 0 0))
-      (local.set $v.157 (v128.const f32x4 0 0 0 0))
-      (local.set $v.158 (v128.const f32x4 0 0 0 0))
-      (local.set $v.159 (v128.const f32x4 0 0 0 0))
-      (local.set $v.160 (v128.const f32x4 0 0 0 0))
-      (local.set $v.161 (v128.const f32x4 0 0 0 0))
-      (local.set $v.162 (v128.const f32x4 0 0 0 0))
-      (local.set $v.163 (v128.const f32x4 0 0 0 0))
+      (local.set $v.146 (v128.const f32x4 0 0 0 0))
+      (local.set $v.147 (v128.const f32x4 0 0 0 0))
+      (local.set $v.148 (v128.const f32x4 0 0 0 0))
+      (local.set $v.149 (v128.const f32x4 0 0 0 0))
+      (local.set $v.150 (v128.const f32x4 0 0 0 0))
+      (local.set $v.151 (v128.const f32x4 0 0 0 0))
+      (local.set $v.152 (v128.const f32x4 0 0 0 0))
+      (local.set $v.153 (v128.const f32x4 0 0 0 0))
       (local.set $b (i32.const 0))
-      (local.set $at.164
+      (local.set $at.154
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.166
+      (local.set $at.156
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
       (loop $b
-        (local.set $v.165 (v128.load offset=691264 (local.get $at.164)))
-        (local.set $v.167 (v128.load32_splat offset=799168 (local.get $at.166)))
-        (local.set $v.156 (f32x4.add (local.get $v.156) (f32x4.mul (local.get $v.165) (local.get $v.167))))
-        (local.set $v.168 (v128.load offset=691268 (local.get $at.164)))
-        (local.set $v.157 (f32x4.add (local.get $v.157) (f32x4.mul (local.get $v.168) (local.get $v.167))))
-        (local.set $v.169 (v128.load32_splat offset=799172 (local.get $at.166)))
-        (local.set $v.158 (f32x4.add (local.get $v.158) (f32x4.mul (local.get $v.165) (local.get $v.169))))
-        (local.set $v.159 (f32x4.add (local.get $v.159) (f32x4.mul (local.get $v.168) (local.get $v.169))))
-        (local.set $v.170 (v128.load32_splat offset=799176 (local.get $at.166)))
-        (local.set $v.160 (f32x4.add (local.get $v.160) (f32x4.mul (local.get $v.165) (local.get $v.170))))
-        (local.set $v.161 (f32x4.add (local.get $v.161) (f32x4.mul (local.get $v.168) (local.get $v.170))))
-        (local.set $v.171 (v128.load32_splat offset=799180 (local.get $at.166)))
-        (local.set $v.162 (f32x4.add (local.get $v.162) (f32x4.mul (local.get $v.165) (local.get $v.171))))
-        (local.set $v.163 (f32x4.add (local.get $v.163) (f32x4.mul (local.get $v.168) (local.get $v.171))))
-        (local.set $at.164 (i32.add (local.get $at.164) (i32.const 212)))
-        (local.set $at.166 (i32.add (local.get $at.166) (i32.const 212)))
+        (local.set $v.155 (v128.load offset=691264 (local.get $at.154)))
+        (local.set $v.157 (v128.load32_splat offset=799168 (local.get $at.156)))
+        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.155) (local.get $v.157))))
+        (local.set $v.158 (v128.load offset=691268 (local.get $at.154)))
+        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.158) (local.get $v.157))))
+        (local.set $v.159 (v128.load32_splat offset=799172 (local.get $at.156)))
+        (local.set $v.148 (f32x4.add (local.get $v.148) (f32x4.mul (local.get $v.155) (local.get $v.159))))
+        (local.set $v.149 (f32x4.add (local.get $v.149) (f32x4.mul (local.get $v.158) (local.get $v.159))))
+        (local.set $v.160 (v128.load32_splat offset=799176 (local.get $at.156)))
+        (local.set $v.150 (f32x4.add (local.get $v.150) (f32x4.mul (local.get $v.155) (local.get $v.160))))
+        (local.set $v.151 (f32x4.add (local.get $v.151) (f32x4.mul (local.get $v.158) (local.get $v.160))))
+        (local.set $v.161 (v128.load32_splat offset=799180 (local.get $at.156)))
+        (local.set $v.152 (f32x4.add (local.get $v.152) (f32x4.mul (local.get $v.155) (local.get $v.161))))
+        (local.set $v.153 (f32x4.add (local.get $v.153) (f32x4.mul (local.get $v.158) (local.get $v.161))))
+        (local.set $at.154 (i32.add (local.get $at.154) (i32.const 212)))
+        (local.set $at.156 (i32.add (local.get $at.156) (i32.const 212)))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.172 (f32x4.div (local.get $v.156) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.174 (f32x4.div (local.get $v.157) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.175 (f32x4.div (local.get $v.158) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.176 (f32x4.div (local.get $v.159) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.177 (f32x4.div (local.get $v.160) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.178 (f32x4.div (local.get $v.161) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.179 (f32x4.div (local.get $v.162) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.180 (f32x4.div (local.get $v.163) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1406656 (local.get $at.173) (local.get $v.172))
-      (v128.store offset=1406660 (local.get $at.173) (local.get $v.174))
-      (v128.store offset=1406868 (local.get $at.173) (local.get $v.175))
-      (v128.store offset=1406872 (local.get $at.173) (local.get $v.176))
-      (v128.store offset=1407080 (local.get $at.173) (local.get $v.177))
-      (v128.store offset=1407084 (local.get $at.173) (local.get $v.178))
-      (v128.store offset=1407292 (local.get $at.173) (local.get $v.179))
-      (v128.store offset=1407296 (local.get $at.173) (local.get $v.180))
-      (local.set $at.173 (i32.add (local.get $at.173) (i32.const 848)))
+      (local.set $v.162 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.164 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.165 (f32x4.div (local.get $v.148) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.166 (f32x4.div (local.get $v.149) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.167 (f32x4.div (local.get $v.150) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.168 (f32x4.div (local.get $v.151) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.169 (f32x4.div (local.get $v.152) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.170 (f32x4.div (local.get $v.153) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1406656 (local.get $at.163) (local.get $v.162))
+      (v128.store offset=1406660 (local.get $at.163) (local.get $v.164))
+      (v128.store offset=1406868 (local.get $at.163) (local.get $v.165))
+      (v128.store offset=1406872 (local.get $at.163) (local.get $v.166))
+      (v128.store offset=1407080 (local.get $at.163) (local.get $v.167))
+      (v128.store offset=1407084 (local.get $at.163) (local.get $v.168))
+      (v128.store offset=1407292 (local.get $at.163) (local.get $v.169))
+      (v128.store offset=1407296 (local.get $at.163) (local.get $v.170))
+      (local.set $at.163 (i32.add (local.get $at.163) (i32.const 848)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 52))))
+    (local.set $j (i32.const 0))
+    (loop $j
+      (local.set $i (i32.const 52))
+      (local.set $at.187
+        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $v.171 (v128.const f32x4 0 0 0 0))
+      (local.set $v.172 (v128.const f32x4 0 0 0 0))
+      (local.set $v.173 (v128.const f32x4 0 0 0 0))
+      (local.set $v.174 (v128.const f32x4 0 0 0 0))
+      (local.set $v.175 (v128.const f32x4 0 0 0 0))
+      (local.set $v.176 (v128.const f32x4 0 0 0 0))
+      (local.set $b (i32.const 0))
+      (local.set $at.177
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $at.179
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
+      (loop $b
+        (local.set $v.178 (v128.load offset=691264 (local.get $at.177)))
+        (local.set $v.180 (v128.load32_splat offset=799168 (local.get $at.179)))
+        (local.set $v.171 (f32x4.add (local.get $v.171) (f32x4.mul (local.get $v.178) (local.get $v.180))))
+        (local.set $v.181 (v128.load offset=691280 (local.get $at.177)))
+        (local.set $v.172 (f32x4.add (local.get $v.172) (f32x4.mul (local.get $v.181) (local.get $v.180))))
+        (local.set $v.182 (v128.load offset=691296 (local.get $at.177)))
+        (local.set $v.173 (f32x4.add (local.get $v.173) (f32x4.mul (local.get $v.182) (local.get $v.180))))
+        (local.set $v.183 (v128.load offset=691312 (local.get $at.177)))
+        (local.set $v.174 (f32x4.add (local.get $v.174) (f32x4.mul (local.get $v.183) (local.get $v.180))))
+        (local.set $v.184 (v128.load offset=691328 (local.get $at.177)))
+        (local.set $v.175 (f32x4.add (local.get $v.175) (f32x4.mul (local.get $v.184) (local.get $v.180))))
+        (local.set $v.185 (v128.load offset=691344 (local.get $at.177)))
+        (local.set $v.176 (f32x4.add (local.get $v.176) (f32x4.mul (local.get $v.185) (local.get $v.180))))
+        (local.set $at.177 (i32.add (local.get $at.177) (i32.const 212)))
+        (local.set $at.179 (i32.add (local.get $at.179) (i32.const 212)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $v.186 (f32x4.div (local.get $v.171) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.188 (f32x4.div (local.get $v.172) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.189 (f32x4.div (local.get $v.173) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.190 (f32x4.div (local.get $v.174) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.191 (f32x4.div (local.get $v.175) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.192 (f32x4.div (local.get $v.176) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1406656 (local.get $at.187) (local.get $v.186))
+      (v128.store offset=1406672 (local.get $at.187) (local.get $v.188))
+      (v128.store offset=1406688 (local.get $at.187) (local.get $v.189))
+      (v128.store offset=1406704 (local.get $at.187) (local.get $v.190))
+      (v128.store offset=1406720 (local.get $at.187) (local.get $v.191))
+      (v128.store offset=1406736 (local.get $at.187) (local.get $v.192))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 24))) (i32.const 48))))
+    (local.set $j (i32.const 48))
     (local.set $i (i32.const 52))
-    (local.set $at.189
+    (local.set $at.201
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $v.181 (v128.const f32x4 0 0 0 0))
-    (local.set $v.182 (v128.const f32x4 0 0 0 0))
+    (local.set $v.193 (v128.const f32x4 0 0 0 0))
+    (local.set $v.194 (v128.const f32x4 0 0 0 0))
     (local.set $b (i32.const 0))
-    (local.set $at.183
+    (local.set $at.195
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $at.185
+    (local.set $at.197
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
     (loop $b
-      (local.set $v.184 (v128.load offset=691264 (local.get $at.183)))
-      (local.set $v.186 (v128.load32_splat offset=799168 (local.get $at.185)))
-      (local.set $v.181 (f32x4.add (local.get $v.181) (f32x4.mul (local.get $v.184) (local.get $v.186))))
-      (local.set $v.187 (v128.load offset=691268 (local.get $at.183)))
-      (local.set $v.182 (f32x4.add (local.get $v.182) (f32x4.mul (local.get $v.187) (local.get $v.186))))
-      (local.set $at.183 (i32.add (local.get $at.183) (i32.const 212)))
-      (local.set $at.185 (i32.add (local.get $at.185) (i32.const 212)))
+      (local.set $v.196 (v128.load offset=691264 (local.get $at.195)))
+      (local.set $v.198 (v128.load32_splat offset=799168 (local.get $at.197)))
+      (local.set $v.193 (f32x4.add (local.get $v.193) (f32x4.mul (local.get $v.196) (local.get $v.198))))
+      (local.set $v.199 (v128.load offset=691268 (local.get $at.195)))
+      (local.set $v.194 (f32x4.add (local.get $v.194) (f32x4.mul (local.get $v.199) (local.get $v.198))))
+      (local.set $at.195 (i32.add (local.get $at.195) (i32.const 212)))
+      (local.set $at.197 (i32.add (local.get $at.197) (i32.const 212)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-    (local.set $v.188 (f32x4.div (local.get $v.181) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.190 (f32x4.div (local.get $v.182) (v128.const f32x4 100 100 100 100)))
-    (v128.store offset=1406656 (local.get $at.189) (local.get $v.188))
-    (v128.store offset=1406660 (local.get $at.189) (local.get $v.190))
+    (local.set $v.200 (f32x4.div (local.get $v.193) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.202 (f32x4.div (local.get $v.194) (v128.const f32x4 100 100 100 100)))
+    (v128.store offset=1406656 (local.get $at.201) (local.get $v.200))
+    (v128.store offset=1406660 (local.get $at.201) (local.get $v.202))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (local.set $j (i32.const 0))
-        (local.set $at.191 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.208 (v128.load32_splat offset=1440448 (i32.const 0)))
-        (local.set $v.209 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.208)))
-        (local.set $v.212 (v128.load32_splat offset=1440512 (i32.const 0)))
-        (local.set $v.213 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.212)))
-        (local.set $v.217 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.218 (local.get $v.217))
+        (local.set $at.203 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.220 (v128.load32_splat offset=1440448 (i32.const 0)))
+        (local.set $v.221 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.220)))
+        (local.set $v.224 (v128.load32_splat offset=1440512 (i32.const 0)))
+        (local.set $v.225 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.224)))
+        (local.set $v.229 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.230 (local.get $v.229))
         (loop $j
-          (local.set $v.192 (v128.load offset=1406656 (local.get $at.191)))
-          (local.set $v.193 (local.get $v.192))
-          (local.set $v.194 (v128.load offset=1406672 (local.get $at.191)))
-          (local.set $v.195 (local.get $v.194))
-          (local.set $v.196 (v128.load offset=1417920 (local.get $at.191)))
-          (local.set $v.197
+          (local.set $v.204 (v128.load offset=1406656 (local.get $at.203)))
+          (local.set $v.205 (local.get $v.204))
+          (local.set $v.206 (v128.load offset=1406672 (local.get $at.203)))
+          (local.set $v.207 (local.get $v.206))
+          (local.set $v.208 (v128.load offset=1417920 (local.get $at.203)))
+          (local.set $v.209
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.196))
+                (local.get $v.208))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.193))))
-          (local.set $v.198 (v128.load offset=1417936 (local.get $at.191)))
-          (local.set $v.199
+                (local.get $v.205))))
+          (local.set $v.210 (v128.load offset=1417936 (local.get $at.203)))
+          (local.set $v.211
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.198))
+                (local.get $v.210))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.195))))
-          (local.set $v.200 (v128.load offset=1429184 (local.get $at.191)))
-          (local.set $v.201
+                (local.get $v.207))))
+          (local.set $v.212 (v128.load offset=1429184 (local.get $at.203)))
+          (local.set $v.213
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.200))
+                (local.get $v.212))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.193) (local.get $v.193)))))
-          (local.set $v.202 (v128.load offset=1429200 (local.get $at.191)))
-          (local.set $v.203
+                (f32x4.mul (local.get $v.205) (local.get $v.205)))))
+          (local.set $v.214 (v128.load offset=1429200 (local.get $at.203)))
+          (local.set $v.215
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.202))
+                (local.get $v.214))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.195) (local.get $v.195)))))
-          (local.set $v.204 (local.get $v.197))
-          (local.set $v.205 (local.get $v.199))
-          (v128.store offset=1417920 (local.get $at.191) (local.get $v.204))
-          (v128.store offset=1417936 (local.get $at.191) (local.get $v.205))
-          (local.set $v.206 (local.get $v.201))
-          (local.set $v.207 (local.get $v.203))
-          (v128.store offset=1429184 (local.get $at.191) (local.get $v.206))
-          (v128.store offset=1429200 (local.get $at.191) (local.get $v.207))
-          (local.set $v.210 (f32x4.div (local.get $v.197) (local.get $v.209)))
-          (local.set $v.211 (f32x4.div (local.get $v.199) (local.get $v.209)))
-          (local.set $v.214 (f32x4.sqrt (f32x4.div (local.get $v.201) (local.get $v.213))))
-          (local.set $v.215 (f32x4.sqrt (f32x4.div (local.get $v.203) (local.get $v.213))))
-          (local.set $v.216 (v128.load offset=1395392 (local.get $at.191)))
-          (local.set $v.219
+                (f32x4.mul (local.get $v.207) (local.get $v.207)))))
+          (local.set $v.216 (local.get $v.209))
+          (local.set $v.217 (local.get $v.211))
+          (v128.store offset=1417920 (local.get $at.203) (local.get $v.216))
+          (v128.store offset=1417936 (local.get $at.203) (local.get $v.217))
+          (local.set $v.218 (local.get $v.213))
+          (local.set $v.219 (local.get $v.215))
+          (v128.store offset=1429184 (local.get $at.203) (local.get $v.218))
+          (v128.store offset=1429200 (local.get $at.203) (local.get $v.219))
+          (local.set $v.222 (f32x4.div (local.get $v.209) (local.get $v.221)))
+          (local.set $v.223 (f32x4.div (local.get $v.211) (local.get $v.221)))
+          (local.set $v.226 (f32x4.sqrt (f32x4.div (local.get $v.213) (local.get $v.225))))
+          (local.set $v.227 (f32x4.sqrt (f32x4.div (local.get $v.215) (local.get $v.225))))
+          (local.set $v.228 (v128.load offset=1395392 (local.get $at.203)))
+          (local.set $v.231
             (f32x4.add
-              (local.get $v.216)
+              (local.get $v.228)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.210))
+                (f32x4.mul (local.get $v.230) (local.get $v.222))
                 (f32x4.add
-                  (local.get $v.214)
+                  (local.get $v.226)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.220 (v128.load offset=1395408 (local.get $at.191)))
-          (local.set $v.221
+          (local.set $v.232 (v128.load offset=1395408 (local.get $at.203)))
+          (local.set $v.233
             (f32x4.add
-              (local.get $v.220)
+              (local.get $v.232)
               (f32x4.div
-                (f32x4.mul (local.get $v.218) (local.get $v.211))
+                (f32x4.mul (local.get $v.230) (local.get $v.223))
                 (f32x4.add
-                  (local.get $v.215)
+                  (local.get $v.227)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.222 (local.get $v.219))
-          (local.set $v.223 (local.get $v.221))
-          (v128.store offset=1395392 (local.get $at.191) (local.get $v.222))
-          (v128.store offset=1395408 (local.get $at.191) (local.get $v.223))
-          (local.set $at.191 (i32.add (local.get $at.191) (i32.const 32)))
+          (local.set $v.234 (local.get $v.231))
+          (local.set $v.235 (local.get $v.233))
+          (v128.store offset=1395392 (local.get $at.203) (local.get $v.234))
+          (v128.store offset=1395408 (local.get $at.203) (local.get $v.235))
+          (local.set $at.203 (i32.add (local.get $at.203) (i32.const 32)))
           (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 2808))))
         (local.set $j (i32.const 2808))
-        (local.set $at.224 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.233 (v128.load32_splat offset=1440448 (i32.const 0)))
-        (local.set $v.234 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.233)))
-        (local.set $v.236 (v128.load32_splat offset=1440512 (i32.const 0)))
-        (local.set $v.237 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.236)))
-        (local.set $v.240 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.241 (local.get $v.240))
-        (local.set $v.225 (v128.load offset=1406656 (local.get $at.224)))
-        (local.set $v.226 (local.get $v.225))
-        (local.set $v.227 (v128.load offset=1417920 (local.get $at.224)))
-        (local.set $v.228
+        (local.set $at.236 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.245 (v128.load32_splat offset=1440448 (i32.const 0)))
+        (local.set $v.246 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.245)))
+        (local.set $v.248 (v128.load32_splat offset=1440512 (i32.const 0)))
+        (local.set $v.249 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.248)))
+        (local.set $v.252 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.253 (local.get $v.252))
+        (local.set $v.237 (v128.load offset=1406656 (local.get $at.236)))
+        (local.set $v.238 (local.get $v.237))
+        (local.set $v.239 (v128.load offset=1417920 (local.get $at.236)))
+        (local.set $v.240
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-              (local.get $v.227))
+              (local.get $v.239))
             (f32x4.mul
               (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-              (local.get $v.226))))
-        (local.set $v.229 (v128.load offset=1429184 (local.get $at.224)))
-        (local.set $v.230
+              (local.get $v.238))))
+        (local.set $v.241 (v128.load offset=1429184 (local.get $at.236)))
+        (local.set $v.242
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-              (local.get $v.229))
+              (local.get $v.241))
             (f32x4.mul
               (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-              (f32x4.mul (local.get $v.226) (local.get $v.226)))))
-        (local.set $v.231 (local.get $v.228))
-        (v128.store32_lane offset=1417920 0 (local.get $at.224) (local.get $v.231))
-        (local.set $v.232 (local.get $v.230))
-        (v128.store32_lane offset=1429184 0 (local.get $at.224) (local.get $v.232))
-        (local.set $v.235 (f32x4.div (local.get $v.228) (local.get $v.234)))
-        (local.set $v.238 (f32x4.sqrt (f32x4.div (local.get $v.230) (local.get $v.237))))
-        (local.set $v.239 (v128.load offset=1395392 (local.get $at.224)))
-        (local.set $v.242
+              (f32x4.mul (local.get $v.238) (local.get $v.238)))))
+        (local.set $v.243 (local.get $v.240))
+        (v128.store32_lane offset=1417920 0 (local.get $at.236) (local.get $v.243))
+        (local.set $v.244 (local.get $v.242))
+        (v128.store32_lane offset=1429184 0 (local.get $at.236) (local.get $v.244))
+        (local.set $v.247 (f32x4.div (local.get $v.240) (local.get $v.246)))
+        (local.set $v.250 (f32x4.sqrt (f32x4.div (local.get $v.242) (local.get $v.249))))
+        (local.set $v.251 (v128.load offset=1395392 (local.get $at.236)))
+        (local.set $v.254
           (f32x4.add
-            (local.get $v.239)
+            (local.get $v.251)
             (f32x4.div
-              (f32x4.mul (local.get $v.241) (local.get $v.235))
+              (f32x4.mul (local.get $v.253) (local.get $v.247))
               (f32x4.add
-                (local.get $v.238)
+                (local.get $v.250)
                 (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-        (local.set $v.243 (local.get $v.242))
-        (v128.store32_lane offset=1395392 0 (local.get $at.224) (local.get $v.243)))))
+        (local.set $v.255 (local.get $v.254))
+        (v128.store32_lane offset=1395392 0 (local.get $at.236) (local.get $v.255)))))
   (func $step.synapse_W_7 (param $slot i32)
     (local $j i32) (local $b i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $i i32) (local $at.11 i32)
@@ -7072,44 +7202,44 @@
     (local $v.132 v128) (local $v.133 v128) (local $v.134 v128) (local $v.135 v128) (local $v.136 v128)
     (local $v.137 v128) (local $at.138 i32) (local $v.139 v128) (local $v.140 v128) (local $v.141 v128)
     (local $v.142 v128) (local $v.143 v128) (local $v.144 v128) (local $v.145 v128) (local $v.146 v128)
-    (local $v.147 v128) (local $v.148 v128) (local $v.149 v128) (local $at.150 i32) (local $v.151 v128)
-    (local $at.152 i32) (local $v.153 v128) (local $v.154 v128) (local $v.155 v128) (local $v.156 v128)
-    (local $at.157 i32) (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128)
-    (local $v.162 v128) (local $v.163 v128) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128)
-    (local $v.167 v128) (local $v.168 v128) (local $at.169 i32) (local $v.170 v128) (local $at.171 i32)
+    (local $v.147 v128) (local $v.148 v128) (local $v.149 v128) (local $v.150 v128) (local $v.151 v128)
+    (local $v.152 v128) (local $v.153 v128) (local $at.154 i32) (local $v.155 v128) (local $at.156 i32)
+    (local $v.157 v128) (local $v.158 v128) (local $v.159 v128) (local $v.160 v128) (local $v.161 v128)
+    (local $v.162 v128) (local $at.163 i32) (local $v.164 v128) (local $v.165 v128) (local $v.166 v128)
+    (local $v.167 v128) (local $v.168 v128) (local $v.169 v128) (local $v.170 v128) (local $v.171 v128)
     (local $v.172 v128) (local $v.173 v128) (local $v.174 v128) (local $v.175 v128) (local $v.176 v128)
-    (local $v.177 v128) (local $at.178 i32) (local $v.179 v128) (local $v.180 v128) (local $v.181 v128)
-    (local $v.182 v128) (local $v.183 v128) (local $v.184 v128) (local $v.185 v128) (local $v.186 v128)
-    (local $v.187 v128) (local $v.188 v128) (local $v.189 v128) (local $at.190 i32) (local $v.191 v128)
-    (local $at.192 i32) (local $v.193 v128) (local $v.194 v128) (local $v.195 v128) (local $v.196 v128)
-    (local $at.197 i32) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $at.201 i32)
-    (local $v.202 v128) (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $v.206 v128)
+    (local $at.177 i32) (local $v.178 v128) (local $at.179 i32) (local $v.180 v128) (local $v.181 v128)
+    (local $v.182 v128) (local $v.183 v128) (local $v.184 v128) (local $at.185 i32) (local $v.186 v128)
+    (local $v.187 v128) (local $v.188 v128) (local $v.189 v128) (local $v.190 v128) (local $v.191 v128)
+    (local $v.192 v128) (local $v.193 v128) (local $v.194 v128) (local $at.195 i32) (local $v.196 v128)
+    (local $at.197 i32) (local $v.198 v128) (local $v.199 v128) (local $v.200 v128) (local $v.201 v128)
+    (local $at.202 i32) (local $v.203 v128) (local $v.204 v128) (local $v.205 v128) (local $at.206 i32)
     (local $v.207 v128) (local $v.208 v128) (local $v.209 v128) (local $v.210 v128) (local $v.211 v128)
     (local $v.212 v128) (local $v.213 v128) (local $v.214 v128) (local $v.215 v128) (local $v.216 v128)
     (local $v.217 v128) (local $v.218 v128) (local $v.219 v128) (local $v.220 v128) (local $v.221 v128)
     (local $v.222 v128) (local $v.223 v128) (local $v.224 v128) (local $v.225 v128) (local $v.226 v128)
     (local $v.227 v128) (local $v.228 v128) (local $v.229 v128) (local $v.230 v128) (local $v.231 v128)
-    (local $v.232 v128) (local $v.233 v128) (local $at.234 i32) (local $v.235 v128) (local $v.236 v128)
-    (local $v.237 v128) (local $v.238 v128) (local $v.239 v128) (local $v.240 v128) (local $v.241 v128)
+    (local $v.232 v128) (local $v.233 v128) (local $v.234 v128) (local $v.235 v128) (local $v.236 v128)
+    (local $v.237 v128) (local $v.238 v128) (local $at.239 i32) (local $v.240 v128) (local $v.241 v128)
     (local $v.242 v128) (local $v.243 v128) (local $v.244 v128) (local $v.245 v128) (local $v.246 v128)
     (local $v.247 v128) (local $v.248 v128) (local $v.249 v128) (local $v.250 v128) (local $v.251 v128)
-    (local $v.252 v128) (local $v.253 v128) (local $at.254 i32) (local $v.255 v128) (local $v.256 v128)
+    (local $v.252 v128) (local $v.253 v128) (local $v.254 v128) (local $v.255 v128) (local $v.256 v128)
     (local $v.257 v128) (local $v.258 v128) (local $at.259 i32) (local $v.260 v128) (local $v.261 v128)
-    (local $v.262 v128) (local $v.263 v128) (local $v.264 v128) (local $v.265 v128) (local $v.266 v128)
+    (local $v.262 v128) (local $v.263 v128) (local $at.264 i32) (local $v.265 v128) (local $v.266 v128)
     (local $v.267 v128) (local $v.268 v128) (local $v.269 v128) (local $v.270 v128) (local $v.271 v128)
     (local $v.272 v128) (local $v.273 v128) (local $v.274 v128) (local $v.275 v128) (local $v.276 v128)
     (local $v.277 v128) (local $v.278 v128) (local $v.279 v128) (local $v.280 v128) (local $v.281 v128)
     (local $v.282 v128) (local $v.283 v128) (local $v.284 v128) (local $v.285 v128) (local $v.286 v128)
-    (local $v.287 v128) (local $at.288 i32) (local $v.289 v128) (local $v.290 v128) (local $at.291 i32)
-    (local $v.292 v128) (local $v.293 v128) (local $v.294 v128) (local $v.295 v128) (local $v.296 v128)
+    (local $v.287 v128) (local $v.288 v128) (local $v.289 v128) (local $v.290 v128) (local $v.291 v128)
+    (local $v.292 v128) (local $at.293 i32) (local $v.294 v128) (local $v.295 v128) (local $at.296 i32)
     (local $v.297 v128) (local $v.298 v128) (local $v.299 v128) (local $v.300 v128) (local $v.301 v128)
     (local $v.302 v128) (local $v.303 v128) (local $v.304 v128) (local $v.305 v128) (local $v.306 v128)
-    (local $at.307 i32) (local $v.308 v128) (local $v.309 v128) (local $at.310 i32) (local $v.311 v128)
-    (local $v.312 v128) (local $v.313 v128) (local $v.314 v128) (local $v.315 v128) (local $v.316 v128)
+    (local $v.307 v128) (local $v.308 v128) (local $v.309 v128) (local $v.310 v128) (local $v.311 v128)
+    (local $at.312 i32) (local $v.313 v128) (local $v.314 v128) (local $at.315 i32) (local $v.316 v128)
     (local $v.317 v128) (local $v.318 v128) (local $v.319 v128) (local $v.320 v128) (local $v.321 v128)
-    (local $v.322 v128) (local $v.323 v128) (local $v.324 v128) (local $v.325 v128) (local $at.326 i32)
+    (local $v.322 v128) (local $v.323 v128) (local $v.324 v128) (local $v.325 v128) (local $v.326 v128)
     (local $v.327 v128) (local $v.328 v128) (local $v.329 v128) (local $v.330 v128) (local $at.331 i32)
-    (local $v.332 v128) (local $v.333 v128) (local $v.334 v128) (local $v.335 v128) (local $v.336 v128)
+    (local $v.332 v128) (local $v.333 v128) (local $v.334 v128) (local $v.335 v128) (local $at.336 i32)
     (local $v.337 v128) (local $v.338 v128) (local $v.339 v128) (local $v.340 v128) (local $v.341 v128)
     (local $v.342 v128) (local $v.343 v128) (local $v.344 v128) (local $v.345 v128) (local $v.346 v128)
     (local $v.347 v128) (local $v.348 v128) (local $v.349 v128) (local $v.350 v128) (local $v.351 v128)
@@ -7119,21 +7249,21 @@
     (local $v.367 v128) (local $v.368 v128) (local $v.369 v128) (local $v.370 v128) (local $v.371 v128)
     (local $v.372 v128) (local $v.373 v128) (local $v.374 v128) (local $v.375 v128) (local $v.376 v128)
     (local $v.377 v128) (local $v.378 v128) (local $v.379 v128) (local $v.380 v128) (local $v.381 v128)
-    (local $v.382 v128) (local $v.383 v128) (local $at.384 i32) (local $v.385 v128) (local $v.386 v128)
-    (local $at.387 i32) (local $v.388 v128) (local $v.389 v128) (local $v.390 v128) (local $v.391 v128)
-    (local $v.392 v128) (local $v.393 v128) (local $v.394 v128) (local $v.395 v128) (local $v.396 v128)
+    (local $v.382 v128) (local $v.383 v128) (local $v.384 v128) (local $v.385 v128) (local $v.386 v128)
+    (local $v.387 v128) (local $v.388 v128) (local $at.389 i32) (local $v.390 v128) (local $v.391 v128)
+    (local $at.392 i32) (local $v.393 v128) (local $v.394 v128) (local $v.395 v128) (local $v.396 v128)
     (local $v.397 v128) (local $v.398 v128) (local $v.399 v128) (local $v.400 v128) (local $v.401 v128)
     (local $v.402 v128) (local $v.403 v128) (local $v.404 v128) (local $v.405 v128) (local $v.406 v128)
     (local $v.407 v128) (local $v.408 v128) (local $v.409 v128) (local $v.410 v128) (local $v.411 v128)
-    (local $v.412 v128) (local $v.413 v128) (local $v.414 v128) (local $at.415 i32) (local $v.416 v128)
-    (local $v.417 v128) (local $at.418 i32) (local $v.419 v128) (local $v.420 v128) (local $v.421 v128)
-    (local $v.422 v128) (local $v.423 v128) (local $v.424 v128) (local $v.425 v128) (local $v.426 v128)
+    (local $v.412 v128) (local $v.413 v128) (local $v.414 v128) (local $v.415 v128) (local $v.416 v128)
+    (local $v.417 v128) (local $v.418 v128) (local $v.419 v128) (local $at.420 i32) (local $v.421 v128)
+    (local $v.422 v128) (local $at.423 i32) (local $v.424 v128) (local $v.425 v128) (local $v.426 v128)
     (local $v.427 v128) (local $v.428 v128) (local $v.429 v128) (local $v.430 v128) (local $v.431 v128)
     (local $v.432 v128) (local $v.433 v128) (local $v.434 v128) (local $v.435 v128) (local $v.436 v128)
     (local $v.437 v128) (local $v.438 v128) (local $v.439 v128) (local $v.440 v128) (local $v.441 v128)
-    (local $v.442 v128) (local $v.443 v128) (local $v.444 v128) (local $v.445 v128) (local $at.446 i32)
+    (local $v.442 v128) (local $v.443 v128) (local $v.444 v128) (local $v.445 v128) (local $v.446 v128)
     (local $v.447 v128) (local $v.448 v128) (local $v.449 v128) (local $v.450 v128) (local $at.451 i32)
-    (local $v.452 v128) (local $v.453 v128) (local $v.454 v128) (local $v.455 v128) (local $v.456 v128)
+    (local $v.452 v128) (local $v.453 v128) (local $v.454 v128) (local $v.455 v128) (local $at.456 i32)
     (local $v.457 v128) (local $v.458 v128) (local $v.459 v128) (local $v.460 v128) (local $v.461 v128)
     (local $v.462 v128) (local $v.463 v128) (local $v.464 v128) (local $v.465 v128) (local $v.466 v128)
     (local $v.467 v128) (local $v.468 v128) (local $v.469 v128) (local $v.470 v128) (local $v.471 v128)
@@ -7143,21 +7273,21 @@
     (local $v.487 v128) (local $v.488 v128) (local $v.489 v128) (local $v.490 v128) (local $v.491 v128)
     (local $v.492 v128) (local $v.493 v128) (local $v.494 v128) (local $v.495 v128) (local $v.496 v128)
     (local $v.497 v128) (local $v.498 v128) (local $v.499 v128) (local $v.500 v128) (local $v.501 v128)
-    (local $v.502 v128) (local $v.503 v128) (local $at.504 i32) (local $v.505 v128) (local $v.506 v128)
-    (local $at.507 i32) (local $v.508 v128) (local $v.509 v128) (local $v.510 v128) (local $v.511 v128)
-    (local $v.512 v128) (local $v.513 v128) (local $v.514 v128) (local $v.515 v128) (local $v.516 v128)
+    (local $v.502 v128) (local $v.503 v128) (local $v.504 v128) (local $v.505 v128) (local $v.506 v128)
+    (local $v.507 v128) (local $v.508 v128) (local $at.509 i32) (local $v.510 v128) (local $v.511 v128)
+    (local $at.512 i32) (local $v.513 v128) (local $v.514 v128) (local $v.515 v128) (local $v.516 v128)
     (local $v.517 v128) (local $v.518 v128) (local $v.519 v128) (local $v.520 v128) (local $v.521 v128)
     (local $v.522 v128) (local $v.523 v128) (local $v.524 v128) (local $v.525 v128) (local $v.526 v128)
     (local $v.527 v128) (local $v.528 v128) (local $v.529 v128) (local $v.530 v128) (local $v.531 v128)
-    (local $v.532 v128) (local $v.533 v128) (local $v.534 v128) (local $at.535 i32) (local $v.536 v128)
-    (local $v.537 v128) (local $at.538 i32) (local $v.539 v128) (local $v.540 v128) (local $v.541 v128)
-    (local $v.542 v128) (local $v.543 v128) (local $v.544 v128) (local $v.545 v128) (local $v.546 v128)
+    (local $v.532 v128) (local $v.533 v128) (local $v.534 v128) (local $v.535 v128) (local $v.536 v128)
+    (local $v.537 v128) (local $v.538 v128) (local $v.539 v128) (local $at.540 i32) (local $v.541 v128)
+    (local $v.542 v128) (local $at.543 i32) (local $v.544 v128) (local $v.545 v128) (local $v.546 v128)
     (local $v.547 v128) (local $v.548 v128) (local $v.549 v128) (local $v.550 v128) (local $v.551 v128)
     (local $v.552 v128) (local $v.553 v128) (local $v.554 v128) (local $v.555 v128) (local $v.556 v128)
     (local $v.557 v128) (local $v.558 v128) (local $v.559 v128) (local $v.560 v128) (local $v.561 v128)
-    (local $v.562 v128) (local $v.563 v128) (local $v.564 v128) (local $v.565 v128) (local $at.566 i32)
+    (local $v.562 v128) (local $v.563 v128) (local $v.564 v128) (local $v.565 v128) (local $v.566 v128)
     (local $v.567 v128) (local $v.568 v128) (local $v.569 v128) (local $v.570 v128) (local $at.571 i32)
-    (local $v.572 v128) (local $v.573 v128) (local $v.574 v128) (local $v.575 v128) (local $v.576 v128)
+    (local $v.572 v128) (local $v.573 v128) (local $v.574 v128) (local $v.575 v128) (local $at.576 i32)
     (local $v.577 v128) (local $v.578 v128) (local $v.579 v128) (local $v.580 v128) (local $v.581 v128)
     (local $v.582 v128) (local $v.583 v128) (local $v.584 v128) (local $v.585 v128) (local $v.586 v128)
     (local $v.587 v128) (local $v.588 v128) (local $v.589 v128) (local $v.590 v128) (local $v.591 v128)
@@ -7167,21 +7297,21 @@
     (local $v.607 v128) (local $v.608 v128) (local $v.609 v128) (local $v.610 v128) (local $v.611 v128)
     (local $v.612 v128) (local $v.613 v128) (local $v.614 v128) (local $v.615 v128) (local $v.616 v128)
     (local $v.617 v128) (local $v.618 v128) (local $v.619 v128) (local $v.620 v128) (local $v.621 v128)
-    (local $v.622 v128) (local $v.623 v128) (local $at.624 i32) (local $v.625 v128) (local $v.626 v128)
-    (local $at.627 i32) (local $v.628 v128) (local $v.629 v128) (local $v.630 v128) (local $v.631 v128)
-    (local $v.632 v128) (local $v.633 v128) (local $v.634 v128) (local $v.635 v128) (local $v.636 v128)
+    (local $v.622 v128) (local $v.623 v128) (local $v.624 v128) (local $v.625 v128) (local $v.626 v128)
+    (local $v.627 v128) (local $v.628 v128) (local $at.629 i32) (local $v.630 v128) (local $v.631 v128)
+    (local $at.632 i32) (local $v.633 v128) (local $v.634 v128) (local $v.635 v128) (local $v.636 v128)
     (local $v.637 v128) (local $v.638 v128) (local $v.639 v128) (local $v.640 v128) (local $v.641 v128)
     (local $v.642 v128) (local $v.643 v128) (local $v.644 v128) (local $v.645 v128) (local $v.646 v128)
     (local $v.647 v128) (local $v.648 v128) (local $v.649 v128) (local $v.650 v128) (local $v.651 v128)
-    (local $v.652 v128) (local $v.653 v128) (local $v.654 v128) (local $at.655 i32) (local $v.656 v128)
-    (local $v.657 v128) (local $at.658 i32) (local $v.659 v128) (local $v.660 v128) (local $v.661 v128)
-    (local $v.662 v128) (local $v.663 v128) (local $v.664 v128) (local $v.665 v128) (local $v.666 v128)
+    (local $v.652 v128) (local $v.653 v128) (local $v.654 v128) (local $v.655 v128) (local $v.656 v128)
+    (local $v.657 v128) (local $v.658 v128) (local $v.659 v128) (local $at.660 i32) (local $v.661 v128)
+    (local $v.662 v128) (local $at.663 i32) (local $v.664 v128) (local $v.665 v128) (local $v.666 v128)
     (local $v.667 v128) (local $v.668 v128) (local $v.669 v128) (local $v.670 v128) (local $v.671 v128)
     (local $v.672 v128) (local $v.673 v128) (local $v.674 v128) (local $v.675 v128) (local $v.676 v128)
     (local $v.677 v128) (local $v.678 v128) (local $v.679 v128) (local $v.680 v128) (local $v.681 v128)
-    (local $v.682 v128) (local $v.683 v128) (local $v.684 v128) (local $v.685 v128) (local $at.686 i32)
+    (local $v.682 v128) (local $v.683 v128) (local $v.684 v128) (local $v.685 v128) (local $v.686 v128)
     (local $v.687 v128) (local $v.688 v128) (local $v.689 v128) (local $v.690 v128) (local $at.691 i32)
-    (local $v.692 v128) (local $v.693 v128) (local $v.694 v128) (local $v.695 v128) (local $v.696 v128)
+    (local $v.692 v128) (local $v.693 v128) (local $v.694 v128) (local $v.695 v128) (local $at.696 i32)
     (local $v.697 v128) (local $v.698 v128) (local $v.699 v128) (local $v.700 v128) (local $v.701 v128)
     (local $v.702 v128) (local $v.703 v128) (local $v.704 v128) (local $v.705 v128) (local $v.706 v128)
     (local $v.707 v128) (local $v.708 v128) (local $v.709 v128) (local $v.710 v128) (local $v.711 v128)
@@ -7191,21 +7321,21 @@
     (local $v.727 v128) (local $v.728 v128) (local $v.729 v128) (local $v.730 v128) (local $v.731 v128)
     (local $v.732 v128) (local $v.733 v128) (local $v.734 v128) (local $v.735 v128) (local $v.736 v128)
     (local $v.737 v128) (local $v.738 v128) (local $v.739 v128) (local $v.740 v128) (local $v.741 v128)
-    (local $v.742 v128) (local $v.743 v128) (local $at.744 i32) (local $v.745 v128) (local $v.746 v128)
-    (local $at.747 i32) (local $v.748 v128) (local $v.749 v128) (local $v.750 v128) (local $v.751 v128)
-    (local $v.752 v128) (local $v.753 v128) (local $v.754 v128) (local $v.755 v128) (local $v.756 v128)
+    (local $v.742 v128) (local $v.743 v128) (local $v.744 v128) (local $v.745 v128) (local $v.746 v128)
+    (local $v.747 v128) (local $v.748 v128) (local $at.749 i32) (local $v.750 v128) (local $v.751 v128)
+    (local $at.752 i32) (local $v.753 v128) (local $v.754 v128) (local $v.755 v128) (local $v.756 v128)
     (local $v.757 v128) (local $v.758 v128) (local $v.759 v128) (local $v.760 v128) (local $v.761 v128)
     (local $v.762 v128) (local $v.763 v128) (local $v.764 v128) (local $v.765 v128) (local $v.766 v128)
     (local $v.767 v128) (local $v.768 v128) (local $v.769 v128) (local $v.770 v128) (local $v.771 v128)
-    (local $v.772 v128) (local $v.773 v128) (local $v.774 v128) (local $at.775 i32) (local $v.776 v128)
-    (local $v.777 v128) (local $at.778 i32) (local $v.779 v128) (local $v.780 v128) (local $v.781 v128)
-    (local $v.782 v128) (local $v.783 v128) (local $v.784 v128) (local $v.785 v128) (local $v.786 v128)
+    (local $v.772 v128) (local $v.773 v128) (local $v.774 v128) (local $v.775 v128) (local $v.776 v128)
+    (local $v.777 v128) (local $v.778 v128) (local $v.779 v128) (local $at.780 i32) (local $v.781 v128)
+    (local $v.782 v128) (local $at.783 i32) (local $v.784 v128) (local $v.785 v128) (local $v.786 v128)
     (local $v.787 v128) (local $v.788 v128) (local $v.789 v128) (local $v.790 v128) (local $v.791 v128)
     (local $v.792 v128) (local $v.793 v128) (local $v.794 v128) (local $v.795 v128) (local $v.796 v128)
     (local $v.797 v128) (local $v.798 v128) (local $v.799 v128) (local $v.800 v128) (local $v.801 v128)
-    (local $v.802 v128) (local $v.803 v128) (local $v.804 v128) (local $v.805 v128) (local $at.806 i32)
+    (local $v.802 v128) (local $v.803 v128) (local $v.804 v128) (local $v.805 v128) (local $v.806 v128)
     (local $v.807 v128) (local $v.808 v128) (local $v.809 v128) (local $v.810 v128) (local $at.811 i32)
-    (local $v.812 v128) (local $v.813 v128) (local $v.814 v128) (local $v.815 v128) (local $v.816 v128)
+    (local $v.812 v128) (local $v.813 v128) (local $v.814 v128) (local $v.815 v128) (local $at.816 i32)
     (local $v.817 v128) (local $v.818 v128) (local $v.819 v128) (local $v.820 v128) (local $v.821 v128)
     (local $v.822 v128) (local $v.823 v128) (local $v.824 v128) (local $v.825 v128) (local $v.826 v128)
     (local $v.827 v128) (local $v.828 v128) (local $v.829 v128) (local $v.830 v128) (local $v.831 v128)
@@ -7215,30 +7345,31 @@
     (local $v.847 v128) (local $v.848 v128) (local $v.849 v128) (local $v.850 v128) (local $v.851 v128)
     (local $v.852 v128) (local $v.853 v128) (local $v.854 v128) (local $v.855 v128) (local $v.856 v128)
     (local $v.857 v128) (local $v.858 v128) (local $v.859 v128) (local $v.860 v128) (local $v.861 v128)
-    (local $v.862 v128) (local $v.863 v128) (local $at.864 i32) (local $v.865 v128) (local $v.866 v128)
-    (local $at.867 i32) (local $v.868 v128) (local $v.869 v128) (local $v.870 v128) (local $v.871 v128)
-    (local $v.872 v128) (local $v.873 v128) (local $v.874 v128) (local $v.875 v128) (local $v.876 v128)
+    (local $v.862 v128) (local $v.863 v128) (local $v.864 v128) (local $v.865 v128) (local $v.866 v128)
+    (local $v.867 v128) (local $v.868 v128) (local $at.869 i32) (local $v.870 v128) (local $v.871 v128)
+    (local $at.872 i32) (local $v.873 v128) (local $v.874 v128) (local $v.875 v128) (local $v.876 v128)
     (local $v.877 v128) (local $v.878 v128) (local $v.879 v128) (local $v.880 v128) (local $v.881 v128)
     (local $v.882 v128) (local $v.883 v128) (local $v.884 v128) (local $v.885 v128) (local $v.886 v128)
     (local $v.887 v128) (local $v.888 v128) (local $v.889 v128) (local $v.890 v128) (local $v.891 v128)
-    (local $v.892 v128) (local $v.893 v128) (local $v.894 v128) (local $at.895 i32) (local $v.896 v128)
-    (local $v.897 v128) (local $at.898 i32) (local $v.899 v128) (local $v.900 v128) (local $v.901 v128)
-    (local $v.902 v128) (local $v.903 v128) (local $v.904 v128) (local $v.905 v128) (local $v.906 v128)
+    (local $v.892 v128) (local $v.893 v128) (local $v.894 v128) (local $v.895 v128) (local $v.896 v128)
+    (local $v.897 v128) (local $v.898 v128) (local $v.899 v128) (local $at.900 i32) (local $v.901 v128)
+    (local $v.902 v128) (local $at.903 i32) (local $v.904 v128) (local $v.905 v128) (local $v.906 v128)
     (local $v.907 v128) (local $v.908 v128) (local $v.909 v128) (local $v.910 v128) (local $v.911 v128)
     (local $v.912 v128) (local $v.913 v128) (local $v.914 v128) (local $v.915 v128) (local $v.916 v128)
     (local $v.917 v128) (local $v.918 v128) (local $v.919 v128) (local $v.920 v128) (local $v.921 v128)
-    (local $v.922 v128) (local $v.923 v128) (local $v.924 v128) (local $v.925 v128) (local $at.926 i32)
+    (local $v.922 v128) (local $v.923 v128) (local $v.924 v128) (local $v.925 v128) (local $v.926 v128)
     (local $v.927 v128) (local $v.928 v128) (local $v.929 v128) (local $v.930 v128) (local $at.931 i32)
-    (local $v.932 v128) (local $v.933 v128) (local $v.934 v128) (local $v.935 v128) (local $v.936 v128)
+    (local $v.932 v128) (local $v.933 v128) (local $v.934 v128) (local $v.935 v128) (local $at.936 i32)
     (local $v.937 v128) (local $v.938 v128) (local $v.939 v128) (local $v.940 v128) (local $v.941 v128)
     (local $v.942 v128) (local $v.943 v128) (local $v.944 v128) (local $v.945 v128) (local $v.946 v128)
     (local $v.947 v128) (local $v.948 v128) (local $v.949 v128) (local $v.950 v128) (local $v.951 v128)
     (local $v.952 v128) (local $v.953 v128) (local $v.954 v128) (local $v.955 v128) (local $v.956 v128)
-    (local $v.957 v128) (local $v.958 v128) (local $v.959 v128) (local $at.960 i32) (local $v.961 v128)
-    (local $v.962 v128) (local $at.963 i32) (local $v.964 v128) (local $v.965 v128) (local $v.966 v128)
-    (local $v.967 v128) (local $v.968 v128) (local $v.969 v128) (local $v.970 v128) (local $v.971 v128)
+    (local $v.957 v128) (local $v.958 v128) (local $v.959 v128) (local $v.960 v128) (local $v.961 v128)
+    (local $v.962 v128) (local $v.963 v128) (local $v.964 v128) (local $at.965 i32) (local $v.966 v128)
+    (local $v.967 v128) (local $at.968 i32) (local $v.969 v128) (local $v.970 v128) (local $v.971 v128)
     (local $v.972 v128) (local $v.973 v128) (local $v.974 v128) (local $v.975 v128) (local $v.976 v128)
-    (local $v.977 v128) (local $v.978 v128)
+    (local $v.977 v128) (local $v.978 v128) (local $v.979 v128) (local $v.980 v128) (local $v.981 v128)
+    (local $v.982 v128) (local $v.983 v128)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[y,h6]: W' e, W r, learning of W
     (local.set $j (i32.const 0))
@@ -7606,2658 +7737,2671 @@
         (v128.store offset=1443404 (local.get $at.138) (local.get $v.145))
         (local.set $at.138 (i32.add (local.get $at.138) (i32.const 848)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
-      (local.set $i (i32.const 8))
-      (local.set $at.157
-        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 48))))
+    (local.set $j (i32.const 48))
+    (local.set $i (i32.const 0))
+    (local.set $at.163
+      (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+    (loop $i
       (local.set $v.146 (v128.const f32x4 0 0 0 0))
       (local.set $v.147 (v128.const f32x4 0 0 0 0))
       (local.set $v.148 (v128.const f32x4 0 0 0 0))
       (local.set $v.149 (v128.const f32x4 0 0 0 0))
+      (local.set $v.150 (v128.const f32x4 0 0 0 0))
+      (local.set $v.151 (v128.const f32x4 0 0 0 0))
+      (local.set $v.152 (v128.const f32x4 0 0 0 0))
+      (local.set $v.153 (v128.const f32x4 0 0 0 0))
       (local.set $b (i32.const 0))
-      (local.set $at.150
+      (local.set $at.154
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.152
+      (local.set $at.156
         (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.mul (local.get $i) (i32.const 4))))
       (loop $b
-        (local.set $v.151 (v128.load offset=841664 (local.get $at.150)))
-        (local.set $v.153 (v128.load32_splat offset=1188608 (local.get $at.152)))
-        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.151) (local.get $v.153))))
-        (local.set $v.154 (v128.load offset=841680 (local.get $at.150)))
-        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.154) (local.get $v.153))))
-        (local.set $v.155 (v128.load32_splat offset=1188612 (local.get $at.152)))
-        (local.set $v.148 (f32x4.add (local.get $v.148) (f32x4.mul (local.get $v.151) (local.get $v.155))))
-        (local.set $v.149 (f32x4.add (local.get $v.149) (f32x4.mul (local.get $v.154) (local.get $v.155))))
-        (local.set $at.150 (i32.add (local.get $at.150) (i32.const 212)))
-        (local.set $at.152 (i32.add (local.get $at.152) (i32.const 40)))
+        (local.set $v.155 (v128.load offset=841664 (local.get $at.154)))
+        (local.set $v.157 (v128.load32_splat offset=1188608 (local.get $at.156)))
+        (local.set $v.146 (f32x4.add (local.get $v.146) (f32x4.mul (local.get $v.155) (local.get $v.157))))
+        (local.set $v.158 (v128.load offset=841668 (local.get $at.154)))
+        (local.set $v.147 (f32x4.add (local.get $v.147) (f32x4.mul (local.get $v.158) (local.get $v.157))))
+        (local.set $v.159 (v128.load32_splat offset=1188612 (local.get $at.156)))
+        (local.set $v.148 (f32x4.add (local.get $v.148) (f32x4.mul (local.get $v.155) (local.get $v.159))))
+        (local.set $v.149 (f32x4.add (local.get $v.149) (f32x4.mul (local.get $v.158) (local.get $v.159))))
+        (local.set $v.160 (v128.load32_splat offset=1188616 (local.get $at.156)))
+        (local.set $v.150 (f32x4.add (local.get $v.150) (f32x4.mul (local.get $v.155) (local.get $v.160))))
+        (local.set $v.151 (f32x4.add (local.get $v.151) (f32x4.mul (local.get $v.158) (local.get $v.160))))
+        (local.set $v.161 (v128.load32_splat offset=1188620 (local.get $at.156)))
+        (local.set $v.152 (f32x4.add (local.get $v.152) (f32x4.mul (local.get $v.155) (local.get $v.161))))
+        (local.set $v.153 (f32x4.add (local.get $v.153) (f32x4.mul (local.get $v.158) (local.get $v.161))))
+        (local.set $at.154 (i32.add (local.get $at.154) (i32.const 212)))
+        (local.set $at.156 (i32.add (local.get $at.156) (i32.const 40)))
         (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.156 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.158 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.159 (f32x4.div (local.get $v.148) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.160 (f32x4.div (local.get $v.149) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1442752 (local.get $at.157) (local.get $v.156))
-      (v128.store offset=1442768 (local.get $at.157) (local.get $v.158))
-      (v128.store offset=1442964 (local.get $at.157) (local.get $v.159))
-      (v128.store offset=1442980 (local.get $at.157) (local.get $v.160))
-      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 48))))
-    (local.set $j (i32.const 48))
-    (local.set $i (i32.const 0))
-    (local.set $at.178
-      (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (loop $i
-      (local.set $v.161 (v128.const f32x4 0 0 0 0))
-      (local.set $v.162 (v128.const f32x4 0 0 0 0))
-      (local.set $v.163 (v128.const f32x4 0 0 0 0))
-      (local.set $v.164 (v128.const f32x4 0 0 0 0))
-      (local.set $v.165 (v128.const f32x4 0 0 0 0))
-      (local.set $v.166 (v128.const f32x4 0 0 0 0))
-      (local.set $v.167 (v128.const f32x4 0 0 0 0))
-      (local.set $v.168 (v128.const f32x4 0 0 0 0))
-      (local.set $b (i32.const 0))
-      (local.set $at.169
-        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-      (local.set $at.171
-        (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.mul (local.get $i) (i32.const 4))))
-      (loop $b
-        (local.set $v.170 (v128.load offset=841664 (local.get $at.169)))
-        (local.set $v.172 (v128.load32_splat offset=1188608 (local.get $at.171)))
-        (local.set $v.161 (f32x4.add (local.get $v.161) (f32x4.mul (local.get $v.170) (local.get $v.172))))
-        (local.set $v.173 (v128.load offset=841668 (local.get $at.169)))
-        (local.set $v.162 (f32x4.add (local.get $v.162) (f32x4.mul (local.get $v.173) (local.get $v.172))))
-        (local.set $v.174 (v128.load32_splat offset=1188612 (local.get $at.171)))
-        (local.set $v.163 (f32x4.add (local.get $v.163) (f32x4.mul (local.get $v.170) (local.get $v.174))))
-        (local.set $v.164 (f32x4.add (local.get $v.164) (f32x4.mul (local.get $v.173) (local.get $v.174))))
-        (local.set $v.175 (v128.load32_splat offset=1188616 (local.get $at.171)))
-        (local.set $v.165 (f32x4.add (local.get $v.165) (f32x4.mul (local.get $v.170) (local.get $v.175))))
-        (local.set $v.166 (f32x4.add (local.get $v.166) (f32x4.mul (local.get $v.173) (local.get $v.175))))
-        (local.set $v.176 (v128.load32_splat offset=1188620 (local.get $at.171)))
-        (local.set $v.167 (f32x4.add (local.get $v.167) (f32x4.mul (local.get $v.170) (local.get $v.176))))
-        (local.set $v.168 (f32x4.add (local.get $v.168) (f32x4.mul (local.get $v.173) (local.get $v.176))))
-        (local.set $at.169 (i32.add (local.get $at.169) (i32.const 212)))
-        (local.set $at.171 (i32.add (local.get $at.171) (i32.const 40)))
-        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-      (local.set $v.177 (f32x4.div (local.get $v.161) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.179 (f32x4.div (local.get $v.162) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.180 (f32x4.div (local.get $v.163) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.181 (f32x4.div (local.get $v.164) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.182 (f32x4.div (local.get $v.165) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.183 (f32x4.div (local.get $v.166) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.184 (f32x4.div (local.get $v.167) (v128.const f32x4 100 100 100 100)))
-      (local.set $v.185 (f32x4.div (local.get $v.168) (v128.const f32x4 100 100 100 100)))
-      (v128.store offset=1442752 (local.get $at.178) (local.get $v.177))
-      (v128.store offset=1442756 (local.get $at.178) (local.get $v.179))
-      (v128.store offset=1442964 (local.get $at.178) (local.get $v.180))
-      (v128.store offset=1442968 (local.get $at.178) (local.get $v.181))
-      (v128.store offset=1443176 (local.get $at.178) (local.get $v.182))
-      (v128.store offset=1443180 (local.get $at.178) (local.get $v.183))
-      (v128.store offset=1443388 (local.get $at.178) (local.get $v.184))
-      (v128.store offset=1443392 (local.get $at.178) (local.get $v.185))
-      (local.set $at.178 (i32.add (local.get $at.178) (i32.const 848)))
+      (local.set $v.162 (f32x4.div (local.get $v.146) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.164 (f32x4.div (local.get $v.147) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.165 (f32x4.div (local.get $v.148) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.166 (f32x4.div (local.get $v.149) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.167 (f32x4.div (local.get $v.150) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.168 (f32x4.div (local.get $v.151) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.169 (f32x4.div (local.get $v.152) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.170 (f32x4.div (local.get $v.153) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1442752 (local.get $at.163) (local.get $v.162))
+      (v128.store offset=1442756 (local.get $at.163) (local.get $v.164))
+      (v128.store offset=1442964 (local.get $at.163) (local.get $v.165))
+      (v128.store offset=1442968 (local.get $at.163) (local.get $v.166))
+      (v128.store offset=1443176 (local.get $at.163) (local.get $v.167))
+      (v128.store offset=1443180 (local.get $at.163) (local.get $v.168))
+      (v128.store offset=1443388 (local.get $at.163) (local.get $v.169))
+      (v128.store offset=1443392 (local.get $at.163) (local.get $v.170))
+      (local.set $at.163 (i32.add (local.get $at.163) (i32.const 848)))
       (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+    (local.set $j (i32.const 0))
+    (loop $j
+      (local.set $i (i32.const 8))
+      (local.set $at.185
+        (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $v.171 (v128.const f32x4 0 0 0 0))
+      (local.set $v.172 (v128.const f32x4 0 0 0 0))
+      (local.set $v.173 (v128.const f32x4 0 0 0 0))
+      (local.set $v.174 (v128.const f32x4 0 0 0 0))
+      (local.set $v.175 (v128.const f32x4 0 0 0 0))
+      (local.set $v.176 (v128.const f32x4 0 0 0 0))
+      (local.set $b (i32.const 0))
+      (local.set $at.177
+        (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
+      (local.set $at.179
+        (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.mul (local.get $i) (i32.const 4))))
+      (loop $b
+        (local.set $v.178 (v128.load offset=841664 (local.get $at.177)))
+        (local.set $v.180 (v128.load32_splat offset=1188608 (local.get $at.179)))
+        (local.set $v.171 (f32x4.add (local.get $v.171) (f32x4.mul (local.get $v.178) (local.get $v.180))))
+        (local.set $v.181 (v128.load offset=841680 (local.get $at.177)))
+        (local.set $v.172 (f32x4.add (local.get $v.172) (f32x4.mul (local.get $v.181) (local.get $v.180))))
+        (local.set $v.182 (v128.load offset=841696 (local.get $at.177)))
+        (local.set $v.173 (f32x4.add (local.get $v.173) (f32x4.mul (local.get $v.182) (local.get $v.180))))
+        (local.set $v.183 (v128.load32_splat offset=1188612 (local.get $at.179)))
+        (local.set $v.174 (f32x4.add (local.get $v.174) (f32x4.mul (local.get $v.178) (local.get $v.183))))
+        (local.set $v.175 (f32x4.add (local.get $v.175) (f32x4.mul (local.get $v.181) (local.get $v.183))))
+        (local.set $v.176 (f32x4.add (local.get $v.176) (f32x4.mul (local.get $v.182) (local.get $v.183))))
+        (local.set $at.177 (i32.add (local.get $at.177) (i32.const 212)))
+        (local.set $at.179 (i32.add (local.get $at.179) (i32.const 40)))
+        (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
+      (local.set $v.184 (f32x4.div (local.get $v.171) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.186 (f32x4.div (local.get $v.172) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.187 (f32x4.div (local.get $v.173) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.188 (f32x4.div (local.get $v.174) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.189 (f32x4.div (local.get $v.175) (v128.const f32x4 100 100 100 100)))
+      (local.set $v.190 (f32x4.div (local.get $v.176) (v128.const f32x4 100 100 100 100)))
+      (v128.store offset=1442752 (local.get $at.185) (local.get $v.184))
+      (v128.store offset=1442768 (local.get $at.185) (local.get $v.186))
+      (v128.store offset=1442784 (local.get $at.185) (local.get $v.187))
+      (v128.store offset=1442964 (local.get $at.185) (local.get $v.188))
+      (v128.store offset=1442980 (local.get $at.185) (local.get $v.189))
+      (v128.store offset=1442996 (local.get $at.185) (local.get $v.190))
+      (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 12))) (i32.const 48))))
+    (local.set $j (i32.const 48))
     (local.set $i (i32.const 8))
-    (local.set $at.197
+    (local.set $at.202
       (i32.add (i32.mul (local.get $i) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $v.186 (v128.const f32x4 0 0 0 0))
-    (local.set $v.187 (v128.const f32x4 0 0 0 0))
-    (local.set $v.188 (v128.const f32x4 0 0 0 0))
-    (local.set $v.189 (v128.const f32x4 0 0 0 0))
+    (local.set $v.191 (v128.const f32x4 0 0 0 0))
+    (local.set $v.192 (v128.const f32x4 0 0 0 0))
+    (local.set $v.193 (v128.const f32x4 0 0 0 0))
+    (local.set $v.194 (v128.const f32x4 0 0 0 0))
     (local.set $b (i32.const 0))
-    (local.set $at.190
+    (local.set $at.195
       (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $j) (i32.const 4))))
-    (local.set $at.192
+    (local.set $at.197
       (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.mul (local.get $i) (i32.const 4))))
     (loop $b
-      (local.set $v.191 (v128.load offset=841664 (local.get $at.190)))
-      (local.set $v.193 (v128.load32_splat offset=1188608 (local.get $at.192)))
-      (local.set $v.186 (f32x4.add (local.get $v.186) (f32x4.mul (local.get $v.191) (local.get $v.193))))
-      (local.set $v.194 (v128.load offset=841668 (local.get $at.190)))
-      (local.set $v.187 (f32x4.add (local.get $v.187) (f32x4.mul (local.get $v.194) (local.get $v.193))))
-      (local.set $v.195 (v128.load32_splat offset=1188612 (local.get $at.192)))
-      (local.set $v.188 (f32x4.add (local.get $v.188) (f32x4.mul (local.get $v.191) (local.get $v.195))))
-      (local.set $v.189 (f32x4.add (local.get $v.189) (f32x4.mul (local.get $v.194) (local.get $v.195))))
-      (local.set $at.190 (i32.add (local.get $at.190) (i32.const 212)))
-      (local.set $at.192 (i32.add (local.get $at.192) (i32.const 40)))
+      (local.set $v.196 (v128.load offset=841664 (local.get $at.195)))
+      (local.set $v.198 (v128.load32_splat offset=1188608 (local.get $at.197)))
+      (local.set $v.191 (f32x4.add (local.get $v.191) (f32x4.mul (local.get $v.196) (local.get $v.198))))
+      (local.set $v.199 (v128.load offset=841668 (local.get $at.195)))
+      (local.set $v.192 (f32x4.add (local.get $v.192) (f32x4.mul (local.get $v.199) (local.get $v.198))))
+      (local.set $v.200 (v128.load32_splat offset=1188612 (local.get $at.197)))
+      (local.set $v.193 (f32x4.add (local.get $v.193) (f32x4.mul (local.get $v.196) (local.get $v.200))))
+      (local.set $v.194 (f32x4.add (local.get $v.194) (f32x4.mul (local.get $v.199) (local.get $v.200))))
+      (local.set $at.195 (i32.add (local.get $at.195) (i32.const 212)))
+      (local.set $at.197 (i32.add (local.get $at.197) (i32.const 40)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-    (local.set $v.196 (f32x4.div (local.get $v.186) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.198 (f32x4.div (local.get $v.187) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.199 (f32x4.div (local.get $v.188) (v128.const f32x4 100 100 100 100)))
-    (local.set $v.200 (f32x4.div (local.get $v.189) (v128.const f32x4 100 100 100 100)))
-    (v128.store offset=1442752 (local.get $at.197) (local.get $v.196))
-    (v128.store offset=1442756 (local.get $at.197) (local.get $v.198))
-    (v128.store offset=1442964 (local.get $at.197) (local.get $v.199))
-    (v128.store offset=1442968 (local.get $at.197) (local.get $v.200))
+    (local.set $v.201 (f32x4.div (local.get $v.191) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.203 (f32x4.div (local.get $v.192) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.204 (f32x4.div (local.get $v.193) (v128.const f32x4 100 100 100 100)))
+    (local.set $v.205 (f32x4.div (local.get $v.194) (v128.const f32x4 100 100 100 100)))
+    (v128.store offset=1442752 (local.get $at.202) (local.get $v.201))
+    (v128.store offset=1442756 (local.get $at.202) (local.get $v.203))
+    (v128.store offset=1442964 (local.get $at.202) (local.get $v.204))
+    (v128.store offset=1442968 (local.get $at.202) (local.get $v.205))
     (if
       (f32.ne (f32.load offset=64 (i32.mul (local.get $slot) (i32.const 4))) (f32.const 0))
       (then
         (local.set $j (i32.const 0))
-        (local.set $at.201 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.218 (v128.load32_splat offset=1449280 (i32.const 0)))
-        (local.set $v.219 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.218)))
-        (local.set $v.222 (v128.load32_splat offset=1449344 (i32.const 0)))
-        (local.set $v.223 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.222)))
-        (local.set $v.227 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.228 (local.get $v.227))
+        (local.set $at.206 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.223 (v128.load32_splat offset=1449280 (i32.const 0)))
+        (local.set $v.224 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.223)))
+        (local.set $v.227 (v128.load32_splat offset=1449344 (i32.const 0)))
+        (local.set $v.228 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.227)))
+        (local.set $v.232 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.233 (local.get $v.232))
         (loop $j
-          (local.set $v.202 (v128.load offset=1442752 (local.get $at.201)))
-          (local.set $v.203 (local.get $v.202))
-          (local.set $v.204 (v128.load offset=1442768 (local.get $at.201)))
-          (local.set $v.205 (local.get $v.204))
-          (local.set $v.206 (v128.load offset=1444928 (local.get $at.201)))
-          (local.set $v.207
+          (local.set $v.207 (v128.load offset=1442752 (local.get $at.206)))
+          (local.set $v.208 (local.get $v.207))
+          (local.set $v.209 (v128.load offset=1442768 (local.get $at.206)))
+          (local.set $v.210 (local.get $v.209))
+          (local.set $v.211 (v128.load offset=1444928 (local.get $at.206)))
+          (local.set $v.212
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.206))
+                (local.get $v.211))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.203))))
-          (local.set $v.208 (v128.load offset=1444944 (local.get $at.201)))
-          (local.set $v.209
+                (local.get $v.208))))
+          (local.set $v.213 (v128.load offset=1444944 (local.get $at.206)))
+          (local.set $v.214
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-                (local.get $v.208))
+                (local.get $v.213))
               (f32x4.mul
                 (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-                (local.get $v.205))))
-          (local.set $v.210 (v128.load offset=1447104 (local.get $at.201)))
-          (local.set $v.211
+                (local.get $v.210))))
+          (local.set $v.215 (v128.load offset=1447104 (local.get $at.206)))
+          (local.set $v.216
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.210))
+                (local.get $v.215))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.203) (local.get $v.203)))))
-          (local.set $v.212 (v128.load offset=1447120 (local.get $at.201)))
-          (local.set $v.213
+                (f32x4.mul (local.get $v.208) (local.get $v.208)))))
+          (local.set $v.217 (v128.load offset=1447120 (local.get $at.206)))
+          (local.set $v.218
             (f32x4.add
               (f32x4.mul
                 (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-                (local.get $v.212))
+                (local.get $v.217))
               (f32x4.mul
                 (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-                (f32x4.mul (local.get $v.205) (local.get $v.205)))))
-          (local.set $v.214 (local.get $v.207))
-          (local.set $v.215 (local.get $v.209))
-          (v128.store offset=1444928 (local.get $at.201) (local.get $v.214))
-          (v128.store offset=1444944 (local.get $at.201) (local.get $v.215))
-          (local.set $v.216 (local.get $v.211))
-          (local.set $v.217 (local.get $v.213))
-          (v128.store offset=1447104 (local.get $at.201) (local.get $v.216))
-          (v128.store offset=1447120 (local.get $at.201) (local.get $v.217))
-          (local.set $v.220 (f32x4.div (local.get $v.207) (local.get $v.219)))
-          (local.set $v.221 (f32x4.div (local.get $v.209) (local.get $v.219)))
-          (local.set $v.224 (f32x4.sqrt (f32x4.div (local.get $v.211) (local.get $v.223))))
-          (local.set $v.225 (f32x4.sqrt (f32x4.div (local.get $v.213) (local.get $v.223))))
-          (local.set $v.226 (v128.load offset=1440576 (local.get $at.201)))
-          (local.set $v.229
+                (f32x4.mul (local.get $v.210) (local.get $v.210)))))
+          (local.set $v.219 (local.get $v.212))
+          (local.set $v.220 (local.get $v.214))
+          (v128.store offset=1444928 (local.get $at.206) (local.get $v.219))
+          (v128.store offset=1444944 (local.get $at.206) (local.get $v.220))
+          (local.set $v.221 (local.get $v.216))
+          (local.set $v.222 (local.get $v.218))
+          (v128.store offset=1447104 (local.get $at.206) (local.get $v.221))
+          (v128.store offset=1447120 (local.get $at.206) (local.get $v.222))
+          (local.set $v.225 (f32x4.div (local.get $v.212) (local.get $v.224)))
+          (local.set $v.226 (f32x4.div (local.get $v.214) (local.get $v.224)))
+          (local.set $v.229 (f32x4.sqrt (f32x4.div (local.get $v.216) (local.get $v.228))))
+          (local.set $v.230 (f32x4.sqrt (f32x4.div (local.get $v.218) (local.get $v.228))))
+          (local.set $v.231 (v128.load offset=1440576 (local.get $at.206)))
+          (local.set $v.234
             (f32x4.add
-              (local.get $v.226)
+              (local.get $v.231)
               (f32x4.div
-                (f32x4.mul (local.get $v.228) (local.get $v.220))
+                (f32x4.mul (local.get $v.233) (local.get $v.225))
                 (f32x4.add
-                  (local.get $v.224)
+                  (local.get $v.229)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.230 (v128.load offset=1440592 (local.get $at.201)))
-          (local.set $v.231
+          (local.set $v.235 (v128.load offset=1440592 (local.get $at.206)))
+          (local.set $v.236
             (f32x4.add
-              (local.get $v.230)
+              (local.get $v.235)
               (f32x4.div
-                (f32x4.mul (local.get $v.228) (local.get $v.221))
+                (f32x4.mul (local.get $v.233) (local.get $v.226))
                 (f32x4.add
-                  (local.get $v.225)
+                  (local.get $v.230)
                   (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-          (local.set $v.232 (local.get $v.229))
-          (local.set $v.233 (local.get $v.231))
-          (v128.store offset=1440576 (local.get $at.201) (local.get $v.232))
-          (v128.store offset=1440592 (local.get $at.201) (local.get $v.233))
-          (local.set $at.201 (i32.add (local.get $at.201) (i32.const 32)))
+          (local.set $v.237 (local.get $v.234))
+          (local.set $v.238 (local.get $v.236))
+          (v128.store offset=1440576 (local.get $at.206) (local.get $v.237))
+          (v128.store offset=1440592 (local.get $at.206) (local.get $v.238))
+          (local.set $at.206 (i32.add (local.get $at.206) (i32.const 32)))
           (br_if $j (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 8))) (i32.const 528))))
         (local.set $j (i32.const 528))
-        (local.set $at.234 (i32.mul (local.get $j) (i32.const 4)))
-        (local.set $v.243 (v128.load32_splat offset=1449280 (i32.const 0)))
-        (local.set $v.244 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.243)))
-        (local.set $v.246 (v128.load32_splat offset=1449344 (i32.const 0)))
-        (local.set $v.247 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.246)))
-        (local.set $v.250 (v128.load32_splat offset=1213440 (i32.const 0)))
-        (local.set $v.251 (local.get $v.250))
-        (local.set $v.235 (v128.load offset=1442752 (local.get $at.234)))
-        (local.set $v.236 (local.get $v.235))
-        (local.set $v.237 (v128.load offset=1444928 (local.get $at.234)))
-        (local.set $v.238
+        (local.set $at.239 (i32.mul (local.get $j) (i32.const 4)))
+        (local.set $v.248 (v128.load32_splat offset=1449280 (i32.const 0)))
+        (local.set $v.249 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.248)))
+        (local.set $v.251 (v128.load32_splat offset=1449344 (i32.const 0)))
+        (local.set $v.252 (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.251)))
+        (local.set $v.255 (v128.load32_splat offset=1213440 (i32.const 0)))
+        (local.set $v.256 (local.get $v.255))
+        (local.set $v.240 (v128.load offset=1442752 (local.get $at.239)))
+        (local.set $v.241 (local.get $v.240))
+        (local.set $v.242 (v128.load offset=1444928 (local.get $at.239)))
+        (local.set $v.243
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.8999999761581421 0.8999999761581421 0.8999999761581421 0.8999999761581421)
-              (local.get $v.237))
+              (local.get $v.242))
             (f32x4.mul
               (v128.const f32x4 0.10000000149011612 0.10000000149011612 0.10000000149011612 0.10000000149011612)
-              (local.get $v.236))))
-        (local.set $v.239 (v128.load offset=1447104 (local.get $at.234)))
-        (local.set $v.240
+              (local.get $v.241))))
+        (local.set $v.244 (v128.load offset=1447104 (local.get $at.239)))
+        (local.set $v.245
           (f32x4.add
             (f32x4.mul
               (v128.const f32x4 0.9990000128746033 0.9990000128746033 0.9990000128746033 0.9990000128746033)
-              (local.get $v.239))
+              (local.get $v.244))
             (f32x4.mul
               (v128.const f32x4 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513 0.0010000000474974513)
-              (f32x4.mul (local.get $v.236) (local.get $v.236)))))
-        (local.set $v.241 (local.get $v.238))
-        (v128.store32_lane offset=1444928 0 (local.get $at.234) (local.get $v.241))
-        (v128.store32_lane offset=1444932 1 (local.get $at.234) (local.get $v.241))
-        (local.set $v.242 (local.get $v.240))
-        (v128.store32_lane offset=1447104 0 (local.get $at.234) (local.get $v.242))
-        (v128.store32_lane offset=1447108 1 (local.get $at.234) (local.get $v.242))
-        (local.set $v.245 (f32x4.div (local.get $v.238) (local.get $v.244)))
-        (local.set $v.248 (f32x4.sqrt (f32x4.div (local.get $v.240) (local.get $v.247))))
-        (local.set $v.249 (v128.load offset=1440576 (local.get $at.234)))
-        (local.set $v.252
+              (f32x4.mul (local.get $v.241) (local.get $v.241)))))
+        (local.set $v.246 (local.get $v.243))
+        (v128.store32_lane offset=1444928 0 (local.get $at.239) (local.get $v.246))
+        (v128.store32_lane offset=1444932 1 (local.get $at.239) (local.get $v.246))
+        (local.set $v.247 (local.get $v.245))
+        (v128.store32_lane offset=1447104 0 (local.get $at.239) (local.get $v.247))
+        (v128.store32_lane offset=1447108 1 (local.get $at.239) (local.get $v.247))
+        (local.set $v.250 (f32x4.div (local.get $v.243) (local.get $v.249)))
+        (local.set $v.253 (f32x4.sqrt (f32x4.div (local.get $v.245) (local.get $v.252))))
+        (local.set $v.254 (v128.load offset=1440576 (local.get $at.239)))
+        (local.set $v.257
           (f32x4.add
-            (local.get $v.249)
+            (local.get $v.254)
             (f32x4.div
-              (f32x4.mul (local.get $v.251) (local.get $v.245))
+              (f32x4.mul (local.get $v.256) (local.get $v.250))
               (f32x4.add
-                (local.get $v.248)
+                (local.get $v.253)
                 (v128.const f32x4 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9 9.99999993922529e-9)))))
-        (local.set $v.253 (local.get $v.252))
-        (v128.store32_lane offset=1440576 0 (local.get $at.234) (local.get $v.253))
-        (v128.store32_lane offset=1440580 1 (local.get $at.234) (local.get $v.253))))
+        (local.set $v.258 (local.get $v.257))
+        (v128.store32_lane offset=1440576 0 (local.get $at.239) (local.get $v.258))
+        (v128.store32_lane offset=1440580 1 (local.get $at.239) (local.get $v.258))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.254
+      (local.set $at.259
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.259 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.261 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.262 (local.get $v.261))
+      (local.set $at.264 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.266 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.267 (local.get $v.266))
       (loop $i
         ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
         ;; u[h1]
-        (local.set $v.255 (v128.load offset=25920 (local.get $at.254)))
-        (local.set $v.256 (local.get $v.255))
-        (local.set $v.257 (v128.load offset=25936 (local.get $at.254)))
-        (local.set $v.258 (local.get $v.257))
-        (local.set $v.260 (v128.load offset=174656 (local.get $at.259)))
-        (local.set $v.263 (v128.load offset=47168 (local.get $at.254)))
-        (local.set $v.264 (v128.load offset=153408 (local.get $at.254)))
-        (local.set $v.265 (v128.load offset=175808 (local.get $at.259)))
-        (local.set $v.266
-          (f32x4.div
-            (f32x4.add
-              (f32x4.add
-                (f32x4.sub (local.get $v.260) (local.get $v.256))
-                (f32x4.mul (local.get $v.262) (local.get $v.263)))
-              (local.get $v.264))
-            (local.get $v.265)))
-        (local.set $v.267 (v128.load offset=174672 (local.get $at.259)))
-        (local.set $v.268 (v128.load offset=47184 (local.get $at.254)))
-        (local.set $v.269 (v128.load offset=153424 (local.get $at.254)))
-        (local.set $v.270 (v128.load offset=175824 (local.get $at.259)))
+        (local.set $v.260 (v128.load offset=25920 (local.get $at.259)))
+        (local.set $v.261 (local.get $v.260))
+        (local.set $v.262 (v128.load offset=25936 (local.get $at.259)))
+        (local.set $v.263 (local.get $v.262))
+        (local.set $v.265 (v128.load offset=174656 (local.get $at.264)))
+        (local.set $v.268 (v128.load offset=47168 (local.get $at.259)))
+        (local.set $v.269 (v128.load offset=153408 (local.get $at.259)))
+        (local.set $v.270 (v128.load offset=175808 (local.get $at.264)))
         (local.set $v.271
           (f32x4.div
             (f32x4.add
               (f32x4.add
-                (f32x4.sub (local.get $v.267) (local.get $v.258))
-                (f32x4.mul (local.get $v.262) (local.get $v.268)))
+                (f32x4.sub (local.get $v.265) (local.get $v.261))
+                (f32x4.mul (local.get $v.267) (local.get $v.268)))
               (local.get $v.269))
             (local.get $v.270)))
+        (local.set $v.272 (v128.load offset=174672 (local.get $at.264)))
+        (local.set $v.273 (v128.load offset=47184 (local.get $at.259)))
+        (local.set $v.274 (v128.load offset=153424 (local.get $at.259)))
+        (local.set $v.275 (v128.load offset=175824 (local.get $at.264)))
+        (local.set $v.276
+          (f32x4.div
+            (f32x4.add
+              (f32x4.add
+                (f32x4.sub (local.get $v.272) (local.get $v.263))
+                (f32x4.mul (local.get $v.267) (local.get $v.273)))
+              (local.get $v.274))
+            (local.get $v.275)))
         ;; [definition-r] r = φ(D(τ_r) u)
         ;; r[h1]
-        (local.set $v.272 (v128.load offset=176064 (local.get $at.259)))
-        (local.set $v.273 (f32x4.add (local.get $v.256) (f32x4.mul (local.get $v.272) (local.get $v.266))))
-        (local.set $v.274 (v128.load offset=176080 (local.get $at.259)))
-        (local.set $v.275 (f32x4.add (local.get $v.258) (f32x4.mul (local.get $v.274) (local.get $v.271))))
-        (local.set $v.276 (local.get $v.273))
-        (local.set $v.277 (local.get $v.276))
-        (local.set $v.278 (local.get $v.275))
-        (local.set $v.279 (local.get $v.278))
-        (local.set $v.280 (local.get $v.277))
-        (local.set $v.281 (local.get $v.279))
-        (v128.store offset=89664 (local.get $at.254) (local.get $v.280))
-        (v128.store offset=89680 (local.get $at.254) (local.get $v.281))
+        (local.set $v.277 (v128.load offset=176064 (local.get $at.264)))
+        (local.set $v.278 (f32x4.add (local.get $v.261) (f32x4.mul (local.get $v.277) (local.get $v.271))))
+        (local.set $v.279 (v128.load offset=176080 (local.get $at.264)))
+        (local.set $v.280 (f32x4.add (local.get $v.263) (f32x4.mul (local.get $v.279) (local.get $v.276))))
+        (local.set $v.281 (local.get $v.278))
+        (local.set $v.282 (local.get $v.281))
+        (local.set $v.283 (local.get $v.280))
+        (local.set $v.284 (local.get $v.283))
+        (local.set $v.285 (local.get $v.282))
+        (local.set $v.286 (local.get $v.284))
+        (v128.store offset=89664 (local.get $at.259) (local.get $v.285))
+        (v128.store offset=89680 (local.get $at.259) (local.get $v.286))
         ;; phi'[h1]
-        (local.set $v.282 (v128.const f32x4 1 1 1 1))
-        (local.set $v.283 (v128.const f32x4 1 1 1 1))
-        (local.set $v.284 (local.get $v.282))
-        (local.set $v.285 (local.get $v.283))
-        (v128.store offset=110912 (local.get $at.254) (local.get $v.284))
-        (v128.store offset=110928 (local.get $at.254) (local.get $v.285))
-        (local.set $v.286
+        (local.set $v.287 (v128.const f32x4 1 1 1 1))
+        (local.set $v.288 (v128.const f32x4 1 1 1 1))
+        (local.set $v.289 (local.get $v.287))
+        (local.set $v.290 (local.get $v.288))
+        (v128.store offset=110912 (local.get $at.259) (local.get $v.289))
+        (v128.store offset=110928 (local.get $at.259) (local.get $v.290))
+        (local.set $v.291
           (f32x4.add
-            (local.get $v.256)
-            (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.266))))
-        (local.set $v.287
-          (f32x4.add
-            (local.get $v.258)
+            (local.get $v.261)
             (f32x4.mul
               (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
               (local.get $v.271))))
-        (v128.store offset=25920 (local.get $at.254) (local.get $v.286))
-        (v128.store offset=25936 (local.get $at.254) (local.get $v.287))
-        (local.set $at.254 (i32.add (local.get $at.254) (i32.const 32)))
+        (local.set $v.292
+          (f32x4.add
+            (local.get $v.263)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.276))))
+        (v128.store offset=25920 (local.get $at.259) (local.get $v.291))
+        (v128.store offset=25936 (local.get $at.259) (local.get $v.292))
         (local.set $at.259 (i32.add (local.get $at.259) (i32.const 32)))
+        (local.set $at.264 (i32.add (local.get $at.264) (i32.const 32)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 8))) (i32.const 48))))
       (local.set $i (i32.const 48))
-      (local.set $at.288
+      (local.set $at.293
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.291 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.293 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.294 (local.get $v.293))
+      (local.set $at.296 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.298 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.299 (local.get $v.298))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h1]
-      (local.set $v.289 (v128.load offset=25920 (local.get $at.288)))
-      (local.set $v.290 (local.get $v.289))
-      (local.set $v.292 (v128.load offset=174656 (local.get $at.291)))
-      (local.set $v.295 (v128.load offset=47168 (local.get $at.288)))
-      (local.set $v.296 (v128.load offset=153408 (local.get $at.288)))
-      (local.set $v.297 (v128.load offset=175808 (local.get $at.291)))
-      (local.set $v.298
+      (local.set $v.294 (v128.load offset=25920 (local.get $at.293)))
+      (local.set $v.295 (local.get $v.294))
+      (local.set $v.297 (v128.load offset=174656 (local.get $at.296)))
+      (local.set $v.300 (v128.load offset=47168 (local.get $at.293)))
+      (local.set $v.301 (v128.load offset=153408 (local.get $at.293)))
+      (local.set $v.302 (v128.load offset=175808 (local.get $at.296)))
+      (local.set $v.303
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.292) (local.get $v.290))
-              (f32x4.mul (local.get $v.294) (local.get $v.295)))
-            (local.get $v.296))
-          (local.get $v.297)))
+              (f32x4.sub (local.get $v.297) (local.get $v.295))
+              (f32x4.mul (local.get $v.299) (local.get $v.300)))
+            (local.get $v.301))
+          (local.get $v.302)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h1]
-      (local.set $v.299 (v128.load offset=176064 (local.get $at.291)))
-      (local.set $v.300 (f32x4.add (local.get $v.290) (f32x4.mul (local.get $v.299) (local.get $v.298))))
-      (local.set $v.301 (local.get $v.300))
-      (local.set $v.302 (local.get $v.301))
-      (local.set $v.303 (local.get $v.302))
-      (v128.store offset=89664 (local.get $at.288) (local.get $v.303))
+      (local.set $v.304 (v128.load offset=176064 (local.get $at.296)))
+      (local.set $v.305 (f32x4.add (local.get $v.295) (f32x4.mul (local.get $v.304) (local.get $v.303))))
+      (local.set $v.306 (local.get $v.305))
+      (local.set $v.307 (local.get $v.306))
+      (local.set $v.308 (local.get $v.307))
+      (v128.store offset=89664 (local.get $at.293) (local.get $v.308))
       ;; phi'[h1]
-      (local.set $v.304 (v128.const f32x4 1 1 1 1))
-      (local.set $v.305 (local.get $v.304))
-      (v128.store offset=110912 (local.get $at.288) (local.get $v.305))
-      (local.set $v.306
+      (local.set $v.309 (v128.const f32x4 1 1 1 1))
+      (local.set $v.310 (local.get $v.309))
+      (v128.store offset=110912 (local.get $at.293) (local.get $v.310))
+      (local.set $v.311
         (f32x4.add
-          (local.get $v.290)
+          (local.get $v.295)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.298))))
-      (v128.store offset=25920 (local.get $at.288) (local.get $v.306))
+            (local.get $v.303))))
+      (v128.store offset=25920 (local.get $at.293) (local.get $v.311))
       (local.set $i (i32.const 52))
-      (local.set $at.307
+      (local.set $at.312
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.310 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.312 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.313 (local.get $v.312))
+      (local.set $at.315 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.317 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.318 (local.get $v.317))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h1]
-      (local.set $v.308 (v128.load offset=25920 (local.get $at.307)))
-      (local.set $v.309 (local.get $v.308))
-      (local.set $v.311 (v128.load offset=174656 (local.get $at.310)))
-      (local.set $v.314 (v128.load offset=47168 (local.get $at.307)))
-      (local.set $v.315 (v128.load offset=153408 (local.get $at.307)))
-      (local.set $v.316 (v128.load offset=175808 (local.get $at.310)))
-      (local.set $v.317
+      (local.set $v.313 (v128.load offset=25920 (local.get $at.312)))
+      (local.set $v.314 (local.get $v.313))
+      (local.set $v.316 (v128.load offset=174656 (local.get $at.315)))
+      (local.set $v.319 (v128.load offset=47168 (local.get $at.312)))
+      (local.set $v.320 (v128.load offset=153408 (local.get $at.312)))
+      (local.set $v.321 (v128.load offset=175808 (local.get $at.315)))
+      (local.set $v.322
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.311) (local.get $v.309))
-              (f32x4.mul (local.get $v.313) (local.get $v.314)))
-            (local.get $v.315))
-          (local.get $v.316)))
+              (f32x4.sub (local.get $v.316) (local.get $v.314))
+              (f32x4.mul (local.get $v.318) (local.get $v.319)))
+            (local.get $v.320))
+          (local.get $v.321)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h1]
-      (local.set $v.318 (v128.load offset=176064 (local.get $at.310)))
-      (local.set $v.319 (f32x4.add (local.get $v.309) (f32x4.mul (local.get $v.318) (local.get $v.317))))
-      (local.set $v.320 (local.get $v.319))
-      (local.set $v.321 (local.get $v.320))
-      (local.set $v.322 (local.get $v.321))
-      (v128.store32_lane offset=89664 0 (local.get $at.307) (local.get $v.322))
+      (local.set $v.323 (v128.load offset=176064 (local.get $at.315)))
+      (local.set $v.324 (f32x4.add (local.get $v.314) (f32x4.mul (local.get $v.323) (local.get $v.322))))
+      (local.set $v.325 (local.get $v.324))
+      (local.set $v.326 (local.get $v.325))
+      (local.set $v.327 (local.get $v.326))
+      (v128.store32_lane offset=89664 0 (local.get $at.312) (local.get $v.327))
       ;; phi'[h1]
-      (local.set $v.323 (v128.const f32x4 1 1 1 1))
-      (local.set $v.324 (local.get $v.323))
-      (v128.store32_lane offset=110912 0 (local.get $at.307) (local.get $v.324))
-      (local.set $v.325
+      (local.set $v.328 (v128.const f32x4 1 1 1 1))
+      (local.set $v.329 (local.get $v.328))
+      (v128.store32_lane offset=110912 0 (local.get $at.312) (local.get $v.329))
+      (local.set $v.330
         (f32x4.add
-          (local.get $v.309)
+          (local.get $v.314)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.317))))
-      (v128.store32_lane offset=25920 0 (local.get $at.307) (local.get $v.325))
+            (local.get $v.322))))
+      (v128.store32_lane offset=25920 0 (local.get $at.312) (local.get $v.330))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.326
+      (local.set $at.331
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.331 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.333 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.334 (local.get $v.333))
+      (local.set $at.336 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.338 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.339 (local.get $v.338))
       (loop $i
         ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
         ;; u[h2]
-        (local.set $v.327 (v128.load offset=176320 (local.get $at.326)))
-        (local.set $v.328 (local.get $v.327))
-        (local.set $v.329 (v128.load offset=176336 (local.get $at.326)))
-        (local.set $v.330 (local.get $v.329))
-        (local.set $v.332 (v128.load offset=325056 (local.get $at.331)))
-        (local.set $v.335 (v128.load offset=197568 (local.get $at.326)))
-        (local.set $v.336 (v128.load offset=303808 (local.get $at.326)))
-        (local.set $v.337 (v128.load offset=326208 (local.get $at.331)))
-        (local.set $v.338
-          (f32x4.div
-            (f32x4.add
-              (f32x4.add
-                (f32x4.sub (local.get $v.332) (local.get $v.328))
-                (f32x4.mul (local.get $v.334) (local.get $v.335)))
-              (local.get $v.336))
-            (local.get $v.337)))
-        (local.set $v.339 (v128.load offset=325072 (local.get $at.331)))
-        (local.set $v.340 (v128.load offset=197584 (local.get $at.326)))
-        (local.set $v.341 (v128.load offset=303824 (local.get $at.326)))
-        (local.set $v.342 (v128.load offset=326224 (local.get $at.331)))
+        (local.set $v.332 (v128.load offset=176320 (local.get $at.331)))
+        (local.set $v.333 (local.get $v.332))
+        (local.set $v.334 (v128.load offset=176336 (local.get $at.331)))
+        (local.set $v.335 (local.get $v.334))
+        (local.set $v.337 (v128.load offset=325056 (local.get $at.336)))
+        (local.set $v.340 (v128.load offset=197568 (local.get $at.331)))
+        (local.set $v.341 (v128.load offset=303808 (local.get $at.331)))
+        (local.set $v.342 (v128.load offset=326208 (local.get $at.336)))
         (local.set $v.343
           (f32x4.div
             (f32x4.add
               (f32x4.add
-                (f32x4.sub (local.get $v.339) (local.get $v.330))
-                (f32x4.mul (local.get $v.334) (local.get $v.340)))
+                (f32x4.sub (local.get $v.337) (local.get $v.333))
+                (f32x4.mul (local.get $v.339) (local.get $v.340)))
               (local.get $v.341))
             (local.get $v.342)))
+        (local.set $v.344 (v128.load offset=325072 (local.get $at.336)))
+        (local.set $v.345 (v128.load offset=197584 (local.get $at.331)))
+        (local.set $v.346 (v128.load offset=303824 (local.get $at.331)))
+        (local.set $v.347 (v128.load offset=326224 (local.get $at.336)))
+        (local.set $v.348
+          (f32x4.div
+            (f32x4.add
+              (f32x4.add
+                (f32x4.sub (local.get $v.344) (local.get $v.335))
+                (f32x4.mul (local.get $v.339) (local.get $v.345)))
+              (local.get $v.346))
+            (local.get $v.347)))
         ;; [definition-r] r = φ(D(τ_r) u)
         ;; r[h2]
-        (local.set $v.344 (v128.load offset=326464 (local.get $at.331)))
-        (local.set $v.345 (f32x4.add (local.get $v.328) (f32x4.mul (local.get $v.344) (local.get $v.338))))
-        (local.set $v.346 (v128.load offset=326480 (local.get $at.331)))
-        (local.set $v.347 (f32x4.add (local.get $v.330) (f32x4.mul (local.get $v.346) (local.get $v.343))))
-        (local.set $v.348 (local.get $v.345))
-        (local.set $v.349
-          (f32x4.mul
-            (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.348) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.350 (f32x4.pmax (local.get $v.349) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.351
-          (f32x4.nearest
-            (f32x4.mul
-              (local.get $v.350)
-              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.352
-          (f32x4.sub
-            (f32x4.sub
-              (local.get $v.350)
-              (f32x4.mul
-                (local.get $v.351)
-                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-            (f32x4.mul
-              (local.get $v.351)
-              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.353 (f32x4.mul (local.get $v.352) (local.get $v.352)))
+        (local.set $v.349 (v128.load offset=326464 (local.get $at.336)))
+        (local.set $v.350 (f32x4.add (local.get $v.333) (f32x4.mul (local.get $v.349) (local.get $v.343))))
+        (local.set $v.351 (v128.load offset=326480 (local.get $at.336)))
+        (local.set $v.352 (f32x4.add (local.get $v.335) (f32x4.mul (local.get $v.351) (local.get $v.348))))
+        (local.set $v.353 (local.get $v.350))
         (local.set $v.354
-          (f32x4.add
-            (v128.const f32x4 0.5 0.5 0.5 0.5)
-            (f32x4.mul
-              (local.get $v.353)
-              (f32x4.add
-                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
-                (f32x4.mul
-                  (local.get $v.353)
-                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.355
-          (f32x4.add
-            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
-            (f32x4.mul
-              (local.get $v.353)
-              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.356
-          (f32x4.add
-            (local.get $v.352)
-            (f32x4.mul
-              (local.get $v.353)
-              (f32x4.add (local.get $v.354) (f32x4.mul (local.get $v.352) (local.get $v.355))))))
-        (local.set $v.357
-          (v128.andnot
-            (i32x4.shl
-              (f32x4.add (local.get $v.351) (v128.const f32x4 8388735 8388735 8388735 8388735))
-              (i32.const 23))
-            (f32x4.lt (local.get $v.349) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.358
-          (f32x4.mul (local.get $v.357) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.356))))
-        (local.set $v.359 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.358)))
-        (local.set $v.360
-          (f32x4.mul
-            (f32x4.div
-              (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.357))
-                (f32x4.mul (local.get $v.357) (local.get $v.356)))
-              (local.get $v.359))
-            (v128.bitselect
-              (v128.const f32x4 -1 -1 -1 -1)
-              (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.348) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.361 (local.get $v.347))
-        (local.set $v.362
           (f32x4.mul
             (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.361) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.363 (f32x4.pmax (local.get $v.362) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.364
+            (v128.and (local.get $v.353) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.355 (f32x4.pmax (local.get $v.354) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.356
           (f32x4.nearest
             (f32x4.mul
-              (local.get $v.363)
+              (local.get $v.355)
               (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.365
+        (local.set $v.357
           (f32x4.sub
             (f32x4.sub
-              (local.get $v.363)
+              (local.get $v.355)
               (f32x4.mul
-                (local.get $v.364)
+                (local.get $v.356)
                 (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
             (f32x4.mul
-              (local.get $v.364)
+              (local.get $v.356)
               (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.366 (f32x4.mul (local.get $v.365) (local.get $v.365)))
-        (local.set $v.367
+        (local.set $v.358 (f32x4.mul (local.get $v.357) (local.get $v.357)))
+        (local.set $v.359
           (f32x4.add
             (v128.const f32x4 0.5 0.5 0.5 0.5)
             (f32x4.mul
-              (local.get $v.366)
+              (local.get $v.358)
               (f32x4.add
                 (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
                 (f32x4.mul
-                  (local.get $v.366)
+                  (local.get $v.358)
                   (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.368
+        (local.set $v.360
           (f32x4.add
             (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
             (f32x4.mul
-              (local.get $v.366)
+              (local.get $v.358)
               (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.369
+        (local.set $v.361
           (f32x4.add
-            (local.get $v.365)
+            (local.get $v.357)
             (f32x4.mul
-              (local.get $v.366)
-              (f32x4.add (local.get $v.367) (f32x4.mul (local.get $v.365) (local.get $v.368))))))
-        (local.set $v.370
+              (local.get $v.358)
+              (f32x4.add (local.get $v.359) (f32x4.mul (local.get $v.357) (local.get $v.360))))))
+        (local.set $v.362
           (v128.andnot
             (i32x4.shl
-              (f32x4.add (local.get $v.364) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (f32x4.add (local.get $v.356) (v128.const f32x4 8388735 8388735 8388735 8388735))
               (i32.const 23))
-            (f32x4.lt (local.get $v.362) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.371
-          (f32x4.mul (local.get $v.370) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.369))))
-        (local.set $v.372 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.371)))
-        (local.set $v.373
+            (f32x4.lt (local.get $v.354) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.363
+          (f32x4.mul (local.get $v.362) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.361))))
+        (local.set $v.364 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.363)))
+        (local.set $v.365
           (f32x4.mul
             (f32x4.div
               (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.370))
-                (f32x4.mul (local.get $v.370) (local.get $v.369)))
-              (local.get $v.372))
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.362))
+                (f32x4.mul (local.get $v.362) (local.get $v.361)))
+              (local.get $v.364))
             (v128.bitselect
               (v128.const f32x4 -1 -1 -1 -1)
               (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.361) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.374 (local.get $v.360))
-        (local.set $v.375 (local.get $v.373))
-        (v128.store offset=240064 (local.get $at.326) (local.get $v.374))
-        (v128.store offset=240080 (local.get $at.326) (local.get $v.375))
-        ;; phi'[h2]
-        (local.set $v.376 (f32x4.div (local.get $v.358) (local.get $v.359)))
-        (local.set $v.377
+              (f32x4.lt (local.get $v.353) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.366 (local.get $v.352))
+        (local.set $v.367
           (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.376) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.376)))))
-        (local.set $v.378 (f32x4.div (local.get $v.371) (local.get $v.372)))
-        (local.set $v.379
-          (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.378) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.378)))))
-        (local.set $v.380 (local.get $v.377))
-        (local.set $v.381 (local.get $v.379))
-        (v128.store offset=261312 (local.get $at.326) (local.get $v.380))
-        (v128.store offset=261328 (local.get $at.326) (local.get $v.381))
-        (local.set $v.382
-          (f32x4.add
-            (local.get $v.328)
+            (v128.const f32x4 -2 -2 -2 -2)
+            (v128.and (local.get $v.366) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.368 (f32x4.pmax (local.get $v.367) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.369
+          (f32x4.nearest
             (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.338))))
-        (local.set $v.383
+              (local.get $v.368)
+              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+        (local.set $v.370
+          (f32x4.sub
+            (f32x4.sub
+              (local.get $v.368)
+              (f32x4.mul
+                (local.get $v.369)
+                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+            (f32x4.mul
+              (local.get $v.369)
+              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+        (local.set $v.371 (f32x4.mul (local.get $v.370) (local.get $v.370)))
+        (local.set $v.372
           (f32x4.add
-            (local.get $v.330)
+            (v128.const f32x4 0.5 0.5 0.5 0.5)
+            (f32x4.mul
+              (local.get $v.371)
+              (f32x4.add
+                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
+                (f32x4.mul
+                  (local.get $v.371)
+                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
+        (local.set $v.373
+          (f32x4.add
+            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
+            (f32x4.mul
+              (local.get $v.371)
+              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
+        (local.set $v.374
+          (f32x4.add
+            (local.get $v.370)
+            (f32x4.mul
+              (local.get $v.371)
+              (f32x4.add (local.get $v.372) (f32x4.mul (local.get $v.370) (local.get $v.373))))))
+        (local.set $v.375
+          (v128.andnot
+            (i32x4.shl
+              (f32x4.add (local.get $v.369) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (i32.const 23))
+            (f32x4.lt (local.get $v.367) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.376
+          (f32x4.mul (local.get $v.375) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.374))))
+        (local.set $v.377 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.376)))
+        (local.set $v.378
+          (f32x4.mul
+            (f32x4.div
+              (f32x4.sub
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.375))
+                (f32x4.mul (local.get $v.375) (local.get $v.374)))
+              (local.get $v.377))
+            (v128.bitselect
+              (v128.const f32x4 -1 -1 -1 -1)
+              (v128.const f32x4 1 1 1 1)
+              (f32x4.lt (local.get $v.366) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.379 (local.get $v.365))
+        (local.set $v.380 (local.get $v.378))
+        (v128.store offset=240064 (local.get $at.331) (local.get $v.379))
+        (v128.store offset=240080 (local.get $at.331) (local.get $v.380))
+        ;; phi'[h2]
+        (local.set $v.381 (f32x4.div (local.get $v.363) (local.get $v.364)))
+        (local.set $v.382
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.381) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.381)))))
+        (local.set $v.383 (f32x4.div (local.get $v.376) (local.get $v.377)))
+        (local.set $v.384
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.383) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.383)))))
+        (local.set $v.385 (local.get $v.382))
+        (local.set $v.386 (local.get $v.384))
+        (v128.store offset=261312 (local.get $at.331) (local.get $v.385))
+        (v128.store offset=261328 (local.get $at.331) (local.get $v.386))
+        (local.set $v.387
+          (f32x4.add
+            (local.get $v.333)
             (f32x4.mul
               (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
               (local.get $v.343))))
-        (v128.store offset=176320 (local.get $at.326) (local.get $v.382))
-        (v128.store offset=176336 (local.get $at.326) (local.get $v.383))
-        (local.set $at.326 (i32.add (local.get $at.326) (i32.const 32)))
+        (local.set $v.388
+          (f32x4.add
+            (local.get $v.335)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.348))))
+        (v128.store offset=176320 (local.get $at.331) (local.get $v.387))
+        (v128.store offset=176336 (local.get $at.331) (local.get $v.388))
         (local.set $at.331 (i32.add (local.get $at.331) (i32.const 32)))
+        (local.set $at.336 (i32.add (local.get $at.336) (i32.const 32)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 8))) (i32.const 48))))
       (local.set $i (i32.const 48))
-      (local.set $at.384
+      (local.set $at.389
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.387 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.389 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.390 (local.get $v.389))
+      (local.set $at.392 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.394 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.395 (local.get $v.394))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h2]
-      (local.set $v.385 (v128.load offset=176320 (local.get $at.384)))
-      (local.set $v.386 (local.get $v.385))
-      (local.set $v.388 (v128.load offset=325056 (local.get $at.387)))
-      (local.set $v.391 (v128.load offset=197568 (local.get $at.384)))
-      (local.set $v.392 (v128.load offset=303808 (local.get $at.384)))
-      (local.set $v.393 (v128.load offset=326208 (local.get $at.387)))
-      (local.set $v.394
+      (local.set $v.390 (v128.load offset=176320 (local.get $at.389)))
+      (local.set $v.391 (local.get $v.390))
+      (local.set $v.393 (v128.load offset=325056 (local.get $at.392)))
+      (local.set $v.396 (v128.load offset=197568 (local.get $at.389)))
+      (local.set $v.397 (v128.load offset=303808 (local.get $at.389)))
+      (local.set $v.398 (v128.load offset=326208 (local.get $at.392)))
+      (local.set $v.399
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.388) (local.get $v.386))
-              (f32x4.mul (local.get $v.390) (local.get $v.391)))
-            (local.get $v.392))
-          (local.get $v.393)))
+              (f32x4.sub (local.get $v.393) (local.get $v.391))
+              (f32x4.mul (local.get $v.395) (local.get $v.396)))
+            (local.get $v.397))
+          (local.get $v.398)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h2]
-      (local.set $v.395 (v128.load offset=326464 (local.get $at.387)))
-      (local.set $v.396 (f32x4.add (local.get $v.386) (f32x4.mul (local.get $v.395) (local.get $v.394))))
-      (local.set $v.397 (local.get $v.396))
-      (local.set $v.398
-        (f32x4.mul
-          (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.397) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.399 (f32x4.pmax (local.get $v.398) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.400
-        (f32x4.nearest
-          (f32x4.mul
-            (local.get $v.399)
-            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.401
-        (f32x4.sub
-          (f32x4.sub
-            (local.get $v.399)
-            (f32x4.mul
-              (local.get $v.400)
-              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-          (f32x4.mul
-            (local.get $v.400)
-            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.402 (f32x4.mul (local.get $v.401) (local.get $v.401)))
+      (local.set $v.400 (v128.load offset=326464 (local.get $at.392)))
+      (local.set $v.401 (f32x4.add (local.get $v.391) (f32x4.mul (local.get $v.400) (local.get $v.399))))
+      (local.set $v.402 (local.get $v.401))
       (local.set $v.403
+        (f32x4.mul
+          (v128.const f32x4 -2 -2 -2 -2)
+          (v128.and (local.get $v.402) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.404 (f32x4.pmax (local.get $v.403) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.405
+        (f32x4.nearest
+          (f32x4.mul
+            (local.get $v.404)
+            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+      (local.set $v.406
+        (f32x4.sub
+          (f32x4.sub
+            (local.get $v.404)
+            (f32x4.mul
+              (local.get $v.405)
+              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+          (f32x4.mul
+            (local.get $v.405)
+            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+      (local.set $v.407 (f32x4.mul (local.get $v.406) (local.get $v.406)))
+      (local.set $v.408
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.402)
+            (local.get $v.407)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.402)
+                (local.get $v.407)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.404
+      (local.set $v.409
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.402)
+            (local.get $v.407)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.405
+      (local.set $v.410
         (f32x4.add
-          (local.get $v.401)
+          (local.get $v.406)
           (f32x4.mul
-            (local.get $v.402)
-            (f32x4.add (local.get $v.403) (f32x4.mul (local.get $v.401) (local.get $v.404))))))
-      (local.set $v.406
+            (local.get $v.407)
+            (f32x4.add (local.get $v.408) (f32x4.mul (local.get $v.406) (local.get $v.409))))))
+      (local.set $v.411
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.400) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.405) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.398) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.407
-        (f32x4.mul (local.get $v.406) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.405))))
-      (local.set $v.408 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.407)))
-      (local.set $v.409
+          (f32x4.lt (local.get $v.403) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.412
+        (f32x4.mul (local.get $v.411) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.410))))
+      (local.set $v.413 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.412)))
+      (local.set $v.414
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.406))
-              (f32x4.mul (local.get $v.406) (local.get $v.405)))
-            (local.get $v.408))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.411))
+              (f32x4.mul (local.get $v.411) (local.get $v.410)))
+            (local.get $v.413))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.397) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.410 (local.get $v.409))
-      (v128.store offset=240064 (local.get $at.384) (local.get $v.410))
+            (f32x4.lt (local.get $v.402) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.415 (local.get $v.414))
+      (v128.store offset=240064 (local.get $at.389) (local.get $v.415))
       ;; phi'[h2]
-      (local.set $v.411 (f32x4.div (local.get $v.407) (local.get $v.408)))
-      (local.set $v.412
+      (local.set $v.416 (f32x4.div (local.get $v.412) (local.get $v.413)))
+      (local.set $v.417
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.411) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.411)))))
-      (local.set $v.413 (local.get $v.412))
-      (v128.store offset=261312 (local.get $at.384) (local.get $v.413))
-      (local.set $v.414
+          (f32x4.mul (local.get $v.416) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.416)))))
+      (local.set $v.418 (local.get $v.417))
+      (v128.store offset=261312 (local.get $at.389) (local.get $v.418))
+      (local.set $v.419
         (f32x4.add
-          (local.get $v.386)
+          (local.get $v.391)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.394))))
-      (v128.store offset=176320 (local.get $at.384) (local.get $v.414))
+            (local.get $v.399))))
+      (v128.store offset=176320 (local.get $at.389) (local.get $v.419))
       (local.set $i (i32.const 52))
-      (local.set $at.415
+      (local.set $at.420
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.418 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.420 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.421 (local.get $v.420))
+      (local.set $at.423 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.425 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.426 (local.get $v.425))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h2]
-      (local.set $v.416 (v128.load offset=176320 (local.get $at.415)))
-      (local.set $v.417 (local.get $v.416))
-      (local.set $v.419 (v128.load offset=325056 (local.get $at.418)))
-      (local.set $v.422 (v128.load offset=197568 (local.get $at.415)))
-      (local.set $v.423 (v128.load offset=303808 (local.get $at.415)))
-      (local.set $v.424 (v128.load offset=326208 (local.get $at.418)))
-      (local.set $v.425
+      (local.set $v.421 (v128.load offset=176320 (local.get $at.420)))
+      (local.set $v.422 (local.get $v.421))
+      (local.set $v.424 (v128.load offset=325056 (local.get $at.423)))
+      (local.set $v.427 (v128.load offset=197568 (local.get $at.420)))
+      (local.set $v.428 (v128.load offset=303808 (local.get $at.420)))
+      (local.set $v.429 (v128.load offset=326208 (local.get $at.423)))
+      (local.set $v.430
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.419) (local.get $v.417))
-              (f32x4.mul (local.get $v.421) (local.get $v.422)))
-            (local.get $v.423))
-          (local.get $v.424)))
+              (f32x4.sub (local.get $v.424) (local.get $v.422))
+              (f32x4.mul (local.get $v.426) (local.get $v.427)))
+            (local.get $v.428))
+          (local.get $v.429)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h2]
-      (local.set $v.426 (v128.load offset=326464 (local.get $at.418)))
-      (local.set $v.427 (f32x4.add (local.get $v.417) (f32x4.mul (local.get $v.426) (local.get $v.425))))
-      (local.set $v.428 (local.get $v.427))
-      (local.set $v.429
+      (local.set $v.431 (v128.load offset=326464 (local.get $at.423)))
+      (local.set $v.432 (f32x4.add (local.get $v.422) (f32x4.mul (local.get $v.431) (local.get $v.430))))
+      (local.set $v.433 (local.get $v.432))
+      (local.set $v.434
         (f32x4.mul
           (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.428) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.430 (f32x4.pmax (local.get $v.429) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.431
+          (v128.and (local.get $v.433) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.435 (f32x4.pmax (local.get $v.434) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.436
         (f32x4.nearest
           (f32x4.mul
-            (local.get $v.430)
+            (local.get $v.435)
             (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.432
+      (local.set $v.437
         (f32x4.sub
           (f32x4.sub
-            (local.get $v.430)
+            (local.get $v.435)
             (f32x4.mul
-              (local.get $v.431)
+              (local.get $v.436)
               (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
           (f32x4.mul
-            (local.get $v.431)
+            (local.get $v.436)
             (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.433 (f32x4.mul (local.get $v.432) (local.get $v.432)))
-      (local.set $v.434
+      (local.set $v.438 (f32x4.mul (local.get $v.437) (local.get $v.437)))
+      (local.set $v.439
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.433)
+            (local.get $v.438)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.433)
+                (local.get $v.438)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.435
+      (local.set $v.440
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.433)
+            (local.get $v.438)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.436
+      (local.set $v.441
         (f32x4.add
-          (local.get $v.432)
+          (local.get $v.437)
           (f32x4.mul
-            (local.get $v.433)
-            (f32x4.add (local.get $v.434) (f32x4.mul (local.get $v.432) (local.get $v.435))))))
-      (local.set $v.437
+            (local.get $v.438)
+            (f32x4.add (local.get $v.439) (f32x4.mul (local.get $v.437) (local.get $v.440))))))
+      (local.set $v.442
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.431) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.436) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.429) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.438
-        (f32x4.mul (local.get $v.437) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.436))))
-      (local.set $v.439 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.438)))
-      (local.set $v.440
+          (f32x4.lt (local.get $v.434) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.443
+        (f32x4.mul (local.get $v.442) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.441))))
+      (local.set $v.444 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.443)))
+      (local.set $v.445
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.437))
-              (f32x4.mul (local.get $v.437) (local.get $v.436)))
-            (local.get $v.439))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.442))
+              (f32x4.mul (local.get $v.442) (local.get $v.441)))
+            (local.get $v.444))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.428) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.441 (local.get $v.440))
-      (v128.store32_lane offset=240064 0 (local.get $at.415) (local.get $v.441))
+            (f32x4.lt (local.get $v.433) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.446 (local.get $v.445))
+      (v128.store32_lane offset=240064 0 (local.get $at.420) (local.get $v.446))
       ;; phi'[h2]
-      (local.set $v.442 (f32x4.div (local.get $v.438) (local.get $v.439)))
-      (local.set $v.443
+      (local.set $v.447 (f32x4.div (local.get $v.443) (local.get $v.444)))
+      (local.set $v.448
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.442) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.442)))))
-      (local.set $v.444 (local.get $v.443))
-      (v128.store32_lane offset=261312 0 (local.get $at.415) (local.get $v.444))
-      (local.set $v.445
+          (f32x4.mul (local.get $v.447) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.447)))))
+      (local.set $v.449 (local.get $v.448))
+      (v128.store32_lane offset=261312 0 (local.get $at.420) (local.get $v.449))
+      (local.set $v.450
         (f32x4.add
-          (local.get $v.417)
+          (local.get $v.422)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.425))))
-      (v128.store32_lane offset=176320 0 (local.get $at.415) (local.get $v.445))
+            (local.get $v.430))))
+      (v128.store32_lane offset=176320 0 (local.get $at.420) (local.get $v.450))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.446
+      (local.set $at.451
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.451 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.453 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.454 (local.get $v.453))
+      (local.set $at.456 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.458 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.459 (local.get $v.458))
       (loop $i
         ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
         ;; u[h3]
-        (local.set $v.447 (v128.load offset=326720 (local.get $at.446)))
-        (local.set $v.448 (local.get $v.447))
-        (local.set $v.449 (v128.load offset=326736 (local.get $at.446)))
-        (local.set $v.450 (local.get $v.449))
-        (local.set $v.452 (v128.load offset=475456 (local.get $at.451)))
-        (local.set $v.455 (v128.load offset=347968 (local.get $at.446)))
-        (local.set $v.456 (v128.load offset=454208 (local.get $at.446)))
-        (local.set $v.457 (v128.load offset=476608 (local.get $at.451)))
-        (local.set $v.458
-          (f32x4.div
-            (f32x4.add
-              (f32x4.add
-                (f32x4.sub (local.get $v.452) (local.get $v.448))
-                (f32x4.mul (local.get $v.454) (local.get $v.455)))
-              (local.get $v.456))
-            (local.get $v.457)))
-        (local.set $v.459 (v128.load offset=475472 (local.get $at.451)))
-        (local.set $v.460 (v128.load offset=347984 (local.get $at.446)))
-        (local.set $v.461 (v128.load offset=454224 (local.get $at.446)))
-        (local.set $v.462 (v128.load offset=476624 (local.get $at.451)))
+        (local.set $v.452 (v128.load offset=326720 (local.get $at.451)))
+        (local.set $v.453 (local.get $v.452))
+        (local.set $v.454 (v128.load offset=326736 (local.get $at.451)))
+        (local.set $v.455 (local.get $v.454))
+        (local.set $v.457 (v128.load offset=475456 (local.get $at.456)))
+        (local.set $v.460 (v128.load offset=347968 (local.get $at.451)))
+        (local.set $v.461 (v128.load offset=454208 (local.get $at.451)))
+        (local.set $v.462 (v128.load offset=476608 (local.get $at.456)))
         (local.set $v.463
           (f32x4.div
             (f32x4.add
               (f32x4.add
-                (f32x4.sub (local.get $v.459) (local.get $v.450))
-                (f32x4.mul (local.get $v.454) (local.get $v.460)))
+                (f32x4.sub (local.get $v.457) (local.get $v.453))
+                (f32x4.mul (local.get $v.459) (local.get $v.460)))
               (local.get $v.461))
             (local.get $v.462)))
+        (local.set $v.464 (v128.load offset=475472 (local.get $at.456)))
+        (local.set $v.465 (v128.load offset=347984 (local.get $at.451)))
+        (local.set $v.466 (v128.load offset=454224 (local.get $at.451)))
+        (local.set $v.467 (v128.load offset=476624 (local.get $at.456)))
+        (local.set $v.468
+          (f32x4.div
+            (f32x4.add
+              (f32x4.add
+                (f32x4.sub (local.get $v.464) (local.get $v.455))
+                (f32x4.mul (local.get $v.459) (local.get $v.465)))
+              (local.get $v.466))
+            (local.get $v.467)))
         ;; [definition-r] r = φ(D(τ_r) u)
         ;; r[h3]
-        (local.set $v.464 (v128.load offset=476864 (local.get $at.451)))
-        (local.set $v.465 (f32x4.add (local.get $v.448) (f32x4.mul (local.get $v.464) (local.get $v.458))))
-        (local.set $v.466 (v128.load offset=476880 (local.get $at.451)))
-        (local.set $v.467 (f32x4.add (local.get $v.450) (f32x4.mul (local.get $v.466) (local.get $v.463))))
-        (local.set $v.468 (local.get $v.465))
-        (local.set $v.469
-          (f32x4.mul
-            (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.468) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.470 (f32x4.pmax (local.get $v.469) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.471
-          (f32x4.nearest
-            (f32x4.mul
-              (local.get $v.470)
-              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.472
-          (f32x4.sub
-            (f32x4.sub
-              (local.get $v.470)
-              (f32x4.mul
-                (local.get $v.471)
-                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-            (f32x4.mul
-              (local.get $v.471)
-              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.473 (f32x4.mul (local.get $v.472) (local.get $v.472)))
+        (local.set $v.469 (v128.load offset=476864 (local.get $at.456)))
+        (local.set $v.470 (f32x4.add (local.get $v.453) (f32x4.mul (local.get $v.469) (local.get $v.463))))
+        (local.set $v.471 (v128.load offset=476880 (local.get $at.456)))
+        (local.set $v.472 (f32x4.add (local.get $v.455) (f32x4.mul (local.get $v.471) (local.get $v.468))))
+        (local.set $v.473 (local.get $v.470))
         (local.set $v.474
-          (f32x4.add
-            (v128.const f32x4 0.5 0.5 0.5 0.5)
-            (f32x4.mul
-              (local.get $v.473)
-              (f32x4.add
-                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
-                (f32x4.mul
-                  (local.get $v.473)
-                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.475
-          (f32x4.add
-            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
-            (f32x4.mul
-              (local.get $v.473)
-              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.476
-          (f32x4.add
-            (local.get $v.472)
-            (f32x4.mul
-              (local.get $v.473)
-              (f32x4.add (local.get $v.474) (f32x4.mul (local.get $v.472) (local.get $v.475))))))
-        (local.set $v.477
-          (v128.andnot
-            (i32x4.shl
-              (f32x4.add (local.get $v.471) (v128.const f32x4 8388735 8388735 8388735 8388735))
-              (i32.const 23))
-            (f32x4.lt (local.get $v.469) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.478
-          (f32x4.mul (local.get $v.477) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.476))))
-        (local.set $v.479 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.478)))
-        (local.set $v.480
-          (f32x4.mul
-            (f32x4.div
-              (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.477))
-                (f32x4.mul (local.get $v.477) (local.get $v.476)))
-              (local.get $v.479))
-            (v128.bitselect
-              (v128.const f32x4 -1 -1 -1 -1)
-              (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.468) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.481 (local.get $v.467))
-        (local.set $v.482
           (f32x4.mul
             (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.481) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.483 (f32x4.pmax (local.get $v.482) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.484
+            (v128.and (local.get $v.473) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.475 (f32x4.pmax (local.get $v.474) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.476
           (f32x4.nearest
             (f32x4.mul
-              (local.get $v.483)
+              (local.get $v.475)
               (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.485
+        (local.set $v.477
           (f32x4.sub
             (f32x4.sub
-              (local.get $v.483)
+              (local.get $v.475)
               (f32x4.mul
-                (local.get $v.484)
+                (local.get $v.476)
                 (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
             (f32x4.mul
-              (local.get $v.484)
+              (local.get $v.476)
               (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.486 (f32x4.mul (local.get $v.485) (local.get $v.485)))
-        (local.set $v.487
+        (local.set $v.478 (f32x4.mul (local.get $v.477) (local.get $v.477)))
+        (local.set $v.479
           (f32x4.add
             (v128.const f32x4 0.5 0.5 0.5 0.5)
             (f32x4.mul
-              (local.get $v.486)
+              (local.get $v.478)
               (f32x4.add
                 (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
                 (f32x4.mul
-                  (local.get $v.486)
+                  (local.get $v.478)
                   (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.488
+        (local.set $v.480
           (f32x4.add
             (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
             (f32x4.mul
-              (local.get $v.486)
+              (local.get $v.478)
               (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.489
+        (local.set $v.481
           (f32x4.add
-            (local.get $v.485)
+            (local.get $v.477)
             (f32x4.mul
-              (local.get $v.486)
-              (f32x4.add (local.get $v.487) (f32x4.mul (local.get $v.485) (local.get $v.488))))))
-        (local.set $v.490
+              (local.get $v.478)
+              (f32x4.add (local.get $v.479) (f32x4.mul (local.get $v.477) (local.get $v.480))))))
+        (local.set $v.482
           (v128.andnot
             (i32x4.shl
-              (f32x4.add (local.get $v.484) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (f32x4.add (local.get $v.476) (v128.const f32x4 8388735 8388735 8388735 8388735))
               (i32.const 23))
-            (f32x4.lt (local.get $v.482) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.491
-          (f32x4.mul (local.get $v.490) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.489))))
-        (local.set $v.492 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.491)))
-        (local.set $v.493
+            (f32x4.lt (local.get $v.474) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.483
+          (f32x4.mul (local.get $v.482) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.481))))
+        (local.set $v.484 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.483)))
+        (local.set $v.485
           (f32x4.mul
             (f32x4.div
               (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.490))
-                (f32x4.mul (local.get $v.490) (local.get $v.489)))
-              (local.get $v.492))
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.482))
+                (f32x4.mul (local.get $v.482) (local.get $v.481)))
+              (local.get $v.484))
             (v128.bitselect
               (v128.const f32x4 -1 -1 -1 -1)
               (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.481) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.494 (local.get $v.480))
-        (local.set $v.495 (local.get $v.493))
-        (v128.store offset=390464 (local.get $at.446) (local.get $v.494))
-        (v128.store offset=390480 (local.get $at.446) (local.get $v.495))
-        ;; phi'[h3]
-        (local.set $v.496 (f32x4.div (local.get $v.478) (local.get $v.479)))
-        (local.set $v.497
+              (f32x4.lt (local.get $v.473) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.486 (local.get $v.472))
+        (local.set $v.487
           (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.496) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.496)))))
-        (local.set $v.498 (f32x4.div (local.get $v.491) (local.get $v.492)))
-        (local.set $v.499
-          (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.498) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.498)))))
-        (local.set $v.500 (local.get $v.497))
-        (local.set $v.501 (local.get $v.499))
-        (v128.store offset=411712 (local.get $at.446) (local.get $v.500))
-        (v128.store offset=411728 (local.get $at.446) (local.get $v.501))
-        (local.set $v.502
-          (f32x4.add
-            (local.get $v.448)
+            (v128.const f32x4 -2 -2 -2 -2)
+            (v128.and (local.get $v.486) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.488 (f32x4.pmax (local.get $v.487) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.489
+          (f32x4.nearest
             (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.458))))
-        (local.set $v.503
+              (local.get $v.488)
+              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+        (local.set $v.490
+          (f32x4.sub
+            (f32x4.sub
+              (local.get $v.488)
+              (f32x4.mul
+                (local.get $v.489)
+                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+            (f32x4.mul
+              (local.get $v.489)
+              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+        (local.set $v.491 (f32x4.mul (local.get $v.490) (local.get $v.490)))
+        (local.set $v.492
           (f32x4.add
-            (local.get $v.450)
+            (v128.const f32x4 0.5 0.5 0.5 0.5)
+            (f32x4.mul
+              (local.get $v.491)
+              (f32x4.add
+                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
+                (f32x4.mul
+                  (local.get $v.491)
+                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
+        (local.set $v.493
+          (f32x4.add
+            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
+            (f32x4.mul
+              (local.get $v.491)
+              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
+        (local.set $v.494
+          (f32x4.add
+            (local.get $v.490)
+            (f32x4.mul
+              (local.get $v.491)
+              (f32x4.add (local.get $v.492) (f32x4.mul (local.get $v.490) (local.get $v.493))))))
+        (local.set $v.495
+          (v128.andnot
+            (i32x4.shl
+              (f32x4.add (local.get $v.489) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (i32.const 23))
+            (f32x4.lt (local.get $v.487) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.496
+          (f32x4.mul (local.get $v.495) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.494))))
+        (local.set $v.497 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.496)))
+        (local.set $v.498
+          (f32x4.mul
+            (f32x4.div
+              (f32x4.sub
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.495))
+                (f32x4.mul (local.get $v.495) (local.get $v.494)))
+              (local.get $v.497))
+            (v128.bitselect
+              (v128.const f32x4 -1 -1 -1 -1)
+              (v128.const f32x4 1 1 1 1)
+              (f32x4.lt (local.get $v.486) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.499 (local.get $v.485))
+        (local.set $v.500 (local.get $v.498))
+        (v128.store offset=390464 (local.get $at.451) (local.get $v.499))
+        (v128.store offset=390480 (local.get $at.451) (local.get $v.500))
+        ;; phi'[h3]
+        (local.set $v.501 (f32x4.div (local.get $v.483) (local.get $v.484)))
+        (local.set $v.502
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.501) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.501)))))
+        (local.set $v.503 (f32x4.div (local.get $v.496) (local.get $v.497)))
+        (local.set $v.504
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.503) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.503)))))
+        (local.set $v.505 (local.get $v.502))
+        (local.set $v.506 (local.get $v.504))
+        (v128.store offset=411712 (local.get $at.451) (local.get $v.505))
+        (v128.store offset=411728 (local.get $at.451) (local.get $v.506))
+        (local.set $v.507
+          (f32x4.add
+            (local.get $v.453)
             (f32x4.mul
               (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
               (local.get $v.463))))
-        (v128.store offset=326720 (local.get $at.446) (local.get $v.502))
-        (v128.store offset=326736 (local.get $at.446) (local.get $v.503))
-        (local.set $at.446 (i32.add (local.get $at.446) (i32.const 32)))
+        (local.set $v.508
+          (f32x4.add
+            (local.get $v.455)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.468))))
+        (v128.store offset=326720 (local.get $at.451) (local.get $v.507))
+        (v128.store offset=326736 (local.get $at.451) (local.get $v.508))
         (local.set $at.451 (i32.add (local.get $at.451) (i32.const 32)))
+        (local.set $at.456 (i32.add (local.get $at.456) (i32.const 32)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 8))) (i32.const 48))))
       (local.set $i (i32.const 48))
-      (local.set $at.504
+      (local.set $at.509
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.507 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.509 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.510 (local.get $v.509))
+      (local.set $at.512 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.514 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.515 (local.get $v.514))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h3]
-      (local.set $v.505 (v128.load offset=326720 (local.get $at.504)))
-      (local.set $v.506 (local.get $v.505))
-      (local.set $v.508 (v128.load offset=475456 (local.get $at.507)))
-      (local.set $v.511 (v128.load offset=347968 (local.get $at.504)))
-      (local.set $v.512 (v128.load offset=454208 (local.get $at.504)))
-      (local.set $v.513 (v128.load offset=476608 (local.get $at.507)))
-      (local.set $v.514
+      (local.set $v.510 (v128.load offset=326720 (local.get $at.509)))
+      (local.set $v.511 (local.get $v.510))
+      (local.set $v.513 (v128.load offset=475456 (local.get $at.512)))
+      (local.set $v.516 (v128.load offset=347968 (local.get $at.509)))
+      (local.set $v.517 (v128.load offset=454208 (local.get $at.509)))
+      (local.set $v.518 (v128.load offset=476608 (local.get $at.512)))
+      (local.set $v.519
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.508) (local.get $v.506))
-              (f32x4.mul (local.get $v.510) (local.get $v.511)))
-            (local.get $v.512))
-          (local.get $v.513)))
+              (f32x4.sub (local.get $v.513) (local.get $v.511))
+              (f32x4.mul (local.get $v.515) (local.get $v.516)))
+            (local.get $v.517))
+          (local.get $v.518)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h3]
-      (local.set $v.515 (v128.load offset=476864 (local.get $at.507)))
-      (local.set $v.516 (f32x4.add (local.get $v.506) (f32x4.mul (local.get $v.515) (local.get $v.514))))
-      (local.set $v.517 (local.get $v.516))
-      (local.set $v.518
-        (f32x4.mul
-          (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.517) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.519 (f32x4.pmax (local.get $v.518) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.520
-        (f32x4.nearest
-          (f32x4.mul
-            (local.get $v.519)
-            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.521
-        (f32x4.sub
-          (f32x4.sub
-            (local.get $v.519)
-            (f32x4.mul
-              (local.get $v.520)
-              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-          (f32x4.mul
-            (local.get $v.520)
-            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.522 (f32x4.mul (local.get $v.521) (local.get $v.521)))
+      (local.set $v.520 (v128.load offset=476864 (local.get $at.512)))
+      (local.set $v.521 (f32x4.add (local.get $v.511) (f32x4.mul (local.get $v.520) (local.get $v.519))))
+      (local.set $v.522 (local.get $v.521))
       (local.set $v.523
+        (f32x4.mul
+          (v128.const f32x4 -2 -2 -2 -2)
+          (v128.and (local.get $v.522) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.524 (f32x4.pmax (local.get $v.523) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.525
+        (f32x4.nearest
+          (f32x4.mul
+            (local.get $v.524)
+            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+      (local.set $v.526
+        (f32x4.sub
+          (f32x4.sub
+            (local.get $v.524)
+            (f32x4.mul
+              (local.get $v.525)
+              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+          (f32x4.mul
+            (local.get $v.525)
+            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+      (local.set $v.527 (f32x4.mul (local.get $v.526) (local.get $v.526)))
+      (local.set $v.528
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.522)
+            (local.get $v.527)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.522)
+                (local.get $v.527)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.524
+      (local.set $v.529
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.522)
+            (local.get $v.527)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.525
+      (local.set $v.530
         (f32x4.add
-          (local.get $v.521)
+          (local.get $v.526)
           (f32x4.mul
-            (local.get $v.522)
-            (f32x4.add (local.get $v.523) (f32x4.mul (local.get $v.521) (local.get $v.524))))))
-      (local.set $v.526
+            (local.get $v.527)
+            (f32x4.add (local.get $v.528) (f32x4.mul (local.get $v.526) (local.get $v.529))))))
+      (local.set $v.531
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.520) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.525) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.518) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.527
-        (f32x4.mul (local.get $v.526) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.525))))
-      (local.set $v.528 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.527)))
-      (local.set $v.529
+          (f32x4.lt (local.get $v.523) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.532
+        (f32x4.mul (local.get $v.531) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.530))))
+      (local.set $v.533 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.532)))
+      (local.set $v.534
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.526))
-              (f32x4.mul (local.get $v.526) (local.get $v.525)))
-            (local.get $v.528))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.531))
+              (f32x4.mul (local.get $v.531) (local.get $v.530)))
+            (local.get $v.533))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.517) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.530 (local.get $v.529))
-      (v128.store offset=390464 (local.get $at.504) (local.get $v.530))
+            (f32x4.lt (local.get $v.522) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.535 (local.get $v.534))
+      (v128.store offset=390464 (local.get $at.509) (local.get $v.535))
       ;; phi'[h3]
-      (local.set $v.531 (f32x4.div (local.get $v.527) (local.get $v.528)))
-      (local.set $v.532
+      (local.set $v.536 (f32x4.div (local.get $v.532) (local.get $v.533)))
+      (local.set $v.537
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.531) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.531)))))
-      (local.set $v.533 (local.get $v.532))
-      (v128.store offset=411712 (local.get $at.504) (local.get $v.533))
-      (local.set $v.534
+          (f32x4.mul (local.get $v.536) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.536)))))
+      (local.set $v.538 (local.get $v.537))
+      (v128.store offset=411712 (local.get $at.509) (local.get $v.538))
+      (local.set $v.539
         (f32x4.add
-          (local.get $v.506)
+          (local.get $v.511)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.514))))
-      (v128.store offset=326720 (local.get $at.504) (local.get $v.534))
+            (local.get $v.519))))
+      (v128.store offset=326720 (local.get $at.509) (local.get $v.539))
       (local.set $i (i32.const 52))
-      (local.set $at.535
+      (local.set $at.540
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.538 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.540 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.541 (local.get $v.540))
+      (local.set $at.543 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.545 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.546 (local.get $v.545))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h3]
-      (local.set $v.536 (v128.load offset=326720 (local.get $at.535)))
-      (local.set $v.537 (local.get $v.536))
-      (local.set $v.539 (v128.load offset=475456 (local.get $at.538)))
-      (local.set $v.542 (v128.load offset=347968 (local.get $at.535)))
-      (local.set $v.543 (v128.load offset=454208 (local.get $at.535)))
-      (local.set $v.544 (v128.load offset=476608 (local.get $at.538)))
-      (local.set $v.545
+      (local.set $v.541 (v128.load offset=326720 (local.get $at.540)))
+      (local.set $v.542 (local.get $v.541))
+      (local.set $v.544 (v128.load offset=475456 (local.get $at.543)))
+      (local.set $v.547 (v128.load offset=347968 (local.get $at.540)))
+      (local.set $v.548 (v128.load offset=454208 (local.get $at.540)))
+      (local.set $v.549 (v128.load offset=476608 (local.get $at.543)))
+      (local.set $v.550
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.539) (local.get $v.537))
-              (f32x4.mul (local.get $v.541) (local.get $v.542)))
-            (local.get $v.543))
-          (local.get $v.544)))
+              (f32x4.sub (local.get $v.544) (local.get $v.542))
+              (f32x4.mul (local.get $v.546) (local.get $v.547)))
+            (local.get $v.548))
+          (local.get $v.549)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h3]
-      (local.set $v.546 (v128.load offset=476864 (local.get $at.538)))
-      (local.set $v.547 (f32x4.add (local.get $v.537) (f32x4.mul (local.get $v.546) (local.get $v.545))))
-      (local.set $v.548 (local.get $v.547))
-      (local.set $v.549
+      (local.set $v.551 (v128.load offset=476864 (local.get $at.543)))
+      (local.set $v.552 (f32x4.add (local.get $v.542) (f32x4.mul (local.get $v.551) (local.get $v.550))))
+      (local.set $v.553 (local.get $v.552))
+      (local.set $v.554
         (f32x4.mul
           (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.548) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.550 (f32x4.pmax (local.get $v.549) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.551
+          (v128.and (local.get $v.553) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.555 (f32x4.pmax (local.get $v.554) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.556
         (f32x4.nearest
           (f32x4.mul
-            (local.get $v.550)
+            (local.get $v.555)
             (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.552
+      (local.set $v.557
         (f32x4.sub
           (f32x4.sub
-            (local.get $v.550)
+            (local.get $v.555)
             (f32x4.mul
-              (local.get $v.551)
+              (local.get $v.556)
               (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
           (f32x4.mul
-            (local.get $v.551)
+            (local.get $v.556)
             (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.553 (f32x4.mul (local.get $v.552) (local.get $v.552)))
-      (local.set $v.554
+      (local.set $v.558 (f32x4.mul (local.get $v.557) (local.get $v.557)))
+      (local.set $v.559
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.553)
+            (local.get $v.558)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.553)
+                (local.get $v.558)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.555
+      (local.set $v.560
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.553)
+            (local.get $v.558)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.556
+      (local.set $v.561
         (f32x4.add
-          (local.get $v.552)
+          (local.get $v.557)
           (f32x4.mul
-            (local.get $v.553)
-            (f32x4.add (local.get $v.554) (f32x4.mul (local.get $v.552) (local.get $v.555))))))
-      (local.set $v.557
+            (local.get $v.558)
+            (f32x4.add (local.get $v.559) (f32x4.mul (local.get $v.557) (local.get $v.560))))))
+      (local.set $v.562
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.551) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.556) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.549) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.558
-        (f32x4.mul (local.get $v.557) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.556))))
-      (local.set $v.559 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.558)))
-      (local.set $v.560
+          (f32x4.lt (local.get $v.554) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.563
+        (f32x4.mul (local.get $v.562) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.561))))
+      (local.set $v.564 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.563)))
+      (local.set $v.565
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.557))
-              (f32x4.mul (local.get $v.557) (local.get $v.556)))
-            (local.get $v.559))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.562))
+              (f32x4.mul (local.get $v.562) (local.get $v.561)))
+            (local.get $v.564))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.548) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.561 (local.get $v.560))
-      (v128.store32_lane offset=390464 0 (local.get $at.535) (local.get $v.561))
+            (f32x4.lt (local.get $v.553) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.566 (local.get $v.565))
+      (v128.store32_lane offset=390464 0 (local.get $at.540) (local.get $v.566))
       ;; phi'[h3]
-      (local.set $v.562 (f32x4.div (local.get $v.558) (local.get $v.559)))
-      (local.set $v.563
+      (local.set $v.567 (f32x4.div (local.get $v.563) (local.get $v.564)))
+      (local.set $v.568
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.562) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.562)))))
-      (local.set $v.564 (local.get $v.563))
-      (v128.store32_lane offset=411712 0 (local.get $at.535) (local.get $v.564))
-      (local.set $v.565
+          (f32x4.mul (local.get $v.567) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.567)))))
+      (local.set $v.569 (local.get $v.568))
+      (v128.store32_lane offset=411712 0 (local.get $at.540) (local.get $v.569))
+      (local.set $v.570
         (f32x4.add
-          (local.get $v.537)
+          (local.get $v.542)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.545))))
-      (v128.store32_lane offset=326720 0 (local.get $at.535) (local.get $v.565))
+            (local.get $v.550))))
+      (v128.store32_lane offset=326720 0 (local.get $at.540) (local.get $v.570))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.566
+      (local.set $at.571
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.571 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.573 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.574 (local.get $v.573))
+      (local.set $at.576 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.578 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.579 (local.get $v.578))
       (loop $i
         ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
         ;; u[h4]
-        (local.set $v.567 (v128.load offset=477120 (local.get $at.566)))
-        (local.set $v.568 (local.get $v.567))
-        (local.set $v.569 (v128.load offset=477136 (local.get $at.566)))
-        (local.set $v.570 (local.get $v.569))
-        (local.set $v.572 (v128.load offset=625856 (local.get $at.571)))
-        (local.set $v.575 (v128.load offset=498368 (local.get $at.566)))
-        (local.set $v.576 (v128.load offset=604608 (local.get $at.566)))
-        (local.set $v.577 (v128.load offset=627008 (local.get $at.571)))
-        (local.set $v.578
-          (f32x4.div
-            (f32x4.add
-              (f32x4.add
-                (f32x4.sub (local.get $v.572) (local.get $v.568))
-                (f32x4.mul (local.get $v.574) (local.get $v.575)))
-              (local.get $v.576))
-            (local.get $v.577)))
-        (local.set $v.579 (v128.load offset=625872 (local.get $at.571)))
-        (local.set $v.580 (v128.load offset=498384 (local.get $at.566)))
-        (local.set $v.581 (v128.load offset=604624 (local.get $at.566)))
-        (local.set $v.582 (v128.load offset=627024 (local.get $at.571)))
+        (local.set $v.572 (v128.load offset=477120 (local.get $at.571)))
+        (local.set $v.573 (local.get $v.572))
+        (local.set $v.574 (v128.load offset=477136 (local.get $at.571)))
+        (local.set $v.575 (local.get $v.574))
+        (local.set $v.577 (v128.load offset=625856 (local.get $at.576)))
+        (local.set $v.580 (v128.load offset=498368 (local.get $at.571)))
+        (local.set $v.581 (v128.load offset=604608 (local.get $at.571)))
+        (local.set $v.582 (v128.load offset=627008 (local.get $at.576)))
         (local.set $v.583
           (f32x4.div
             (f32x4.add
               (f32x4.add
-                (f32x4.sub (local.get $v.579) (local.get $v.570))
-                (f32x4.mul (local.get $v.574) (local.get $v.580)))
+                (f32x4.sub (local.get $v.577) (local.get $v.573))
+                (f32x4.mul (local.get $v.579) (local.get $v.580)))
               (local.get $v.581))
             (local.get $v.582)))
+        (local.set $v.584 (v128.load offset=625872 (local.get $at.576)))
+        (local.set $v.585 (v128.load offset=498384 (local.get $at.571)))
+        (local.set $v.586 (v128.load offset=604624 (local.get $at.571)))
+        (local.set $v.587 (v128.load offset=627024 (local.get $at.576)))
+        (local.set $v.588
+          (f32x4.div
+            (f32x4.add
+              (f32x4.add
+                (f32x4.sub (local.get $v.584) (local.get $v.575))
+                (f32x4.mul (local.get $v.579) (local.get $v.585)))
+              (local.get $v.586))
+            (local.get $v.587)))
         ;; [definition-r] r = φ(D(τ_r) u)
         ;; r[h4]
-        (local.set $v.584 (v128.load offset=627264 (local.get $at.571)))
-        (local.set $v.585 (f32x4.add (local.get $v.568) (f32x4.mul (local.get $v.584) (local.get $v.578))))
-        (local.set $v.586 (v128.load offset=627280 (local.get $at.571)))
-        (local.set $v.587 (f32x4.add (local.get $v.570) (f32x4.mul (local.get $v.586) (local.get $v.583))))
-        (local.set $v.588 (local.get $v.585))
-        (local.set $v.589
-          (f32x4.mul
-            (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.588) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.590 (f32x4.pmax (local.get $v.589) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.591
-          (f32x4.nearest
-            (f32x4.mul
-              (local.get $v.590)
-              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.592
-          (f32x4.sub
-            (f32x4.sub
-              (local.get $v.590)
-              (f32x4.mul
-                (local.get $v.591)
-                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-            (f32x4.mul
-              (local.get $v.591)
-              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.593 (f32x4.mul (local.get $v.592) (local.get $v.592)))
+        (local.set $v.589 (v128.load offset=627264 (local.get $at.576)))
+        (local.set $v.590 (f32x4.add (local.get $v.573) (f32x4.mul (local.get $v.589) (local.get $v.583))))
+        (local.set $v.591 (v128.load offset=627280 (local.get $at.576)))
+        (local.set $v.592 (f32x4.add (local.get $v.575) (f32x4.mul (local.get $v.591) (local.get $v.588))))
+        (local.set $v.593 (local.get $v.590))
         (local.set $v.594
-          (f32x4.add
-            (v128.const f32x4 0.5 0.5 0.5 0.5)
-            (f32x4.mul
-              (local.get $v.593)
-              (f32x4.add
-                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
-                (f32x4.mul
-                  (local.get $v.593)
-                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.595
-          (f32x4.add
-            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
-            (f32x4.mul
-              (local.get $v.593)
-              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.596
-          (f32x4.add
-            (local.get $v.592)
-            (f32x4.mul
-              (local.get $v.593)
-              (f32x4.add (local.get $v.594) (f32x4.mul (local.get $v.592) (local.get $v.595))))))
-        (local.set $v.597
-          (v128.andnot
-            (i32x4.shl
-              (f32x4.add (local.get $v.591) (v128.const f32x4 8388735 8388735 8388735 8388735))
-              (i32.const 23))
-            (f32x4.lt (local.get $v.589) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.598
-          (f32x4.mul (local.get $v.597) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.596))))
-        (local.set $v.599 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.598)))
-        (local.set $v.600
-          (f32x4.mul
-            (f32x4.div
-              (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.597))
-                (f32x4.mul (local.get $v.597) (local.get $v.596)))
-              (local.get $v.599))
-            (v128.bitselect
-              (v128.const f32x4 -1 -1 -1 -1)
-              (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.588) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.601 (local.get $v.587))
-        (local.set $v.602
           (f32x4.mul
             (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.601) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.603 (f32x4.pmax (local.get $v.602) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.604
+            (v128.and (local.get $v.593) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.595 (f32x4.pmax (local.get $v.594) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.596
           (f32x4.nearest
             (f32x4.mul
-              (local.get $v.603)
+              (local.get $v.595)
               (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.605
+        (local.set $v.597
           (f32x4.sub
             (f32x4.sub
-              (local.get $v.603)
+              (local.get $v.595)
               (f32x4.mul
-                (local.get $v.604)
+                (local.get $v.596)
                 (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
             (f32x4.mul
-              (local.get $v.604)
+              (local.get $v.596)
               (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.606 (f32x4.mul (local.get $v.605) (local.get $v.605)))
-        (local.set $v.607
+        (local.set $v.598 (f32x4.mul (local.get $v.597) (local.get $v.597)))
+        (local.set $v.599
           (f32x4.add
             (v128.const f32x4 0.5 0.5 0.5 0.5)
             (f32x4.mul
-              (local.get $v.606)
+              (local.get $v.598)
               (f32x4.add
                 (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
                 (f32x4.mul
-                  (local.get $v.606)
+                  (local.get $v.598)
                   (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.608
+        (local.set $v.600
           (f32x4.add
             (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
             (f32x4.mul
-              (local.get $v.606)
+              (local.get $v.598)
               (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.609
+        (local.set $v.601
           (f32x4.add
-            (local.get $v.605)
+            (local.get $v.597)
             (f32x4.mul
-              (local.get $v.606)
-              (f32x4.add (local.get $v.607) (f32x4.mul (local.get $v.605) (local.get $v.608))))))
-        (local.set $v.610
+              (local.get $v.598)
+              (f32x4.add (local.get $v.599) (f32x4.mul (local.get $v.597) (local.get $v.600))))))
+        (local.set $v.602
           (v128.andnot
             (i32x4.shl
-              (f32x4.add (local.get $v.604) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (f32x4.add (local.get $v.596) (v128.const f32x4 8388735 8388735 8388735 8388735))
               (i32.const 23))
-            (f32x4.lt (local.get $v.602) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.611
-          (f32x4.mul (local.get $v.610) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.609))))
-        (local.set $v.612 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.611)))
-        (local.set $v.613
+            (f32x4.lt (local.get $v.594) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.603
+          (f32x4.mul (local.get $v.602) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.601))))
+        (local.set $v.604 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.603)))
+        (local.set $v.605
           (f32x4.mul
             (f32x4.div
               (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.610))
-                (f32x4.mul (local.get $v.610) (local.get $v.609)))
-              (local.get $v.612))
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.602))
+                (f32x4.mul (local.get $v.602) (local.get $v.601)))
+              (local.get $v.604))
             (v128.bitselect
               (v128.const f32x4 -1 -1 -1 -1)
               (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.601) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.614 (local.get $v.600))
-        (local.set $v.615 (local.get $v.613))
-        (v128.store offset=540864 (local.get $at.566) (local.get $v.614))
-        (v128.store offset=540880 (local.get $at.566) (local.get $v.615))
-        ;; phi'[h4]
-        (local.set $v.616 (f32x4.div (local.get $v.598) (local.get $v.599)))
-        (local.set $v.617
+              (f32x4.lt (local.get $v.593) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.606 (local.get $v.592))
+        (local.set $v.607
           (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.616) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.616)))))
-        (local.set $v.618 (f32x4.div (local.get $v.611) (local.get $v.612)))
-        (local.set $v.619
-          (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.618) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.618)))))
-        (local.set $v.620 (local.get $v.617))
-        (local.set $v.621 (local.get $v.619))
-        (v128.store offset=562112 (local.get $at.566) (local.get $v.620))
-        (v128.store offset=562128 (local.get $at.566) (local.get $v.621))
-        (local.set $v.622
-          (f32x4.add
-            (local.get $v.568)
+            (v128.const f32x4 -2 -2 -2 -2)
+            (v128.and (local.get $v.606) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.608 (f32x4.pmax (local.get $v.607) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.609
+          (f32x4.nearest
             (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.578))))
-        (local.set $v.623
+              (local.get $v.608)
+              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+        (local.set $v.610
+          (f32x4.sub
+            (f32x4.sub
+              (local.get $v.608)
+              (f32x4.mul
+                (local.get $v.609)
+                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+            (f32x4.mul
+              (local.get $v.609)
+              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+        (local.set $v.611 (f32x4.mul (local.get $v.610) (local.get $v.610)))
+        (local.set $v.612
           (f32x4.add
-            (local.get $v.570)
+            (v128.const f32x4 0.5 0.5 0.5 0.5)
+            (f32x4.mul
+              (local.get $v.611)
+              (f32x4.add
+                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
+                (f32x4.mul
+                  (local.get $v.611)
+                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
+        (local.set $v.613
+          (f32x4.add
+            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
+            (f32x4.mul
+              (local.get $v.611)
+              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
+        (local.set $v.614
+          (f32x4.add
+            (local.get $v.610)
+            (f32x4.mul
+              (local.get $v.611)
+              (f32x4.add (local.get $v.612) (f32x4.mul (local.get $v.610) (local.get $v.613))))))
+        (local.set $v.615
+          (v128.andnot
+            (i32x4.shl
+              (f32x4.add (local.get $v.609) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (i32.const 23))
+            (f32x4.lt (local.get $v.607) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.616
+          (f32x4.mul (local.get $v.615) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.614))))
+        (local.set $v.617 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.616)))
+        (local.set $v.618
+          (f32x4.mul
+            (f32x4.div
+              (f32x4.sub
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.615))
+                (f32x4.mul (local.get $v.615) (local.get $v.614)))
+              (local.get $v.617))
+            (v128.bitselect
+              (v128.const f32x4 -1 -1 -1 -1)
+              (v128.const f32x4 1 1 1 1)
+              (f32x4.lt (local.get $v.606) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.619 (local.get $v.605))
+        (local.set $v.620 (local.get $v.618))
+        (v128.store offset=540864 (local.get $at.571) (local.get $v.619))
+        (v128.store offset=540880 (local.get $at.571) (local.get $v.620))
+        ;; phi'[h4]
+        (local.set $v.621 (f32x4.div (local.get $v.603) (local.get $v.604)))
+        (local.set $v.622
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.621) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.621)))))
+        (local.set $v.623 (f32x4.div (local.get $v.616) (local.get $v.617)))
+        (local.set $v.624
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.623) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.623)))))
+        (local.set $v.625 (local.get $v.622))
+        (local.set $v.626 (local.get $v.624))
+        (v128.store offset=562112 (local.get $at.571) (local.get $v.625))
+        (v128.store offset=562128 (local.get $at.571) (local.get $v.626))
+        (local.set $v.627
+          (f32x4.add
+            (local.get $v.573)
             (f32x4.mul
               (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
               (local.get $v.583))))
-        (v128.store offset=477120 (local.get $at.566) (local.get $v.622))
-        (v128.store offset=477136 (local.get $at.566) (local.get $v.623))
-        (local.set $at.566 (i32.add (local.get $at.566) (i32.const 32)))
+        (local.set $v.628
+          (f32x4.add
+            (local.get $v.575)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.588))))
+        (v128.store offset=477120 (local.get $at.571) (local.get $v.627))
+        (v128.store offset=477136 (local.get $at.571) (local.get $v.628))
         (local.set $at.571 (i32.add (local.get $at.571) (i32.const 32)))
+        (local.set $at.576 (i32.add (local.get $at.576) (i32.const 32)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 8))) (i32.const 48))))
       (local.set $i (i32.const 48))
-      (local.set $at.624
+      (local.set $at.629
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.627 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.629 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.630 (local.get $v.629))
+      (local.set $at.632 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.634 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.635 (local.get $v.634))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h4]
-      (local.set $v.625 (v128.load offset=477120 (local.get $at.624)))
-      (local.set $v.626 (local.get $v.625))
-      (local.set $v.628 (v128.load offset=625856 (local.get $at.627)))
-      (local.set $v.631 (v128.load offset=498368 (local.get $at.624)))
-      (local.set $v.632 (v128.load offset=604608 (local.get $at.624)))
-      (local.set $v.633 (v128.load offset=627008 (local.get $at.627)))
-      (local.set $v.634
+      (local.set $v.630 (v128.load offset=477120 (local.get $at.629)))
+      (local.set $v.631 (local.get $v.630))
+      (local.set $v.633 (v128.load offset=625856 (local.get $at.632)))
+      (local.set $v.636 (v128.load offset=498368 (local.get $at.629)))
+      (local.set $v.637 (v128.load offset=604608 (local.get $at.629)))
+      (local.set $v.638 (v128.load offset=627008 (local.get $at.632)))
+      (local.set $v.639
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.628) (local.get $v.626))
-              (f32x4.mul (local.get $v.630) (local.get $v.631)))
-            (local.get $v.632))
-          (local.get $v.633)))
+              (f32x4.sub (local.get $v.633) (local.get $v.631))
+              (f32x4.mul (local.get $v.635) (local.get $v.636)))
+            (local.get $v.637))
+          (local.get $v.638)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h4]
-      (local.set $v.635 (v128.load offset=627264 (local.get $at.627)))
-      (local.set $v.636 (f32x4.add (local.get $v.626) (f32x4.mul (local.get $v.635) (local.get $v.634))))
-      (local.set $v.637 (local.get $v.636))
-      (local.set $v.638
-        (f32x4.mul
-          (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.637) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.639 (f32x4.pmax (local.get $v.638) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.640
-        (f32x4.nearest
-          (f32x4.mul
-            (local.get $v.639)
-            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.641
-        (f32x4.sub
-          (f32x4.sub
-            (local.get $v.639)
-            (f32x4.mul
-              (local.get $v.640)
-              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-          (f32x4.mul
-            (local.get $v.640)
-            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.642 (f32x4.mul (local.get $v.641) (local.get $v.641)))
+      (local.set $v.640 (v128.load offset=627264 (local.get $at.632)))
+      (local.set $v.641 (f32x4.add (local.get $v.631) (f32x4.mul (local.get $v.640) (local.get $v.639))))
+      (local.set $v.642 (local.get $v.641))
       (local.set $v.643
+        (f32x4.mul
+          (v128.const f32x4 -2 -2 -2 -2)
+          (v128.and (local.get $v.642) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.644 (f32x4.pmax (local.get $v.643) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.645
+        (f32x4.nearest
+          (f32x4.mul
+            (local.get $v.644)
+            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+      (local.set $v.646
+        (f32x4.sub
+          (f32x4.sub
+            (local.get $v.644)
+            (f32x4.mul
+              (local.get $v.645)
+              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+          (f32x4.mul
+            (local.get $v.645)
+            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+      (local.set $v.647 (f32x4.mul (local.get $v.646) (local.get $v.646)))
+      (local.set $v.648
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.642)
+            (local.get $v.647)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.642)
+                (local.get $v.647)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.644
+      (local.set $v.649
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.642)
+            (local.get $v.647)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.645
+      (local.set $v.650
         (f32x4.add
-          (local.get $v.641)
+          (local.get $v.646)
           (f32x4.mul
-            (local.get $v.642)
-            (f32x4.add (local.get $v.643) (f32x4.mul (local.get $v.641) (local.get $v.644))))))
-      (local.set $v.646
+            (local.get $v.647)
+            (f32x4.add (local.get $v.648) (f32x4.mul (local.get $v.646) (local.get $v.649))))))
+      (local.set $v.651
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.640) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.645) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.638) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.647
-        (f32x4.mul (local.get $v.646) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.645))))
-      (local.set $v.648 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.647)))
-      (local.set $v.649
+          (f32x4.lt (local.get $v.643) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.652
+        (f32x4.mul (local.get $v.651) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.650))))
+      (local.set $v.653 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.652)))
+      (local.set $v.654
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.646))
-              (f32x4.mul (local.get $v.646) (local.get $v.645)))
-            (local.get $v.648))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.651))
+              (f32x4.mul (local.get $v.651) (local.get $v.650)))
+            (local.get $v.653))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.637) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.650 (local.get $v.649))
-      (v128.store offset=540864 (local.get $at.624) (local.get $v.650))
+            (f32x4.lt (local.get $v.642) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.655 (local.get $v.654))
+      (v128.store offset=540864 (local.get $at.629) (local.get $v.655))
       ;; phi'[h4]
-      (local.set $v.651 (f32x4.div (local.get $v.647) (local.get $v.648)))
-      (local.set $v.652
+      (local.set $v.656 (f32x4.div (local.get $v.652) (local.get $v.653)))
+      (local.set $v.657
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.651) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.651)))))
-      (local.set $v.653 (local.get $v.652))
-      (v128.store offset=562112 (local.get $at.624) (local.get $v.653))
-      (local.set $v.654
+          (f32x4.mul (local.get $v.656) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.656)))))
+      (local.set $v.658 (local.get $v.657))
+      (v128.store offset=562112 (local.get $at.629) (local.get $v.658))
+      (local.set $v.659
         (f32x4.add
-          (local.get $v.626)
+          (local.get $v.631)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.634))))
-      (v128.store offset=477120 (local.get $at.624) (local.get $v.654))
+            (local.get $v.639))))
+      (v128.store offset=477120 (local.get $at.629) (local.get $v.659))
       (local.set $i (i32.const 52))
-      (local.set $at.655
+      (local.set $at.660
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.658 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.660 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.661 (local.get $v.660))
+      (local.set $at.663 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.665 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.666 (local.get $v.665))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h4]
-      (local.set $v.656 (v128.load offset=477120 (local.get $at.655)))
-      (local.set $v.657 (local.get $v.656))
-      (local.set $v.659 (v128.load offset=625856 (local.get $at.658)))
-      (local.set $v.662 (v128.load offset=498368 (local.get $at.655)))
-      (local.set $v.663 (v128.load offset=604608 (local.get $at.655)))
-      (local.set $v.664 (v128.load offset=627008 (local.get $at.658)))
-      (local.set $v.665
+      (local.set $v.661 (v128.load offset=477120 (local.get $at.660)))
+      (local.set $v.662 (local.get $v.661))
+      (local.set $v.664 (v128.load offset=625856 (local.get $at.663)))
+      (local.set $v.667 (v128.load offset=498368 (local.get $at.660)))
+      (local.set $v.668 (v128.load offset=604608 (local.get $at.660)))
+      (local.set $v.669 (v128.load offset=627008 (local.get $at.663)))
+      (local.set $v.670
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.659) (local.get $v.657))
-              (f32x4.mul (local.get $v.661) (local.get $v.662)))
-            (local.get $v.663))
-          (local.get $v.664)))
+              (f32x4.sub (local.get $v.664) (local.get $v.662))
+              (f32x4.mul (local.get $v.666) (local.get $v.667)))
+            (local.get $v.668))
+          (local.get $v.669)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h4]
-      (local.set $v.666 (v128.load offset=627264 (local.get $at.658)))
-      (local.set $v.667 (f32x4.add (local.get $v.657) (f32x4.mul (local.get $v.666) (local.get $v.665))))
-      (local.set $v.668 (local.get $v.667))
-      (local.set $v.669
+      (local.set $v.671 (v128.load offset=627264 (local.get $at.663)))
+      (local.set $v.672 (f32x4.add (local.get $v.662) (f32x4.mul (local.get $v.671) (local.get $v.670))))
+      (local.set $v.673 (local.get $v.672))
+      (local.set $v.674
         (f32x4.mul
           (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.668) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.670 (f32x4.pmax (local.get $v.669) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.671
+          (v128.and (local.get $v.673) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.675 (f32x4.pmax (local.get $v.674) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.676
         (f32x4.nearest
           (f32x4.mul
-            (local.get $v.670)
+            (local.get $v.675)
             (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.672
+      (local.set $v.677
         (f32x4.sub
           (f32x4.sub
-            (local.get $v.670)
+            (local.get $v.675)
             (f32x4.mul
-              (local.get $v.671)
+              (local.get $v.676)
               (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
           (f32x4.mul
-            (local.get $v.671)
+            (local.get $v.676)
             (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.673 (f32x4.mul (local.get $v.672) (local.get $v.672)))
-      (local.set $v.674
+      (local.set $v.678 (f32x4.mul (local.get $v.677) (local.get $v.677)))
+      (local.set $v.679
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.673)
+            (local.get $v.678)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.673)
+                (local.get $v.678)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.675
+      (local.set $v.680
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.673)
+            (local.get $v.678)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.676
+      (local.set $v.681
         (f32x4.add
-          (local.get $v.672)
+          (local.get $v.677)
           (f32x4.mul
-            (local.get $v.673)
-            (f32x4.add (local.get $v.674) (f32x4.mul (local.get $v.672) (local.get $v.675))))))
-      (local.set $v.677
+            (local.get $v.678)
+            (f32x4.add (local.get $v.679) (f32x4.mul (local.get $v.677) (local.get $v.680))))))
+      (local.set $v.682
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.671) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.676) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.669) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.678
-        (f32x4.mul (local.get $v.677) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.676))))
-      (local.set $v.679 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.678)))
-      (local.set $v.680
+          (f32x4.lt (local.get $v.674) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.683
+        (f32x4.mul (local.get $v.682) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.681))))
+      (local.set $v.684 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.683)))
+      (local.set $v.685
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.677))
-              (f32x4.mul (local.get $v.677) (local.get $v.676)))
-            (local.get $v.679))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.682))
+              (f32x4.mul (local.get $v.682) (local.get $v.681)))
+            (local.get $v.684))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.668) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.681 (local.get $v.680))
-      (v128.store32_lane offset=540864 0 (local.get $at.655) (local.get $v.681))
+            (f32x4.lt (local.get $v.673) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.686 (local.get $v.685))
+      (v128.store32_lane offset=540864 0 (local.get $at.660) (local.get $v.686))
       ;; phi'[h4]
-      (local.set $v.682 (f32x4.div (local.get $v.678) (local.get $v.679)))
-      (local.set $v.683
+      (local.set $v.687 (f32x4.div (local.get $v.683) (local.get $v.684)))
+      (local.set $v.688
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.682) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.682)))))
-      (local.set $v.684 (local.get $v.683))
-      (v128.store32_lane offset=562112 0 (local.get $at.655) (local.get $v.684))
-      (local.set $v.685
+          (f32x4.mul (local.get $v.687) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.687)))))
+      (local.set $v.689 (local.get $v.688))
+      (v128.store32_lane offset=562112 0 (local.get $at.660) (local.get $v.689))
+      (local.set $v.690
         (f32x4.add
-          (local.get $v.657)
+          (local.get $v.662)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.665))))
-      (v128.store32_lane offset=477120 0 (local.get $at.655) (local.get $v.685))
+            (local.get $v.670))))
+      (v128.store32_lane offset=477120 0 (local.get $at.660) (local.get $v.690))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.686
+      (local.set $at.691
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.691 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.693 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.694 (local.get $v.693))
+      (local.set $at.696 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.698 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.699 (local.get $v.698))
       (loop $i
         ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
         ;; u[h5]
-        (local.set $v.687 (v128.load offset=627520 (local.get $at.686)))
-        (local.set $v.688 (local.get $v.687))
-        (local.set $v.689 (v128.load offset=627536 (local.get $at.686)))
-        (local.set $v.690 (local.get $v.689))
-        (local.set $v.692 (v128.load offset=776256 (local.get $at.691)))
-        (local.set $v.695 (v128.load offset=648768 (local.get $at.686)))
-        (local.set $v.696 (v128.load offset=755008 (local.get $at.686)))
-        (local.set $v.697 (v128.load offset=777408 (local.get $at.691)))
-        (local.set $v.698
-          (f32x4.div
-            (f32x4.add
-              (f32x4.add
-                (f32x4.sub (local.get $v.692) (local.get $v.688))
-                (f32x4.mul (local.get $v.694) (local.get $v.695)))
-              (local.get $v.696))
-            (local.get $v.697)))
-        (local.set $v.699 (v128.load offset=776272 (local.get $at.691)))
-        (local.set $v.700 (v128.load offset=648784 (local.get $at.686)))
-        (local.set $v.701 (v128.load offset=755024 (local.get $at.686)))
-        (local.set $v.702 (v128.load offset=777424 (local.get $at.691)))
+        (local.set $v.692 (v128.load offset=627520 (local.get $at.691)))
+        (local.set $v.693 (local.get $v.692))
+        (local.set $v.694 (v128.load offset=627536 (local.get $at.691)))
+        (local.set $v.695 (local.get $v.694))
+        (local.set $v.697 (v128.load offset=776256 (local.get $at.696)))
+        (local.set $v.700 (v128.load offset=648768 (local.get $at.691)))
+        (local.set $v.701 (v128.load offset=755008 (local.get $at.691)))
+        (local.set $v.702 (v128.load offset=777408 (local.get $at.696)))
         (local.set $v.703
           (f32x4.div
             (f32x4.add
               (f32x4.add
-                (f32x4.sub (local.get $v.699) (local.get $v.690))
-                (f32x4.mul (local.get $v.694) (local.get $v.700)))
+                (f32x4.sub (local.get $v.697) (local.get $v.693))
+                (f32x4.mul (local.get $v.699) (local.get $v.700)))
               (local.get $v.701))
             (local.get $v.702)))
+        (local.set $v.704 (v128.load offset=776272 (local.get $at.696)))
+        (local.set $v.705 (v128.load offset=648784 (local.get $at.691)))
+        (local.set $v.706 (v128.load offset=755024 (local.get $at.691)))
+        (local.set $v.707 (v128.load offset=777424 (local.get $at.696)))
+        (local.set $v.708
+          (f32x4.div
+            (f32x4.add
+              (f32x4.add
+                (f32x4.sub (local.get $v.704) (local.get $v.695))
+                (f32x4.mul (local.get $v.699) (local.get $v.705)))
+              (local.get $v.706))
+            (local.get $v.707)))
         ;; [definition-r] r = φ(D(τ_r) u)
         ;; r[h5]
-        (local.set $v.704 (v128.load offset=777664 (local.get $at.691)))
-        (local.set $v.705 (f32x4.add (local.get $v.688) (f32x4.mul (local.get $v.704) (local.get $v.698))))
-        (local.set $v.706 (v128.load offset=777680 (local.get $at.691)))
-        (local.set $v.707 (f32x4.add (local.get $v.690) (f32x4.mul (local.get $v.706) (local.get $v.703))))
-        (local.set $v.708 (local.get $v.705))
-        (local.set $v.709
-          (f32x4.mul
-            (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.708) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.710 (f32x4.pmax (local.get $v.709) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.711
-          (f32x4.nearest
-            (f32x4.mul
-              (local.get $v.710)
-              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.712
-          (f32x4.sub
-            (f32x4.sub
-              (local.get $v.710)
-              (f32x4.mul
-                (local.get $v.711)
-                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-            (f32x4.mul
-              (local.get $v.711)
-              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.713 (f32x4.mul (local.get $v.712) (local.get $v.712)))
+        (local.set $v.709 (v128.load offset=777664 (local.get $at.696)))
+        (local.set $v.710 (f32x4.add (local.get $v.693) (f32x4.mul (local.get $v.709) (local.get $v.703))))
+        (local.set $v.711 (v128.load offset=777680 (local.get $at.696)))
+        (local.set $v.712 (f32x4.add (local.get $v.695) (f32x4.mul (local.get $v.711) (local.get $v.708))))
+        (local.set $v.713 (local.get $v.710))
         (local.set $v.714
-          (f32x4.add
-            (v128.const f32x4 0.5 0.5 0.5 0.5)
-            (f32x4.mul
-              (local.get $v.713)
-              (f32x4.add
-                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
-                (f32x4.mul
-                  (local.get $v.713)
-                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.715
-          (f32x4.add
-            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
-            (f32x4.mul
-              (local.get $v.713)
-              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.716
-          (f32x4.add
-            (local.get $v.712)
-            (f32x4.mul
-              (local.get $v.713)
-              (f32x4.add (local.get $v.714) (f32x4.mul (local.get $v.712) (local.get $v.715))))))
-        (local.set $v.717
-          (v128.andnot
-            (i32x4.shl
-              (f32x4.add (local.get $v.711) (v128.const f32x4 8388735 8388735 8388735 8388735))
-              (i32.const 23))
-            (f32x4.lt (local.get $v.709) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.718
-          (f32x4.mul (local.get $v.717) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.716))))
-        (local.set $v.719 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.718)))
-        (local.set $v.720
-          (f32x4.mul
-            (f32x4.div
-              (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.717))
-                (f32x4.mul (local.get $v.717) (local.get $v.716)))
-              (local.get $v.719))
-            (v128.bitselect
-              (v128.const f32x4 -1 -1 -1 -1)
-              (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.708) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.721 (local.get $v.707))
-        (local.set $v.722
           (f32x4.mul
             (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.721) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.723 (f32x4.pmax (local.get $v.722) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.724
+            (v128.and (local.get $v.713) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.715 (f32x4.pmax (local.get $v.714) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.716
           (f32x4.nearest
             (f32x4.mul
-              (local.get $v.723)
+              (local.get $v.715)
               (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.725
+        (local.set $v.717
           (f32x4.sub
             (f32x4.sub
-              (local.get $v.723)
+              (local.get $v.715)
               (f32x4.mul
-                (local.get $v.724)
+                (local.get $v.716)
                 (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
             (f32x4.mul
-              (local.get $v.724)
+              (local.get $v.716)
               (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.726 (f32x4.mul (local.get $v.725) (local.get $v.725)))
-        (local.set $v.727
+        (local.set $v.718 (f32x4.mul (local.get $v.717) (local.get $v.717)))
+        (local.set $v.719
           (f32x4.add
             (v128.const f32x4 0.5 0.5 0.5 0.5)
             (f32x4.mul
-              (local.get $v.726)
+              (local.get $v.718)
               (f32x4.add
                 (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
                 (f32x4.mul
-                  (local.get $v.726)
+                  (local.get $v.718)
                   (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.728
+        (local.set $v.720
           (f32x4.add
             (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
             (f32x4.mul
-              (local.get $v.726)
+              (local.get $v.718)
               (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.729
+        (local.set $v.721
           (f32x4.add
-            (local.get $v.725)
+            (local.get $v.717)
             (f32x4.mul
-              (local.get $v.726)
-              (f32x4.add (local.get $v.727) (f32x4.mul (local.get $v.725) (local.get $v.728))))))
-        (local.set $v.730
+              (local.get $v.718)
+              (f32x4.add (local.get $v.719) (f32x4.mul (local.get $v.717) (local.get $v.720))))))
+        (local.set $v.722
           (v128.andnot
             (i32x4.shl
-              (f32x4.add (local.get $v.724) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (f32x4.add (local.get $v.716) (v128.const f32x4 8388735 8388735 8388735 8388735))
               (i32.const 23))
-            (f32x4.lt (local.get $v.722) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.731
-          (f32x4.mul (local.get $v.730) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.729))))
-        (local.set $v.732 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.731)))
-        (local.set $v.733
+            (f32x4.lt (local.get $v.714) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.723
+          (f32x4.mul (local.get $v.722) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.721))))
+        (local.set $v.724 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.723)))
+        (local.set $v.725
           (f32x4.mul
             (f32x4.div
               (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.730))
-                (f32x4.mul (local.get $v.730) (local.get $v.729)))
-              (local.get $v.732))
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.722))
+                (f32x4.mul (local.get $v.722) (local.get $v.721)))
+              (local.get $v.724))
             (v128.bitselect
               (v128.const f32x4 -1 -1 -1 -1)
               (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.721) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.734 (local.get $v.720))
-        (local.set $v.735 (local.get $v.733))
-        (v128.store offset=691264 (local.get $at.686) (local.get $v.734))
-        (v128.store offset=691280 (local.get $at.686) (local.get $v.735))
-        ;; phi'[h5]
-        (local.set $v.736 (f32x4.div (local.get $v.718) (local.get $v.719)))
-        (local.set $v.737
+              (f32x4.lt (local.get $v.713) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.726 (local.get $v.712))
+        (local.set $v.727
           (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.736) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.736)))))
-        (local.set $v.738 (f32x4.div (local.get $v.731) (local.get $v.732)))
-        (local.set $v.739
-          (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.738) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.738)))))
-        (local.set $v.740 (local.get $v.737))
-        (local.set $v.741 (local.get $v.739))
-        (v128.store offset=712512 (local.get $at.686) (local.get $v.740))
-        (v128.store offset=712528 (local.get $at.686) (local.get $v.741))
-        (local.set $v.742
-          (f32x4.add
-            (local.get $v.688)
+            (v128.const f32x4 -2 -2 -2 -2)
+            (v128.and (local.get $v.726) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.728 (f32x4.pmax (local.get $v.727) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.729
+          (f32x4.nearest
             (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.698))))
-        (local.set $v.743
+              (local.get $v.728)
+              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+        (local.set $v.730
+          (f32x4.sub
+            (f32x4.sub
+              (local.get $v.728)
+              (f32x4.mul
+                (local.get $v.729)
+                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+            (f32x4.mul
+              (local.get $v.729)
+              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+        (local.set $v.731 (f32x4.mul (local.get $v.730) (local.get $v.730)))
+        (local.set $v.732
           (f32x4.add
-            (local.get $v.690)
+            (v128.const f32x4 0.5 0.5 0.5 0.5)
+            (f32x4.mul
+              (local.get $v.731)
+              (f32x4.add
+                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
+                (f32x4.mul
+                  (local.get $v.731)
+                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
+        (local.set $v.733
+          (f32x4.add
+            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
+            (f32x4.mul
+              (local.get $v.731)
+              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
+        (local.set $v.734
+          (f32x4.add
+            (local.get $v.730)
+            (f32x4.mul
+              (local.get $v.731)
+              (f32x4.add (local.get $v.732) (f32x4.mul (local.get $v.730) (local.get $v.733))))))
+        (local.set $v.735
+          (v128.andnot
+            (i32x4.shl
+              (f32x4.add (local.get $v.729) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (i32.const 23))
+            (f32x4.lt (local.get $v.727) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.736
+          (f32x4.mul (local.get $v.735) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.734))))
+        (local.set $v.737 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.736)))
+        (local.set $v.738
+          (f32x4.mul
+            (f32x4.div
+              (f32x4.sub
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.735))
+                (f32x4.mul (local.get $v.735) (local.get $v.734)))
+              (local.get $v.737))
+            (v128.bitselect
+              (v128.const f32x4 -1 -1 -1 -1)
+              (v128.const f32x4 1 1 1 1)
+              (f32x4.lt (local.get $v.726) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.739 (local.get $v.725))
+        (local.set $v.740 (local.get $v.738))
+        (v128.store offset=691264 (local.get $at.691) (local.get $v.739))
+        (v128.store offset=691280 (local.get $at.691) (local.get $v.740))
+        ;; phi'[h5]
+        (local.set $v.741 (f32x4.div (local.get $v.723) (local.get $v.724)))
+        (local.set $v.742
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.741) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.741)))))
+        (local.set $v.743 (f32x4.div (local.get $v.736) (local.get $v.737)))
+        (local.set $v.744
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.743) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.743)))))
+        (local.set $v.745 (local.get $v.742))
+        (local.set $v.746 (local.get $v.744))
+        (v128.store offset=712512 (local.get $at.691) (local.get $v.745))
+        (v128.store offset=712528 (local.get $at.691) (local.get $v.746))
+        (local.set $v.747
+          (f32x4.add
+            (local.get $v.693)
             (f32x4.mul
               (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
               (local.get $v.703))))
-        (v128.store offset=627520 (local.get $at.686) (local.get $v.742))
-        (v128.store offset=627536 (local.get $at.686) (local.get $v.743))
-        (local.set $at.686 (i32.add (local.get $at.686) (i32.const 32)))
+        (local.set $v.748
+          (f32x4.add
+            (local.get $v.695)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.708))))
+        (v128.store offset=627520 (local.get $at.691) (local.get $v.747))
+        (v128.store offset=627536 (local.get $at.691) (local.get $v.748))
         (local.set $at.691 (i32.add (local.get $at.691) (i32.const 32)))
+        (local.set $at.696 (i32.add (local.get $at.696) (i32.const 32)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 8))) (i32.const 48))))
       (local.set $i (i32.const 48))
-      (local.set $at.744
+      (local.set $at.749
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.747 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.749 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.750 (local.get $v.749))
+      (local.set $at.752 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.754 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.755 (local.get $v.754))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h5]
-      (local.set $v.745 (v128.load offset=627520 (local.get $at.744)))
-      (local.set $v.746 (local.get $v.745))
-      (local.set $v.748 (v128.load offset=776256 (local.get $at.747)))
-      (local.set $v.751 (v128.load offset=648768 (local.get $at.744)))
-      (local.set $v.752 (v128.load offset=755008 (local.get $at.744)))
-      (local.set $v.753 (v128.load offset=777408 (local.get $at.747)))
-      (local.set $v.754
+      (local.set $v.750 (v128.load offset=627520 (local.get $at.749)))
+      (local.set $v.751 (local.get $v.750))
+      (local.set $v.753 (v128.load offset=776256 (local.get $at.752)))
+      (local.set $v.756 (v128.load offset=648768 (local.get $at.749)))
+      (local.set $v.757 (v128.load offset=755008 (local.get $at.749)))
+      (local.set $v.758 (v128.load offset=777408 (local.get $at.752)))
+      (local.set $v.759
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.748) (local.get $v.746))
-              (f32x4.mul (local.get $v.750) (local.get $v.751)))
-            (local.get $v.752))
-          (local.get $v.753)))
+              (f32x4.sub (local.get $v.753) (local.get $v.751))
+              (f32x4.mul (local.get $v.755) (local.get $v.756)))
+            (local.get $v.757))
+          (local.get $v.758)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h5]
-      (local.set $v.755 (v128.load offset=777664 (local.get $at.747)))
-      (local.set $v.756 (f32x4.add (local.get $v.746) (f32x4.mul (local.get $v.755) (local.get $v.754))))
-      (local.set $v.757 (local.get $v.756))
-      (local.set $v.758
-        (f32x4.mul
-          (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.757) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.759 (f32x4.pmax (local.get $v.758) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.760
-        (f32x4.nearest
-          (f32x4.mul
-            (local.get $v.759)
-            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.761
-        (f32x4.sub
-          (f32x4.sub
-            (local.get $v.759)
-            (f32x4.mul
-              (local.get $v.760)
-              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-          (f32x4.mul
-            (local.get $v.760)
-            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.762 (f32x4.mul (local.get $v.761) (local.get $v.761)))
+      (local.set $v.760 (v128.load offset=777664 (local.get $at.752)))
+      (local.set $v.761 (f32x4.add (local.get $v.751) (f32x4.mul (local.get $v.760) (local.get $v.759))))
+      (local.set $v.762 (local.get $v.761))
       (local.set $v.763
+        (f32x4.mul
+          (v128.const f32x4 -2 -2 -2 -2)
+          (v128.and (local.get $v.762) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.764 (f32x4.pmax (local.get $v.763) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.765
+        (f32x4.nearest
+          (f32x4.mul
+            (local.get $v.764)
+            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+      (local.set $v.766
+        (f32x4.sub
+          (f32x4.sub
+            (local.get $v.764)
+            (f32x4.mul
+              (local.get $v.765)
+              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+          (f32x4.mul
+            (local.get $v.765)
+            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+      (local.set $v.767 (f32x4.mul (local.get $v.766) (local.get $v.766)))
+      (local.set $v.768
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.762)
+            (local.get $v.767)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.762)
+                (local.get $v.767)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.764
+      (local.set $v.769
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.762)
+            (local.get $v.767)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.765
+      (local.set $v.770
         (f32x4.add
-          (local.get $v.761)
+          (local.get $v.766)
           (f32x4.mul
-            (local.get $v.762)
-            (f32x4.add (local.get $v.763) (f32x4.mul (local.get $v.761) (local.get $v.764))))))
-      (local.set $v.766
+            (local.get $v.767)
+            (f32x4.add (local.get $v.768) (f32x4.mul (local.get $v.766) (local.get $v.769))))))
+      (local.set $v.771
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.760) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.765) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.758) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.767
-        (f32x4.mul (local.get $v.766) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.765))))
-      (local.set $v.768 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.767)))
-      (local.set $v.769
+          (f32x4.lt (local.get $v.763) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.772
+        (f32x4.mul (local.get $v.771) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.770))))
+      (local.set $v.773 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.772)))
+      (local.set $v.774
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.766))
-              (f32x4.mul (local.get $v.766) (local.get $v.765)))
-            (local.get $v.768))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.771))
+              (f32x4.mul (local.get $v.771) (local.get $v.770)))
+            (local.get $v.773))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.757) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.770 (local.get $v.769))
-      (v128.store offset=691264 (local.get $at.744) (local.get $v.770))
+            (f32x4.lt (local.get $v.762) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.775 (local.get $v.774))
+      (v128.store offset=691264 (local.get $at.749) (local.get $v.775))
       ;; phi'[h5]
-      (local.set $v.771 (f32x4.div (local.get $v.767) (local.get $v.768)))
-      (local.set $v.772
+      (local.set $v.776 (f32x4.div (local.get $v.772) (local.get $v.773)))
+      (local.set $v.777
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.771) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.771)))))
-      (local.set $v.773 (local.get $v.772))
-      (v128.store offset=712512 (local.get $at.744) (local.get $v.773))
-      (local.set $v.774
+          (f32x4.mul (local.get $v.776) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.776)))))
+      (local.set $v.778 (local.get $v.777))
+      (v128.store offset=712512 (local.get $at.749) (local.get $v.778))
+      (local.set $v.779
         (f32x4.add
-          (local.get $v.746)
+          (local.get $v.751)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.754))))
-      (v128.store offset=627520 (local.get $at.744) (local.get $v.774))
+            (local.get $v.759))))
+      (v128.store offset=627520 (local.get $at.749) (local.get $v.779))
       (local.set $i (i32.const 52))
-      (local.set $at.775
+      (local.set $at.780
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.778 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.780 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.781 (local.get $v.780))
+      (local.set $at.783 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.785 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.786 (local.get $v.785))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h5]
-      (local.set $v.776 (v128.load offset=627520 (local.get $at.775)))
-      (local.set $v.777 (local.get $v.776))
-      (local.set $v.779 (v128.load offset=776256 (local.get $at.778)))
-      (local.set $v.782 (v128.load offset=648768 (local.get $at.775)))
-      (local.set $v.783 (v128.load offset=755008 (local.get $at.775)))
-      (local.set $v.784 (v128.load offset=777408 (local.get $at.778)))
-      (local.set $v.785
+      (local.set $v.781 (v128.load offset=627520 (local.get $at.780)))
+      (local.set $v.782 (local.get $v.781))
+      (local.set $v.784 (v128.load offset=776256 (local.get $at.783)))
+      (local.set $v.787 (v128.load offset=648768 (local.get $at.780)))
+      (local.set $v.788 (v128.load offset=755008 (local.get $at.780)))
+      (local.set $v.789 (v128.load offset=777408 (local.get $at.783)))
+      (local.set $v.790
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.779) (local.get $v.777))
-              (f32x4.mul (local.get $v.781) (local.get $v.782)))
-            (local.get $v.783))
-          (local.get $v.784)))
+              (f32x4.sub (local.get $v.784) (local.get $v.782))
+              (f32x4.mul (local.get $v.786) (local.get $v.787)))
+            (local.get $v.788))
+          (local.get $v.789)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h5]
-      (local.set $v.786 (v128.load offset=777664 (local.get $at.778)))
-      (local.set $v.787 (f32x4.add (local.get $v.777) (f32x4.mul (local.get $v.786) (local.get $v.785))))
-      (local.set $v.788 (local.get $v.787))
-      (local.set $v.789
+      (local.set $v.791 (v128.load offset=777664 (local.get $at.783)))
+      (local.set $v.792 (f32x4.add (local.get $v.782) (f32x4.mul (local.get $v.791) (local.get $v.790))))
+      (local.set $v.793 (local.get $v.792))
+      (local.set $v.794
         (f32x4.mul
           (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.788) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.790 (f32x4.pmax (local.get $v.789) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.791
+          (v128.and (local.get $v.793) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.795 (f32x4.pmax (local.get $v.794) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.796
         (f32x4.nearest
           (f32x4.mul
-            (local.get $v.790)
+            (local.get $v.795)
             (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.792
+      (local.set $v.797
         (f32x4.sub
           (f32x4.sub
-            (local.get $v.790)
+            (local.get $v.795)
             (f32x4.mul
-              (local.get $v.791)
+              (local.get $v.796)
               (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
           (f32x4.mul
-            (local.get $v.791)
+            (local.get $v.796)
             (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.793 (f32x4.mul (local.get $v.792) (local.get $v.792)))
-      (local.set $v.794
+      (local.set $v.798 (f32x4.mul (local.get $v.797) (local.get $v.797)))
+      (local.set $v.799
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.793)
+            (local.get $v.798)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.793)
+                (local.get $v.798)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.795
+      (local.set $v.800
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.793)
+            (local.get $v.798)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.796
+      (local.set $v.801
         (f32x4.add
-          (local.get $v.792)
+          (local.get $v.797)
           (f32x4.mul
-            (local.get $v.793)
-            (f32x4.add (local.get $v.794) (f32x4.mul (local.get $v.792) (local.get $v.795))))))
-      (local.set $v.797
+            (local.get $v.798)
+            (f32x4.add (local.get $v.799) (f32x4.mul (local.get $v.797) (local.get $v.800))))))
+      (local.set $v.802
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.791) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.796) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.789) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.798
-        (f32x4.mul (local.get $v.797) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.796))))
-      (local.set $v.799 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.798)))
-      (local.set $v.800
+          (f32x4.lt (local.get $v.794) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.803
+        (f32x4.mul (local.get $v.802) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.801))))
+      (local.set $v.804 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.803)))
+      (local.set $v.805
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.797))
-              (f32x4.mul (local.get $v.797) (local.get $v.796)))
-            (local.get $v.799))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.802))
+              (f32x4.mul (local.get $v.802) (local.get $v.801)))
+            (local.get $v.804))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.788) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.801 (local.get $v.800))
-      (v128.store32_lane offset=691264 0 (local.get $at.775) (local.get $v.801))
+            (f32x4.lt (local.get $v.793) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.806 (local.get $v.805))
+      (v128.store32_lane offset=691264 0 (local.get $at.780) (local.get $v.806))
       ;; phi'[h5]
-      (local.set $v.802 (f32x4.div (local.get $v.798) (local.get $v.799)))
-      (local.set $v.803
+      (local.set $v.807 (f32x4.div (local.get $v.803) (local.get $v.804)))
+      (local.set $v.808
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.802) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.802)))))
-      (local.set $v.804 (local.get $v.803))
-      (v128.store32_lane offset=712512 0 (local.get $at.775) (local.get $v.804))
-      (local.set $v.805
+          (f32x4.mul (local.get $v.807) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.807)))))
+      (local.set $v.809 (local.get $v.808))
+      (v128.store32_lane offset=712512 0 (local.get $at.780) (local.get $v.809))
+      (local.set $v.810
         (f32x4.add
-          (local.get $v.777)
+          (local.get $v.782)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.785))))
-      (v128.store32_lane offset=627520 0 (local.get $at.775) (local.get $v.805))
+            (local.get $v.790))))
+      (v128.store32_lane offset=627520 0 (local.get $at.780) (local.get $v.810))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.806
+      (local.set $at.811
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.811 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.813 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.814 (local.get $v.813))
+      (local.set $at.816 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.818 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.819 (local.get $v.818))
       (loop $i
         ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
         ;; u[h6]
-        (local.set $v.807 (v128.load offset=777920 (local.get $at.806)))
-        (local.set $v.808 (local.get $v.807))
-        (local.set $v.809 (v128.load offset=777936 (local.get $at.806)))
-        (local.set $v.810 (local.get $v.809))
-        (local.set $v.812 (v128.load offset=926656 (local.get $at.811)))
-        (local.set $v.815 (v128.load offset=799168 (local.get $at.806)))
-        (local.set $v.816 (v128.load offset=905408 (local.get $at.806)))
-        (local.set $v.817 (v128.load offset=927808 (local.get $at.811)))
-        (local.set $v.818
-          (f32x4.div
-            (f32x4.add
-              (f32x4.add
-                (f32x4.sub (local.get $v.812) (local.get $v.808))
-                (f32x4.mul (local.get $v.814) (local.get $v.815)))
-              (local.get $v.816))
-            (local.get $v.817)))
-        (local.set $v.819 (v128.load offset=926672 (local.get $at.811)))
-        (local.set $v.820 (v128.load offset=799184 (local.get $at.806)))
-        (local.set $v.821 (v128.load offset=905424 (local.get $at.806)))
-        (local.set $v.822 (v128.load offset=927824 (local.get $at.811)))
+        (local.set $v.812 (v128.load offset=777920 (local.get $at.811)))
+        (local.set $v.813 (local.get $v.812))
+        (local.set $v.814 (v128.load offset=777936 (local.get $at.811)))
+        (local.set $v.815 (local.get $v.814))
+        (local.set $v.817 (v128.load offset=926656 (local.get $at.816)))
+        (local.set $v.820 (v128.load offset=799168 (local.get $at.811)))
+        (local.set $v.821 (v128.load offset=905408 (local.get $at.811)))
+        (local.set $v.822 (v128.load offset=927808 (local.get $at.816)))
         (local.set $v.823
           (f32x4.div
             (f32x4.add
               (f32x4.add
-                (f32x4.sub (local.get $v.819) (local.get $v.810))
-                (f32x4.mul (local.get $v.814) (local.get $v.820)))
+                (f32x4.sub (local.get $v.817) (local.get $v.813))
+                (f32x4.mul (local.get $v.819) (local.get $v.820)))
               (local.get $v.821))
             (local.get $v.822)))
+        (local.set $v.824 (v128.load offset=926672 (local.get $at.816)))
+        (local.set $v.825 (v128.load offset=799184 (local.get $at.811)))
+        (local.set $v.826 (v128.load offset=905424 (local.get $at.811)))
+        (local.set $v.827 (v128.load offset=927824 (local.get $at.816)))
+        (local.set $v.828
+          (f32x4.div
+            (f32x4.add
+              (f32x4.add
+                (f32x4.sub (local.get $v.824) (local.get $v.815))
+                (f32x4.mul (local.get $v.819) (local.get $v.825)))
+              (local.get $v.826))
+            (local.get $v.827)))
         ;; [definition-r] r = φ(D(τ_r) u)
         ;; r[h6]
-        (local.set $v.824 (v128.load offset=928064 (local.get $at.811)))
-        (local.set $v.825 (f32x4.add (local.get $v.808) (f32x4.mul (local.get $v.824) (local.get $v.818))))
-        (local.set $v.826 (v128.load offset=928080 (local.get $at.811)))
-        (local.set $v.827 (f32x4.add (local.get $v.810) (f32x4.mul (local.get $v.826) (local.get $v.823))))
-        (local.set $v.828 (local.get $v.825))
-        (local.set $v.829
-          (f32x4.mul
-            (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.828) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.830 (f32x4.pmax (local.get $v.829) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.831
-          (f32x4.nearest
-            (f32x4.mul
-              (local.get $v.830)
-              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.832
-          (f32x4.sub
-            (f32x4.sub
-              (local.get $v.830)
-              (f32x4.mul
-                (local.get $v.831)
-                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-            (f32x4.mul
-              (local.get $v.831)
-              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.833 (f32x4.mul (local.get $v.832) (local.get $v.832)))
+        (local.set $v.829 (v128.load offset=928064 (local.get $at.816)))
+        (local.set $v.830 (f32x4.add (local.get $v.813) (f32x4.mul (local.get $v.829) (local.get $v.823))))
+        (local.set $v.831 (v128.load offset=928080 (local.get $at.816)))
+        (local.set $v.832 (f32x4.add (local.get $v.815) (f32x4.mul (local.get $v.831) (local.get $v.828))))
+        (local.set $v.833 (local.get $v.830))
         (local.set $v.834
-          (f32x4.add
-            (v128.const f32x4 0.5 0.5 0.5 0.5)
-            (f32x4.mul
-              (local.get $v.833)
-              (f32x4.add
-                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
-                (f32x4.mul
-                  (local.get $v.833)
-                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.835
-          (f32x4.add
-            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
-            (f32x4.mul
-              (local.get $v.833)
-              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.836
-          (f32x4.add
-            (local.get $v.832)
-            (f32x4.mul
-              (local.get $v.833)
-              (f32x4.add (local.get $v.834) (f32x4.mul (local.get $v.832) (local.get $v.835))))))
-        (local.set $v.837
-          (v128.andnot
-            (i32x4.shl
-              (f32x4.add (local.get $v.831) (v128.const f32x4 8388735 8388735 8388735 8388735))
-              (i32.const 23))
-            (f32x4.lt (local.get $v.829) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.838
-          (f32x4.mul (local.get $v.837) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.836))))
-        (local.set $v.839 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.838)))
-        (local.set $v.840
-          (f32x4.mul
-            (f32x4.div
-              (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.837))
-                (f32x4.mul (local.get $v.837) (local.get $v.836)))
-              (local.get $v.839))
-            (v128.bitselect
-              (v128.const f32x4 -1 -1 -1 -1)
-              (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.828) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.841 (local.get $v.827))
-        (local.set $v.842
           (f32x4.mul
             (v128.const f32x4 -2 -2 -2 -2)
-            (v128.and (local.get $v.841) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-        (local.set $v.843 (f32x4.pmax (local.get $v.842) (v128.const f32x4 -87 -87 -87 -87)))
-        (local.set $v.844
+            (v128.and (local.get $v.833) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.835 (f32x4.pmax (local.get $v.834) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.836
           (f32x4.nearest
             (f32x4.mul
-              (local.get $v.843)
+              (local.get $v.835)
               (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-        (local.set $v.845
+        (local.set $v.837
           (f32x4.sub
             (f32x4.sub
-              (local.get $v.843)
+              (local.get $v.835)
               (f32x4.mul
-                (local.get $v.844)
+                (local.get $v.836)
                 (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
             (f32x4.mul
-              (local.get $v.844)
+              (local.get $v.836)
               (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-        (local.set $v.846 (f32x4.mul (local.get $v.845) (local.get $v.845)))
-        (local.set $v.847
+        (local.set $v.838 (f32x4.mul (local.get $v.837) (local.get $v.837)))
+        (local.set $v.839
           (f32x4.add
             (v128.const f32x4 0.5 0.5 0.5 0.5)
             (f32x4.mul
-              (local.get $v.846)
+              (local.get $v.838)
               (f32x4.add
                 (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
                 (f32x4.mul
-                  (local.get $v.846)
+                  (local.get $v.838)
                   (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-        (local.set $v.848
+        (local.set $v.840
           (f32x4.add
             (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
             (f32x4.mul
-              (local.get $v.846)
+              (local.get $v.838)
               (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-        (local.set $v.849
+        (local.set $v.841
           (f32x4.add
-            (local.get $v.845)
+            (local.get $v.837)
             (f32x4.mul
-              (local.get $v.846)
-              (f32x4.add (local.get $v.847) (f32x4.mul (local.get $v.845) (local.get $v.848))))))
-        (local.set $v.850
+              (local.get $v.838)
+              (f32x4.add (local.get $v.839) (f32x4.mul (local.get $v.837) (local.get $v.840))))))
+        (local.set $v.842
           (v128.andnot
             (i32x4.shl
-              (f32x4.add (local.get $v.844) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (f32x4.add (local.get $v.836) (v128.const f32x4 8388735 8388735 8388735 8388735))
               (i32.const 23))
-            (f32x4.lt (local.get $v.842) (v128.const f32x4 -87 -87 -87 -87))))
-        (local.set $v.851
-          (f32x4.mul (local.get $v.850) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.849))))
-        (local.set $v.852 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.851)))
-        (local.set $v.853
+            (f32x4.lt (local.get $v.834) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.843
+          (f32x4.mul (local.get $v.842) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.841))))
+        (local.set $v.844 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.843)))
+        (local.set $v.845
           (f32x4.mul
             (f32x4.div
               (f32x4.sub
-                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.850))
-                (f32x4.mul (local.get $v.850) (local.get $v.849)))
-              (local.get $v.852))
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.842))
+                (f32x4.mul (local.get $v.842) (local.get $v.841)))
+              (local.get $v.844))
             (v128.bitselect
               (v128.const f32x4 -1 -1 -1 -1)
               (v128.const f32x4 1 1 1 1)
-              (f32x4.lt (local.get $v.841) (v128.const f32x4 0 0 0 0)))))
-        (local.set $v.854 (local.get $v.840))
-        (local.set $v.855 (local.get $v.853))
-        (v128.store offset=841664 (local.get $at.806) (local.get $v.854))
-        (v128.store offset=841680 (local.get $at.806) (local.get $v.855))
-        ;; phi'[h6]
-        (local.set $v.856 (f32x4.div (local.get $v.838) (local.get $v.839)))
-        (local.set $v.857
+              (f32x4.lt (local.get $v.833) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.846 (local.get $v.832))
+        (local.set $v.847
           (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.856) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.856)))))
-        (local.set $v.858 (f32x4.div (local.get $v.851) (local.get $v.852)))
-        (local.set $v.859
-          (f32x4.mul
-            (v128.const f32x4 4 4 4 4)
-            (f32x4.mul (local.get $v.858) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.858)))))
-        (local.set $v.860 (local.get $v.857))
-        (local.set $v.861 (local.get $v.859))
-        (v128.store offset=862912 (local.get $at.806) (local.get $v.860))
-        (v128.store offset=862928 (local.get $at.806) (local.get $v.861))
-        (local.set $v.862
-          (f32x4.add
-            (local.get $v.808)
+            (v128.const f32x4 -2 -2 -2 -2)
+            (v128.and (local.get $v.846) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+        (local.set $v.848 (f32x4.pmax (local.get $v.847) (v128.const f32x4 -87 -87 -87 -87)))
+        (local.set $v.849
+          (f32x4.nearest
             (f32x4.mul
-              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-              (local.get $v.818))))
-        (local.set $v.863
+              (local.get $v.848)
+              (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+        (local.set $v.850
+          (f32x4.sub
+            (f32x4.sub
+              (local.get $v.848)
+              (f32x4.mul
+                (local.get $v.849)
+                (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+            (f32x4.mul
+              (local.get $v.849)
+              (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+        (local.set $v.851 (f32x4.mul (local.get $v.850) (local.get $v.850)))
+        (local.set $v.852
           (f32x4.add
-            (local.get $v.810)
+            (v128.const f32x4 0.5 0.5 0.5 0.5)
+            (f32x4.mul
+              (local.get $v.851)
+              (f32x4.add
+                (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
+                (f32x4.mul
+                  (local.get $v.851)
+                  (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
+        (local.set $v.853
+          (f32x4.add
+            (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
+            (f32x4.mul
+              (local.get $v.851)
+              (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
+        (local.set $v.854
+          (f32x4.add
+            (local.get $v.850)
+            (f32x4.mul
+              (local.get $v.851)
+              (f32x4.add (local.get $v.852) (f32x4.mul (local.get $v.850) (local.get $v.853))))))
+        (local.set $v.855
+          (v128.andnot
+            (i32x4.shl
+              (f32x4.add (local.get $v.849) (v128.const f32x4 8388735 8388735 8388735 8388735))
+              (i32.const 23))
+            (f32x4.lt (local.get $v.847) (v128.const f32x4 -87 -87 -87 -87))))
+        (local.set $v.856
+          (f32x4.mul (local.get $v.855) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.854))))
+        (local.set $v.857 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.856)))
+        (local.set $v.858
+          (f32x4.mul
+            (f32x4.div
+              (f32x4.sub
+                (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.855))
+                (f32x4.mul (local.get $v.855) (local.get $v.854)))
+              (local.get $v.857))
+            (v128.bitselect
+              (v128.const f32x4 -1 -1 -1 -1)
+              (v128.const f32x4 1 1 1 1)
+              (f32x4.lt (local.get $v.846) (v128.const f32x4 0 0 0 0)))))
+        (local.set $v.859 (local.get $v.845))
+        (local.set $v.860 (local.get $v.858))
+        (v128.store offset=841664 (local.get $at.811) (local.get $v.859))
+        (v128.store offset=841680 (local.get $at.811) (local.get $v.860))
+        ;; phi'[h6]
+        (local.set $v.861 (f32x4.div (local.get $v.843) (local.get $v.844)))
+        (local.set $v.862
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.861) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.861)))))
+        (local.set $v.863 (f32x4.div (local.get $v.856) (local.get $v.857)))
+        (local.set $v.864
+          (f32x4.mul
+            (v128.const f32x4 4 4 4 4)
+            (f32x4.mul (local.get $v.863) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.863)))))
+        (local.set $v.865 (local.get $v.862))
+        (local.set $v.866 (local.get $v.864))
+        (v128.store offset=862912 (local.get $at.811) (local.get $v.865))
+        (v128.store offset=862928 (local.get $at.811) (local.get $v.866))
+        (local.set $v.867
+          (f32x4.add
+            (local.get $v.813)
             (f32x4.mul
               (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
               (local.get $v.823))))
-        (v128.store offset=777920 (local.get $at.806) (local.get $v.862))
-        (v128.store offset=777936 (local.get $at.806) (local.get $v.863))
-        (local.set $at.806 (i32.add (local.get $at.806) (i32.const 32)))
+        (local.set $v.868
+          (f32x4.add
+            (local.get $v.815)
+            (f32x4.mul
+              (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+              (local.get $v.828))))
+        (v128.store offset=777920 (local.get $at.811) (local.get $v.867))
+        (v128.store offset=777936 (local.get $at.811) (local.get $v.868))
         (local.set $at.811 (i32.add (local.get $at.811) (i32.const 32)))
+        (local.set $at.816 (i32.add (local.get $at.816) (i32.const 32)))
         (br_if $i (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 8))) (i32.const 48))))
       (local.set $i (i32.const 48))
-      (local.set $at.864
+      (local.set $at.869
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.867 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.869 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.870 (local.get $v.869))
+      (local.set $at.872 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.874 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.875 (local.get $v.874))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h6]
-      (local.set $v.865 (v128.load offset=777920 (local.get $at.864)))
-      (local.set $v.866 (local.get $v.865))
-      (local.set $v.868 (v128.load offset=926656 (local.get $at.867)))
-      (local.set $v.871 (v128.load offset=799168 (local.get $at.864)))
-      (local.set $v.872 (v128.load offset=905408 (local.get $at.864)))
-      (local.set $v.873 (v128.load offset=927808 (local.get $at.867)))
-      (local.set $v.874
+      (local.set $v.870 (v128.load offset=777920 (local.get $at.869)))
+      (local.set $v.871 (local.get $v.870))
+      (local.set $v.873 (v128.load offset=926656 (local.get $at.872)))
+      (local.set $v.876 (v128.load offset=799168 (local.get $at.869)))
+      (local.set $v.877 (v128.load offset=905408 (local.get $at.869)))
+      (local.set $v.878 (v128.load offset=927808 (local.get $at.872)))
+      (local.set $v.879
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.868) (local.get $v.866))
-              (f32x4.mul (local.get $v.870) (local.get $v.871)))
-            (local.get $v.872))
-          (local.get $v.873)))
+              (f32x4.sub (local.get $v.873) (local.get $v.871))
+              (f32x4.mul (local.get $v.875) (local.get $v.876)))
+            (local.get $v.877))
+          (local.get $v.878)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h6]
-      (local.set $v.875 (v128.load offset=928064 (local.get $at.867)))
-      (local.set $v.876 (f32x4.add (local.get $v.866) (f32x4.mul (local.get $v.875) (local.get $v.874))))
-      (local.set $v.877 (local.get $v.876))
-      (local.set $v.878
-        (f32x4.mul
-          (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.877) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.879 (f32x4.pmax (local.get $v.878) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.880
-        (f32x4.nearest
-          (f32x4.mul
-            (local.get $v.879)
-            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.881
-        (f32x4.sub
-          (f32x4.sub
-            (local.get $v.879)
-            (f32x4.mul
-              (local.get $v.880)
-              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
-          (f32x4.mul
-            (local.get $v.880)
-            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.882 (f32x4.mul (local.get $v.881) (local.get $v.881)))
+      (local.set $v.880 (v128.load offset=928064 (local.get $at.872)))
+      (local.set $v.881 (f32x4.add (local.get $v.871) (f32x4.mul (local.get $v.880) (local.get $v.879))))
+      (local.set $v.882 (local.get $v.881))
       (local.set $v.883
+        (f32x4.mul
+          (v128.const f32x4 -2 -2 -2 -2)
+          (v128.and (local.get $v.882) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.884 (f32x4.pmax (local.get $v.883) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.885
+        (f32x4.nearest
+          (f32x4.mul
+            (local.get $v.884)
+            (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
+      (local.set $v.886
+        (f32x4.sub
+          (f32x4.sub
+            (local.get $v.884)
+            (f32x4.mul
+              (local.get $v.885)
+              (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
+          (f32x4.mul
+            (local.get $v.885)
+            (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
+      (local.set $v.887 (f32x4.mul (local.get $v.886) (local.get $v.886)))
+      (local.set $v.888
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.882)
+            (local.get $v.887)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.882)
+                (local.get $v.887)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.884
+      (local.set $v.889
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.882)
+            (local.get $v.887)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.885
+      (local.set $v.890
         (f32x4.add
-          (local.get $v.881)
+          (local.get $v.886)
           (f32x4.mul
-            (local.get $v.882)
-            (f32x4.add (local.get $v.883) (f32x4.mul (local.get $v.881) (local.get $v.884))))))
-      (local.set $v.886
+            (local.get $v.887)
+            (f32x4.add (local.get $v.888) (f32x4.mul (local.get $v.886) (local.get $v.889))))))
+      (local.set $v.891
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.880) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.885) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.878) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.887
-        (f32x4.mul (local.get $v.886) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.885))))
-      (local.set $v.888 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.887)))
-      (local.set $v.889
+          (f32x4.lt (local.get $v.883) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.892
+        (f32x4.mul (local.get $v.891) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.890))))
+      (local.set $v.893 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.892)))
+      (local.set $v.894
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.886))
-              (f32x4.mul (local.get $v.886) (local.get $v.885)))
-            (local.get $v.888))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.891))
+              (f32x4.mul (local.get $v.891) (local.get $v.890)))
+            (local.get $v.893))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.877) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.890 (local.get $v.889))
-      (v128.store offset=841664 (local.get $at.864) (local.get $v.890))
+            (f32x4.lt (local.get $v.882) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.895 (local.get $v.894))
+      (v128.store offset=841664 (local.get $at.869) (local.get $v.895))
       ;; phi'[h6]
-      (local.set $v.891 (f32x4.div (local.get $v.887) (local.get $v.888)))
-      (local.set $v.892
+      (local.set $v.896 (f32x4.div (local.get $v.892) (local.get $v.893)))
+      (local.set $v.897
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.891) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.891)))))
-      (local.set $v.893 (local.get $v.892))
-      (v128.store offset=862912 (local.get $at.864) (local.get $v.893))
-      (local.set $v.894
+          (f32x4.mul (local.get $v.896) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.896)))))
+      (local.set $v.898 (local.get $v.897))
+      (v128.store offset=862912 (local.get $at.869) (local.get $v.898))
+      (local.set $v.899
         (f32x4.add
-          (local.get $v.866)
+          (local.get $v.871)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.874))))
-      (v128.store offset=777920 (local.get $at.864) (local.get $v.894))
+            (local.get $v.879))))
+      (v128.store offset=777920 (local.get $at.869) (local.get $v.899))
       (local.set $i (i32.const 52))
-      (local.set $at.895
+      (local.set $at.900
         (i32.add (i32.mul (local.get $b) (i32.const 212)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.898 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.900 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.901 (local.get $v.900))
+      (local.set $at.903 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.905 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.906 (local.get $v.905))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[h6]
-      (local.set $v.896 (v128.load offset=777920 (local.get $at.895)))
-      (local.set $v.897 (local.get $v.896))
-      (local.set $v.899 (v128.load offset=926656 (local.get $at.898)))
-      (local.set $v.902 (v128.load offset=799168 (local.get $at.895)))
-      (local.set $v.903 (v128.load offset=905408 (local.get $at.895)))
-      (local.set $v.904 (v128.load offset=927808 (local.get $at.898)))
-      (local.set $v.905
+      (local.set $v.901 (v128.load offset=777920 (local.get $at.900)))
+      (local.set $v.902 (local.get $v.901))
+      (local.set $v.904 (v128.load offset=926656 (local.get $at.903)))
+      (local.set $v.907 (v128.load offset=799168 (local.get $at.900)))
+      (local.set $v.908 (v128.load offset=905408 (local.get $at.900)))
+      (local.set $v.909 (v128.load offset=927808 (local.get $at.903)))
+      (local.set $v.910
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.899) (local.get $v.897))
-              (f32x4.mul (local.get $v.901) (local.get $v.902)))
-            (local.get $v.903))
-          (local.get $v.904)))
+              (f32x4.sub (local.get $v.904) (local.get $v.902))
+              (f32x4.mul (local.get $v.906) (local.get $v.907)))
+            (local.get $v.908))
+          (local.get $v.909)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[h6]
-      (local.set $v.906 (v128.load offset=928064 (local.get $at.898)))
-      (local.set $v.907 (f32x4.add (local.get $v.897) (f32x4.mul (local.get $v.906) (local.get $v.905))))
-      (local.set $v.908 (local.get $v.907))
-      (local.set $v.909
+      (local.set $v.911 (v128.load offset=928064 (local.get $at.903)))
+      (local.set $v.912 (f32x4.add (local.get $v.902) (f32x4.mul (local.get $v.911) (local.get $v.910))))
+      (local.set $v.913 (local.get $v.912))
+      (local.set $v.914
         (f32x4.mul
           (v128.const f32x4 -2 -2 -2 -2)
-          (v128.and (local.get $v.908) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
-      (local.set $v.910 (f32x4.pmax (local.get $v.909) (v128.const f32x4 -87 -87 -87 -87)))
-      (local.set $v.911
+          (v128.and (local.get $v.913) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))))
+      (local.set $v.915 (f32x4.pmax (local.get $v.914) (v128.const f32x4 -87 -87 -87 -87)))
+      (local.set $v.916
         (f32x4.nearest
           (f32x4.mul
-            (local.get $v.910)
+            (local.get $v.915)
             (v128.const f32x4 1.4426950216293335 1.4426950216293335 1.4426950216293335 1.4426950216293335))))
-      (local.set $v.912
+      (local.set $v.917
         (f32x4.sub
           (f32x4.sub
-            (local.get $v.910)
+            (local.get $v.915)
             (f32x4.mul
-              (local.get $v.911)
+              (local.get $v.916)
               (v128.const f32x4 0.693145751953125 0.693145751953125 0.693145751953125 0.693145751953125)))
           (f32x4.mul
-            (local.get $v.911)
+            (local.get $v.916)
             (v128.const f32x4 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187 0.000001428606765330187))))
-      (local.set $v.913 (f32x4.mul (local.get $v.912) (local.get $v.912)))
-      (local.set $v.914
+      (local.set $v.918 (f32x4.mul (local.get $v.917) (local.get $v.917)))
+      (local.set $v.919
         (f32x4.add
           (v128.const f32x4 0.5 0.5 0.5 0.5)
           (f32x4.mul
-            (local.get $v.913)
+            (local.get $v.918)
             (f32x4.add
               (v128.const f32x4 0.04166620597243309 0.04166620597243309 0.04166620597243309 0.04166620597243309)
               (f32x4.mul
-                (local.get $v.913)
+                (local.get $v.918)
                 (v128.const f32x4 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323 0.0013950489228591323))))))
-      (local.set $v.915
+      (local.set $v.920
         (f32x4.add
           (v128.const f32x4 0.166665181517601 0.166665181517601 0.166665181517601 0.166665181517601)
           (f32x4.mul
-            (local.get $v.913)
+            (local.get $v.918)
             (v128.const f32x4 0.008368889801204205 0.008368889801204205 0.008368889801204205 0.008368889801204205))))
-      (local.set $v.916
+      (local.set $v.921
         (f32x4.add
-          (local.get $v.912)
+          (local.get $v.917)
           (f32x4.mul
-            (local.get $v.913)
-            (f32x4.add (local.get $v.914) (f32x4.mul (local.get $v.912) (local.get $v.915))))))
-      (local.set $v.917
+            (local.get $v.918)
+            (f32x4.add (local.get $v.919) (f32x4.mul (local.get $v.917) (local.get $v.920))))))
+      (local.set $v.922
         (v128.andnot
           (i32x4.shl
-            (f32x4.add (local.get $v.911) (v128.const f32x4 8388735 8388735 8388735 8388735))
+            (f32x4.add (local.get $v.916) (v128.const f32x4 8388735 8388735 8388735 8388735))
             (i32.const 23))
-          (f32x4.lt (local.get $v.909) (v128.const f32x4 -87 -87 -87 -87))))
-      (local.set $v.918
-        (f32x4.mul (local.get $v.917) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.916))))
-      (local.set $v.919 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.918)))
-      (local.set $v.920
+          (f32x4.lt (local.get $v.914) (v128.const f32x4 -87 -87 -87 -87))))
+      (local.set $v.923
+        (f32x4.mul (local.get $v.922) (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.921))))
+      (local.set $v.924 (f32x4.add (v128.const f32x4 1 1 1 1) (local.get $v.923)))
+      (local.set $v.925
         (f32x4.mul
           (f32x4.div
             (f32x4.sub
-              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.917))
-              (f32x4.mul (local.get $v.917) (local.get $v.916)))
-            (local.get $v.919))
+              (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.922))
+              (f32x4.mul (local.get $v.922) (local.get $v.921)))
+            (local.get $v.924))
           (v128.bitselect
             (v128.const f32x4 -1 -1 -1 -1)
             (v128.const f32x4 1 1 1 1)
-            (f32x4.lt (local.get $v.908) (v128.const f32x4 0 0 0 0)))))
-      (local.set $v.921 (local.get $v.920))
-      (v128.store32_lane offset=841664 0 (local.get $at.895) (local.get $v.921))
+            (f32x4.lt (local.get $v.913) (v128.const f32x4 0 0 0 0)))))
+      (local.set $v.926 (local.get $v.925))
+      (v128.store32_lane offset=841664 0 (local.get $at.900) (local.get $v.926))
       ;; phi'[h6]
-      (local.set $v.922 (f32x4.div (local.get $v.918) (local.get $v.919)))
-      (local.set $v.923
+      (local.set $v.927 (f32x4.div (local.get $v.923) (local.get $v.924)))
+      (local.set $v.928
         (f32x4.mul
           (v128.const f32x4 4 4 4 4)
-          (f32x4.mul (local.get $v.922) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.922)))))
-      (local.set $v.924 (local.get $v.923))
-      (v128.store32_lane offset=862912 0 (local.get $at.895) (local.get $v.924))
-      (local.set $v.925
+          (f32x4.mul (local.get $v.927) (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $v.927)))))
+      (local.set $v.929 (local.get $v.928))
+      (v128.store32_lane offset=862912 0 (local.get $at.900) (local.get $v.929))
+      (local.set $v.930
         (f32x4.add
-          (local.get $v.897)
+          (local.get $v.902)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.905))))
-      (v128.store32_lane offset=777920 0 (local.get $at.895) (local.get $v.925))
+            (local.get $v.910))))
+      (v128.store32_lane offset=777920 0 (local.get $at.900) (local.get $v.930))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     (local.set $b (i32.const 0))
     (loop $b
       (local.set $i (i32.const 0))
-      (local.set $at.926
+      (local.set $at.931
         (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.931 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.933 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.934 (local.get $v.933))
+      (local.set $at.936 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.938 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.939 (local.get $v.938))
       ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
       ;; u[y]
-      (local.set $v.927 (v128.load offset=1184576 (local.get $at.926)))
-      (local.set $v.928 (local.get $v.927))
-      (local.set $v.929 (v128.load offset=1184592 (local.get $at.926)))
-      (local.set $v.930 (local.get $v.929))
-      (local.set $v.932 (v128.load offset=1212800 (local.get $at.931)))
-      (local.set $v.935 (v128.load offset=1188608 (local.get $at.926)))
-      (local.set $v.936 (v128.load offset=1208768 (local.get $at.926)))
-      (local.set $v.937 (v128.load offset=1213184 (local.get $at.931)))
-      (local.set $v.938
-        (f32x4.div
-          (f32x4.add
-            (f32x4.add
-              (f32x4.sub (local.get $v.932) (local.get $v.928))
-              (f32x4.mul (local.get $v.934) (local.get $v.935)))
-            (local.get $v.936))
-          (local.get $v.937)))
-      (local.set $v.939 (v128.load offset=1212816 (local.get $at.931)))
-      (local.set $v.940 (v128.load offset=1188624 (local.get $at.926)))
-      (local.set $v.941 (v128.load offset=1208784 (local.get $at.926)))
-      (local.set $v.942 (v128.load offset=1213200 (local.get $at.931)))
+      (local.set $v.932 (v128.load offset=1184576 (local.get $at.931)))
+      (local.set $v.933 (local.get $v.932))
+      (local.set $v.934 (v128.load offset=1184592 (local.get $at.931)))
+      (local.set $v.935 (local.get $v.934))
+      (local.set $v.937 (v128.load offset=1212800 (local.get $at.936)))
+      (local.set $v.940 (v128.load offset=1188608 (local.get $at.931)))
+      (local.set $v.941 (v128.load offset=1208768 (local.get $at.931)))
+      (local.set $v.942 (v128.load offset=1213184 (local.get $at.936)))
       (local.set $v.943
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.939) (local.get $v.930))
-              (f32x4.mul (local.get $v.934) (local.get $v.940)))
+              (f32x4.sub (local.get $v.937) (local.get $v.933))
+              (f32x4.mul (local.get $v.939) (local.get $v.940)))
             (local.get $v.941))
           (local.get $v.942)))
-      ;; [definition-r] r = φ(D(τ_r) u)
-      ;; r[y]
-      (local.set $v.944 (v128.load offset=1213248 (local.get $at.931)))
-      (local.set $v.945 (f32x4.add (local.get $v.928) (f32x4.mul (local.get $v.944) (local.get $v.938))))
-      (local.set $v.946 (v128.load offset=1213264 (local.get $at.931)))
-      (local.set $v.947 (f32x4.add (local.get $v.930) (f32x4.mul (local.get $v.946) (local.get $v.943))))
-      (local.set $v.948 (local.get $v.945))
-      (local.set $v.949 (local.get $v.948))
-      (local.set $v.950 (local.get $v.947))
-      (local.set $v.951 (local.get $v.950))
-      (local.set $v.952 (local.get $v.949))
-      (local.set $v.953 (local.get $v.951))
-      (v128.store offset=1196672 (local.get $at.926) (local.get $v.952))
-      (v128.store offset=1196688 (local.get $at.926) (local.get $v.953))
-      ;; phi'[y]
-      (local.set $v.954 (v128.const f32x4 1 1 1 1))
-      (local.set $v.955 (v128.const f32x4 1 1 1 1))
-      (local.set $v.956 (local.get $v.954))
-      (local.set $v.957 (local.get $v.955))
-      (v128.store offset=1200704 (local.get $at.926) (local.get $v.956))
-      (v128.store offset=1200720 (local.get $at.926) (local.get $v.957))
-      (local.set $v.958
-        (f32x4.add
-          (local.get $v.928)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.938))))
-      (local.set $v.959
-        (f32x4.add
-          (local.get $v.930)
-          (f32x4.mul
-            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.943))))
-      (v128.store offset=1184576 (local.get $at.926) (local.get $v.958))
-      (v128.store offset=1184592 (local.get $at.926) (local.get $v.959))
-      (local.set $i (i32.const 8))
-      (local.set $at.960
-        (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.mul (local.get $i) (i32.const 4))))
-      (local.set $at.963 (i32.mul (local.get $i) (i32.const 4)))
-      (local.set $v.965 (v128.load32_splat offset=1213376 (i32.const 0)))
-      (local.set $v.966 (local.get $v.965))
-      ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
-      ;; u[y]
-      (local.set $v.961 (v128.load offset=1184576 (local.get $at.960)))
-      (local.set $v.962 (local.get $v.961))
-      (local.set $v.964 (v128.load offset=1212800 (local.get $at.963)))
-      (local.set $v.967 (v128.load offset=1188608 (local.get $at.960)))
-      (local.set $v.968 (v128.load offset=1208768 (local.get $at.960)))
-      (local.set $v.969 (v128.load offset=1213184 (local.get $at.963)))
-      (local.set $v.970
+      (local.set $v.944 (v128.load offset=1212816 (local.get $at.936)))
+      (local.set $v.945 (v128.load offset=1188624 (local.get $at.931)))
+      (local.set $v.946 (v128.load offset=1208784 (local.get $at.931)))
+      (local.set $v.947 (v128.load offset=1213200 (local.get $at.936)))
+      (local.set $v.948
         (f32x4.div
           (f32x4.add
             (f32x4.add
-              (f32x4.sub (local.get $v.964) (local.get $v.962))
-              (f32x4.mul (local.get $v.966) (local.get $v.967)))
-            (local.get $v.968))
-          (local.get $v.969)))
+              (f32x4.sub (local.get $v.944) (local.get $v.935))
+              (f32x4.mul (local.get $v.939) (local.get $v.945)))
+            (local.get $v.946))
+          (local.get $v.947)))
       ;; [definition-r] r = φ(D(τ_r) u)
       ;; r[y]
-      (local.set $v.971 (v128.load offset=1213248 (local.get $at.963)))
-      (local.set $v.972 (f32x4.add (local.get $v.962) (f32x4.mul (local.get $v.971) (local.get $v.970))))
-      (local.set $v.973 (local.get $v.972))
-      (local.set $v.974 (local.get $v.973))
-      (local.set $v.975 (local.get $v.974))
-      (v128.store32_lane offset=1196672 0 (local.get $at.960) (local.get $v.975))
-      (v128.store32_lane offset=1196676 1 (local.get $at.960) (local.get $v.975))
+      (local.set $v.949 (v128.load offset=1213248 (local.get $at.936)))
+      (local.set $v.950 (f32x4.add (local.get $v.933) (f32x4.mul (local.get $v.949) (local.get $v.943))))
+      (local.set $v.951 (v128.load offset=1213264 (local.get $at.936)))
+      (local.set $v.952 (f32x4.add (local.get $v.935) (f32x4.mul (local.get $v.951) (local.get $v.948))))
+      (local.set $v.953 (local.get $v.950))
+      (local.set $v.954 (local.get $v.953))
+      (local.set $v.955 (local.get $v.952))
+      (local.set $v.956 (local.get $v.955))
+      (local.set $v.957 (local.get $v.954))
+      (local.set $v.958 (local.get $v.956))
+      (v128.store offset=1196672 (local.get $at.931) (local.get $v.957))
+      (v128.store offset=1196688 (local.get $at.931) (local.get $v.958))
       ;; phi'[y]
-      (local.set $v.976 (v128.const f32x4 1 1 1 1))
-      (local.set $v.977 (local.get $v.976))
-      (v128.store32_lane offset=1200704 0 (local.get $at.960) (local.get $v.977))
-      (v128.store32_lane offset=1200708 1 (local.get $at.960) (local.get $v.977))
-      (local.set $v.978
+      (local.set $v.959 (v128.const f32x4 1 1 1 1))
+      (local.set $v.960 (v128.const f32x4 1 1 1 1))
+      (local.set $v.961 (local.get $v.959))
+      (local.set $v.962 (local.get $v.960))
+      (v128.store offset=1200704 (local.get $at.931) (local.get $v.961))
+      (v128.store offset=1200720 (local.get $at.931) (local.get $v.962))
+      (local.set $v.963
         (f32x4.add
-          (local.get $v.962)
+          (local.get $v.933)
           (f32x4.mul
             (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
-            (local.get $v.970))))
-      (v128.store32_lane offset=1184576 0 (local.get $at.960) (local.get $v.978))
-      (v128.store32_lane offset=1184580 1 (local.get $at.960) (local.get $v.978))
+            (local.get $v.943))))
+      (local.set $v.964
+        (f32x4.add
+          (local.get $v.935)
+          (f32x4.mul
+            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+            (local.get $v.948))))
+      (v128.store offset=1184576 (local.get $at.931) (local.get $v.963))
+      (v128.store offset=1184592 (local.get $at.931) (local.get $v.964))
+      (local.set $i (i32.const 8))
+      (local.set $at.965
+        (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.mul (local.get $i) (i32.const 4))))
+      (local.set $at.968 (i32.mul (local.get $i) (i32.const 4)))
+      (local.set $v.970 (v128.load32_splat offset=1213376 (i32.const 0)))
+      (local.set $v.971 (local.get $v.970))
+      ;; [neuron-u] τ_m * u̇ = -u + W r + b + γ * e
+      ;; u[y]
+      (local.set $v.966 (v128.load offset=1184576 (local.get $at.965)))
+      (local.set $v.967 (local.get $v.966))
+      (local.set $v.969 (v128.load offset=1212800 (local.get $at.968)))
+      (local.set $v.972 (v128.load offset=1188608 (local.get $at.965)))
+      (local.set $v.973 (v128.load offset=1208768 (local.get $at.965)))
+      (local.set $v.974 (v128.load offset=1213184 (local.get $at.968)))
+      (local.set $v.975
+        (f32x4.div
+          (f32x4.add
+            (f32x4.add
+              (f32x4.sub (local.get $v.969) (local.get $v.967))
+              (f32x4.mul (local.get $v.971) (local.get $v.972)))
+            (local.get $v.973))
+          (local.get $v.974)))
+      ;; [definition-r] r = φ(D(τ_r) u)
+      ;; r[y]
+      (local.set $v.976 (v128.load offset=1213248 (local.get $at.968)))
+      (local.set $v.977 (f32x4.add (local.get $v.967) (f32x4.mul (local.get $v.976) (local.get $v.975))))
+      (local.set $v.978 (local.get $v.977))
+      (local.set $v.979 (local.get $v.978))
+      (local.set $v.980 (local.get $v.979))
+      (v128.store32_lane offset=1196672 0 (local.get $at.965) (local.get $v.980))
+      (v128.store32_lane offset=1196676 1 (local.get $at.965) (local.get $v.980))
+      ;; phi'[y]
+      (local.set $v.981 (v128.const f32x4 1 1 1 1))
+      (local.set $v.982 (local.get $v.981))
+      (v128.store32_lane offset=1200704 0 (local.get $at.965) (local.get $v.982))
+      (v128.store32_lane offset=1200708 1 (local.get $at.965) (local.get $v.982))
+      (local.set $v.983
+        (f32x4.add
+          (local.get $v.967)
+          (f32x4.mul
+            (v128.const f32x4 0.20000000298023224 0.20000000298023224 0.20000000298023224 0.20000000298023224)
+            (local.get $v.975))))
+      (v128.store32_lane offset=1184576 0 (local.get $at.965) (local.get $v.983))
+      (v128.store32_lane offset=1184580 1 (local.get $at.965) (local.get $v.983))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100)))))
   (func $step.synapse_b (param $slot i32)
     (local $i i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $b i32)

@@ -204,7 +204,7 @@ function leftOpen(memory: Memory, { buffer }: Cell, step: number): RunError {
       expected: 'a step that comes to its end; the simulation is left at the state before it',
       remedy: unfinished
         ? 'choose `method = rosenbrock` for stiff equations, or a smaller dt'
-        : 'reduce dt, or make the weights of the loop smaller',
+        : 'reduce dt; where a smaller dt is refused at the same t, make the weights of the loop smaller, or let inputs and targets pull harder',
     }),
   })
 }

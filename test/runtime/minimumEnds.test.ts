@@ -52,6 +52,9 @@ async function follow(net: Net) {
   } catch (error) {
     if (!(error instanceof RunError)) throw error
     expect(error.message).toContain('E6015')
+    expect(error.message).toMatch(
+      /a smaller dt is refused at the same t[\s\S]*weights[\s\S]*targets pull harder/u,
+    )
     return { refused: error.step * net.dt, leap }
   }
   return { refused: undefined, leap }

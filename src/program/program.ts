@@ -72,7 +72,7 @@ export interface Pick {
 
 /**
  * Of a loop made for threads: all that it reads and writes by the variable belongs to one half of so many samples or rows, which begins
- * at `from`. It says who had better carry it out, and changes nothing of what it does.
+ * at `from`. What one thread does is the same without it; two threads rely on it.
  */
 export interface Half {
   readonly index: 0 | 1

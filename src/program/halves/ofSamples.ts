@@ -2,7 +2,7 @@
 import { turnsOf } from '../arrange/turns.js'
 import { add, define, load, local, store } from '../build.js'
 import type { Place, Statement } from '../program.js'
-import { loadedIn } from '../walk.js'
+import { loadedIn, storedIn } from '../walk.js'
 import {
   belonging,
   type Halving,
@@ -36,7 +36,8 @@ export function samplesInHalves(s: Loop, halving: Halving): readonly Statement[]
   const found = summedIn(s)
   if (batch < LEAST || !found) return undefined
   const { loops, sum, rest, id } = found
-  if (loadedIn([s]).has(id)) return undefined
+  const summed = loadedIn([sum])
+  if (loadedIn([s]).has(id) || [...storedIn(rest)].some((changed) => summed.has(changed))) return undefined
   const shape = loops.map(({ extent }) => extent)
   const at = rowMajor(loops)
   const half = (index: 0 | 1) =>

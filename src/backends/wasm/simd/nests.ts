@@ -133,7 +133,10 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
     // few rows keep the processor busy with more vectors of each; a panel holds no more than it does
     return packs || dots
       ? blocks(many, [main, rest])
-      : [...blocks(many, [main]), ...(whole < rows ? blocks(Math.floor(BESIDE_LEFT / left), [rest]) : [])]
+      : [
+          ...(whole > 0 ? blocks(many, [main]) : []),
+          ...(whole < rows ? blocks(Math.floor(BESIDE_LEFT / left), [rest]) : []),
+        ]
   }
   return undefined
 }

@@ -116,7 +116,7 @@ describe('of MNIST-1D', () => {
       for (let member = 0; member < BATCH; member++) {
         const own = Array.from({ length: LENGTH }, (_, k) => values[k * BATCH + member] ?? Number.NaN)
         const label = rowOf.get(key(Float32Array.from(own)))
-        expect(label).toBeDefined()
+        expect(label).toBeTypeOf('number')
         for (const step of [0, LENGTH - 1]) expect(y(showing * LENGTH + step, 1)[member]).toBe(label)
       }
     }

@@ -5,6 +5,7 @@ import type { Program, ScalarFunction, Statement } from '../../program/program.j
 import { usedFunctions } from '../../program/walk.js'
 import { fill } from '../frame.js'
 import { type Group, groupsOf } from '../groups.js'
+import { isUnseen } from '../unseen.js'
 import { type Instructions, instructions } from './instructions.js'
 import type { Layout, Region, Segment } from './layout.js'
 import { declarations, emptyScope, LAST, loopVariables, set } from './scope.js'
@@ -135,6 +136,11 @@ export function bodyText(
   thread = 0,
 ): Sexpr {
   const scope = emptyScope(program, layout, code, loopVariables(statements), globals, thread)
-  const body = statementsText(scope, statements)
+  const body = statements.flatMap((s) => {
+    if (!isUnseen(program, s)) return statementsText(scope, [s])
+    scope.globals.add(LAST)
+    const own = statementsText({ ...scope, bases: new Set(scope.bases) }, [s])
+    return [block('if', list('global.get', LAST), block('then', ...own))]
+  })
   return block('func', name, list('param', '$slot', 'i32'), ...declarations(scope), ...body)
 }

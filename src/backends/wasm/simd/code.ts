@@ -1,7 +1,7 @@
 /** @file Values as vector instructions: loads once per place, functions written in place, numbers from outside spread over the lanes. */
 import { internal } from '../../../base/diagnostic.js'
-import type { Place, Value } from '../../../program/program.js'
-import { parts } from '../../../program/walk.js'
+import type { Place, ScalarFunction, Value } from '../../../program/program.js'
+import { parts, uses } from '../../../program/walk.js'
 import { collected } from '../../address.js'
 import { divisorOf, exactInverse } from '../../inverse.js'
 import { samePlace } from '../../plain.js'
@@ -71,6 +71,8 @@ export interface Turn {
   readonly ahead: ReadonlyMap<string, number>
   /** wasm locals of the vectors that this turn has defined, by name in the loop language. */
   readonly defined: Map<string, string>
+  /** Within a function that is written in place of its call: vectors whose last bits are what 2 is raised to, by the local that holds it as a number. */
+  readonly powers?: Map<string, string>
 }
 
 const get = (name: string): Sexpr => list('local.get', `$${name}`)
@@ -183,12 +185,19 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
         ? vec.fused.sub(...factors(code, turn, value.b), vectorText(code, turn, value.a))
         : vec.binary('sub', vectorText(code, turn, value.a), vectorText(code, turn, value.b))
     case 'mul':
-      return vec.binary('mul', vectorText(code, turn, value.a), vectorText(code, turn, value.b))
+      return (
+        (vec.fused && shorter(code, turn, vec.fused, value)) ??
+        vec.binary('mul', vectorText(code, turn, value.a), vectorText(code, turn, value.b))
+      )
     case 'div':
       return quotient(code, turn, value)
     case 'min':
     case 'max':
       return extreme(code, turn, value)
+    case 'pow2': {
+      const bits = value.x.op === 'local' ? turn.powers?.get(value.x.name) : undefined
+      return bits === undefined ? vec.unary('pow2', vectorText(code, turn, value.x)) : vec.raised(get(bits))
+    }
     default:
       return vec.unary(value.op, vectorText(code, turn, value.x))
   }
@@ -198,6 +207,33 @@ const factors = (code: Code, turn: Turn, { a, b }: Binary): [Sexpr, Sexpr] => [
   vectorText(code, turn, a),
   vectorText(code, turn, b),
 ]
+
+const isNumber = (value: Value, x: number): boolean => value.op === 'const' && value.value === x
+
+/**
+ * Where results may be rounded otherwise: y times the sign of x by its bit, and within functions, whose numbers are known not to cancel, s (1 + p)
+ * as s + s p and q (1 - q) as q - q q. Undefined for any other product.
+ */
+function shorter(
+  code: Code,
+  turn: Turn,
+  fused: NonNullable<Vectors['fused']>,
+  { a, b }: Binary,
+): Sexpr | undefined {
+  const { vec } = code
+  if (
+    b.op === 'select' &&
+    b.test.is === '<' &&
+    isNumber(b.test.b, 0) &&
+    isNumber(b.yes, -1) &&
+    isNumber(b.no, 1)
+  )
+    return vec.flipped(vectorText(code, turn, a), vectorText(code, turn, b.test.a))
+  if (!turn.powers || a.op !== 'local' || (b.op !== 'add' && b.op !== 'sub') || !isNumber(b.a, 1))
+    return undefined
+  const x = vectorText(code, turn, a)
+  return fused[b.op](x, vectorText(code, turn, b.b), x)
+}
 
 /** A sum, with a product rounded once together with it where that is allowed. */
 export function summed(code: Code, turn: Turn, sum: Sexpr, value: Value): Sexpr {
@@ -221,9 +257,31 @@ function written(code: Code, turn: Turn, name: string, args: readonly Value[]): 
     const arg = args[k] ?? internal(`too few arguments for '${name}'`)
     defined.set(parameter, share(code, vectorText(code, turn, arg)))
   })
-  const own: Turn = { ahead: turn.ahead, defined }
-  for (const { name: local, value } of fn.body) defined.set(local, share(code, vectorText(code, own, value)))
+  const own: Turn = { ahead: turn.ahead, defined, powers: new Map() }
+  for (const { name: local, value } of fn.body)
+    defined.set(local, share(code, roundedText(code, own, fn, local, value) ?? vectorText(code, own, value)))
   return vectorText(code, own, fn.result)
+}
+
+/**
+ * k = the whole number nearest to x c, where the function takes 2^k of it: to add and subtract a large number rounds, and leaves k in the last
+ * bits for the exponent. Undefined for anything else, and where the product has to be rounded first.
+ */
+function roundedText(
+  code: Code,
+  turn: Turn,
+  { body }: ScalarFunction,
+  name: string,
+  value: Value,
+): Sexpr | undefined {
+  const { vec } = code
+  if (!vec.fused || value.op !== 'nearest' || value.x.op !== 'mul' || value.x.b.op !== 'const')
+    return undefined
+  const isPower = (v: Value): boolean => v.op === 'pow2' && v.x.op === 'local' && v.x.name === name
+  if (!body.some((b) => uses(b.value, isPower))) return undefined
+  const sum = share(code, vec.fused.add(...factors(code, turn, value.x), vec.constant(vec.rounding)))
+  turn.powers?.set(name, sum)
+  return vec.binary('sub', get(sum), vec.constant(vec.rounding))
 }
 
 type Binary = Extract<Value, { readonly a: Value }>

@@ -14,6 +14,12 @@ export interface Vectors {
   readonly splat: (scalar: Sexpr) => Sexpr
   readonly unary: (op: UnaryOp, x: Sexpr) => Sexpr
   readonly binary: (op: BinaryOp, a: Sexpr, b: Sexpr) => Sexpr
+  /** x with its sign changed where the sign bit of another is set. */
+  readonly flipped: (x: Sexpr, by: Sexpr) => Sexpr
+  /** Added to a number of the normal exponent range, this leaves its nearest whole number in the last bits of the sum, with the bias of exponents. */
+  readonly rounding: number
+  /** 2^k of such a sum. */
+  readonly raised: (sum: Sexpr) => Sexpr
   readonly compare: (is: Comparison, a: Sexpr, b: Sexpr) => Sexpr
   readonly lane: (x: Sexpr, k: number) => Sexpr
   /** Lanes by number: 0 … width−1 of a, then those of b. */
@@ -41,6 +47,7 @@ const BITS = {
     magnitude: '0x7fffffffffffffff',
     sign: '0x8000000000000000',
     shifted: 2 ** 52 + 1023,
+    rounding: 1.5 * 2 ** 52 + 1023,
   },
   f32: {
     integer: 'i32x4',
@@ -51,6 +58,7 @@ const BITS = {
     magnitude: '0x7fffffff',
     sign: '0x80000000',
     shifted: 2 ** 23 + 127,
+    rounding: 1.5 * 2 ** 23 + 127,
   },
 } as const
 
@@ -63,10 +71,11 @@ export function vectors({ precision, relaxed }: Program): Vectors {
   const constant = (x: number): Sexpr => filled(shape, spelled(precision === 'f64' ? x : Math.fround(x)))
   const mask = (word: string): Sexpr => filled(bits.integer, word)
   const shift = list('i32.const', String(bits.fraction))
+  const raised = (sum: Sexpr): Sexpr => list(`${bits.integer}.shl`, sum, shift)
   const unary = (op: UnaryOp, x: Sexpr): Sexpr => {
     switch (op) {
       case 'pow2':
-        return list(`${bits.integer}.shl`, list(`${shape}.add`, x, constant(bits.shifted)), shift)
+        return raised(list(`${shape}.add`, x, constant(bits.shifted)))
       case 'exponent': {
         const raised = list('v128.or', list(`${bits.integer}.shr_u`, x, shift), mask(bits.unitBits))
         return list(`${shape}.sub`, raised, constant(bits.shifted))
@@ -89,6 +98,9 @@ export function vectors({ precision, relaxed }: Program): Vectors {
     splat: (scalar) => list(`${shape}.splat`, scalar),
     unary,
     binary: (op, a, b) => list(`${shape}.${op}`, a, b),
+    flipped: (x, by) => list('v128.xor', x, list('v128.and', by, mask(bits.sign))),
+    rounding: bits.rounding,
+    raised,
     compare: (is, a, b) => list(`${shape}.${COMPARISONS[is]}`, a, b),
     lane: (x, k) => list(`${shape}.extract_lane`, String(k), x),
     shuffle: (a, b, lanes) => {

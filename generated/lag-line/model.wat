@@ -56,6 +56,7 @@
   ;; 118592: adam_p2_W_y_h [], optimizer, power of the second decay rate
   ;; 118656: cost [100], signal, cost per sample
   (memory (export "memory") 2)
+  (global $last (mut i32) (i32.const 1))
   ;; learn
   (data (i32.const 64) "\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\f0\3f")
   ;; tau_m_h
@@ -420,116 +421,120 @@
         (f64.add (f64.mul (f64.const 0.01) (local.get $rate)) (local.get $z1)))
       (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
     ;; cost of y, per sample
-    (local.set $b (i32.const 0))
-    (local.set $at.23 (i32.mul (local.get $slot) (i32.const 8)))
-    (local.set $at.27 (i32.mul (local.get $b) (i32.const 8)))
-    (local.set $v.24 (v128.load64_splat offset=110080 (local.get $at.23)))
-    (local.set $v.25 (local.get $v.24))
-    (loop $b
-      (local.set $v.8 (v128.const f64x2 0 0))
-      (local.set $v.9 (v128.const f64x2 0 0))
-      (local.set $v.10 (v128.const f64x2 0 0))
-      (local.set $v.11 (v128.const f64x2 0 0))
-      (local.set $k (i32.const 0))
-      (local.set $at.13
-        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
-      (local.set $at.15
-        (i32.add
-          (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
-          (i32.mul (local.get $k) (i32.const 8))))
-      (local.set $v.14 (v128.load offset=113920 (local.get $at.13)))
-      (local.set $v.16 (v128.load offset=58880 (local.get $at.15)))
-      (local.set $v.8
-        (f64x2.add
-          (local.get $v.8)
-          (f64x2.mul
-            (f64x2.sub (local.get $v.14) (local.get $v.16))
-            (f64x2.sub (local.get $v.14) (local.get $v.16)))))
-      (local.set $v.17 (v128.load offset=113936 (local.get $at.13)))
-      (local.set $v.18 (v128.load offset=58896 (local.get $at.15)))
-      (local.set $v.9
-        (f64x2.add
-          (local.get $v.9)
-          (f64x2.mul
-            (f64x2.sub (local.get $v.17) (local.get $v.18))
-            (f64x2.sub (local.get $v.17) (local.get $v.18)))))
-      (local.set $v.19 (v128.load offset=113952 (local.get $at.13)))
-      (local.set $v.20 (v128.load offset=58912 (local.get $at.15)))
-      (local.set $v.10
-        (f64x2.add
-          (local.get $v.10)
-          (f64x2.mul
-            (f64x2.sub (local.get $v.19) (local.get $v.20))
-            (f64x2.sub (local.get $v.19) (local.get $v.20)))))
-      (local.set $v.21 (v128.load offset=113968 (local.get $at.13)))
-      (local.set $v.22 (v128.load offset=58928 (local.get $at.15)))
-      (local.set $v.11
-        (f64x2.add
-          (local.get $v.11)
-          (f64x2.mul
-            (f64x2.sub (local.get $v.21) (local.get $v.22))
-            (f64x2.sub (local.get $v.21) (local.get $v.22)))))
-      (local.set $v.26
-        (v128.and
-          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.8))
-          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
-      (local.set $v.28
-        (v128.and
-          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.9))
-          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
-      (local.set $v.29
-        (v128.and
-          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.10))
-          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
-      (local.set $v.30
-        (v128.and
-          (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.11))
-          (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
-      (v128.store offset=118656 (local.get $at.27) (local.get $v.26))
-      (v128.store offset=118672 (local.get $at.27) (local.get $v.28))
-      (v128.store offset=118688 (local.get $at.27) (local.get $v.29))
-      (v128.store offset=118704 (local.get $at.27) (local.get $v.30))
-      (local.set $at.27 (i32.add (local.get $at.27) (i32.const 64)))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
-    (local.set $b (i32.const 96))
-    (local.set $at.39 (i32.mul (local.get $slot) (i32.const 8)))
-    (local.set $at.43 (i32.mul (local.get $b) (i32.const 8)))
-    (local.set $v.40 (v128.load64_splat offset=110080 (local.get $at.39)))
-    (local.set $v.41 (local.get $v.40))
-    (local.set $v.31 (v128.const f64x2 0 0))
-    (local.set $v.32 (v128.const f64x2 0 0))
-    (local.set $k (i32.const 0))
-    (local.set $at.33 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
-    (local.set $at.35
-      (i32.add
-        (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
-        (i32.mul (local.get $k) (i32.const 8))))
-    (local.set $v.34 (v128.load offset=113920 (local.get $at.33)))
-    (local.set $v.36 (v128.load offset=58880 (local.get $at.35)))
-    (local.set $v.31
-      (f64x2.add
-        (local.get $v.31)
-        (f64x2.mul
-          (f64x2.sub (local.get $v.34) (local.get $v.36))
-          (f64x2.sub (local.get $v.34) (local.get $v.36)))))
-    (local.set $v.37 (v128.load offset=113936 (local.get $at.33)))
-    (local.set $v.38 (v128.load offset=58896 (local.get $at.35)))
-    (local.set $v.32
-      (f64x2.add
-        (local.get $v.32)
-        (f64x2.mul
-          (f64x2.sub (local.get $v.37) (local.get $v.38))
-          (f64x2.sub (local.get $v.37) (local.get $v.38)))))
-    (local.set $v.42
-      (v128.and
-        (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.31))
-        (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
-    (local.set $v.44
-      (v128.and
-        (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.32))
-        (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
-    (v128.store offset=118656 (local.get $at.43) (local.get $v.42))
-    (v128.store offset=118672 (local.get $at.43) (local.get $v.44))
+    (if
+      (global.get $last)
+      (then
+        (local.set $b (i32.const 0))
+        (local.set $at.23 (i32.mul (local.get $slot) (i32.const 8)))
+        (local.set $at.27 (i32.mul (local.get $b) (i32.const 8)))
+        (local.set $v.24 (v128.load64_splat offset=110080 (local.get $at.23)))
+        (local.set $v.25 (local.get $v.24))
+        (loop $b
+          (local.set $v.8 (v128.const f64x2 0 0))
+          (local.set $v.9 (v128.const f64x2 0 0))
+          (local.set $v.10 (v128.const f64x2 0 0))
+          (local.set $v.11 (v128.const f64x2 0 0))
+          (local.set $k (i32.const 0))
+          (local.set $at.13
+            (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
+          (local.set $at.15
+            (i32.add
+              (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
+              (i32.mul (local.get $k) (i32.const 8))))
+          (local.set $v.14 (v128.load offset=113920 (local.get $at.13)))
+          (local.set $v.16 (v128.load offset=58880 (local.get $at.15)))
+          (local.set $v.8
+            (f64x2.add
+              (local.get $v.8)
+              (f64x2.mul
+                (f64x2.sub (local.get $v.14) (local.get $v.16))
+                (f64x2.sub (local.get $v.14) (local.get $v.16)))))
+          (local.set $v.17 (v128.load offset=113936 (local.get $at.13)))
+          (local.set $v.18 (v128.load offset=58896 (local.get $at.15)))
+          (local.set $v.9
+            (f64x2.add
+              (local.get $v.9)
+              (f64x2.mul
+                (f64x2.sub (local.get $v.17) (local.get $v.18))
+                (f64x2.sub (local.get $v.17) (local.get $v.18)))))
+          (local.set $v.19 (v128.load offset=113952 (local.get $at.13)))
+          (local.set $v.20 (v128.load offset=58912 (local.get $at.15)))
+          (local.set $v.10
+            (f64x2.add
+              (local.get $v.10)
+              (f64x2.mul
+                (f64x2.sub (local.get $v.19) (local.get $v.20))
+                (f64x2.sub (local.get $v.19) (local.get $v.20)))))
+          (local.set $v.21 (v128.load offset=113968 (local.get $at.13)))
+          (local.set $v.22 (v128.load offset=58928 (local.get $at.15)))
+          (local.set $v.11
+            (f64x2.add
+              (local.get $v.11)
+              (f64x2.mul
+                (f64x2.sub (local.get $v.21) (local.get $v.22))
+                (f64x2.sub (local.get $v.21) (local.get $v.22)))))
+          (local.set $v.26
+            (v128.and
+              (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.8))
+              (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+          (local.set $v.28
+            (v128.and
+              (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.9))
+              (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+          (local.set $v.29
+            (v128.and
+              (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.10))
+              (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+          (local.set $v.30
+            (v128.and
+              (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.11))
+              (f64x2.ne (local.get $v.25) (v128.const f64x2 0 0))))
+          (v128.store offset=118656 (local.get $at.27) (local.get $v.26))
+          (v128.store offset=118672 (local.get $at.27) (local.get $v.28))
+          (v128.store offset=118688 (local.get $at.27) (local.get $v.29))
+          (v128.store offset=118704 (local.get $at.27) (local.get $v.30))
+          (local.set $at.27 (i32.add (local.get $at.27) (i32.const 64)))
+          (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+        (local.set $b (i32.const 96))
+        (local.set $at.39 (i32.mul (local.get $slot) (i32.const 8)))
+        (local.set $at.43 (i32.mul (local.get $b) (i32.const 8)))
+        (local.set $v.40 (v128.load64_splat offset=110080 (local.get $at.39)))
+        (local.set $v.41 (local.get $v.40))
+        (local.set $v.31 (v128.const f64x2 0 0))
+        (local.set $v.32 (v128.const f64x2 0 0))
+        (local.set $k (i32.const 0))
+        (local.set $at.33
+          (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $k) (i32.const 8))))
+        (local.set $at.35
+          (i32.add
+            (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
+            (i32.mul (local.get $k) (i32.const 8))))
+        (local.set $v.34 (v128.load offset=113920 (local.get $at.33)))
+        (local.set $v.36 (v128.load offset=58880 (local.get $at.35)))
+        (local.set $v.31
+          (f64x2.add
+            (local.get $v.31)
+            (f64x2.mul
+              (f64x2.sub (local.get $v.34) (local.get $v.36))
+              (f64x2.sub (local.get $v.34) (local.get $v.36)))))
+        (local.set $v.37 (v128.load offset=113936 (local.get $at.33)))
+        (local.set $v.38 (v128.load offset=58896 (local.get $at.35)))
+        (local.set $v.32
+          (f64x2.add
+            (local.get $v.32)
+            (f64x2.mul
+              (f64x2.sub (local.get $v.37) (local.get $v.38))
+              (f64x2.sub (local.get $v.37) (local.get $v.38)))))
+        (local.set $v.42
+          (v128.and
+            (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.31))
+            (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
+        (local.set $v.44
+          (v128.and
+            (f64x2.mul (v128.const f64x2 0.5 0.5) (local.get $v.32))
+            (f64x2.ne (local.get $v.41) (v128.const f64x2 0 0))))
+        (v128.store offset=118656 (local.get $at.43) (local.get $v.42))
+        (v128.store offset=118672 (local.get $at.43) (local.get $v.44))))
     (if
       (f64.ne (f64.load offset=64 (i32.mul (local.get $slot) (i32.const 8))) (f64.const 0))
       (then
@@ -591,25 +596,28 @@
             (f64.mul (f64.load offset=117568 (i32.const 0)) (f64.const 0.999))
             (f64.lt (f64.load offset=117568 (i32.const 0)) (f64.const 1e-30)))))))
   (func $step.synapse_W (param $slot i32)
-    (local $b i32) (local $v.1 v128) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
+    (local $b i32) (local $i i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
     (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
     (local $v.11 v128) (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128)
     (local $v.16 v128) (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
-    (local $j i32) (local $at.22 i32) (local $v.23 v128) (local $at.24 i32) (local $v.25 v128)
-    (local $v.26 v128) (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $at.30 i32)
-    (local $v.31 v128) (local $v.32 v128) (local $v.33 v128) (local $v.34 v128) (local $v.35 v128)
+    (local $v.21 v128) (local $v.22 v128) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128)
+    (local $v.26 v128) (local $v.27 v128) (local $v.28 v128) (local $v.29 v128) (local $v.30 v128)
+    (local $v.31 v128) (local $j i32) (local $at.33 i32) (local $v.34 v128) (local $at.35 i32)
     (local $v.36 v128) (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128)
-    (local $v.41 v128) (local $v.42 v128) (local $v.43 v128) (local $at.44 i32) (local $v.45 v128)
-    (local $at.46 i32) (local $v.47 v128) (local $v.48 v128) (local $v.49 v128) (local $at.50 i32)
-    (local $v.51 v128) (local $i i32) (local $i*8 i32) (local $slot*800+j*8 i32) (local $g f64) (local $m f64)
-    (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64)
+    (local $v.41 v128) (local $v.42 v128) (local $at.43 i32) (local $v.44 v128) (local $v.45 v128)
+    (local $v.46 v128) (local $v.47 v128) (local $v.48 v128) (local $v.49 v128) (local $v.50 v128)
+    (local $v.51 v128) (local $v.52 v128) (local $v.53 v128) (local $v.54 v128) (local $v.55 v128)
+    (local $v.56 v128) (local $v.57 v128) (local $v.58 v128) (local $at.59 i32) (local $v.60 v128)
+    (local $at.61 i32) (local $v.62 v128) (local $v.63 v128) (local $v.64 v128) (local $at.65 i32)
+    (local $v.66 v128) (local $i*8 i32) (local $slot*800+j*8 i32) (local $g f64) (local $m f64) (local $v f64)
+    (local $mean f64) (local $spread f64) (local $theta f64)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[h,x]: W' e, W r, learning of W
-    (local.set $i (i32.const 0))
     (local.set $b (i32.const 0))
-    (local.set $at.30 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
     (loop $b
-      (local.set $v.1 (v128.const f64x2 0 0))
+      (local.set $i (i32.const 0))
+      (local.set $at.43
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
       (local.set $v.2 (v128.const f64x2 0 0))
       (local.set $v.3 (v128.const f64x2 0 0))
       (local.set $v.4 (v128.const f64x2 0 0))
@@ -625,81 +633,106 @@
       (local.set $v.14 (v128.const f64x2 0 0))
       (local.set $v.15 (v128.const f64x2 0 0))
       (local.set $v.16 (v128.const f64x2 0 0))
-      (local.set $v.17
+      (local.set $v.17 (v128.const f64x2 0 0))
+      (local.set $v.18 (v128.const f64x2 0 0))
+      (local.set $v.19 (v128.const f64x2 0 0))
+      (local.set $v.20 (v128.const f64x2 0 0))
+      (local.set $v.21 (v128.const f64x2 0 0))
+      (local.set $v.22 (v128.const f64x2 0 0))
+      (local.set $v.23 (v128.const f64x2 0 0))
+      (local.set $v.24 (v128.const f64x2 0 0))
+      (local.set $v.25 (v128.const f64x2 0 0))
+      (local.set $v.26
         (f64x2.add
-          (f64x2.add (local.get $v.1) (local.get $v.2))
-          (f64x2.add (local.get $v.3) (local.get $v.4))))
-      (local.set $v.18
+          (f64x2.add (local.get $v.2) (local.get $v.3))
+          (f64x2.add (local.get $v.4) (local.get $v.5))))
+      (local.set $v.27
         (f64x2.add
-          (f64x2.add (local.get $v.5) (local.get $v.6))
-          (f64x2.add (local.get $v.7) (local.get $v.8))))
-      (local.set $v.19
+          (f64x2.add (local.get $v.6) (local.get $v.7))
+          (f64x2.add (local.get $v.8) (local.get $v.9))))
+      (local.set $v.28
         (f64x2.add
-          (f64x2.add (local.get $v.9) (local.get $v.10))
-          (f64x2.add (local.get $v.11) (local.get $v.12))))
-      (local.set $v.20
+          (f64x2.add (local.get $v.10) (local.get $v.11))
+          (f64x2.add (local.get $v.12) (local.get $v.13))))
+      (local.set $v.29
         (f64x2.add
-          (f64x2.add (local.get $v.13) (local.get $v.14))
-          (f64x2.add (local.get $v.15) (local.get $v.16))))
+          (f64x2.add (local.get $v.14) (local.get $v.15))
+          (f64x2.add (local.get $v.16) (local.get $v.17))))
+      (local.set $v.30
+        (f64x2.add
+          (f64x2.add (local.get $v.18) (local.get $v.19))
+          (f64x2.add (local.get $v.20) (local.get $v.21))))
+      (local.set $v.31
+        (f64x2.add
+          (f64x2.add (local.get $v.22) (local.get $v.23))
+          (f64x2.add (local.get $v.24) (local.get $v.25))))
       (local.set $j (i32.const 0))
-      (local.set $at.22
+      (local.set $at.33
         (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $at.24
+      (local.set $at.35
         (i32.add
           (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
           (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $v.23 (v128.load64_splat offset=117888 (local.get $at.22)))
-      (local.set $v.25 (v128.load offset=576 (local.get $at.24)))
-      (local.set $v.17 (f64x2.add (local.get $v.17) (f64x2.mul (local.get $v.23) (local.get $v.25))))
-      (local.set $v.26 (v128.load offset=592 (local.get $at.24)))
-      (local.set $v.18 (f64x2.add (local.get $v.18) (f64x2.mul (local.get $v.23) (local.get $v.26))))
-      (local.set $v.27 (v128.load offset=608 (local.get $at.24)))
-      (local.set $v.19 (f64x2.add (local.get $v.19) (f64x2.mul (local.get $v.23) (local.get $v.27))))
-      (local.set $v.28 (v128.load offset=624 (local.get $at.24)))
-      (local.set $v.20 (f64x2.add (local.get $v.20) (f64x2.mul (local.get $v.23) (local.get $v.28))))
-      (local.set $v.29 (local.get $v.17))
-      (local.set $v.31 (local.get $v.18))
-      (local.set $v.32 (local.get $v.19))
-      (local.set $v.33 (local.get $v.20))
-      (v128.store offset=57600 (local.get $at.30) (local.get $v.29))
-      (v128.store offset=57616 (local.get $at.30) (local.get $v.31))
-      (v128.store offset=57632 (local.get $at.30) (local.get $v.32))
-      (v128.store offset=57648 (local.get $at.30) (local.get $v.33))
-      (local.set $at.30 (i32.add (local.get $at.30) (i32.const 64)))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+      (local.set $v.34 (v128.load64_splat offset=117888 (local.get $at.33)))
+      (local.set $v.36 (v128.load offset=576 (local.get $at.35)))
+      (local.set $v.26 (f64x2.add (local.get $v.26) (f64x2.mul (local.get $v.34) (local.get $v.36))))
+      (local.set $v.37 (v128.load offset=592 (local.get $at.35)))
+      (local.set $v.27 (f64x2.add (local.get $v.27) (f64x2.mul (local.get $v.34) (local.get $v.37))))
+      (local.set $v.38 (v128.load offset=608 (local.get $at.35)))
+      (local.set $v.28 (f64x2.add (local.get $v.28) (f64x2.mul (local.get $v.34) (local.get $v.38))))
+      (local.set $v.39 (v128.load offset=624 (local.get $at.35)))
+      (local.set $v.29 (f64x2.add (local.get $v.29) (f64x2.mul (local.get $v.34) (local.get $v.39))))
+      (local.set $v.40 (v128.load offset=640 (local.get $at.35)))
+      (local.set $v.30 (f64x2.add (local.get $v.30) (f64x2.mul (local.get $v.34) (local.get $v.40))))
+      (local.set $v.41 (v128.load offset=656 (local.get $at.35)))
+      (local.set $v.31 (f64x2.add (local.get $v.31) (f64x2.mul (local.get $v.34) (local.get $v.41))))
+      (local.set $v.42 (local.get $v.26))
+      (local.set $v.44 (local.get $v.27))
+      (local.set $v.45 (local.get $v.28))
+      (local.set $v.46 (local.get $v.29))
+      (local.set $v.47 (local.get $v.30))
+      (local.set $v.48 (local.get $v.31))
+      (v128.store offset=57600 (local.get $at.43) (local.get $v.42))
+      (v128.store offset=57616 (local.get $at.43) (local.get $v.44))
+      (v128.store offset=57632 (local.get $at.43) (local.get $v.45))
+      (v128.store offset=57648 (local.get $at.43) (local.get $v.46))
+      (v128.store offset=57664 (local.get $at.43) (local.get $v.47))
+      (v128.store offset=57680 (local.get $at.43) (local.get $v.48))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 12))) (i32.const 96))))
     (local.set $b (i32.const 96))
-    (local.set $at.50 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
-    (local.set $v.34 (v128.const f64x2 0 0))
-    (local.set $v.35 (v128.const f64x2 0 0))
-    (local.set $v.36 (v128.const f64x2 0 0))
-    (local.set $v.37 (v128.const f64x2 0 0))
-    (local.set $v.38 (v128.const f64x2 0 0))
-    (local.set $v.39 (v128.const f64x2 0 0))
-    (local.set $v.40 (v128.const f64x2 0 0))
-    (local.set $v.41 (v128.const f64x2 0 0))
-    (local.set $v.42
+    (local.set $i (i32.const 0))
+    (local.set $at.65 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+    (local.set $v.49 (v128.const f64x2 0 0))
+    (local.set $v.50 (v128.const f64x2 0 0))
+    (local.set $v.51 (v128.const f64x2 0 0))
+    (local.set $v.52 (v128.const f64x2 0 0))
+    (local.set $v.53 (v128.const f64x2 0 0))
+    (local.set $v.54 (v128.const f64x2 0 0))
+    (local.set $v.55 (v128.const f64x2 0 0))
+    (local.set $v.56 (v128.const f64x2 0 0))
+    (local.set $v.57
       (f64x2.add
-        (f64x2.add (local.get $v.34) (local.get $v.35))
-        (f64x2.add (local.get $v.36) (local.get $v.37))))
-    (local.set $v.43
+        (f64x2.add (local.get $v.49) (local.get $v.50))
+        (f64x2.add (local.get $v.51) (local.get $v.52))))
+    (local.set $v.58
       (f64x2.add
-        (f64x2.add (local.get $v.38) (local.get $v.39))
-        (f64x2.add (local.get $v.40) (local.get $v.41))))
+        (f64x2.add (local.get $v.53) (local.get $v.54))
+        (f64x2.add (local.get $v.55) (local.get $v.56))))
     (local.set $j (i32.const 0))
-    (local.set $at.44 (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-    (local.set $at.46
+    (local.set $at.59 (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $at.61
       (i32.add
         (i32.add (i32.mul (local.get $slot) (i32.const 800)) (i32.mul (local.get $b) (i32.const 8)))
         (i32.mul (local.get $j) (i32.const 8))))
-    (local.set $v.45 (v128.load64_splat offset=117888 (local.get $at.44)))
-    (local.set $v.47 (v128.load offset=576 (local.get $at.46)))
-    (local.set $v.42 (f64x2.add (local.get $v.42) (f64x2.mul (local.get $v.45) (local.get $v.47))))
-    (local.set $v.48 (v128.load offset=592 (local.get $at.46)))
-    (local.set $v.43 (f64x2.add (local.get $v.43) (f64x2.mul (local.get $v.45) (local.get $v.48))))
-    (local.set $v.49 (local.get $v.42))
-    (local.set $v.51 (local.get $v.43))
-    (v128.store offset=57600 (local.get $at.50) (local.get $v.49))
-    (v128.store offset=57616 (local.get $at.50) (local.get $v.51))
+    (local.set $v.60 (v128.load64_splat offset=117888 (local.get $at.59)))
+    (local.set $v.62 (v128.load offset=576 (local.get $at.61)))
+    (local.set $v.57 (f64x2.add (local.get $v.57) (f64x2.mul (local.get $v.60) (local.get $v.62))))
+    (local.set $v.63 (v128.load offset=592 (local.get $at.61)))
+    (local.set $v.58 (f64x2.add (local.get $v.58) (f64x2.mul (local.get $v.60) (local.get $v.63))))
+    (local.set $v.64 (local.get $v.57))
+    (local.set $v.66 (local.get $v.58))
+    (v128.store offset=57600 (local.get $at.65) (local.get $v.64))
+    (v128.store offset=57616 (local.get $at.65) (local.get $v.66))
     (local.set $i (i32.const 0))
     (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
     (local.set $j (i32.const 0))
@@ -745,137 +778,213 @@
               (f64.add (local.get $spread) (f64.const 1e-8)))))
         (f64.store offset=117888 (i32.mul (local.get $j) (i32.const 8)) (local.get $theta)))))
   (func $step.synapse_W_2 (param $slot i32)
-    (local $b*8 i32) (local $j*8 i32) (local $x_sum f64) (local $i i32) (local $j i32) (local $b i32)
-    (local $v.6 v128) (local $v.7 v128) (local $v.8 v128) (local $v.9 v128) (local $v.10 v128)
-    (local $v.11 v128) (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128)
-    (local $v.16 v128) (local $v.17 v128) (local $v.18 v128) (local $v.19 v128) (local $v.20 v128)
-    (local $v.21 v128) (local $v.22 v128) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128)
-    (local $at.26 i32) (local $v.27 v128) (local $at.28 i32) (local $v.29 v128) (local $v.30 v128)
-    (local $v.31 v128) (local $v.32 v128) (local $v.33 v128) (local $at.34 i32) (local $v.35 v128)
-    (local $v.36 v128) (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128)
-    (local $v.41 v128) (local $v.42 v128) (local $v.43 v128) (local $v.44 v128) (local $v.45 v128)
-    (local $v.46 v128) (local $v.47 v128) (local $at.48 i32) (local $v.49 v128) (local $at.50 i32)
-    (local $v.51 v128) (local $v.52 v128) (local $v.53 v128) (local $at.54 i32) (local $v.55 v128)
-    (local $i*8 i32) (local $g f64) (local $m f64) (local $v f64) (local $mean f64) (local $spread f64)
-    (local $theta f64) (local $u f64) (local $rate f64) (local $t f64) (local $softplus.x f64)
-    (local $softplus.held f64) (local $softplus.k f64) (local $softplus.r f64) (local $softplus.rr f64)
-    (local $softplus.even f64) (local $softplus.odd f64) (local $softplus.p f64) (local $softplus.y f64)
-    (local $softplus.k1 f64) (local $softplus.e f64) (local $softplus.f f64) (local $softplus.low f64)
-    (local $softplus.high f64) (local $softplus.s f64) (local $softplus.z f64) (local $softplus.zz f64)
-    (local $softplus.h f64) (local $softplus.even2 f64) (local $softplus.odd2 f64) (local $r f64)
-    (local $softplus_1.x f64) (local $logistic.x f64) (local $logistic.held f64) (local $logistic.k f64)
-    (local $logistic.r f64) (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64)
-    (local $logistic.p f64) (local $logistic.y f64) (local $logistic.k1 f64) (local $logistic.e f64)
-    (local $logistic.d f64) (local $phi f64)
+    (local $b i32) (local $j i32) (local $v.2 v128) (local $v.3 v128) (local $v.4 v128) (local $v.5 v128)
+    (local $v.6 v128) (local $v.7 v128) (local $i i32) (local $at.9 i32) (local $v.10 v128) (local $at.11 i32)
+    (local $v.12 v128) (local $v.13 v128) (local $v.14 v128) (local $v.15 v128) (local $v.16 v128)
+    (local $v.17 v128) (local $v.18 v128) (local $at.19 i32) (local $v.20 v128) (local $v.21 v128)
+    (local $v.22 v128) (local $v.23 v128) (local $v.24 v128) (local $v.25 v128) (local $v.26 v128)
+    (local $at.27 i32) (local $v.28 v128) (local $at.29 i32) (local $v.30 v128) (local $v.31 v128)
+    (local $v.32 v128) (local $at.33 i32) (local $v.34 v128) (local $v.35 v128) (local $v.36 v128)
+    (local $v.37 v128) (local $v.38 v128) (local $v.39 v128) (local $v.40 v128) (local $v.41 v128)
+    (local $v.42 v128) (local $v.43 v128) (local $v.44 v128) (local $v.45 v128) (local $v.46 v128)
+    (local $v.47 v128) (local $v.48 v128) (local $v.49 v128) (local $v.50 v128) (local $v.51 v128)
+    (local $v.52 v128) (local $v.53 v128) (local $v.54 v128) (local $v.55 v128) (local $v.56 v128)
+    (local $v.57 v128) (local $v.58 v128) (local $v.59 v128) (local $v.60 v128) (local $v.61 v128)
+    (local $v.62 v128) (local $v.63 v128) (local $v.64 v128) (local $at.65 i32) (local $v.66 v128)
+    (local $at.67 i32) (local $v.68 v128) (local $v.69 v128) (local $v.70 v128) (local $v.71 v128)
+    (local $v.72 v128) (local $v.73 v128) (local $v.74 v128) (local $at.75 i32) (local $v.76 v128)
+    (local $v.77 v128) (local $v.78 v128) (local $v.79 v128) (local $v.80 v128) (local $v.81 v128)
+    (local $v.82 v128) (local $v.83 v128) (local $v.84 v128) (local $v.85 v128) (local $v.86 v128)
+    (local $v.87 v128) (local $v.88 v128) (local $v.89 v128) (local $v.90 v128) (local $at.91 i32)
+    (local $v.92 v128) (local $at.93 i32) (local $v.94 v128) (local $v.95 v128) (local $v.96 v128)
+    (local $at.97 i32) (local $v.98 v128) (local $i*8 i32) (local $j*8 i32) (local $g f64) (local $m f64)
+    (local $v f64) (local $mean f64) (local $spread f64) (local $theta f64) (local $b*8 i32) (local $u f64)
+    (local $rate f64) (local $t f64) (local $softplus.x f64) (local $softplus.held f64)
+    (local $softplus.k f64) (local $softplus.r f64) (local $softplus.rr f64) (local $softplus.even f64)
+    (local $softplus.odd f64) (local $softplus.p f64) (local $softplus.y f64) (local $softplus.k1 f64)
+    (local $softplus.e f64) (local $softplus.f f64) (local $softplus.low f64) (local $softplus.high f64)
+    (local $softplus.s f64) (local $softplus.z f64) (local $softplus.zz f64) (local $softplus.h f64)
+    (local $softplus.even2 f64) (local $softplus.odd2 f64) (local $r f64) (local $softplus_1.x f64)
+    (local $logistic.x f64) (local $logistic.held f64) (local $logistic.k f64) (local $logistic.r f64)
+    (local $logistic.rr f64) (local $logistic.even f64) (local $logistic.odd f64) (local $logistic.p f64)
+    (local $logistic.y f64) (local $logistic.k1 f64) (local $logistic.e f64) (local $logistic.d f64)
+    (local $phi f64)
     ;; [synapse-W] Ẇ = η * e r'
     ;; W[y,h]: W' e, W r, learning of W
     (local.set $b (i32.const 0))
     (loop $b
-      (local.set $b*8 (i32.mul (local.get $b) (i32.const 8)))
       (local.set $j (i32.const 0))
-      (local.set $j*8 (i32.mul (local.get $j) (i32.const 8)))
-      (local.set $x_sum (f64.const 0))
-      (local.set $i (i32.const 0))
-      (local.set $x_sum
-        (f64.add
-          (local.get $x_sum)
-          (f64.mul
-            (f64.load offset=118272 (i32.add (local.get $j*8) (i32.mul (local.get $i) (i32.const 8))))
-            (f64.load offset=112256 (i32.add (local.get $b*8) (i32.mul (local.get $i) (i32.const 8)))))))
-      (f64.store offset=56768
-        (i32.add (local.get $b*8) (i32.mul (local.get $j) (i32.const 8)))
-        (local.get $x_sum))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 1))) (i32.const 100))))
-    (local.set $i (i32.const 0))
-    (local.set $b (i32.const 0))
-    (local.set $at.34 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
-    (loop $b
+      (local.set $at.19
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+      (local.set $v.2 (v128.const f64x2 0 0))
+      (local.set $v.3 (v128.const f64x2 0 0))
+      (local.set $v.4 (v128.const f64x2 0 0))
+      (local.set $v.5 (v128.const f64x2 0 0))
       (local.set $v.6 (v128.const f64x2 0 0))
       (local.set $v.7 (v128.const f64x2 0 0))
-      (local.set $v.8 (v128.const f64x2 0 0))
-      (local.set $v.9 (v128.const f64x2 0 0))
-      (local.set $v.10 (v128.const f64x2 0 0))
-      (local.set $v.11 (v128.const f64x2 0 0))
-      (local.set $v.12 (v128.const f64x2 0 0))
-      (local.set $v.13 (v128.const f64x2 0 0))
-      (local.set $v.14 (v128.const f64x2 0 0))
-      (local.set $v.15 (v128.const f64x2 0 0))
-      (local.set $v.16 (v128.const f64x2 0 0))
-      (local.set $v.17 (v128.const f64x2 0 0))
-      (local.set $v.18 (v128.const f64x2 0 0))
-      (local.set $v.19 (v128.const f64x2 0 0))
-      (local.set $v.20 (v128.const f64x2 0 0))
-      (local.set $v.21 (v128.const f64x2 0 0))
-      (local.set $v.22
-        (f64x2.add
-          (f64x2.add (local.get $v.6) (local.get $v.7))
-          (f64x2.add (local.get $v.8) (local.get $v.9))))
-      (local.set $v.23
-        (f64x2.add
-          (f64x2.add (local.get $v.10) (local.get $v.11))
-          (f64x2.add (local.get $v.12) (local.get $v.13))))
-      (local.set $v.24
-        (f64x2.add
-          (f64x2.add (local.get $v.14) (local.get $v.15))
-          (f64x2.add (local.get $v.16) (local.get $v.17))))
-      (local.set $v.25
-        (f64x2.add
-          (f64x2.add (local.get $v.18) (local.get $v.19))
-          (f64x2.add (local.get $v.20) (local.get $v.21))))
-      (local.set $j (i32.const 0))
-      (local.set $at.26
+      (local.set $i (i32.const 0))
+      (local.set $at.9
         (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $at.28
-        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-      (local.set $v.27 (v128.load64_splat offset=118272 (local.get $at.26)))
-      (local.set $v.29 (v128.load offset=55104 (local.get $at.28)))
-      (local.set $v.22 (f64x2.add (local.get $v.22) (f64x2.mul (local.get $v.27) (local.get $v.29))))
-      (local.set $v.30 (v128.load offset=55120 (local.get $at.28)))
-      (local.set $v.23 (f64x2.add (local.get $v.23) (f64x2.mul (local.get $v.27) (local.get $v.30))))
-      (local.set $v.31 (v128.load offset=55136 (local.get $at.28)))
-      (local.set $v.24 (f64x2.add (local.get $v.24) (f64x2.mul (local.get $v.27) (local.get $v.31))))
-      (local.set $v.32 (v128.load offset=55152 (local.get $at.28)))
-      (local.set $v.25 (f64x2.add (local.get $v.25) (f64x2.mul (local.get $v.27) (local.get $v.32))))
-      (local.set $v.33 (local.get $v.22))
-      (local.set $v.35 (local.get $v.23))
-      (local.set $v.36 (local.get $v.24))
-      (local.set $v.37 (local.get $v.25))
-      (v128.store offset=116416 (local.get $at.34) (local.get $v.33))
-      (v128.store offset=116432 (local.get $at.34) (local.get $v.35))
-      (v128.store offset=116448 (local.get $at.34) (local.get $v.36))
-      (v128.store offset=116464 (local.get $at.34) (local.get $v.37))
-      (local.set $at.34 (i32.add (local.get $at.34) (i32.const 64)))
-      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 8))) (i32.const 96))))
+      (local.set $at.11
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+      (local.set $v.10 (v128.load64_splat offset=118272 (local.get $at.9)))
+      (local.set $v.12 (v128.load offset=112256 (local.get $at.11)))
+      (local.set $v.2 (f64x2.add (local.get $v.2) (f64x2.mul (local.get $v.10) (local.get $v.12))))
+      (local.set $v.13 (v128.load offset=112272 (local.get $at.11)))
+      (local.set $v.3 (f64x2.add (local.get $v.3) (f64x2.mul (local.get $v.10) (local.get $v.13))))
+      (local.set $v.14 (v128.load offset=112288 (local.get $at.11)))
+      (local.set $v.4 (f64x2.add (local.get $v.4) (f64x2.mul (local.get $v.10) (local.get $v.14))))
+      (local.set $v.15 (v128.load offset=112304 (local.get $at.11)))
+      (local.set $v.5 (f64x2.add (local.get $v.5) (f64x2.mul (local.get $v.10) (local.get $v.15))))
+      (local.set $v.16 (v128.load offset=112320 (local.get $at.11)))
+      (local.set $v.6 (f64x2.add (local.get $v.6) (f64x2.mul (local.get $v.10) (local.get $v.16))))
+      (local.set $v.17 (v128.load offset=112336 (local.get $at.11)))
+      (local.set $v.7 (f64x2.add (local.get $v.7) (f64x2.mul (local.get $v.10) (local.get $v.17))))
+      (local.set $v.18 (local.get $v.2))
+      (local.set $v.20 (local.get $v.3))
+      (local.set $v.21 (local.get $v.4))
+      (local.set $v.22 (local.get $v.5))
+      (local.set $v.23 (local.get $v.6))
+      (local.set $v.24 (local.get $v.7))
+      (v128.store offset=56768 (local.get $at.19) (local.get $v.18))
+      (v128.store offset=56784 (local.get $at.19) (local.get $v.20))
+      (v128.store offset=56800 (local.get $at.19) (local.get $v.21))
+      (v128.store offset=56816 (local.get $at.19) (local.get $v.22))
+      (v128.store offset=56832 (local.get $at.19) (local.get $v.23))
+      (v128.store offset=56848 (local.get $at.19) (local.get $v.24))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 12))) (i32.const 96))))
     (local.set $b (i32.const 96))
-    (local.set $at.54 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
-    (local.set $v.38 (v128.const f64x2 0 0))
-    (local.set $v.39 (v128.const f64x2 0 0))
-    (local.set $v.40 (v128.const f64x2 0 0))
-    (local.set $v.41 (v128.const f64x2 0 0))
-    (local.set $v.42 (v128.const f64x2 0 0))
-    (local.set $v.43 (v128.const f64x2 0 0))
-    (local.set $v.44 (v128.const f64x2 0 0))
-    (local.set $v.45 (v128.const f64x2 0 0))
-    (local.set $v.46
-      (f64x2.add
-        (f64x2.add (local.get $v.38) (local.get $v.39))
-        (f64x2.add (local.get $v.40) (local.get $v.41))))
-    (local.set $v.47
-      (f64x2.add
-        (f64x2.add (local.get $v.42) (local.get $v.43))
-        (f64x2.add (local.get $v.44) (local.get $v.45))))
     (local.set $j (i32.const 0))
-    (local.set $at.48 (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-    (local.set $at.50 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
-    (local.set $v.49 (v128.load64_splat offset=118272 (local.get $at.48)))
-    (local.set $v.51 (v128.load offset=55104 (local.get $at.50)))
-    (local.set $v.46 (f64x2.add (local.get $v.46) (f64x2.mul (local.get $v.49) (local.get $v.51))))
-    (local.set $v.52 (v128.load offset=55120 (local.get $at.50)))
-    (local.set $v.47 (f64x2.add (local.get $v.47) (f64x2.mul (local.get $v.49) (local.get $v.52))))
-    (local.set $v.53 (local.get $v.46))
-    (local.set $v.55 (local.get $v.47))
-    (v128.store offset=116416 (local.get $at.54) (local.get $v.53))
-    (v128.store offset=116432 (local.get $at.54) (local.get $v.55))
+    (local.set $at.33 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $v.25 (v128.const f64x2 0 0))
+    (local.set $v.26 (v128.const f64x2 0 0))
+    (local.set $i (i32.const 0))
+    (local.set $at.27 (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $at.29 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+    (local.set $v.28 (v128.load64_splat offset=118272 (local.get $at.27)))
+    (local.set $v.30 (v128.load offset=112256 (local.get $at.29)))
+    (local.set $v.25 (f64x2.add (local.get $v.25) (f64x2.mul (local.get $v.28) (local.get $v.30))))
+    (local.set $v.31 (v128.load offset=112272 (local.get $at.29)))
+    (local.set $v.26 (f64x2.add (local.get $v.26) (f64x2.mul (local.get $v.28) (local.get $v.31))))
+    (local.set $v.32 (local.get $v.25))
+    (local.set $v.34 (local.get $v.26))
+    (v128.store offset=56768 (local.get $at.33) (local.get $v.32))
+    (v128.store offset=56784 (local.get $at.33) (local.get $v.34))
+    (local.set $b (i32.const 0))
+    (loop $b
+      (local.set $i (i32.const 0))
+      (local.set $at.75
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+      (local.set $v.35 (v128.const f64x2 0 0))
+      (local.set $v.36 (v128.const f64x2 0 0))
+      (local.set $v.37 (v128.const f64x2 0 0))
+      (local.set $v.38 (v128.const f64x2 0 0))
+      (local.set $v.39 (v128.const f64x2 0 0))
+      (local.set $v.40 (v128.const f64x2 0 0))
+      (local.set $v.41 (v128.const f64x2 0 0))
+      (local.set $v.42 (v128.const f64x2 0 0))
+      (local.set $v.43 (v128.const f64x2 0 0))
+      (local.set $v.44 (v128.const f64x2 0 0))
+      (local.set $v.45 (v128.const f64x2 0 0))
+      (local.set $v.46 (v128.const f64x2 0 0))
+      (local.set $v.47 (v128.const f64x2 0 0))
+      (local.set $v.48 (v128.const f64x2 0 0))
+      (local.set $v.49 (v128.const f64x2 0 0))
+      (local.set $v.50 (v128.const f64x2 0 0))
+      (local.set $v.51 (v128.const f64x2 0 0))
+      (local.set $v.52 (v128.const f64x2 0 0))
+      (local.set $v.53 (v128.const f64x2 0 0))
+      (local.set $v.54 (v128.const f64x2 0 0))
+      (local.set $v.55 (v128.const f64x2 0 0))
+      (local.set $v.56 (v128.const f64x2 0 0))
+      (local.set $v.57 (v128.const f64x2 0 0))
+      (local.set $v.58 (v128.const f64x2 0 0))
+      (local.set $v.59
+        (f64x2.add
+          (f64x2.add (local.get $v.35) (local.get $v.36))
+          (f64x2.add (local.get $v.37) (local.get $v.38))))
+      (local.set $v.60
+        (f64x2.add
+          (f64x2.add (local.get $v.39) (local.get $v.40))
+          (f64x2.add (local.get $v.41) (local.get $v.42))))
+      (local.set $v.61
+        (f64x2.add
+          (f64x2.add (local.get $v.43) (local.get $v.44))
+          (f64x2.add (local.get $v.45) (local.get $v.46))))
+      (local.set $v.62
+        (f64x2.add
+          (f64x2.add (local.get $v.47) (local.get $v.48))
+          (f64x2.add (local.get $v.49) (local.get $v.50))))
+      (local.set $v.63
+        (f64x2.add
+          (f64x2.add (local.get $v.51) (local.get $v.52))
+          (f64x2.add (local.get $v.53) (local.get $v.54))))
+      (local.set $v.64
+        (f64x2.add
+          (f64x2.add (local.get $v.55) (local.get $v.56))
+          (f64x2.add (local.get $v.57) (local.get $v.58))))
+      (local.set $j (i32.const 0))
+      (local.set $at.65
+        (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+      (local.set $at.67
+        (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+      (local.set $v.66 (v128.load64_splat offset=118272 (local.get $at.65)))
+      (local.set $v.68 (v128.load offset=55104 (local.get $at.67)))
+      (local.set $v.59 (f64x2.add (local.get $v.59) (f64x2.mul (local.get $v.66) (local.get $v.68))))
+      (local.set $v.69 (v128.load offset=55120 (local.get $at.67)))
+      (local.set $v.60 (f64x2.add (local.get $v.60) (f64x2.mul (local.get $v.66) (local.get $v.69))))
+      (local.set $v.70 (v128.load offset=55136 (local.get $at.67)))
+      (local.set $v.61 (f64x2.add (local.get $v.61) (f64x2.mul (local.get $v.66) (local.get $v.70))))
+      (local.set $v.71 (v128.load offset=55152 (local.get $at.67)))
+      (local.set $v.62 (f64x2.add (local.get $v.62) (f64x2.mul (local.get $v.66) (local.get $v.71))))
+      (local.set $v.72 (v128.load offset=55168 (local.get $at.67)))
+      (local.set $v.63 (f64x2.add (local.get $v.63) (f64x2.mul (local.get $v.66) (local.get $v.72))))
+      (local.set $v.73 (v128.load offset=55184 (local.get $at.67)))
+      (local.set $v.64 (f64x2.add (local.get $v.64) (f64x2.mul (local.get $v.66) (local.get $v.73))))
+      (local.set $v.74 (local.get $v.59))
+      (local.set $v.76 (local.get $v.60))
+      (local.set $v.77 (local.get $v.61))
+      (local.set $v.78 (local.get $v.62))
+      (local.set $v.79 (local.get $v.63))
+      (local.set $v.80 (local.get $v.64))
+      (v128.store offset=116416 (local.get $at.75) (local.get $v.74))
+      (v128.store offset=116432 (local.get $at.75) (local.get $v.76))
+      (v128.store offset=116448 (local.get $at.75) (local.get $v.77))
+      (v128.store offset=116464 (local.get $at.75) (local.get $v.78))
+      (v128.store offset=116480 (local.get $at.75) (local.get $v.79))
+      (v128.store offset=116496 (local.get $at.75) (local.get $v.80))
+      (br_if $b (i32.lt_u (local.tee $b (i32.add (local.get $b) (i32.const 12))) (i32.const 96))))
+    (local.set $b (i32.const 96))
+    (local.set $i (i32.const 0))
+    (local.set $at.97 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $i) (i32.const 8))))
+    (local.set $v.81 (v128.const f64x2 0 0))
+    (local.set $v.82 (v128.const f64x2 0 0))
+    (local.set $v.83 (v128.const f64x2 0 0))
+    (local.set $v.84 (v128.const f64x2 0 0))
+    (local.set $v.85 (v128.const f64x2 0 0))
+    (local.set $v.86 (v128.const f64x2 0 0))
+    (local.set $v.87 (v128.const f64x2 0 0))
+    (local.set $v.88 (v128.const f64x2 0 0))
+    (local.set $v.89
+      (f64x2.add
+        (f64x2.add (local.get $v.81) (local.get $v.82))
+        (f64x2.add (local.get $v.83) (local.get $v.84))))
+    (local.set $v.90
+      (f64x2.add
+        (f64x2.add (local.get $v.85) (local.get $v.86))
+        (f64x2.add (local.get $v.87) (local.get $v.88))))
+    (local.set $j (i32.const 0))
+    (local.set $at.91 (i32.add (i32.mul (local.get $i) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $at.93 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.mul (local.get $j) (i32.const 8))))
+    (local.set $v.92 (v128.load64_splat offset=118272 (local.get $at.91)))
+    (local.set $v.94 (v128.load offset=55104 (local.get $at.93)))
+    (local.set $v.89 (f64x2.add (local.get $v.89) (f64x2.mul (local.get $v.92) (local.get $v.94))))
+    (local.set $v.95 (v128.load offset=55120 (local.get $at.93)))
+    (local.set $v.90 (f64x2.add (local.get $v.90) (f64x2.mul (local.get $v.92) (local.get $v.95))))
+    (local.set $v.96 (local.get $v.89))
+    (local.set $v.98 (local.get $v.90))
+    (v128.store offset=116416 (local.get $at.97) (local.get $v.96))
+    (v128.store offset=116432 (local.get $at.97) (local.get $v.98))
     (local.set $i (i32.const 0))
     (local.set $i*8 (i32.mul (local.get $i) (i32.const 8)))
     (local.set $j (i32.const 0))
@@ -1513,6 +1622,7 @@
       (local.get $count)
       (then
         (loop $slots
+          (global.set $last (i32.eq (i32.add (local.get $slot) (i32.const 1)) (local.get $count)))
           (call $all.equations (local.get $slot))
           (br_if $slots
             (i32.lt_u (local.tee $slot (i32.add (local.get $slot) (i32.const 1))) (local.get $count))))))))

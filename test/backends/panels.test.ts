@@ -113,6 +113,27 @@ describe.each(['f64', 'f32'] as const)('%s', (precision) => {
     expect(apart(one, other, G, batch)).toBeLessThan(2)
   })
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 53])('%i rows, some of them in stages', async (rows) => {
+    const p = products(rows, rows + 4, rows + 7, precision, true)
+    const [one, other] = [drive(interpret(p)()), drive(await started(p, 'wasm'))]
+    for (const [id, terms] of [
+      [P, rows + 4],
+      [B, rows],
+      [G, rows + 7],
+    ] as const)
+      expect(apart(one, other, id, terms)).toBeLessThan(2)
+    // five rows or more, and with samples across there are always as many
+    expect(await text(p)).toMatch(/\(block \$stage/)
+    expect(await text(products(rows, rows + 4, 4, precision))).not.toMatch(/\(block \$stage/)
+  })
+
+  test('a weight from a single input is learned in vectors', async () => {
+    const p = products(53, 1, 9, precision, true)
+    const lines = (await text(p)).split('\n').filter((line) => line.includes(`${precision}.mul`))
+    expect(lines.length).toBe(0)
+    expect(difference(drive(interpret(p)()), drive(await started(p, 'wasm')), 64)).toBeUndefined()
+  })
+
   test.each([2, 3, 4])('%i threads, each with a panel of its own', async (threads) => {
     for (const relaxed of [false, true]) {
       const p = products(wide + 1, wide + 2, 19, precision, relaxed)

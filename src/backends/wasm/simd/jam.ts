@@ -6,7 +6,7 @@ import { noteLines } from '../../notes.js'
 import { isAlong, lengthOf, type PlainLoop, strideOf } from '../../plain.js'
 import type { Scope } from '../scope.js'
 import { set } from '../scope.js'
-import { list, note, type Sexpr } from '../sexpr.js'
+import { block, list, note, type Sexpr } from '../sexpr.js'
 import { type Code, hold, joinedBy, openCode, type Panel, placed, type Turn, vectorText } from './code.js'
 import { dotsText } from './dots.js'
 import { type Level, loopText } from './level.js'
@@ -23,17 +23,23 @@ export interface Lanes {
   readonly to: number
 }
 
-/**
- * The body of a plain loop for turns that are given by how far variables are ahead of their counters; by turn: lanes to store, or all. Its
- * sum may have a panel.
- */
+/** How the turns of a plain loop are carried out. */
+interface Manner {
+  /** By turn: lanes to store, or all. */
+  readonly lanes?: readonly (Lanes | undefined)[]
+  /** Of its sum. */
+  readonly panel?: Panel | undefined
+  /** How many turns of its sum stand together, where those that follow are to load nothing before these are done. */
+  readonly stages?: readonly number[] | undefined
+}
+
+/** The body of a plain loop for turns that are given by how far variables are ahead of their counters. */
 export function jamText(
   scope: Scope,
   loop: PlainLoop,
   level: Level,
   aheads: readonly ReadonlyMap<string, number>[],
-  lanes: readonly (Lanes | undefined)[] = [],
-  panel?: Panel,
+  { lanes = [], panel, stages }: Manner = {},
 ): readonly Sexpr[] {
   const vec = vectors(scope.program)
   const stored = storedIn(loop.body)
@@ -52,7 +58,7 @@ export function jamText(
         storeSome(code, turns, statement, lanes)
         break
       case 'reduce':
-        reduceText(code, vec, turns, statement, stored, panel)
+        reduceText(code, vec, turns, statement, stored, { panel, stages })
         break
       case 'for':
         insideText(code, vec, turns, statement, stored, lanes)
@@ -148,6 +154,29 @@ function storeLanes(code: Code, turn: Turn, statement: Store, lanes: Lanes): voi
   code.known.set(key, value)
 }
 
+/**
+ * Turns by stages, each but the first behind a branch that is never taken. Engines load all that stands between two branches before they
+ * compute with it; what a stage needs would be in no register any more when its turn comes.
+ */
+function inStages(
+  code: Code,
+  stages: readonly number[],
+  write: (to: Code, from: number, until: number) => void,
+): void {
+  const { scope, lines } = code
+  const isNever = list('i32.lt_s', get('slot'), list('i32.const', '0'))
+  let from = 0
+  stages.forEach((count, k) => {
+    const own: Code =
+      k === 0 ? code : { ...code, lines: [], known: new Map(code.known), shared: new Map(code.shared) }
+    write(own, from, from + count)
+    from += count
+    if (k === 0) return
+    const name = `$stage.${scope.locals.size}.${k}`
+    lines.push(block('block', name, list('br_if', name, isNever), ...own.lines))
+  })
+}
+
 /** The order of program.ts in every lane: partial results, joined pairwise, then the remaining terms one by one. */
 function reduceText(
   code: Code,
@@ -155,7 +184,7 @@ function reduceText(
   turns: readonly Turn[],
   statement: Reduction,
   stored: ReadonlySet<string>,
-  panel?: Panel,
+  { panel, stages }: Pick<Manner, 'panel' | 'stages'>,
 ): void {
   const { scope } = code
   const { variable, by } = statement
@@ -177,18 +206,21 @@ function reduceText(
   ): void => {
     const text = loopText(scope, variable, range, (level) => {
       const own = openCode(scope, vec, code.variable, level, stored, [], panel)
-      for (let lane = 0; lane < range.by; lane++) {
-        turns.forEach((turn, t) => {
-          const ahead = new Map([...turn.ahead, [variable, lane]])
-          const each: Turn = { ahead, defined: new Map(turn.defined) }
-          for (const inner of statement.body)
-            if (inner.kind === 'let')
-              each.defined.set(inner.name, hold(own, vectorText(own, each, inner.value)))
-          const term = joinedBy(op, own, each, statement.value)
-          const name = into[t]?.[lane]
-          if (name !== undefined) own.lines.push(set(scope, name, 'v128', term(get(name))))
-        })
+      const add = (to: Code, turn: Turn, t: number, lane: number): void => {
+        const ahead = new Map([...turn.ahead, [variable, lane]])
+        const each: Turn = { ahead, defined: new Map(turn.defined) }
+        for (const inner of statement.body)
+          if (inner.kind === 'let') each.defined.set(inner.name, hold(to, vectorText(to, each, inner.value)))
+        const term = joinedBy(op, to, each, statement.value)
+        const name = into[t]?.[lane]
+        if (name !== undefined) to.lines.push(set(scope, name, 'v128', term(get(name))))
       }
+      for (let lane = 0; lane < range.by; lane++)
+        inStages(own, stages ?? [turns.length], (to, from, until) => {
+          turns.slice(from, until).forEach((turn, k) => {
+            add(to, turn, from + k, lane)
+          })
+        })
       return own.lines
     })
     code.lines.push(...text)

@@ -23,11 +23,15 @@ import { vectors } from './vectors.js'
 const ROWS = 4
 const VECTORS = 2
 
-/** Accumulators for rows that are left: each vector that they are made of is read for them alone. */
-const BESIDE_LEFT = 6
+/** Rows of products that are rounded once: ten sums keep the processor busier than eight, if the factors of all need not be at hand at once. */
+const STAGED_ROWS = 5
+const STAGE = 2
+
+/** Vectors for rows that are left, by how many there are: each vector that they are made of is read for them alone. */
+const BESIDE_LEFT = [6, 4, 2, 2]
 
 /** Vectors of a loop without sums side by side: one waits for nothing that the other computes. */
-const BESIDE = 2
+const BESIDE = 3
 
 /** Turns from `from` on, one at a time. */
 type Rest = (from: number) => readonly Sexpr[]
@@ -63,28 +67,50 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
       ),
     )
   }
-  const whole = Math.floor(loop.extent / width) * width
+  const { variable, extent } = loop
   const step = BESIDE * width
-  const pairs = Math.floor(loop.extent / step) * step
-  const turns = (level: Level, count: number): readonly Sexpr[] =>
+  const pairs = Math.floor(extent / step) * step
+  const turns = (level: Level, count: number, lanes: readonly (Lanes | undefined)[] = []): readonly Sexpr[] =>
     jamText(
       scope,
       loop,
       level,
-      Array.from({ length: count }, (_, k) => new Map([[loop.variable, k * width]])),
+      Array.from({ length: count }, (_, k) => new Map([[variable, k * width]])),
+      { lanes },
     )
-  const body = [
-    ...loopText(scope, loop.variable, { from: 0, to: pairs, by: step }, (level) => turns(level, BESIDE)),
-    ...loopText(scope, loop.variable, { from: pairs, to: whole, by: width }, (level) => turns(level, 1)),
+  // what a vector reads beyond the row is computed with and left; numbers that lie apart are not all there
+  const whole = Math.floor(extent / width) * width
+  const end = hasStrides(loop) ? whole : extent
+  const left = Math.ceil((end - pairs) / width)
+  const lanes = Array.from({ length: left }, (_, k) => {
+    const to = end - pairs - k * width
+    return to < width ? { from: 0, to } : undefined
+  })
+  return [
+    ...loopText(scope, variable, { from: 0, to: pairs, by: step }, (level) => turns(level, BESIDE)),
+    ...loopText(scope, variable, { from: pairs, to: Math.min(end, pairs + 1), by: 1 }, (level) =>
+      turns(level, left, lanes),
+    ),
+    ...(end < extent ? rest(end) : []),
   ]
-  if (whole === loop.extent) return body
-  if (hasStrides(loop)) return [...body, ...rest(whole)]
-  // what a vector reads beyond the row is computed with and left
-  const end = loopText(scope, loop.variable, { from: whole, to: whole + 1, by: 1 }, (level) =>
-    jamText(scope, loop, level, [new Map()], [{ from: 0, to: loop.extent - whole }]),
-  )
-  return [...body, ...end]
 }
+
+/** Whether what a loop sums up is one product in one sum for each of its turns, and nothing else. */
+function isStaged(scope: Scope, { reductions }: PlainLoop, packs: boolean): boolean {
+  const [sum, ...more] = reductions
+  if (!sum || more.length > 0 || sum.body.length > 0 || !vectors(scope.program).fused) return false
+  const { lanes, value } = sum
+  return (packs || lanes === 1) && value.op === 'mul' && value.a.op === 'load' && value.b.op === 'load'
+}
+
+/** By stage how many turns: the first row, with what all rows read, then few rows at a time. */
+const stagesOf = (rows: number, perRow: number): readonly number[] => [
+  perRow,
+  ...Array.from(
+    { length: Math.ceil((rows - 1) / STAGE) },
+    (_, k) => perRow * Math.min(STAGE, rows - 1 - k * STAGE),
+  ),
+]
 
 /** Two loops around one plain body with sums: blocks of rows by vectors; the last vector may lie over the one before it. */
 function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): readonly Sexpr[] | undefined {
@@ -99,13 +125,14 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
     const loop = plainLoop(program, { ...along, body: inner.body })
     if (!loop || loop.reductions.length === 0 || loop.extent < width) continue
     const dots = loop.reductions.some((r) => isAlong(r, loop.variable))
-    if (!isRowwise(loop, across.variable)) continue
-    if (!isRepeatable(loop) && (dots || hasStrides(loop))) continue
     const rows = lengthOf(program, across.extent)
+    if (rows > 1 && !isRowwise(loop, across.variable)) continue
+    if (!isRepeatable(loop) && (dots || hasStrides(loop))) continue
     const panelFor = (aheads: readonly number[]): Panel | undefined =>
       panelOf(scope, loop, across.variable, rows, aheads)
     const packs = panelFor([0, width]) !== undefined
-    const [most, many] = dots && rows > 1 && !packs ? [2, 1] : [ROWS, VECTORS]
+    const staged = isStaged(scope, loop, packs)
+    const [most, many] = dots && rows > 1 && !packs ? [2, 1] : [staged ? STAGED_ROWS : ROWS, VECTORS]
     const blocks = (vectorsBeside: number, ranges: readonly Range[]): readonly Sexpr[] =>
       panelsText(scope, loop, vectorsBeside, (_, aheads, lanes = []) => {
         const panel = panelFor(aheads)
@@ -122,7 +149,8 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
         const text = (range: Range): readonly Sexpr[] =>
           loopText(scope, across.variable, range, (level) => {
             const each = Array.from({ length: range.by }, () => lanes).flat()
-            return jamText(scope, loop, level, turns(range.by), each, panel)
+            const stages = staged && range.by > ROWS ? stagesOf(range.by, aheads.length) : undefined
+            return jamText(scope, loop, level, turns(range.by), { lanes: each, panel, stages })
           })
         return [...(panel ? panelText(scope, loop.variable, panel) : []), ...ranges.flatMap(text)]
       })
@@ -135,7 +163,7 @@ function nestText(scope: Scope, outer: Extract<Statement, { kind: 'for' }>): rea
       ? blocks(many, [main, rest])
       : [
           ...(whole > 0 ? blocks(many, [main]) : []),
-          ...(whole < rows ? blocks(Math.floor(BESIDE_LEFT / left), [rest]) : []),
+          ...(whole < rows ? blocks(BESIDE_LEFT[left - 1] ?? many, [rest]) : []),
         ]
   }
   return undefined

@@ -64,7 +64,7 @@ export function samplesText(
         { variable, extent, body, reductions: [] },
         level,
         Array.from({ length: range.by / width }, (_, k) => new Map([[variable, k * width]])),
-        lanes,
+        { lanes },
       ),
     )
   const whole = Math.floor(extent / width) * width

@@ -1,10 +1,12 @@
 /** @file Rows times a signal: four partial sums of a row lie in one vector along the row, and rows are put side by side at the end. */
+import { internal } from '../../../base/diagnostic.js'
 import type { Statement } from '../../../program/program.js'
 import { lengthOf } from '../../plain.js'
 import { set } from '../scope.js'
 import { list, type Sexpr } from '../sexpr.js'
 import { type Code, hold, joinedBy, openCode, type Turn } from './code.js'
 import { loopText } from './level.js'
+import { transposed } from './transposed.js'
 import type { Vectors } from './vectors.js'
 
 type Reduction = Extract<Statement, { readonly kind: 'reduce' }>
@@ -69,25 +71,12 @@ export function dotsText(
 
 /** (p0 + p1) + (p2 + p3) of each row, row beside row. */
 function joined(code: Code, vec: Vectors, op: 'add' | 'max', rows: readonly (readonly string[])[]): Sexpr {
-  const at = (row: number, piece: number): Sexpr => get(rows[row]?.[piece] ?? '')
-  const held = (value: Sexpr): Sexpr => get(hold(code, value))
-  const mix = (a: Sexpr, b: Sexpr, lanes: readonly number[]): Sexpr => vec.shuffle(a, b, lanes)
-  if (vec.width === 2) {
-    const half = (piece: number): Sexpr => {
-      const [a, b] = [at(0, piece), at(1, piece)]
-      return vec.binary(op, mix(a, b, [0, 2]), mix(a, b, [1, 3]))
-    }
-    return vec.binary(op, half(0), half(1))
+  const pieces = (rows[0] ?? []).map((_, piece) => rows.map((row) => row[piece] ?? ''))
+  const join = (parts: readonly Sexpr[]): Sexpr => {
+    const [one, ...more] = parts
+    if (one === undefined || more.length === 0) return one ?? internal('a sum without parts')
+    const half = parts.length / 2
+    return vec.binary(op, join(parts.slice(0, half)), join(parts.slice(half)))
   }
-  const [low01, low23] = [
-    held(mix(at(0, 0), at(1, 0), [0, 4, 1, 5])),
-    held(mix(at(2, 0), at(3, 0), [0, 4, 1, 5])),
-  ]
-  const [high01, high23] = [
-    held(mix(at(0, 0), at(1, 0), [2, 6, 3, 7])),
-    held(mix(at(2, 0), at(3, 0), [2, 6, 3, 7])),
-  ]
-  const first = vec.binary(op, mix(low01, low23, [0, 1, 4, 5]), mix(low01, low23, [2, 3, 6, 7]))
-  const second = vec.binary(op, mix(high01, high23, [0, 1, 4, 5]), mix(high01, high23, [2, 3, 6, 7]))
-  return vec.binary(op, first, second)
+  return join(pieces.flatMap((piece) => transposed(code, piece)))
 }

@@ -5,8 +5,9 @@ import { isAlong, lengthOf, loadsIn, type PlainLoop, strideOf } from '../../plai
 import { PANEL } from '../layout.js'
 import type { Scope } from '../scope.js'
 import { list, type Sexpr } from '../sexpr.js'
-import { type Code, type Load, openCode, type Panel, vectorText } from './code.js'
-import { loopText, pointer } from './level.js'
+import { type Code, hold, type Load, openCode, type Panel, vectorText } from './code.js'
+import { type Level, loopText, pointer } from './level.js'
+import { transposed } from './transposed.js'
 import { VECTOR_BYTES, vectors } from './vectors.js'
 
 /** Rows or samples below which a copy is not worth its making. */
@@ -49,15 +50,37 @@ export function panelOf(
 export function panelText(scope: Scope, column: string, panel: Panel): readonly Sexpr[] {
   const vec = vectors(scope.program)
   const { variable, extent, aheads, load, offset } = panel
-  return loopText(scope, variable, { from: 0, to: extent, by: 1 }, (level) => {
-    const code: Code = openCode(scope, vec, column, level, new Set())
-    const values = aheads.map((ahead) =>
-      vectorText(code, { ahead: new Map([[column, ahead]]), defined: new Map() }, load),
-    )
-    const to = pointer(scope, level, [{ variable, stride: aheads.length * vec.width }])
-    values.forEach((value, k) => {
-      code.lines.push(list('v128.store', `offset=${offset + k * VECTOR_BYTES}`, to, value))
+  const { width } = vec
+  const stride = (of: string): number => strideOf(collected(load.at.terms), of)
+  // columns whose terms lie side by side come in vectors along these, some terms of some columns at a time
+  const isTurned = stride(variable) === 1 && stride(column) > 1
+  const whole = isTurned ? Math.floor(extent / width) * width : 0
+  const fill = (by: number, read: (code: Code, ahead: number) => readonly Sexpr[]) => (level: Level) => {
+    const code: Code = openCode(scope, vec, by > 1 ? variable : column, level, new Set())
+    const columns = aheads.map((ahead) => read(code, ahead))
+    const to = pointer(scope, level, [{ variable, stride: aheads.length * width }])
+    columns.forEach((terms, k) => {
+      terms.forEach((value, term) => {
+        const at = offset + (term * aheads.length + k) * VECTOR_BYTES
+        code.lines.push(list('v128.store', `offset=${at}`, to, value))
+      })
     })
     return code.lines
-  })
+  }
+  const vector = (code: Code, ahead: number): Sexpr =>
+    vectorText(code, { ahead: new Map([[column, ahead]]), defined: new Map() }, load)
+  const turned = (code: Code, ahead: number): readonly Sexpr[] =>
+    transposed(
+      code,
+      Array.from({ length: width }, (_, k) => hold(code, vector(code, ahead + k))),
+    )
+  return [
+    ...loopText(scope, variable, { from: 0, to: whole, by: width }, fill(width, turned)),
+    ...loopText(
+      scope,
+      variable,
+      { from: whole, to: extent, by: 1 },
+      fill(1, (code, ahead) => [vector(code, ahead)]),
+    ),
+  ]
 }

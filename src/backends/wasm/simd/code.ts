@@ -187,7 +187,7 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
     case 'mul':
       return (
         (vec.fused && shorter(code, turn, vec.fused, value)) ??
-        vec.binary('mul', vectorText(code, turn, value.a), vectorText(code, turn, value.b))
+        vec.binary('mul', ...factors(code, turn, value))
       )
     case 'div':
       return quotient(code, turn, value)
@@ -203,10 +203,32 @@ export function vectorText(code: Code, turn: Turn, value: Value): Sexpr {
   }
 }
 
-const factors = (code: Code, turn: Turn, { a, b }: Binary): [Sexpr, Sexpr] => [
-  vectorText(code, turn, a),
-  vectorText(code, turn, b),
-]
+const factors = (code: Code, turn: Turn, product: Binary): [Sexpr, Sexpr] => {
+  const { a, b } = product
+  const [common, own] = commonFactors(code, turn, product)
+  if (common.length < 2 || own.length === 0) return [vectorText(code, turn, a), vectorText(code, turn, b)]
+  return [get(share(code, vectorText(code, turn, times(common)))), vectorText(code, turn, times(own))]
+}
+
+const times = (list: readonly Value[]): Value => list.reduce((a, b) => ({ op: 'mul', a, b }))
+
+/** Factors of a product of products that are the same in all rows that stand side by side, and the others; none where the order is not free. */
+function commonFactors(
+  { vec, variable }: Code,
+  { ahead }: Turn,
+  product: Binary,
+): readonly [readonly Value[], readonly Value[]] {
+  const all = (v: Value): readonly Value[] => (v.op === 'mul' ? [...all(v.a), ...all(v.b)] : [v])
+  const each = vec.fused && product.op === 'mul' ? all(product) : []
+  const isOwn = (value: Value): boolean =>
+    uses(
+      value,
+      (v) =>
+        v.op === 'local' ||
+        (v.op === 'load' && v.at.terms.some((t) => t.variable !== variable && ahead.has(t.variable))),
+    )
+  return each.length < 3 ? [[], each] : [each.filter((v) => !isOwn(v)), each.filter(isOwn)]
+}
 
 const isNumber = (value: Value, x: number): boolean => value.op === 'const' && value.value === x
 

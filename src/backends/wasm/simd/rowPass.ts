@@ -11,6 +11,7 @@ import { inColumn, PARTIAL, type Reduction, type Row, rowOf, unreadGradients } f
 import { inside, LAST, type Scope, set, spelled } from '../scope.js'
 import { block, list, note, type Sexpr } from '../sexpr.js'
 import { type Code, hold, joinedBy, openCode, type Turn, vectorText } from './code.js'
+import { direct } from './direct.js'
 import { storeText } from './jam.js'
 import { loopText, openLevel } from './level.js'
 import { vectors } from './vectors.js'
@@ -45,7 +46,8 @@ export function rowPassText(scope: Scope, loop: Statement, scalar: Scalar): read
     s.kind === 'comment' ? noteLines(scope.program, s).map(note) : [],
   )
   const unwritten = unreadGradients(scope.program, row)
-  const text = (items: readonly Statement[]): readonly Sexpr[] => {
+  const text = (given: readonly Statement[]): readonly Sexpr[] => {
+    const items = direct(scope.program, given, unwritten)
     const all = passText(scope, row, items, scalar, new Set())
     if (unwritten.size === 0) return all
     scope.globals.add(LAST)

@@ -1,5 +1,5 @@
 /** @file Multiply-adds that are rounded once, on request: the interpreter's numbers to rounding, for odd sizes and all batches. */
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { wasmBackend } from '../../src/backends/wasm/backend.js'
 import { wasmFeatures } from '../../src/host/node.js'
 import { compile, derive as derived, ModelError, parse as read } from '../../src/index.js'
@@ -25,6 +25,11 @@ import { settle } from '../../src/runtime/settings.js'
 import { buffer, numbers, program } from '../program/samples.js'
 import { difference, drive as driven, started } from './executions.js'
 import { net as softmaxNet } from './shares.js'
+
+beforeAll(() => {
+  // to ask is what switches them on
+  expect(wasmFeatures().relaxedSimd).toBe(true)
+})
 
 const text = (n: number): string => `state u
 weight W
@@ -74,10 +79,6 @@ function apart(one: Execution, other: Execution): number {
 }
 
 describe('where the engine has them, as every Node has that this runs on', () => {
-  test('it has', () => {
-    expect(wasmFeatures().relaxedSimd).toBe(true)
-  })
-
   describe.each(['f64', 'f32'] as const)('%s', (precision) => {
     test.each(Array.from({ length: 17 }, (_, k) => [k + 1, [1, 2, 3, 5, 7, 53][k % 6] ?? 1] as const))(
       'batch %i, populations of %i',

@@ -215,6 +215,27 @@ export const EMISSION: Reasons = {
         ],
       ],
     },
+    {
+      why: 'where a Program is relaxed a product may be made in fewer operations: to make it in all of them costs speed alone',
+      of: [
+        [
+          'vectorText',
+          "(vec.fused && shorter(code, turn, vec.fused, value)) ?? vec.binary('mul', ...factors(code, turn, value))",
+          "(vec.binary('mul', ...factors(code, turn, value)))",
+        ],
+      ],
+    },
+    {
+      why: 'the exponent is in the last bits of a sum already, and may be put there once more: it costs speed alone',
+      of: [
+        ['vectorText', "value.x.op === 'local' ? turn.powers?.get(value.x.name) : undefined", '(undefined)'],
+        [
+          'vectorText',
+          "bits === undefined ? vec.unary('pow2', vectorText(code, turn, value.x)) : vec.raised(get(bits))",
+          "(vec.unary('pow2', vectorText(code, turn, value.x)))",
+        ],
+      ],
+    },
   ],
   'src/backends/wasm/simd/rowPass': [
     {

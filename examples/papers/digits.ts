@@ -228,5 +228,5 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
       },
     }
   }
-  return { name, title, cites, published, run }
+  return { name, title, cites, published, takes: ['only', 'data'], run }
 }

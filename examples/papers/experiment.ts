@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { Presets, SingleBar } from 'cli-progress'
-import { figure, ModelError, type Panel } from 'extremal'
+import { figure, ModelError, type Panel, RunError } from 'extremal'
 
 /** A figure that was measured, and what was expected of it. */
 export interface Claim {
@@ -50,6 +50,10 @@ export interface RunContext {
   readonly data?: string
 }
 
+/** Options that some experiments have a use for, each with what follows it. */
+const CHOICES = { only: 'A,B', data: 'DIR' } as const
+type Choice = keyof typeof CHOICES
+
 /** What a reader of the results is told of it. */
 export interface About {
   readonly title: string
@@ -64,6 +68,8 @@ export const PUBLISHED = '-published'
 
 export interface Experiment extends About {
   readonly name: string
+  /** What it makes of options that not all have a use for: without a word here they are refused. */
+  readonly takes?: readonly Choice[]
   /** With `--data` it is one of its own, with a record of its own, kept beside that of the generated data. */
   readonly published?: About
   readonly run: (length: Length, onProgress: OnProgress, context?: RunContext) => Promise<Outcome>
@@ -98,15 +104,17 @@ interface Asked {
   readonly data?: string
 }
 
-/** The arguments; undefined where they are not understood. */
-function askedOf(args: readonly string[]): Asked | undefined {
+/** The arguments; undefined where they are not understood, or of no use. */
+function askedOf(args: readonly string[], takes: readonly Choice[]): Asked | undefined {
   let asked: Asked = { length: 'full' }
   for (let n = 0; n < args.length; n++) {
     const [key, value] = [args[n], args[n + 1]]
     if (key === '--short') asked = { ...asked, length: 'short' }
     else if (key === '--out' && value !== undefined) asked = { ...asked, out: value }
-    else if (key === '--only' && value !== undefined) asked = { ...asked, only: value.split(',') }
-    else if (key === '--data' && value !== undefined) asked = { ...asked, data: value }
+    else if (key === '--only' && value !== undefined && takes.includes('only'))
+      asked = { ...asked, only: value.split(',') }
+    else if (key === '--data' && value !== undefined && takes.includes('data'))
+      asked = { ...asked, data: value }
     else return undefined
     if (key !== '--short') n++
   }
@@ -159,15 +167,17 @@ function openRate(): (done: number) => number {
 
 /**
  * Runs an experiment where its file is what node was called with: `npx tsx examples/papers/NAME.ts [--short] [--out DIR] [--only A,B] [--data DIR]`. The exit
- * code is 1 where a claim does not hold, or data are refused. A long run keeps checkpoints below extremal-out: called again, it continues from there.
+ * code is 1 where a claim does not hold, data are refused or a run ends in numbers that are not finite, 2 where an option is not understood, or of no use here. A long run keeps checkpoints below extremal-out: called again, it continues from there.
  */
 export async function main(url: string, experiment: Experiment): Promise<void> {
   const called = process.argv[1]
   if (called === undefined || !existsSync(called) || realpathSync(called) !== fileURLToPath(url)) return
-  const asked = askedOf(process.argv.slice(2))
+  const takes = experiment.takes ?? []
+  const asked = askedOf(process.argv.slice(2), takes)
   if (asked === undefined) {
+    const choices = takes.map((choice) => ` [--${choice} ${CHOICES[choice]}]`).join('')
     process.stderr.write(
-      `usage: npx tsx examples/papers/${experiment.name}.ts [--short] [--out DIR] [--only A,B] [--data DIR]\n`,
+      `usage: npx tsx examples/papers/${experiment.name}.ts [--short] [--out DIR]${choices}\n`,
     )
     process.exitCode = 2
     return
@@ -183,11 +193,11 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
   const out = asked.out ?? folder
   const context = { folder, ...(only ? { only } : {}), ...(data ? { data } : {}) }
   const outcome = await experiment.run(length, meter.onProgress, context).catch((error: unknown) => {
-    if (error instanceof ModelError) return error
+    if (error instanceof ModelError || error instanceof RunError) return error
     throw error
   })
   meter.stop()
-  if (outcome instanceof ModelError) {
+  if (outcome instanceof Error) {
     process.stderr.write(`${outcome.message}\n`)
     process.exitCode = 1
     return

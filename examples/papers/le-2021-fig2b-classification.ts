@@ -157,6 +157,7 @@ export const experiment: Experiment = {
   title: 'Images, each shown for a twentieth of a time constant',
   cites:
     'Haider, Ellenberger et al. 2021 (arXiv 2110.14549), Fig. 2b: prospective or not, random feedback, slow membranes',
+  takes: ['data'],
   async run(length, onProgress, { data, folder } = {}) {
     const isFull = length === 'full'
     const sets =

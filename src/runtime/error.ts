@@ -18,7 +18,8 @@ export class RunError extends Error {
   readonly variable: string
   readonly population: string
   readonly step: number
-  readonly snapshot: Snapshot
+  /** The last good state. Who prints the error does not see it: it has thousands of numbers. */
+  declare readonly snapshot: Snapshot
   readonly diagnostics: readonly Diagnostic[]
   constructor(divergence: Divergence) {
     super(render(divergence.diagnostic))
@@ -26,7 +27,7 @@ export class RunError extends Error {
     this.variable = divergence.variable
     this.population = divergence.population
     this.step = divergence.step
-    this.snapshot = divergence.snapshot
+    Object.defineProperty(this, 'snapshot', { value: divergence.snapshot, enumerable: false })
     this.diagnostics = [divergence.diagnostic]
   }
 }

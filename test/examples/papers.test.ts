@@ -51,12 +51,36 @@ describe('from the command line', () => {
     expect(record.claims).toHaveLength(3)
   })
 
-  test('what is not understood is refused', { timeout: 60_000 }, async () => {
-    const { code, err } = await callNode([tsx, script, '--fast'], folder.path)
-    expect(code).toBe(2)
-    expect(err).toContain(
-      'usage: npx tsx examples/papers/nla-2024-moving-equilibrium.ts [--short] [--out DIR] [--only A,B] [--data DIR]',
+  test.each([
+    ['what is not understood', ['--fast']],
+    ['data that it takes none of', ['--short', '--data', '.']],
+    ['a choice among runs that it has not', ['--short', '--only', '1']],
+  ])('%s is refused', { timeout: 60_000 }, async (_, options) => {
+    const { code, out, err } = await callNode([tsx, script, ...options], folder.path)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toBe('usage: npx tsx examples/papers/nla-2024-moving-equilibrium.ts [--short] [--out DIR]\n')
+  })
+
+  test('a run that ends in numbers that are not finite is told of, with the step and no stack trace', {
+    timeout: 60_000,
+  }, async () => {
+    folder.write(
+      'ends.mts',
+      `import { compile, derive, parse } from ${JSON.stringify(join(ROOT, 'dist/src/index.js'))}
+import { main } from ${JSON.stringify(join(ROOT, 'examples/papers/experiment.ts'))}
+const run = async () => {
+  const model = parse('state u\\nconstant tau = 1\\ntau * ddt(u) = u .* u .* u\\nnetwork\\n  a : 1\\nsimulate\\n  dt = 1, method = euler\\n')
+  const sim = (await compile(derive(model))).start()
+  sim.set('u[a]', [10])
+  await sim.run({}, { steps: 20 })
+}
+await main(import.meta.url, { name: 'ends', title: 'it', cites: 'nobody', run })
+`,
     )
+    const { code, err } = await callNode([tsx, 'ends.mts'], folder.path)
+    expect(code).toBe(1)
+    expect(err).toMatch(/^error E6001: 'u\[a\]' is no longer finite at step \d+/u)
+    expect(err).not.toMatch(/ {4}at /u)
   })
 })
 

@@ -134,7 +134,7 @@ describe('from the command line', () => {
       `import { main } from ${JSON.stringify(join(PAPERS, 'experiment.ts'))}
 const about = { title: 'where', cites: 'nobody' }
 const run = async (_, __, { folder }) => ({ panels: [], claims: [{ what: 'kept in', found: folder, expected: '', holds: true }], measured: {} })
-await main(import.meta.url, { name: 'asks', ...about, published: about, run })
+await main(import.meta.url, { name: 'asks', ...about, published: about, takes: ['data'], run })
 `,
     )
     const { out } = await callNode([tsx, 'asks.mts', '--data', 'some'], folder.path)

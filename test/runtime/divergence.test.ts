@@ -1,4 +1,5 @@
 /** @file Divergence: the first bad step is found, named, and the simulation left before it. */
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { openGuard } from '../../src/runtime/divergence.js'
 import { RunError } from '../../src/runtime/error.js'
@@ -51,6 +52,10 @@ test('a run that diverges names variable, population, unit and step, and stands 
   twin.set('tau_m', 10)
   await twin.run({ x }, { steps: bad - 1, learn: false })
   expect(twin.snapshot()).toEqual(error.snapshot)
+  // who prints an error that nobody caught reads what happened, not all numbers of the state
+  const shown = inspect(error)
+  expect(shown).toContain('is no longer finite')
+  expect(shown).not.toContain('buffers')
 })
 
 test('a diverging step throws at that step, and the simulation can go on', async () => {

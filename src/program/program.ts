@@ -249,7 +249,10 @@ export interface Program {
   readonly step: readonly Statement[]
   /** False where each number is to be computed on its own, even where a target can do several at once; the numbers are the same. */
   readonly simd?: false
-  /** A target may round a multiply-add once, and multiply by the inverse of a constant: results differ in the last places, by machine. */
+  /**
+   * A target may round a multiply-add once, multiply by the inverse of a constant, add up and multiply in another order: results differ in
+   * the last places, by machine.
+   */
   readonly relaxed?: true
   /** id and text of each equation, for headers and comments. */
   readonly equations: readonly { readonly id: string; readonly text: string }[]

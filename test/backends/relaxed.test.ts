@@ -15,6 +15,7 @@ import {
   loop,
   mul,
   place,
+  select,
   store,
   sub,
 } from '../../src/program/build.js'
@@ -176,6 +177,24 @@ describe('where the engine has them, as every Node has that this runs on', () =>
       step: [loop('i', 9, [define('q', load('x', own)), store('x', own, mul(q, sub(constant(1), q)))])],
     })
     expect(String((await wasmBackend.print(p))['model.wat'])).not.toMatch(/relaxed/)
+  })
+
+  test('a sign that a model multiplies by is that of its number, also where that is zero with a sign, or none', async () => {
+    const own = place({ i: 1 })
+    const x = [-0, 0, -2, 3, Number.NaN, -0, 1]
+    const sign = select(load('x', own), '<', constant(0), constant(-1), constant(1))
+    const p = program({
+      relaxed: true,
+      buffers: [
+        buffer('x', { shape: [7], initial: x }),
+        buffer('y', { shape: [7], initial: numbers(7, 1) }),
+        buffer('z', { shape: [7] }),
+      ],
+      step: [loop('i', 7, [store('z', own, mul(load('y', own), sign))])],
+    })
+    const [one, other] = [interpret(p)(), await started(p, 'wasm')]
+    for (const execution of [one, other]) execution.run(1)
+    expect(difference(one, other)).toBeUndefined()
   })
 
   test('they are asked for, and nowhere else', async () => {

@@ -233,8 +233,8 @@ function commonFactors(
 const isNumber = (value: Value, x: number): boolean => value.op === 'const' && value.value === x
 
 /**
- * Where results may be rounded otherwise: y times the sign of x by its bit, and within functions, whose numbers are known not to cancel, s (1 + p)
- * as s + s p and q (1 - q) as q - q q. Undefined for any other product.
+ * Within functions, where results may be rounded otherwise: y times the sign of x by its bit, as y is zero where x is and nothing else tells
+ * zeros apart; s (1 + p) as s + s p and q (1 - q) as q - q q, as their numbers are known not to cancel. Undefined for any other product.
  */
 function shorter(
   code: Code,
@@ -243,6 +243,7 @@ function shorter(
   { a, b }: Binary,
 ): Sexpr | undefined {
   const { vec } = code
+  if (!turn.powers) return undefined
   if (
     b.op === 'select' &&
     b.test.is === '<' &&
@@ -251,8 +252,7 @@ function shorter(
     isNumber(b.no, 1)
   )
     return vec.flipped(vectorText(code, turn, a), vectorText(code, turn, b.test.a))
-  if (!turn.powers || a.op !== 'local' || (b.op !== 'add' && b.op !== 'sub') || !isNumber(b.a, 1))
-    return undefined
+  if (a.op !== 'local' || (b.op !== 'add' && b.op !== 'sub') || !isNumber(b.a, 1)) return undefined
   const x = vectorText(code, turn, a)
   return fused[b.op](x, vectorText(code, turn, b.b), x)
 }

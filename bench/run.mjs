@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileTimes, derivationTimes } from './compiling.mjs'
 import { ofFile, ours } from './contenders.mjs'
+import { roundTrip } from './link.mjs'
 import { findMachine, machineText, measureRates, ratesText } from './machine.mjs'
 import { productFlops, weightBytes, withNumbers } from './networks.mjs'
 import { agree, median, race, table } from './race.mjs'
@@ -70,8 +71,14 @@ async function workload(w, counts, memory) {
   const contenders = await contendersOf({ ...w, net }, figures.machine, counts, folder, VARIANTS)
   try {
     const apart = await agree(contenders, net.weights, w.steps)
+    const before = await roundTrip()
     const results = await race(contenders, rounds)
+    const roundTrips = [before, await roundTrip()]
     say(table(w.title, results))
+    if (before !== undefined)
+      say(
+        `  two threads answer each other in ${roundTrips.map((ns) => ns.toFixed(0)).join(' ns before the race, ')} ns after it`,
+      )
     const worst = (precision) =>
       Math.max(
         ...contenders.filter((c) => c.precision === precision).map((c) => apart[c.name]),
@@ -86,7 +93,7 @@ async function workload(w, counts, memory) {
         `  ${r.name}: ${(productFlops(net) / (r.median * 1e3)).toFixed(1)} GFLOP/s in products; weights once read and written ${(bytes / 2 ** 20).toFixed(2)} MB a step, ${rate.toFixed(2)} GB/s${memory ? `, ${((100 * rate) / memory).toFixed(0)} % of memory` : ''}`,
       )
     }
-    figures.workloads[w.id] = { title: w.title, results, apart }
+    figures.workloads[w.id] = { title: w.title, results, apart, roundTrips }
   } finally {
     for (const c of contenders) c.stop()
   }

@@ -167,7 +167,8 @@ function openRate(): (done: number) => number {
 
 /**
  * Runs an experiment where its file is what node was called with: `npx tsx examples/papers/NAME.ts [--short] [--out DIR] [--only A,B] [--data DIR]`. The exit
- * code is 1 where a claim does not hold, data are refused or a run ends in numbers that are not finite, 2 where an option is not understood, or of no use here. A long run keeps checkpoints below extremal-out: called again, it continues from there.
+ * code is 1 where a claim does not hold, data are refused or a run ends in numbers that are not finite, and 2 where an option is not understood, or of no use
+ * here. A long run keeps checkpoints below extremal-out: called again, it continues from there.
  */
 export async function main(url: string, experiment: Experiment): Promise<void> {
   const called = process.argv[1]

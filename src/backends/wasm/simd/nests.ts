@@ -69,7 +69,7 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
   }
   const { variable, extent } = loop
   const step = BESIDE * width
-  const pairs = Math.floor(extent / step) * step
+  const blocks = Math.floor(extent / step) * step
   const turns = (level: Level, count: number, lanes: readonly (Lanes | undefined)[] = []): readonly Sexpr[] =>
     jamText(
       scope,
@@ -81,14 +81,14 @@ function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sex
   // what a vector reads beyond the row is computed with and left; numbers that lie apart are not all there
   const whole = Math.floor(extent / width) * width
   const end = hasStrides(loop) ? whole : extent
-  const left = Math.ceil((end - pairs) / width)
+  const left = Math.ceil((end - blocks) / width)
   const lanes = Array.from({ length: left }, (_, k) => {
-    const to = end - pairs - k * width
+    const to = end - blocks - k * width
     return to < width ? { from: 0, to } : undefined
   })
   return [
-    ...loopText(scope, variable, { from: 0, to: pairs, by: step }, (level) => turns(level, BESIDE)),
-    ...loopText(scope, variable, { from: pairs, to: Math.min(end, pairs + 1), by: 1 }, (level) =>
+    ...loopText(scope, variable, { from: 0, to: blocks, by: step }, (level) => turns(level, BESIDE)),
+    ...loopText(scope, variable, { from: blocks, to: Math.min(end, blocks + 1), by: 1 }, (level) =>
       turns(level, left, lanes),
     ),
     ...(end < extent ? rest(end) : []),

@@ -54,7 +54,6 @@ describe('from the command line', () => {
   test.each([
     ['what is not understood', ['--fast']],
     ['data that it takes none of', ['--short', '--data', '.']],
-    ['a choice among runs that it has not', ['--short', '--only', '1']],
   ])('%s is refused', { timeout: 60_000 }, async (_, options) => {
     const { code, out, err } = await callNode([tsx, script, ...options], folder.path)
     expect({ code, out }).toEqual({ code: 2, out: '' })

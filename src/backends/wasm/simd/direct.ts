@@ -32,7 +32,7 @@ function replaced(value: Value, put: (value: Value) => Value | undefined): Value
 
 /**
  * What is done along a row, in its order: a gradient that is stored and read once, later in the row, is read as the product that was stored.
- * Then W + c (x e) may become W + x (c e), of which c e is the same in the whole row.
+ * Then W + c (x e) may become W + (c x) e, of which c x is the same in all rows that stand side by side.
  */
 export function direct(
   program: Program,

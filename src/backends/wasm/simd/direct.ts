@@ -1,4 +1,5 @@
 /** @file Updates of weights that take a gradient for what it is made of, where products may be rounded in another order. */
+import { withLeaves } from '../../../program/differentiate/algebra.js'
 import type { Place, Program, Statement, Value } from '../../../program/program.js'
 import { loadedIn, storedIn, uses, valuesIn } from '../../../program/walk.js'
 import { divisorOf } from '../../inverse.js'
@@ -14,20 +15,6 @@ interface Made {
 function bare(program: Program, value: Value): Value {
   if (value.op === 'add' && value.a.op === 'const' && value.a.value === 0) return bare(program, value.b)
   return value.op === 'div' && divisorOf(program, value.b) === 1 ? bare(program, value.a) : value
-}
-
-/** The value with some of the values in it replaced. */
-function replaced(value: Value, put: (value: Value) => Value | undefined): Value {
-  const own = put(value)
-  if (own) return own
-  const go = (v: Value): Value => replaced(v, put)
-  if (value.op === 'call') return { ...value, args: value.args.map(go) }
-  if (value.op === 'select') {
-    const { is, a, b } = value.test
-    return { ...value, test: { is, a: go(a), b: go(b) }, yes: go(value.yes), no: go(value.no) }
-  }
-  if ('x' in value) return { ...value, x: go(value.x) }
-  return 'a' in value ? { ...value, a: go(value.a), b: go(value.b) } : value
 }
 
 /**
@@ -56,16 +43,18 @@ export function direct(
     if (s.kind !== 'for') return s
     const locals = new Map<string, Value>()
     const within = (value: Value): Value =>
-      replaced(value, (v) => {
+      withLeaves(value, (v) => {
         const own = v.op === 'load' ? made.get(v.buffer) : undefined
         return own && v.op === 'load' && own.variable === s.variable && samePlace(own.at, v.at)
           ? own.value
-          : undefined
+          : v
       })
     const body = s.body.map((t): Statement => {
       if (t.kind !== 'let' && t.kind !== 'store') return t
       const value = within(t.value)
-      const whole = replaced(bare(program, value), (v) => (v.op === 'local' ? locals.get(v.name) : undefined))
+      const whole = withLeaves(bare(program, value), (v) =>
+        v.op === 'local' ? (locals.get(v.name) ?? v) : v,
+      )
       if (t.kind === 'let') locals.set(t.name, bare(program, whole))
       else if (once.has(t.buffer)) {
         const known = bare(program, whole)

@@ -1,8 +1,19 @@
 /** @file The test suite: fast tests only; the long ones stand in vitest.long.config.ts. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** What measures the time of its process, or makes modules anew, has a process of its own: what others leave in memory slows it down. */
+const ALONE = /from '[./\w]*\/(spent|mutant)\.js'/
+
+const alone = readdirSync(here('./test'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `test/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('test/long/'))
+  .filter((path) => ALONE.test(readFileSync(here(path), 'utf8')))
+
+const never = ['test/long/**', 'node_modules/**', 'dist/**']
 
 export default defineConfig({
   resolve: {
@@ -14,10 +25,21 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
-    exclude: ['test/long/**', 'node_modules/**', 'dist/**'],
     testTimeout: 30_000,
     // by default one core is left idle, which on two is half of the machine
     maxWorkers: '100%',
+    projects: [
+      // to import the sources anew for each file would take as long as the tests
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
+          exclude: [...never, ...alone],
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 }) as unknown

@@ -1,4 +1,6 @@
 /** @file Expressions as canonical text, in Unicode or ASCII. */
+
+import { joined } from '../base/joined.js'
 import { all, type Task, unwind } from '../base/unwind.js'
 import { DOT, FRACTIONS, raised, TWO_DOTS } from './alphabet.js'
 import { unicodeName } from './names.js'
@@ -86,7 +88,7 @@ function* writeCall(callee: Term, args: readonly Term[], style: Style): Writing 
   }
   const product = callee.kind === 'name' && args.length === 1 && style.factors.has(callee.name)
   const texts = yield* all(args.map((a) => write(a, style)))
-  return `${yield write(callee, style)}${product ? ' ' : ''}(${texts.join(', ')})`
+  return `${yield write(callee, style)}${product ? ' ' : ''}(${joined(texts, ', ')})`
 }
 
 const isDdt = (term: Term): Term | undefined =>
@@ -131,7 +133,7 @@ function* writeSum(term: Term & { readonly kind: 'sum' }, style: Style): Writing
   if (!first) return '0'
   const parts = [first.sign === '-' ? '-' : '', yield write(first.term, style)]
   for (const t of rest) parts.push(` ${t.sign} `, yield write(t.term, style))
-  return parts.join('')
+  return joined(parts)
 }
 
 const SIGNS: { readonly [J in Exclude<Join, '/'>]: { readonly ascii: string; readonly unicode: string } } = {
@@ -152,7 +154,7 @@ function* writeProduct(term: Term & { readonly kind: 'product' }, style: Style):
     else parts.push(style.ascii ? SIGNS[join].ascii : SIGNS[join].unicode, text)
     before = text
   }
-  return parts.join('')
+  return joined(parts)
 }
 
 function vulgar(
@@ -175,7 +177,8 @@ function* writeList(
   style: Style,
 ): Writing {
   const texts = yield* all(items.map(({ value }) => write(value, style)))
-  return `[${texts.map((text, n) => text + (items[n]?.times === 1 ? '' : ` x ${items[n]?.times}`)).join(', ')}]`
+  const shown = texts.map((text, n) => text + (items[n]?.times === 1 ? '' : ` x ${items[n]?.times}`))
+  return `[${joined(shown, ', ')}]`
 }
 
 /** A signal of a task: arguments, then settings. */

@@ -1,4 +1,5 @@
 /** @file Surface terms as LaTeX, in the notation of the papers: \dot u, \boldsymbol-free, \odot, D(\tau) as operators. */
+import { joined } from '../base/joined.js'
 import { all, type Task, unwind } from '../base/unwind.js'
 import { latexName } from './names.js'
 import type { Join, Term } from './syntax.js'
@@ -53,13 +54,13 @@ const RULES: { readonly [K in Term['kind']]: (t: Extract<Term, { kind: K }>) => 
     const isRatio = t.first.kind === 'number' && next?.join === '/' && next.term.kind === 'number'
     const parts = isRatio ? [`\\tfrac{${first}}{${yield write(next.term)}}`] : [first]
     for (const { join, term } of isRatio ? others : t.rest) parts.push(JOINS[join], yield write(term))
-    return parts.join('')
+    return joined(parts)
   },
   *sum(t) {
     const texts = yield* all(t.terms.map(({ term }) => write(term)))
     const sign = (n: number): string =>
       n === 0 ? (t.terms[n]?.sign === '-' ? '-' : '') : ` ${t.terms[n]?.sign} `
-    return texts.map((text, n) => sign(n) + text).join('')
+    return joined(texts.map((text, n) => sign(n) + text))
   },
   *group(t) {
     return bracket(yield write(t.inner))
@@ -71,7 +72,8 @@ const RULES: { readonly [K in Term['kind']]: (t: Extract<Term, { kind: K }>) => 
   *list(t) {
     const texts = yield* all(t.items.map((i) => write(i.value)))
     const times = (n: number): number => t.items[n]?.times ?? 1
-    return `[${texts.map((text, n) => text + (times(n) > 1 ? ` \\times ${times(n)}` : '')).join(', ')}]`
+    const shown = texts.map((text, n) => text + (times(n) > 1 ? ` \\times ${times(n)}` : ''))
+    return `[${joined(shown, ', ')}]`
   },
 }
 
@@ -96,14 +98,14 @@ function* latexCall(callee: Term, args: readonly Term[]): Writing {
   const reversed =
     only?.kind === 'sum' && only.terms.length === 1 && only.terms[0]?.sign === '-' ? only.terms[0] : undefined
   if (name === 'D' || name === 'I') {
-    const constant = reversed ? yield write(reversed.term) : (yield* all(args.map(write))).join(', ')
+    const constant = reversed ? yield write(reversed.term) : joined(yield* all(args.map(write)), ', ')
     return `\\mathcal{${name}}^{${reversed ? '-' : '+'}}_{${constant}}`
   }
   const texts = yield* all(args.map(write))
-  const inner = texts.join(', ')
+  const inner = joined(texts, ', ')
   if (name === 'ddt') return `\\dot{${inner}}`
   if (name === 'dot') return `\\left\\langle ${inner} \\right\\rangle`
-  if (name === 'sum') return `\\sum_{${texts.slice(0, -1).join(', ')}} ${texts.at(-1)}`
+  if (name === 'sum') return `\\sum_{${joined(texts.slice(0, -1), ', ')}} ${texts.at(-1)}`
   const known = ['exp', 'log', 'tanh', 'sin', 'cos'].includes(name)
   const shown = known ? `\\${name}` : name.length > 3 && !known ? latexFunction(name) : yield write(base)
   return `${shown}${"'".repeat(primes)}${bracket(inner)}`

@@ -28,6 +28,8 @@ export interface Layout {
   readonly pages: number
   /** After all buffers, for each thread so many bytes of its own, for what a product reads again and again. */
   readonly panel: { readonly offset: number; readonly bytes: number }
+  /** Likewise, for rows of inverses that a loop over samples multiplies by. */
+  readonly inverses: { readonly offset: number; readonly bytes: number }
 }
 
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
@@ -36,6 +38,11 @@ const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNM
 const MOST_TERMS = 4096
 /** Bytes for each term, of two vectors at most. */
 export const PANEL = 2 * VECTOR
+
+/** Bytes for inverses of a thread, the same for any number of threads: all are to multiply where one does. */
+const INVERSES = 16_384
+/** Samples below which divisions are not worth a row of inverses. */
+const FEW = 8
 
 /** The longest sum within two loops, which may be that of a product. */
 function longestSum(program: Program): number {
@@ -87,6 +94,8 @@ export function layOut(program: Program, threads = 1): Layout {
       ? { offset: onPage(end), bytes: onPage(PANEL * terms) }
       : { offset: end, bytes: aligned(PANEL * terms) }
   end = panel.offset + threads * panel.bytes
+  const inverses = { offset: end, bytes: program.relaxed && program.batch >= FEW ? INVERSES : 0 }
+  end += threads * inverses.bytes
   // a vector may read beyond the last number
   const pages = Math.ceil((end + VECTOR) / PAGE)
   if (pages > MOST_PAGES) {
@@ -97,7 +106,7 @@ export function layOut(program: Program, threads = 1): Layout {
       }),
     ])
   }
-  return { regions, bytesPerElement, bytes: end, pages, panel }
+  return { regions, bytesPerElement, bytes: end, pages, panel, inverses }
 }
 
 export const regionOf = (layout: Layout, id: string): Region =>

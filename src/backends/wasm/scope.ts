@@ -25,6 +25,8 @@ export interface Scope {
   readonly innermost: string | undefined
   /** How far an unrolled loop variable is ahead of its counter. */
   readonly shift: ReadonlyMap<string, number>
+  /** Rows of inverses that lie along a variable, by what they are the inverse of: offsets in bytes. */
+  readonly inverses?: { readonly variable: string; readonly rows: ReadonlyMap<string, number> }
   /** Outer address parts that have been computed, by key; grows along a block. */
   readonly bases: Set<string>
 }

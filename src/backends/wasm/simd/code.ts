@@ -3,7 +3,7 @@ import { internal } from '../../../base/diagnostic.js'
 import type { Place, ScalarFunction, Value } from '../../../program/program.js'
 import { parts, uses } from '../../../program/walk.js'
 import { collected } from '../../address.js'
-import { divisorOf, exactInverse } from '../../inverse.js'
+import { divisorOf, exactInverse, keyAlong } from '../../inverse.js'
 import { samePlace } from '../../plain.js'
 import { regionOf } from '../layout.js'
 import { type Scope, set, spelled } from '../scope.js'
@@ -316,6 +316,20 @@ function extreme(code: Code, turn: Turn, { op, a, b }: Binary): Sexpr {
   return list(`${code.vec.shape}.${verb}`, vectorText(code, turn, x), vectorText(code, turn, bound))
 }
 
+/** The inverses of a load, where a row of them was made. */
+function inverseRow(code: Code, turn: Turn, value: Value): Sexpr | undefined {
+  const { scope, level, known } = code
+  const { variable = '', rows } = scope.inverses ?? {}
+  const key = keyAlong(value, variable)
+  const row = key === undefined ? undefined : rows?.get(key)
+  if (row === undefined) return undefined
+  const at = `offset=${row + (turn.ahead.get(variable) ?? 0) * scope.code.bytes}`
+  const name =
+    known.get(at) ?? hold(code, list('v128.load', at, pointer(scope, level, [{ variable, stride: 1 }])))
+  known.set(at, name)
+  return get(name)
+}
+
 /**
  * By a power of two, a product with its inverse is the same number; by one nothing is to be done. Otherwise it is close, where that is
  * allowed and the inverse is known or made once for all turns.
@@ -329,6 +343,8 @@ function quotient(code: Code, turn: Turn, { a, b }: Binary): Sexpr {
     const divisor = vectorText(outside.code, turn, b)
     return vec.binary('mul', x, get(share(outside.code, vec.binary('div', vec.constant(1), divisor))))
   }
+  const inverse = inverseRow(code, turn, b)
+  if (inverse) return vec.binary('mul', x, inverse)
   const exact = exactInverse(by)
   return exact !== undefined || (vec.fused && Number.isFinite(1 / by))
     ? vec.binary('mul', x, vec.constant(exact ?? 1 / by))

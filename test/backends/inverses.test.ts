@@ -1,13 +1,19 @@
 /** @file Rows of inverses: divisions by what all samples share, in relaxed rounding only, the same for any number of threads. */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { keyAlong } from '../../src/backends/inverse.js'
 import { wasmBackend } from '../../src/backends/wasm/backend.js'
+import { type Layout, layOut } from '../../src/backends/wasm/layout.js'
+import { emitPart } from '../../src/backends/wasm/threads/emit.js'
 import { wasmFeatures } from '../../src/host/node.js'
+import { arrange } from '../../src/program/arrange/arrange.js'
 import { add, constant, div, load, loop, mul, place, store } from '../../src/program/build.js'
 import { interpret } from '../../src/program/interpret.js'
 import type { Precision, Program, Statement, Value } from '../../src/program/program.js'
+import { share } from '../../src/program/share/share.js'
 import { buffer, numbers, program } from '../program/samples.js'
 import { difference, drive, started } from './executions.js'
 import { threaded } from './openThreads.js'
+import { upTo } from './shares.js'
 
 beforeAll(() => {
   wasmFeatures()
@@ -99,13 +105,46 @@ test('a divisor that the loop changes is divided by as it stands', async () => {
   })
 })
 
-test('divisors of their own in each sample stay divisors', async () => {
-  const p = leaks({ n: 12, batch: 9, by: load('z', at(12)) })
-  const [one, other] = [drive(interpret(p)(), 1), drive(await started(p, 'wasm'), 1)]
+test('a divisor that another loop of the sample changes is divided by as it stands', async () => {
+  const n = 12
+  const p = leaks({ n, batch: 9 })
+  const change = loop('i', n, [store('tau', place({ i: 1 }), mul(own('tau'), constant(1.5)))])
+  const step = p.step.map((s) => (s.kind === 'for' ? { ...s, body: [...s.body, change] } : s))
+  const [one, other] = [
+    drive(interpret({ ...p, step })(), 1),
+    drive(await started({ ...p, step }, 'wasm'), 1),
+  ]
   one.view('y').forEach((y, k) => {
-    expect(Math.abs((other.view('y')[k] ?? Number.NaN) - y)).toBeLessThanOrEqual(1e-5 * Math.abs(y) + 1e-5)
+    expect(other.view('y')[k]).toBeCloseTo(y, 5)
   })
 })
+
+test('a key tells numbers along a variable from all others', () => {
+  const keys = [
+    own('tau'),
+    own('tau', 1),
+    own('kappa'),
+    load('tau', place({ i: 2 })),
+    load('tau', place({ i: 1, b: 12 })),
+    load('tau', { ...place({ i: 1 }), pick: { index: constant(0), extent: 3, stride: 1 } }),
+    constant(2),
+  ].map((value) => keyAlong(value, 'i'))
+  expect(keys.slice(3)).toEqual([undefined, undefined, undefined, undefined])
+  expect(new Set(keys.slice(0, 3)).size).toBe(3)
+  expect(keys[0]).toBe(keyAlong(own('tau'), 'i'))
+  expect(keyAlong(own('tau'), 'b')).toBeUndefined()
+})
+
+test.each([place({ b: 12, i: 1 }), place({ i: 1, b: 12 })])(
+  'divisors of their own in each sample stay divisors',
+  async (where) => {
+    const p = leaks({ n: 12, batch: 9, by: load('z', where) })
+    const [one, other] = [drive(interpret(p)(), 1), drive(await started(p, 'wasm'), 1)]
+    one.view('y').forEach((y, k) => {
+      expect(Math.abs((other.view('y')[k] ?? Number.NaN) - y)).toBeLessThanOrEqual(1e-5 * Math.abs(y) + 1e-5)
+    })
+  },
+)
 
 test.each([4093, 9000])(
   'where rows of %i are more than there is room for, the others are divided by',
@@ -118,6 +157,41 @@ test.each([4093, 9000])(
     })
   },
 )
+
+/** Where the code of each thread stores inverses. */
+function places(
+  p: Program,
+  threads: number,
+): { readonly room: Layout['inverses']; readonly offsets: readonly number[][] } {
+  const arranged = arrange(p, { rows: true })
+  const [layout, phases] = [layOut(arranged, threads), share(arranged, threads) ?? []]
+  const { inverses: room } = layout
+  const offsets = upTo(threads).map((thread) => {
+    const wat = emitPart(arranged, layout, phases, { thread, threads, mayWait: true })
+    const all = [...wat.matchAll(/v128\.store offset=(\d+)/g)].map(([, offset]) => Number(offset))
+    return all.filter((offset) => offset >= room.offset)
+  })
+  return { room, offsets }
+}
+
+test.each([
+  [53, 2],
+  [1500, 2],
+  [2048, 2],
+  [2049, 1],
+  [4096, 1],
+  [4097, 0],
+])('%i neurons: each thread has a room of its own, with %i rows in it', (n, rows) => {
+  const { room, offsets } = places(leaks({ n, batch: 24 }), 3)
+  offsets.forEach((own, thread) => {
+    const start = room.offset + thread * room.bytes
+    expect(own.length).toBe(rows)
+    for (const offset of own) {
+      expect(offset).toBeGreaterThanOrEqual(start)
+      expect(offset + 4 * n).toBeLessThanOrEqual(start + room.bytes)
+    }
+  })
+})
 
 test.each([
   [8, 2],

@@ -25,7 +25,7 @@ export function inversesText(
   if (inner?.kind !== 'for' || more.length > 0) return undefined
   const loop = plainLoop(program, inner)
   const vec = vectors(program)
-  if (!loop || loop.reductions.length > 0 || loop.extent < vec.width) return undefined
+  if (!loop || loop.extent < vec.width) return undefined
   const { variable, extent } = loop
   const row = Math.ceil(extent / vec.width) * VECTOR_BYTES
   const divisors = [...divisorsOf(inner)].slice(0, Math.floor(bytes / row))

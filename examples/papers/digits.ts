@@ -14,6 +14,8 @@ export interface Digits {
   readonly small: string
   /** A further run of the first seed on all cores, with what it has to reach. */
   readonly fast?: { readonly accuracy: number; readonly minutes: number }
+  /** Other sets that are drawn, each for the first seed on one core, in place of one set for all seeds. */
+  readonly sets?: readonly number[]
   /** Published, of the last epoch. */
   readonly expected: { readonly accuracy: number; readonly within: number }
 }
@@ -44,18 +46,18 @@ interface Shown {
 /** Training comes in an order of its own in every round, whatever the set. */
 const orderOf = (part: 'train' | 'test'): string => `order = ${part === 'train' ? 'shuffled' : 'stored'}`
 
-const drawn = (isFull: boolean): Shown => {
+const drawn = (isFull: boolean, of: number): Shown => {
   const steps = isFull ? STEPS.full : STEPS.short
   const length = isFull ? '' : `length = ${steps * DT}, `
   return {
     task(part) {
-      const set = `mnist1d(${DATA}, ${length}part = ${part}, ${orderOf(part)})`
+      const set = `mnist1d(${of}, ${length}part = ${part}, ${orderOf(part)})`
       return `  input  x = ${set}\n  target y = label(${set})`
     },
     steps,
     showings: isFull ? 4000 / BATCH : LOOK.showings,
     tests: isFull ? 1000 / BATCH : LOOK.tests,
-    data: DATA,
+    data: of,
   }
 }
 
@@ -77,6 +79,8 @@ const given = (folder: string, isFull: boolean): Shown => {
 
 interface Run {
   readonly seed: number
+  /** The number of the set, where it is one of several. */
+  readonly set?: number
   readonly fast?: { readonly threads: number }
   /** What `--only` calls it. */
   readonly label: string
@@ -95,10 +99,13 @@ function fastClaim(
   }
 }
 
+const named = ({ seed, set }: Pick<Run, 'seed' | 'set'>): string =>
+  set === undefined ? `seed ${seed}` : `set ${set}`
+
 const percent = (x: number): number => Number((100 * x).toFixed(2))
 
 /** `full` as published; `short` is one seed and a part of an epoch. */
-export function digits({ name, title, cites, model, small, expected, fast }: Digits): Experiment {
+export function digits({ name, title, cites, model, small, expected, fast, sets }: Digits): Experiment {
   const published = {
     title: `${title}, on the set as published`,
     cites,
@@ -110,13 +117,17 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
     { folder, only, data }: RunContext = {},
   ): Promise<Outcome> => {
     const isFull = length === 'full'
-    const shown = data === undefined ? drawn(isFull) : given(data, isFull)
-    const { task, steps, showings, tests, files } = shown
+    const shownIn = (run?: Run): Shown =>
+      data === undefined ? drawn(isFull, run?.set ?? DATA) : given(data, isFull)
+    const shown = shownIn()
+    const { steps, showings, tests, files } = shown
     const isAsked = (run: string): boolean => only === undefined || only.includes(run)
     // on the set as published as many seeds may run side by side as there are cores
     const perRun = data === undefined || !isFull ? {} : { fast: { threads: 1 } }
     const all: readonly Run[] = [
-      ...SEEDS.map((seed) => ({ seed, label: String(seed), ...perRun })),
+      ...(sets
+        ? sets.map((set) => ({ seed: SEEDS[0], set, label: `set ${set}`, fast: { threads: 1 } }))
+        : SEEDS.map((seed) => ({ seed, label: String(seed), ...perRun }))),
       ...(fast && data === undefined
         ? [{ seed: SEEDS[0], label: 'fast', fast: { threads: availableParallelism() } }]
         : []),
@@ -127,11 +138,12 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
     const trained: (Trained<Plateau> & Run)[] = []
     for (const [n, one] of chosen.entries()) {
       const { seed, label } = one
+      const { task } = shownIn(one)
       const of = data === undefined ? name : `${name}${PUBLISHED}`
       const result = await classify({
         model: isFull ? model : small,
         task,
-        name: `${of}, seed ${seed}${label === 'fast' ? ', fast' : ''}`,
+        name: `${of}, ${named(one)}${label === 'fast' ? ', fast' : ''}`,
         seed,
         ...(one.fast ? { fast: one.fast } : {}),
         ...(files ? { files } : {}),
@@ -143,7 +155,9 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
         readout: 'sum',
         isOpen: true,
         rate: isFull ? 1e-3 : 5e-3,
-        ...(folder === undefined || !isFull ? {} : { folder: `${folder}/seed-${label}` }),
+        ...(folder === undefined || !isFull
+          ? {}
+          : { folder: `${folder}/${one.set === undefined ? 'seed-' : ''}${label.replace(' ', '-')}` }),
         onProgress: (done, total) => onProgress((n + done / total) * perSeed, chosen.length * perSeed),
       })
       trained.push({ ...one, ...result })
@@ -155,8 +169,8 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
     const last = runs.map(({ rows }) => rows.at(-1)?.test_accuracy ?? Number.NaN)
     const mean = last.reduce((sum, a) => sum + a, 0) / last.length
     const curves = (key: string, scale: number) =>
-      (runs.length > 0 ? runs : trained).map(({ seed, rows }) => ({
-        name: `seed ${seed}`,
+      (runs.length > 0 ? runs : trained).map(({ rows, ...one }) => ({
+        name: named(one),
         x: rows.map((_, n) => n + 1),
         y: column(rows, key).map((v) => v * scale),
       }))
@@ -164,7 +178,7 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
     const { accuracy, within } = expected
     const meanClaim = (): Claim =>
       claim(
-        `test accuracy of the last epoch in %, mean of seeds ${runs.map((r) => r.seed).join(', ')}`,
+        `test accuracy of the last epoch in %, mean of ${sets ? `seed ${SEEDS[0]} on sets ${runs.map((r) => r.set).join(', ')}` : `seeds ${runs.map((r) => r.seed).join(', ')}`}`,
         percent(mean),
         `${percent(accuracy)} ± ${percent(within)}`,
         Math.abs(mean - accuracy) <= within,
@@ -206,20 +220,21 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
       claims: isFull
         ? [
             ...(runs.length === 0 ? [] : [meanClaim()]),
-            ...runs.map(({ seed, seconds }, n) => {
+            ...runs.map(({ seconds, ...one }, n) => {
               const best = Math.max(...column(runs[n]?.rows ?? [], 'test_accuracy'))
               const found = `${percent(last[n] ?? Number.NaN)} (best ${percent(best)}), ${Math.round(seconds / 60)} min`
-              return { what: `seed ${seed}: the same, minutes`, found, expected: 'shown', holds: true }
+              return { what: `${named(one)}: the same, minutes`, found, expected: 'shown', holds: true }
             }),
             ...(fast && quick ? [fastClaim(quick, fast)] : []),
           ]
         : [lookClaim()],
       seconds: trained.reduce((sum, r) => sum + r.seconds, 0),
       measured: {
-        data: shown.data,
+        data: sets ?? shown.data,
         epochs,
-        runs: trained.map(({ seed, fast: isFast, rows, seconds }) => ({
+        runs: trained.map(({ seed, set, fast: isFast, rows, seconds }) => ({
           seed,
+          ...(set === undefined ? {} : { set }),
           ...(isFast ? { fast: true } : {}),
           minutes: Number((seconds / 60).toFixed(1)),
           last: rows.at(-1),
@@ -228,5 +243,7 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
       },
     }
   }
-  return { name, title, cites, published, takes: ['only', 'data'], run }
+  return sets
+    ? { name, title, cites, takes: ['only'], run }
+    : { name, title, cites, published, takes: ['only', 'data'], run }
 }

@@ -40,7 +40,7 @@ describe('one sample, in whatever order threads come', () => {
 })
 
 test('a batch is shared out evenly, with two meetings a step', () => {
-  const phases = sharedOut(net(53, 100, 'f32', false), 2)
+  const phases = sharedOut(net(53, 100, 'f32', false), 2, false)
   expect(phases.length).toBe(2)
   // what one thread does alone are powers of adam's decay rates
   for (const { statements } of phases.flat()) {
@@ -58,7 +58,7 @@ test.each([
   [3, true, 1.2],
 ])('%i threads, relaxed %s: long and short parts go round', (threads, relaxed, most) => {
   const p = net(53, 100, 'f32', false, relaxed)
-  const work = sharedOut(p, threads).map((phase) =>
+  const work = sharedOut(p, threads, false).map((phase) =>
     upTo(threads).map((t) =>
       phase.reduce((sum, { statements }) => sum + workOf({ ...p, step: statements[t] ?? [] }), 0),
     ),

@@ -98,5 +98,5 @@ export function closed(p: Program, phases: Phases, order: readonly number[]): Ex
 
 export const upTo = (threads: number): number[] => Array.from({ length: threads }, (_, k) => k)
 
-export const sharedOut = (p: Program, threads: number): Phases =>
-  share(arrange(p, { rows: true }), threads) ?? []
+export const sharedOut = (p: Program, threads: number, layers = true): Phases =>
+  share(arrange(p, { rows: true }), threads, { layers }) ?? []

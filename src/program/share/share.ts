@@ -11,7 +11,9 @@ import type { Extent, Program, Statement } from '../program.js'
 import { workOf } from '../work.js'
 import { apart } from './apart.js'
 import { turned } from './balance.js'
-import { type Item, itemOf, itemOfHalf, meets, waits } from './rowsOf.js'
+import { exchangedByTurns, MOST, ownersOf } from './owners.js'
+import { type Item, itemOf, itemOfHalf } from './rowsOf.js'
+import { evened, type Schedule, scheduled, slowest } from './schedule.js'
 
 /** What threads carry out in a phase for a step that began so many steps ago. */
 export interface Share {
@@ -30,12 +32,21 @@ export const lateness = (phases: Phases): number => Math.max(...phases.flat().ma
 export const secondBegins = (turns: Turns, threads: number, program: Program): number =>
   boundOf(turns.extent, Math.floor(threads / 2), threads, grainOf(turns, threads, program))
 
-/** Undefined where the step has parts that cannot be told apart, or nothing that is worth sharing. */
-export function share(program: Program, threads: number): Phases | undefined {
+/**
+ * Undefined where the step has parts that cannot be told apart, or nothing that is worth sharing. Two threads take a layer each where that
+ * is better than some turns of every loop, unless `layers` is false.
+ */
+export function share(
+  program: Program,
+  threads: number,
+  { layers = true }: { readonly layers?: boolean } = {},
+): Phases | undefined {
   const lengthOf = (extent: Extent): number => (extent === 'batch' ? program.batch : extent)
-  const items = itemsOf(program, threads, lengthOf)
-  if (items === undefined || !items.some((item) => item.by)) return undefined
-  const { phase, count } = scheduled(items)
+  const byTurns = itemsOf(program, threads, lengthOf)
+  if (byTurns === undefined || !byTurns.some((item) => item.by)) return undefined
+  const whole = layers && threads === 2 && program.batch > 1 ? inLayers(byTurns, program) : undefined
+  const { items, schedule } = whole ?? { items: byTurns, schedule: scheduled(byTurns) }
+  const { phase, count } = schedule
   const part = ({ statement, by, half }: Item, place: number): readonly Statement[] => {
     if (half || by === undefined) return place === (half?.index ?? 0) ? [straight(statement, lengthOf)] : []
     const grain = grainOf(by, threads, program)
@@ -45,13 +56,15 @@ export function share(program: Program, threads: number): Phases | undefined {
   }
   const all = Array.from({ length: threads }, (_, t) => t)
   const parts = items.map((item) => all.map((t) => part(item, t)))
-  const isTurned = turned(
-    items.map((item, k) => ({
-      item,
-      phase: (phase[k] ?? 0) % count,
-      parts: (parts[k] ?? []).map((step) => (step.length > 0 ? workOf({ ...program, step }) : 0)),
-    })),
-  )
+  const isTurned = whole
+    ? []
+    : turned(
+        items.map((item, k) => ({
+          item,
+          phase: (phase[k] ?? 0) % count,
+          parts: (parts[k] ?? []).map((step) => (step.length > 0 ? workOf({ ...program, step }) : 0)),
+        })),
+      )
   const most = Math.floor(Math.max(...phase) / count)
   return Array.from({ length: count }, (_, q) =>
     Array.from({ length: most + 1 }, (_, k) => most - k).flatMap((late): Share[] => {
@@ -62,6 +75,25 @@ export function share(program: Program, threads: number): Phases | undefined {
       return own.length > 0 ? [{ late, statements }] : []
     }),
   )
+}
+
+/**
+ * Each statement for one thread, as if it were about a half that is that thread's; undefined where turns of every loop for both are better, or
+ * one thread would wait for the other for long.
+ */
+function inLayers(
+  byTurns: readonly Item[],
+  program: Program,
+): { readonly items: readonly Item[]; readonly schedule: Schedule } | undefined {
+  const owners = ownersOf(byTurns, program)
+  if (!owners || 2 * owners.bytes > exchangedByTurns(byTurns, program)) return undefined
+  const items = byTurns.map(({ statement, stored, loaded }, k): Item => {
+    const half = { index: owners.of[k] ?? 0, variable: '', extent: 1, from: 0 }
+    return { statement, stored, loaded, by: { ...half, samples: false }, half, rows: new Map() }
+  })
+  const schedule = evened(items, scheduled(items), owners)
+  const isWorth = 2 * slowest(schedule, owners) <= MOST * owners.costs.reduce((a, b) => a + b, 0)
+  return isWorth && schedule.count <= scheduled(byTurns).count ? { items, schedule } : undefined
 }
 
 /** Rows have been told apart; what is left of them may be one loop. */
@@ -119,55 +151,4 @@ function unfolded(when: Extract<Statement, { kind: 'when' }>): readonly Statemen
   const test = itemOf({ ...when, body: [] }, 1, () => 1).loaded
   const changes = [...test].some((id) => itemOf(whole, 1, () => 1).stored.has(id))
   return changes || body.some((s) => s.kind !== 'for') ? [whole] : body.map((s) => ({ ...when, body: [s] }))
-}
-
-/** Phases of a step are numbered on into the next, which begins `count` phases after it. */
-interface Schedule {
-  readonly phase: readonly number[]
-  readonly count: number
-}
-
-/** `second`, so many steps after `first`, comes at least so many phases later. */
-interface Distance {
-  readonly first: number
-  readonly second: number
-  readonly steps: 0 | 1
-  readonly phases: 0 | 1
-}
-
-/** The fewest phases a step in which each statement comes after all that it waits for, in its own step and in the one before. */
-function scheduled(items: readonly Item[]): Schedule {
-  const distances = items.flatMap((a, first) =>
-    items.flatMap((b, second): Distance[] => {
-      if (!meets(a, b)) return []
-      const phases = waits(a, b) ? 1 : 0
-      const next: Distance = { first, second, steps: 1, phases }
-      return first < second ? [{ ...next, steps: 0 }, next] : [next]
-    }),
-  )
-  for (let count = 1; ; count++) {
-    const phase = earliest(items.length, distances, count)
-    if (phase) return { phase, count }
-  }
-}
-
-/** The first phase of each that keeps the distances; undefined where some would wait for themselves. */
-function earliest(
-  length: number,
-  distances: readonly Distance[],
-  count: number,
-): readonly number[] | undefined {
-  const phase = Array.from({ length }, () => 0)
-  // a longest way without a circle has fewer parts than there are statements
-  for (let round = 0; round <= length; round++) {
-    let changed = false
-    for (const { first, second, steps, phases } of distances) {
-      const least = (phase[first] ?? 0) + phases - steps * count
-      if ((phase[second] ?? 0) >= least) continue
-      phase[second] = least
-      changed = true
-    }
-    if (!changed) return phase
-  }
-  return undefined
 }

@@ -4,7 +4,6 @@ import { outerParts } from '../address.js'
 import { noteLines } from '../notes.js'
 import { inside, type Scope, set, spelled } from './scope.js'
 import { block, list, note, type Sexpr } from './sexpr.js'
-import { inversesText } from './simd/inverses.js'
 import { vectorLoopText } from './simd/nests.js'
 import type { Scalar } from './simd/rowPass.js'
 import { basesText, placeText, valueText } from './values.js'
@@ -57,10 +56,9 @@ function statementText(scope: Scope, statement: Statement): readonly Sexpr[] {
       ]
       const several = scope.simd ? vectorLoopText(scope, statement, rest, SCALAR) : undefined
       if (several) return several
-      const { lines = [], inner = scope } = (scope.simd ? inversesText(scope, statement) : undefined) ?? {}
       const bases = basesText(scope, outerParts(statement.variable, statement.body))
-      const body = statementsText(inside(inner, statement.variable, 0), statement.body)
-      return [...lines, ...bases, ...counted(scope, statement.variable, 0, extent, 1, body)]
+      const body = statementsText(inside(scope, statement.variable, 0), statement.body)
+      return [...bases, ...counted(scope, statement.variable, 0, extent, 1, body)]
     }
     case 'repeat': {
       const counter = `${statement.name}.rounds`

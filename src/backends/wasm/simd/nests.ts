@@ -1,5 +1,6 @@
 /** @file Loops as vector code: which shape a loop has, and how many turns of it are taken at once. */
 import type { Statement } from '../../../program/program.js'
+import { outerParts } from '../../address.js'
 import {
   hasStrides,
   isAlong,
@@ -9,9 +10,11 @@ import {
   type PlainLoop,
   plainLoop,
 } from '../../plain.js'
-import type { Scope } from '../scope.js'
+import { inside, type Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
+import { basesText } from '../values.js'
 import type { Panel } from './code.js'
+import { inversesText } from './inverses.js'
 import { jamText, type Lanes } from './jam.js'
 import { type Level, loopText, type Range } from './level.js'
 import { panelOf, panelText } from './panel.js'
@@ -48,8 +51,27 @@ export function vectorLoopText(
     nestText(scope, loop) ??
     rowPassText(scope, loop, scalar) ??
     samplesText(scope, loop, rest) ??
-    plainText(scope, loop, rest)
+    plainText(scope, loop, rest) ??
+    invertedText(scope, loop, scalar)
   )
+}
+
+/** A loop over samples that is none of these, with rows of inverses made before it. */
+function invertedText(
+  scope: Scope,
+  loop: Extract<Statement, { kind: 'for' }>,
+  { statements, counted }: Scalar,
+): readonly Sexpr[] | undefined {
+  const found = inversesText(scope, loop)
+  if (!found) return undefined
+  const { variable, body } = loop
+  const inner = statements(inside(found.inner, variable, 0), body)
+  const bases = basesText(scope, outerParts(variable, body))
+  return [
+    ...found.lines,
+    ...bases,
+    ...counted(scope, variable, 0, inner, lengthOf(scope.program, loop.extent)),
+  ]
 }
 
 function plainText(scope: Scope, statement: Statement, rest: Rest): readonly Sexpr[] | undefined {

@@ -91,7 +91,7 @@ describe.each(['f32', 'f64'] as const)('%s', (precision) => {
 
 test('numbers that are close and others: relaxed rounding is seen', async () => {
   const p = leaks({ n: 53, batch: 8 })
-  expect(difference(drive(interpret(p)()), drive(await started(p, 'wasm')))).toBeDefined()
+  expect(difference(drive(interpret(p)()), drive(await started(p, 'wasm')))).toMatch(/^y\[/)
 })
 
 test('a divisor that the loop changes is divided by as it stands', async () => {

@@ -11,7 +11,8 @@ import { verifyProgram } from '../../src/program/verify.js'
 import { settle } from '../../src/runtime/settings.js'
 import { drive as driven } from './executions.js'
 
-export const text = (n: number, recurrent: boolean, rule = recurrent ? '' : ' with adam'): string => `state u
+/** Neurons with memory that learn `learned` at every step. */
+export const equations = (cost: string, learned: string): string => `state u
 weight W
 bias b
 target y
@@ -19,13 +20,24 @@ constant tau_m = 1.2, tau_r = 0.4, beta = 1, gamma = 0.5
 activation phi = tanh
 r = phi(D(tau_r) u)
 e = D(tau_m) u - W r - b
-cost C = ${recurrent ? '1/2 |y - r|^2' : 'crossentropy(y, softmax(r))'}
+cost C = ${cost}
 energy E = 1/2 |e|^2 + beta C
 stationary u
-descend E in W, b${recurrent ? ', tau_m' : ''} rate eta = 1e-2${rule}
+descend E in ${learned}
 approximate causal
 approximate nudging gamma
-network
+`
+
+const SQUARE = '1/2 |y - r|^2'
+
+export const text = (
+  n: number,
+  recurrent: boolean,
+  rule = recurrent ? '' : ' with adam',
+): string => `${equations(
+  recurrent ? SQUARE : 'crossentropy(y, softmax(r))',
+  `W, b${recurrent ? ', tau_m' : ''} rate eta = 1e-2${rule}`,
+)}network
   x : input 3
   h : ${n}
   g : ${n}

@@ -11,8 +11,6 @@ import type { Item } from './rowsOf.js'
 const PER_BYTE = 10
 const CALL = 10
 const DIVISION = 2
-/** How much more than half of the work the slower thread may have. */
-export const MOST = 1.06
 /** Beginnings of a search, and rounds of each. */
 const STARTS = 8
 const ROUNDS = 6
@@ -36,14 +34,20 @@ interface Graph {
   readonly touching: ReadonlyMap<string, readonly number[]>
 }
 
-/** Undefined where one thread would have much more to do than the other. */
+/** Each statement for its thread alone, as if it were about a half that is that thread's. */
+export const owned = (items: readonly Item[], { of }: Owners): readonly Item[] =>
+  items.map(({ statement, stored, loaded }, k) => {
+    const half = { index: of[k] ?? 0, variable: '', extent: 1, from: 0 }
+    return { statement, stored, loaded, by: { ...half, samples: false }, half, rows: new Map() }
+  })
+
+/** The best division that is found; undefined where the search would take long. */
 export function ownersOf(items: readonly Item[], program: Program): Owners | undefined {
   if (items.length > MANY) return undefined
   const graph = graphOf(items, program)
-  const total = graph.costs.reduce((a, b) => a + b, 0)
   const starts = Array.from({ length: STARTS }, (_, k) => Math.floor((k * items.length) / STARTS))
   const [best] = starts.map((k) => searched(graph, k)).sort((a, b) => a.price() - b.price())
-  if (!best || 2 * Math.max(...best.loads) > MOST * total) return undefined
+  if (!best) return undefined
   return { of: best.of, costs: graph.costs, bytes: best.bytes }
 }
 
@@ -96,7 +100,6 @@ function own({ op }: Value): number {
 /** Who has what, one change at a time. */
 interface Division {
   readonly of: (0 | 1)[]
-  readonly loads: [number, number]
   bytes: number
   readonly flip: (k: number) => void
   /** What is to be small. */
@@ -120,7 +123,6 @@ function divided({ items, costs, bytes, touching }: Graph, first: readonly (0 | 
   })
   const division: Division = {
     of,
-    loads,
     bytes: buffers.reduce((sum, b) => (isBetween(b) ? sum + b.bytes : sum), 0),
     flip(k) {
       const to = of[k] === 0 ? 1 : 0

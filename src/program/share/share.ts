@@ -11,7 +11,7 @@ import type { Extent, Program, Statement } from '../program.js'
 import { workOf } from '../work.js'
 import { apart } from './apart.js'
 import { turned } from './balance.js'
-import { exchangedByTurns, MOST, ownersOf } from './owners.js'
+import { exchangedByTurns, owned, ownersOf } from './owners.js'
 import { type Item, itemOf, itemOfHalf } from './rowsOf.js'
 import { evened, type Schedule, scheduled, slowest } from './schedule.js'
 
@@ -42,10 +42,11 @@ export function share(
   { layers = true }: { readonly layers?: boolean } = {},
 ): Phases | undefined {
   const lengthOf = (extent: Extent): number => (extent === 'batch' ? program.batch : extent)
-  const byTurns = itemsOf(program, threads, lengthOf)
-  if (byTurns === undefined || !byTurns.some((item) => item.by)) return undefined
+  const turns = itemsOf(program, threads, lengthOf)
+  if (turns === undefined || !turns.some((item) => item.by)) return undefined
+  const byTurns: Planned = { items: turns, schedule: scheduled(turns) }
   const whole = layers && threads === 2 && program.batch > 1 ? inLayers(byTurns, program) : undefined
-  const { items, schedule } = whole ?? { items: byTurns, schedule: scheduled(byTurns) }
+  const { items, schedule } = whole ?? byTurns
   const { phase, count } = schedule
   const part = ({ statement, by, half }: Item, place: number): readonly Statement[] => {
     if (half || by === undefined) return place === (half?.index ?? 0) ? [straight(statement, lengthOf)] : []
@@ -77,23 +78,22 @@ export function share(
   )
 }
 
-/**
- * Each statement for one thread, as if it were about a half that is that thread's; undefined where turns of every loop for both are better, or
- * one thread would wait for the other for long.
- */
-function inLayers(
-  byTurns: readonly Item[],
-  program: Program,
-): { readonly items: readonly Item[]; readonly schedule: Schedule } | undefined {
-  const owners = ownersOf(byTurns, program)
-  if (!owners || 2 * owners.bytes > exchangedByTurns(byTurns, program)) return undefined
-  const items = byTurns.map(({ statement, stored, loaded }, k): Item => {
-    const half = { index: owners.of[k] ?? 0, variable: '', extent: 1, from: 0 }
-    return { statement, stored, loaded, by: { ...half, samples: false }, half, rows: new Map() }
-  })
-  const schedule = evened(items, scheduled(items), owners)
-  const isWorth = 2 * slowest(schedule, owners) <= MOST * owners.costs.reduce((a, b) => a + b, 0)
-  return isWorth && schedule.count <= scheduled(byTurns).count ? { items, schedule } : undefined
+interface Planned {
+  readonly items: readonly Item[]
+  readonly schedule: Schedule
+}
+
+/** How much more than half of the time of one thread a step may take where each has layers of its own. */
+const MOST = 1.06
+
+/** Undefined where turns of every loop for both are better, or one thread would wait for the other for long. */
+function inLayers({ items: turns, schedule }: Planned, program: Program): Planned | undefined {
+  const owners = ownersOf(turns, program)
+  if (!owners || 2 * owners.bytes > exchangedByTurns(turns, program)) return undefined
+  const items = owned(turns, owners)
+  const own = evened(items, scheduled(items), owners)
+  const isEven = 2 * slowest(own, owners) <= MOST * owners.costs.reduce((a, b) => a + b, 0)
+  return isEven && own.count <= schedule.count ? { items, schedule: own } : undefined
 }
 
 /** Rows have been told apart; what is left of them may be one loop. */

@@ -56,7 +56,8 @@ export function wasmFeatures(): Features {
 export const mayWait = false
 
 const SERVES = `onmessage = ({ data: { module, memory } }) => {
-  new WebAssembly.Instance(module, { env: { memory } }).exports.serve()
+  const { serve, fail } = new WebAssembly.Instance(module, { env: { memory } }).exports
+  try { serve() } catch (failure) { fail(); throw failure }
 }`
 
 /** The part of the browser's interface that is used here. */

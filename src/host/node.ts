@@ -142,7 +142,8 @@ export function wasmFeatures(): Features {
 export const mayWait = true
 
 const SERVES = `const { workerData: { module, memory } } = require('node:worker_threads')
-new WebAssembly.Instance(module, { env: { memory } }).exports.serve()`
+const { serve, fail } = new WebAssembly.Instance(module, { env: { memory } }).exports
+try { serve() } catch (failure) { fail(); throw failure }`
 
 /** A thread that serves on the memory; it keeps no program from ending. One that cannot begin never says that it is ready. */
 export function openThread(module: object, memory: object): void {

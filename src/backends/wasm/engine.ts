@@ -11,10 +11,12 @@ export interface SharedMemory {
   readonly buffer: SharedArrayBuffer
 }
 
-interface SharedExports {
+export interface SharedExports {
   readonly run: (count: number) => void
   /** With the other threads. */
   readonly together: (count: number) => void
+  /** Tells the other threads that `together` did not return. */
+  readonly fail: () => void
 }
 
 /** A compiled module; only the engine looks inside. */

@@ -7,7 +7,7 @@ import type { Execution, Program } from '../../../program/program.js'
 import { share } from '../../../program/share/share.js'
 import type { Sharing } from '../../backend.js'
 import { openAssembler } from '../assemble.js'
-import { compileModule, instantiateOn, shareMemory } from '../engine.js'
+import { compileModule, instantiateOn, type SharedExports, shareMemory } from '../engine.js'
 import { type Layout, layOut, regionOf } from '../layout.js'
 import { emitPart } from './emit.js'
 import { END, WORD } from './sync.js'
@@ -51,12 +51,22 @@ export async function startShared(
         if (!Number.isInteger(count) || count < 0 || count > program.ring)
           internal(`run(${count}) with an input ring of ${program.ring} slots`)
         if (count === 0) return
-        if (Atomics.load(words, WORD.ready / 4) === threads - 1) first?.exports?.together(count)
+        if (Atomics.load(words, WORD.ready / 4) === threads - 1) runTogether(first?.exports, count)
         else whole?.exports?.run(count)
       },
     }
     endings.register(execution, words)
     return execution
+  }
+}
+
+/** Where a thread of the emitted code stops, all stop; what they have written until then is half a step. */
+function runTogether(first: SharedExports | undefined, count: number): void {
+  try {
+    first?.together(count)
+  } catch (failure) {
+    first?.fail()
+    internal(`a thread stopped in the emitted code (${failure instanceof Error ? failure.message : failure})`)
   }
 }
 

@@ -2,7 +2,7 @@
 import { block, list, note, type Sexpr } from '../sexpr.js'
 
 /** Addresses of the words, by what they count. */
-export const WORD = { arrived: 0, meetings: 4, commands: 8, steps: 12, ready: 16 } as const
+export const WORD = { arrived: 0, meetings: 4, commands: 8, steps: 12, ready: 16, failed: 20 } as const
 
 /** The number of steps that sends the others home. */
 export const END = -1
@@ -60,6 +60,8 @@ export function meetingText(threads: number, mayWait: boolean): readonly Sexpr[]
       '$barrier',
       list('local', '$old', 'i32'),
       list('local.set', '$old', list('i32.atomic.load', at('meetings'), zero)),
+      note('whoever failed before this cannot wake us any more, whoever fails after it will'),
+      list('call', '$trust'),
       block(
         'if',
         list('i32.eq', increased('arrived'), integer(threads - 1)),
@@ -69,8 +71,24 @@ export function meetingText(threads: number, mayWait: boolean): readonly Sexpr[]
           list('drop', increased('meetings')),
           wake('meetings', threads),
         ),
-        block('else', list('call', '$await', integer(WORD.meetings), get('$old'))),
+        block('else', list('call', '$await', integer(WORD.meetings), get('$old')), list('call', '$trust')),
       ),
+    ),
+    note('ends this thread where another has ended'),
+    block(
+      'func',
+      '$trust',
+      block('if', list('i32.atomic.load', at('failed'), zero), block('then', list('unreachable'))),
+    ),
+    note('said by whoever called a thread that did not return: nobody is to wait for it'),
+    block(
+      'func',
+      '(export "fail")',
+      list('i32.atomic.store', at('failed'), zero, integer(1)),
+      list('drop', increased('meetings')),
+      wake('meetings', threads),
+      list('drop', increased('commands')),
+      wake('commands', threads),
     ),
   ]
 }
@@ -131,6 +149,7 @@ export function commandText(isFirst: boolean, threads: number): Sexpr {
       'loop',
       '$again',
       list('call', '$await', integer(WORD.commands), get('$seen')),
+      list('call', '$trust'),
       list('local.set', '$seen', list('i32.atomic.load', at('commands'), zero)),
       list('local.set', '$count', list('i32.atomic.load', at('steps'), zero)),
       block(

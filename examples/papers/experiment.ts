@@ -63,15 +63,15 @@ export interface About {
   readonly remark?: string
 }
 
-/** Behind the name of an experiment that is run on the data as published. */
-export const PUBLISHED = '-published'
+/** Behind the name of an experiment that is run on data of the user's. */
+export const GIVEN = '-given'
 
 export interface Experiment extends About {
   readonly name: string
   /** What it makes of options that not all have a use for: without a word here they are refused. */
   readonly takes?: readonly Choice[]
   /** With `--data` it is one of its own, with a record of its own, kept beside that of the generated data. */
-  readonly published?: About
+  readonly given?: About
   readonly run: (length: Length, onProgress: OnProgress, context?: RunContext) => Promise<Outcome>
 }
 
@@ -184,9 +184,9 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
     return
   }
   const { length, only, data } = asked
-  const published = data === undefined ? undefined : experiment.published
-  const name = published === undefined ? experiment.name : `${experiment.name}${PUBLISHED}`
-  const { title, cites, remark } = published ?? experiment
+  const given = data === undefined ? undefined : experiment.given
+  const name = given === undefined ? experiment.name : `${experiment.name}${GIVEN}`
+  const { title, cites, remark } = given ?? experiment
   process.stdout.write(`${title}\n${cites}\n\n`)
   const began = performance.now()
   const meter = openMeter()
@@ -208,7 +208,7 @@ export async function main(url: string, experiment: Experiment): Promise<void> {
   for (const { what, found, expected, holds } of claims)
     process.stdout.write(`${holds ? 'holds  ' : 'FAILS  '} ${what}: ${found} (${expected})\n`)
   mkdirSync(out, { recursive: true })
-  const file = published === undefined ? {} : { file: experiment.name }
+  const file = given === undefined ? {} : { file: experiment.name }
   const about = { experiment: name, ...file, title, cites, ...(remark === undefined ? {} : { remark }) }
   const record: ResultRecord = { ...about, length, seconds, claims, measured }
   writeFileSync(join(out, `${name}.json`), `${JSON.stringify(record, null, 2)}\n`)

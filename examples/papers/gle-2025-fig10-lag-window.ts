@@ -4,8 +4,8 @@
  *
  * Four layers of ten retarding neurons, with time constants from 0.2 to 1.8 and fixed connections one to one, hold the recent past of the signal; on them sits
  * 10-60-60-10 of instantaneous neurons (tau_r = tau_m), for which latent equilibrium is exact: 4,930 parameters. Expected: a final test accuracy of
- * 90.9 ± 0.6 % (published: ten seeds, a lag net that starts at rest with each batch; here three seeds, states carried on). With `--data DIR` the data are
- * those of the published generator in DIR/mnist1d_360.npz.
+ * 90.9 ± 0.6 % (published: ten seeds, a lag net that starts at rest with each batch; here three seeds on the same set, states carried on). `--data DIR` trains
+ * on DIR/mnist1d_360.npz.
  */
 import { type Digits, digits } from './digits.js'
 import { main } from './experiment.js'

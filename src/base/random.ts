@@ -40,13 +40,13 @@ function words(seed: number, key: string): () => number {
   }
 }
 
-/** The stream of a key: equal seeds and keys give equal numbers in every process. */
-export function randomStream(seed: number, key: string): Random {
-  const next = words(seed, key)
-  const uniform = (): number => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53
+/**
+ * Standard normals by the polar method: sqrt and log only, which engines round alike far more often than sin and cos. They come in pairs, of which
+ * the one or the other may be drawn first.
+ */
+export function polarNormals(uniform: () => number, { secondFirst = false } = {}): () => number {
   let spare: number | undefined
-  // The polar method: sqrt and log only, which engines round alike far more often than sin and cos.
-  const normal = (): number => {
+  return () => {
     if (spare !== undefined) {
       const kept = spare
       spare = undefined
@@ -58,10 +58,16 @@ export function randomStream(seed: number, key: string): Random {
       const s = x * x + y * y
       if (s > 0 && s < 1) {
         const factor = Math.sqrt((-2 * Math.log(s)) / s)
-        spare = y * factor
-        return x * factor
+        spare = (secondFirst ? x : y) * factor
+        return (secondFirst ? y : x) * factor
       }
     }
   }
-  return { uniform, normal }
+}
+
+/** The stream of a key: equal seeds and keys give equal numbers in every process. */
+export function randomStream(seed: number, key: string): Random {
+  const next = words(seed, key)
+  const uniform = (): number => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53
+  return { uniform, normal: polarNormals(uniform) }
 }

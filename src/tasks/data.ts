@@ -8,6 +8,7 @@ import { type DataArray, readArray } from '../host/npz.js'
 import type { Generator } from '../model/model.js'
 import { listed } from '../runtime/names.js'
 import { DURATION, type Mnist1d, mnist1d, shuffled } from './mnist1d.js'
+import { SEEDS } from './randomState.js'
 import { readSettings } from './settings.js'
 import {
   type DrawnSet,
@@ -239,7 +240,12 @@ export function readMnist(generator: Generator, context: SourceContext, shown?: 
   })
   return {
     set: {
-      seed: settings.number('seed', { fallback: seed, whole: true }),
+      seed: settings.number('seed', {
+        fallback: ((seed % SEEDS) + SEEDS) % SEEDS,
+        least: 0,
+        most: SEEDS - 1,
+        whole: true,
+      }),
       part: settings.choice('part', PARTS, part),
     },
     steps: Math.max(shown ? 1 : 2, Math.round(length / context.dt)),

@@ -1,5 +1,6 @@
-/** @file MNIST-1D (Greydanus & Kobak 2020): ten templates, padded, stretched, shifted, noised and sheared; drawn anew here. */
+/** @file MNIST-1D (Greydanus & Kobak 2020): ten templates, padded, stretched, shifted, noised and sheared, drawn as the published generator draws. */
 import { type Random, randomStream } from '../base/random.js'
+import { openRandomState, type RandomState } from './randomState.js'
 import { gaussianWindow } from './waves.js'
 
 /** Heights of the digits 0 to 9. */
@@ -69,21 +70,22 @@ function smooth(values: Float64Array, window: Float64Array): Float64Array {
 
 const WINDOW = gaussianWindow(NOISE.width)
 
-function sample(template: readonly number[], draw: Random, length: number): Float64Array {
+/** Draws in this order: padding, scale, shift, correlated noise, white noise, shear. */
+function sample(template: readonly number[], draw: RandomState, length: number): Float64Array {
   const padding = PADDING.least + Math.floor(draw.uniform() * (PADDING.most - PADDING.least + 1))
   // The small offset tells the template from the padding, which stays exactly zero.
   const padded = [...template.map((x) => x + 1e-8), ...Array.from({ length: padding }, () => 0)]
   const scale = 1 + SCALE * (draw.uniform() - 0.5)
   const stretched = resample(padded, POINTS).map((x) => x * scale)
-  const shift = Math.floor(draw.uniform() * SHIFTS)
+  const shift = draw.below(SHIFTS)
   const rotated = stretched.map((_, i) => stretched[(i - shift + POINTS) % POINTS] ?? 0)
-  const noise = smooth(
-    Float64Array.from({ length: POINTS }, () => NOISE.correlated * draw.normal()),
-    WINDOW,
-  )
+  const normals = (deviation: number): Float64Array =>
+    Float64Array.from({ length: POINTS }, () => deviation * draw.normal())
+  const correlated = smooth(normals(NOISE.correlated), WINDOW)
+  const white = normals(NOISE.white)
   const shear = SHEAR * (draw.uniform() - 0.5)
   const signal = rotated.map((x, i) => {
-    const noisy = (x === 0 ? (noise[i] ?? 0) : x) + NOISE.white * draw.normal()
+    const noisy = (x === 0 ? (correlated[i] ?? 0) : x) + (white[i] ?? 0)
     return noisy - shear * (i / (POINTS - 1) - 0.5)
   })
   return resample(signal, length)
@@ -100,27 +102,38 @@ function shuffle(n: number, draw: Random): Uint32Array {
   return order
 }
 
-/** 4,000 training and 1,000 test samples of `length` points; the whole set has mean 0 and standard deviation 1. */
+/** Of all numbers; each sample is added up for itself, which keeps the rounding small. */
+function meanOf(samples: readonly Float64Array[], of: (value: number) => number): number {
+  let [sum, count] = [0, 0]
+  for (const sample of samples) {
+    sum += sample.reduce((part, value) => part + of(value), 0)
+    count += sample.length
+  }
+  return sum / count
+}
+
+/**
+ * 4,000 training and 1,000 test samples of `length` points; the whole set has mean 0 and standard deviation 1. A seed below 2^32 gives the set that the
+ * published generator makes of it.
+ */
 export function mnist1d(seed: number, length = 360): { readonly train: Mnist1d; readonly test: Mnist1d } {
-  const templates = TEMPLATES.map(normalized)
+  const draw = openRandomState(seed)
   const total = CLASSES * PER_CLASS
+  const drawn = TEMPLATES.map(normalized).flatMap((template) =>
+    Array.from({ length: PER_CLASS }, () => sample(template, draw, length)),
+  )
   const x = new Float32Array(total * length)
   const y = new Uint8Array(total)
-  let sum = 0
-  let squares = 0
-  shuffle(total, randomStream(seed, 'mnist1d/order')).forEach((member, row) => {
-    const digit = Math.floor(member / PER_CLASS)
-    const signal = sample(templates[digit] ?? [], randomStream(seed, `mnist1d/${member}`), length)
-    y[row] = digit
-    x.set(signal, row * length)
-    for (const value of signal) {
-      sum += value
-      squares += value * value
-    }
+  const mean = meanOf(drawn, (v) => v)
+  const deviation = Math.sqrt(meanOf(drawn, (v) => (v - mean) ** 2))
+  draw.permutation(total).forEach((member, row) => {
+    const signal = drawn[member] ?? new Float64Array(0)
+    y[row] = Math.floor(member / PER_CLASS)
+    x.set(
+      signal.map((v) => (v - mean) / deviation),
+      row * length,
+    )
   })
-  const mean = sum / x.length
-  const deviation = Math.sqrt(squares / x.length - mean * mean)
-  for (let i = 0; i < x.length; i++) x[i] = ((x[i] ?? 0) - mean) / deviation
   const split = TRAIN * total
   const part = (from: number, to: number): Mnist1d => ({
     x: x.subarray(from * length, to * length),

@@ -9,6 +9,8 @@ export interface NumberRule {
   readonly fallback?: number
   /** The value is at least this. */
   readonly least?: number
+  /** The value is at most this; beside `least`. */
+  readonly most?: number
   /** The value is greater than this. */
   readonly above?: number
   readonly whole?: boolean
@@ -65,16 +67,23 @@ export function readSettings(
     return value === undefined || typeof value === 'string' ? value : wrong(key, 'a text')
   }
   return {
-    number(key, { fallback, least, above, whole = false }) {
+    number(key, { fallback, least, most, above, whole = false }) {
       const value = given.get(key) ?? fallback
       const kind = whole ? 'a whole number' : 'a number'
       const range =
-        least !== undefined ? ` of at least ${least}` : above !== undefined ? ` greater than ${above}` : ''
+        least !== undefined && most !== undefined
+          ? ` from ${least} to ${most}`
+          : least !== undefined
+            ? ` of at least ${least}`
+            : above !== undefined
+              ? ` greater than ${above}`
+              : ''
       const good =
         typeof value === 'number' &&
         Number.isFinite(value) &&
         (!whole || Number.isInteger(value)) &&
         value >= (least ?? value) &&
+        value <= (most ?? value) &&
         (above === undefined || value > above)
       return good ? value : wrong(key, kind + range)
     },

@@ -12,6 +12,12 @@ interface Summary {
   readonly neighbours: number
 }
 
+interface Published {
+  readonly labels: string
+  readonly samples: Readonly<Record<string, readonly number[]>>
+  readonly sums: string
+}
+
 const summary = JSON.parse(
   readFileSync(new URL('../data/mnist1d-summary.json', import.meta.url), 'utf8'),
 ) as Summary
@@ -25,6 +31,36 @@ const y = [...train.y, ...rest.y]
 const rowsOf = (digit: number): number[] => y.flatMap((label, row) => (label === digit ? [row] : []))
 const at = (row: number, point: number): number => x[row * LENGTH + point] ?? Number.NaN
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length
+
+test('seed 42 is the set that the published generator makes of it, sample by sample', () => {
+  const published = JSON.parse(
+    readFileSync(new URL('../data/mnist1d-42.json', import.meta.url), 'utf8'),
+  ) as Published
+  const set = mnist1d(42)
+  const whole = Float32Array.from([...set.train.x, ...set.test.x])
+  expect([...set.train.y, ...set.test.y].join('')).toBe(published.labels)
+  for (const [row, every5th] of Object.entries(published.samples)) {
+    every5th.forEach((value, k) => {
+      const ours = whole[Number(row) * LENGTH + 5 * k] ?? Number.NaN
+      expect(Math.abs(ours - Math.fround(value))).toBeLessThan(1e-7 * Math.max(1, Math.abs(value)))
+    })
+  }
+  const sums = new Float32Array(Uint8Array.from(Buffer.from(published.sums, 'base64')).buffer)
+  expect(sums).toHaveLength(5000)
+  sums.forEach((sum, row) => {
+    const ours = whole
+      .subarray(row * LENGTH, (row + 1) * LENGTH)
+      .reduce((part, value, k) => part + value * (Math.cos(0.7 * k) + 0.3), 0)
+    expect(Math.abs(ours - sum)).toBeLessThan(1e-5 * Math.max(1, Math.abs(sum)))
+  })
+})
+
+test('another seed is another set, another length the same signals', () => {
+  const [a, b, coarse] = [mnist1d(42, 72), mnist1d(43, 72), mnist1d(42, 72)]
+  expect(coarse).toEqual(a)
+  expect(b.train.y).not.toEqual(a.train.y)
+  expect(mnist1d(42, 40).train.y).toEqual(a.train.y)
+})
 
 test('4,000 training and 1,000 test samples, 500 a class, shuffled, of mean 0 and deviation 1', () => {
   expect([train.samples, rest.samples, train.length]).toEqual([4000, 1000, LENGTH])

@@ -194,6 +194,15 @@ test('MNIST-1D gives samples to an input and classes to a target', async () => {
   expect(y.every((c) => Number.isInteger(c) && c >= 0 && c < 10)).toBe(true)
 })
 
+test.each([
+  [2 ** 32 + 3, 3],
+  [-1, 2 ** 32 - 1],
+])('MNIST-1D without a seed takes that of the run, %d as %d', async (seed, taken) => {
+  const series = async (args: readonly number[], of: number) =>
+    list((await open(call('mnist1d', { length: 8 }, args), { size: 1, seed: of }))(0, 40))
+  expect(await series([], seed)).toEqual(await series([taken], 1))
+})
+
 test('without a task three sines drive every input, and no target is given', async () => {
   const signals = await openTask(undefined, drives, { batch: 2, dt: 0.1, seed: 0, files })
   expect(Object.keys(signals)).toEqual(['x'])
@@ -221,6 +230,9 @@ test.each([
   [file('odd'), 'E6111', '[7]'],
   [call('label', {}, [file('labels')]), 'E6109', 'target'],
   [call('mnist1d', {}, [1]), 'E6111', 'size 1'],
+  [call('mnist1d', {}, [-1]), 'E6109', 'a whole number from 0 to 4294967295'],
+  [call('mnist1d', {}, [2 ** 32]), 'E6109', 'a whole number from 0 to 4294967295'],
+  [call('mnist1d', {}, [1.5]), 'E6109', 'a whole number from 0 to 4294967295'],
 ])('%j is refused', async (generator, code, text) => {
   const error = await open(generator, { files }).catch((e: unknown) => e)
   expect(String(error)).toContain(code)

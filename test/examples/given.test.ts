@@ -60,7 +60,7 @@ test('learns from a file as from the same set where it is drawn, to the bit', {
 })
 
 test.each(NAMES)('%s asks for the file, and says what it is', async (name) => {
-  expect((await experimentOf(name)).published?.remark).toContain(FILE)
+  expect((await experimentOf(name)).given?.remark).toContain(FILE)
   await expect(short(name, join(folder.path, 'nowhere'))).rejects.toThrow(/E6110[\s\S]*no mnist1d_360.npz/u)
 })
 
@@ -120,8 +120,8 @@ describe('from the command line', () => {
   test('the record is one of its own, beside that of the drawn set', { timeout: 30_000 }, async () => {
     const { code, out, err } = await call('--data', 'some')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/^MNIST-1D, .*, on the set as published\n/u)
-    const name = `${LAG}-published`
+    expect(out).toMatch(/^MNIST-1D, .*, on data of the user's\n/u)
+    const name = `${LAG}-given`
     const record = JSON.parse(folder.read(`extremal-out/${name}/${name}.json`)) as unknown
     expect(record).toMatchObject({ experiment: name, file: LAG, length: 'short' })
     expect(folder.has(`extremal-out/${name}/${name}.svg`)).toBe(true)
@@ -134,11 +134,11 @@ describe('from the command line', () => {
       `import { main } from ${JSON.stringify(join(PAPERS, 'experiment.ts'))}
 const about = { title: 'where', cites: 'nobody' }
 const run = async (_, __, { folder }) => ({ panels: [], claims: [{ what: 'kept in', found: folder, expected: '', holds: true }], measured: {} })
-await main(import.meta.url, { name: 'asks', ...about, published: about, takes: ['data'], run })
+await main(import.meta.url, { name: 'asks', ...about, given: about, takes: ['data'], run })
 `,
     )
     const { out } = await callNode([tsx, 'asks.mts', '--data', 'some'], folder.path)
-    expect(out).toContain('kept in: extremal-out/asks-published ()')
+    expect(out).toContain('kept in: extremal-out/asks-given ()')
   })
 
   test('a folder without the file: refused', { timeout: 30_000 }, async () => {

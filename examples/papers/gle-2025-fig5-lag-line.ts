@@ -8,7 +8,7 @@
  * no window arrives.
  */
 import { readFileSync } from 'node:fs'
-import { compile, derive, parse, type SignalSource, taskSignals } from 'extremal'
+import { compile, derive, parse, taskSignals } from 'extremal'
 import { claim, type Experiment, main, rowMeans, tail } from './experiment.js'
 
 const TEXT = readFileSync(new URL('../lag-line.energy', import.meta.url), 'utf8')
@@ -49,19 +49,12 @@ interface Run extends Trained {
 
 async function train(text: string, steps: number, onProgress: (done: number) => void): Promise<Trained> {
   const program = await compile(derive(parse(text)))
-  const { x, y } = await taskSignals(program)
-  if (!x || !y) throw new Error('the task drives x and y')
-  // an error reads the rate before its step, the cost of a window that after each of its steps
-  const target: SignalSource = text.includes(' by bptt ') ? (first, count) => y(first + 1, count) : y
-  const recording = await program.start().run(
-    { x, y: target },
-    {
-      steps,
-      record: [...NAMES, 'cost'],
-      every: EVERY,
-      onProgress,
-    },
-  )
+  const recording = await program.start().run(await taskSignals(program), {
+    steps,
+    record: [...NAMES, 'cost'],
+    every: EVERY,
+    onProgress,
+  })
   const parameters = NAMES.map((name) => recording.get(name).data)
   return {
     times: recording.times,

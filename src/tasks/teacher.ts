@@ -34,7 +34,14 @@ export function teachingProgram(program: Program): Program {
   return program.seed === undefined ? free : { ...free, seed: program.seed + OTHER }
 }
 
-/** The target of step n is the teacher's output rate before its step n: no target is given to it, and it does not learn. */
+/** Whether a cost is descended over windows: that of the rates after their steps. An error reads the rates before its step. */
+const comparesAfter = ({ rules }: Model): boolean =>
+  rules.some((rule) => rule.kind === 'descend' && rule.bptt !== undefined)
+
+/**
+ * The target of step n is the teacher's output rate before its step n, or after it where the student compares what comes after its own: the cost of a
+ * student with the teacher's values is zero. No target is given to the teacher, and it does not learn.
+ */
 export function openTeacher(
   generator: Generator,
   target: string,
@@ -44,6 +51,7 @@ export function openTeacher(
   const sim = context.start()
   for (const [name, values] of teacherValues(generator, context)) sim.set(name, values)
   const rate = rateOf(generator, target, sim, context.model)
+  const ahead = comparesAfter(context.model) ? 1 : 0
   let done = 0
   let block: Readonly<Record<string, Numbers>> = {}
   let from = 0
@@ -69,16 +77,15 @@ export function openTeacher(
   }
 
   return (first, count) => {
-    if (first < done) {
+    if (first + ahead < done) {
       sim.reset()
       done = 0
     }
     try {
-      while (done < first) advance()
       const size = sim.get(rate).length
       const out = new Float64Array(count * size)
       for (let k = 0; k < count; k++) {
-        while (done < first + k) advance()
+        while (done < first + ahead + k) advance()
         out.set(sim.get(rate), k * size)
       }
       return out

@@ -1,7 +1,7 @@
 /** @file The teacher: the network itself with other values, one step behind, whatever the chunks that it is read in. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile, derive, parse } from '../../src/index.js'
+import { compile, derive, parse, taskSignals } from '../../src/index.js'
 import type { Generator } from '../../src/model/model.js'
 import { openTeacher, teacherValues } from '../../src/tasks/teacher.js'
 
@@ -15,6 +15,17 @@ const generatorOf = (model: ReturnType<typeof parse>): Generator => {
 }
 
 const BATCH = 3
+const VALUES = [
+  ['W[h,x]', 1],
+  ['W[y,h]', 2],
+  ['tau_m[h]', 1],
+  ['tau_m[y]', 2],
+] as const
+
+const BY_BPTT = TEXT.replace(
+  /^descend.*$/mu,
+  'descend     C in W, tau_m by bptt window = 40 rate eta = 1e-3 with adam',
+).replace('approximate nudging gamma', 'approximate nudging 0')
 const x = (first: number, count: number): Float64Array =>
   Float64Array.from({ length: count * BATCH }, (_, i) => Math.sin((first * BATCH + i) / 7))
 
@@ -28,20 +39,46 @@ async function open(teacher: string) {
 test('the target of step n is the rate before step n of a network that has the values and no target', async () => {
   const { program, read } = await open('teacher(W = [1, 2], tau_m = [1, 2])')
   const sim = program.start()
-  for (const [name, value] of [
-    ['W[h,x]', 1],
-    ['W[y,h]', 2],
-    ['tau_m[h]', 1],
-    ['tau_m[y]', 2],
-  ] as const) {
-    sim.set(name, value)
-  }
+  for (const [name, value] of VALUES) sim.set(name, value)
   const targets = read(0, 200)
   for (let n = 0; n < 200; n++) {
     expect([...targets.slice(n * BATCH, (n + 1) * BATCH)]).toEqual([...sim.get('r[y]')])
     sim.step({ x: x(n, 1) }, { learn: false })
   }
   expect(sim.get('W[h,x]')[0]).toBe(1)
+})
+
+test.each([
+  ['by an error', TEXT, 'before'],
+  ['by bptt', BY_BPTT, 'after'],
+] as const)(
+  '%s: of the rates that the student compares, before or after each step',
+  async (_, text, when) => {
+    const model = parse(text)
+    const program = await compile(derive(model), { target: 'wasm', batch: BATCH })
+    const context = { model, start: () => program.start(), batch: BATCH, seed: 1 }
+    const read = openTeacher(generatorOf(model), 'y', { x }, context)
+    const sim = program.start()
+    for (const [name, value] of VALUES) sim.set(name, value)
+    // pieces, and a leap back
+    const targets = [...read(0, 3), ...read(3, 4), ...read(7, 93)]
+    expect([...read(5, 10)]).toEqual(targets.slice(5 * BATCH, 15 * BATCH))
+    for (let n = 0; n < 100; n++) {
+      const own = targets.slice(n * BATCH, (n + 1) * BATCH)
+      if (when === 'before') expect(own).toEqual([...sim.get('r[y]')])
+      sim.step({ x: x(n, 1) }, { learn: false })
+      if (when === 'after') expect(own).toEqual([...sim.get('r[y]')])
+    }
+  },
+)
+
+test('a student that learns by bptt and has its teacher’s values costs nothing, and stays as it is', async () => {
+  const program = await compile(derive(parse(BY_BPTT)), { batch: BATCH })
+  const sim = program.start()
+  for (const [name, value] of VALUES) sim.set(name, value)
+  const run = await sim.run(await taskSignals(program), { steps: 120, record: ['cost'], every: 1 })
+  expect(Math.max(...run.get('cost').data)).toBe(0)
+  for (const [name, value] of VALUES) expect(sim.get(name)[0]).toBe(value)
 })
 
 test('chunks, repetitions and leaps give the same values', async () => {

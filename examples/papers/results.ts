@@ -21,6 +21,7 @@ const NOT = [
   'digits.ts',
   'experiment.ts',
   'idxFiles.ts',
+  'kept.ts',
   'note.ts',
   'npzFile.ts',
   'results.ts',

@@ -154,7 +154,7 @@ export const experiment: Experiment = {
         claim('logistic: its order in the nudging', order, '1', Math.abs(order - 1) < 0.05),
         claim('hard sigmoid: test accuracy in %, drawn digits', last, `above ${least}`, last > least),
       ],
-      measured: { nudges, distances: found, samples, accuracy: Array.from(accuracy) },
+      measured: { seeds: [1], nudges, distances: found, samples, accuracy: Array.from(accuracy) },
     }
   },
 }

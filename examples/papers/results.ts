@@ -43,13 +43,22 @@ const recordKept = (name: string): ResultRecord | undefined => {
 const minutes = (seconds: number): string =>
   seconds < 90 ? `${Math.round(seconds)} s` : `${(seconds / 60).toFixed(1)} min`
 
+/** Seeds that a record names, of all its runs or of each. */
+function seedsOf({ measured }: ResultRecord): readonly number[] {
+  const { seeds, runs } = measured
+  const named = Array.isArray(seeds) ? seeds : Array.isArray(runs) ? runs.map((run) => run?.seed) : []
+  return [...new Set(named.filter((seed): seed is number => typeof seed === 'number'))]
+}
+
 const section = (record: ResultRecord): string => {
   const { experiment, file = experiment, title, cites, remark, seconds, claims } = record
+  const seeds = seedsOf(record)
+  const drawn = seeds.length === 0 ? '' : ` Seed${seeds.length === 1 ? '' : 's'} ${seeds.join(', ')}.`
   const call = `npx tsx examples/papers/${file}.ts${file === experiment ? '' : ' --data DIR'}`
   return `## ${title}
 
 ${cites}. \`${call}\`, ${minutes(seconds)}: [figure](../generated/papers/${experiment}.svg),
-[record](../generated/papers/${experiment}.json).
+[record](../generated/papers/${experiment}.json).${drawn}
 ${remark === undefined ? '' : `\n${remark}\n`}
 | | found | expected | |
 |---|---|---|---|
@@ -65,9 +74,9 @@ Not run in full yet; its short form is tested. Run it by \`npx tsx examples/pape
 /** docs/results.md, from the records in generated/papers. */
 export const resultsText = (): string => `# Results
 
-Each experiment stands in one file of [examples/papers](../examples/papers), from its energy: no gradient, error or update is written by hand
-there. \`--short\` is a look of seconds, which the tests take. All of this page is made by \`npx tsx examples/papers/results.ts\`; seconds
-are those of two shared cores. An example, in its short form:
+Each experiment stands in one file of [examples/papers](../examples/papers), from its energy: no gradient, error or update that learns is written by hand
+there (the microcircuit of Fig. 3 of latent equilibrium is published as given equations, and stands as such). \`--short\` is a look of seconds, which the tests
+take. All of this page is made by \`npx tsx examples/papers/results.ts\`; minutes are those of two shared cores, on which other work ran. An example, in its short form:
 
 \`\`\`sh
 npx tsx examples/papers/nla-2024-moving-equilibrium.ts --short

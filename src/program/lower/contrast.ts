@@ -11,7 +11,8 @@ import * as L from '../build.js'
 import type { Buffer, Role, Statement, Value } from '../program.js'
 import { blocksOf, gradientsOf, updatesOf } from './learning.js'
 import { idOf, type Network } from './network.js'
-import { type Scope, valueAt } from './scalar.js'
+import { valueAt } from './scalar.js'
+import type { Scope } from './scope.js'
 
 const SCALAR = L.place({})
 const get = (id: string): Value => L.load(id, SCALAR)

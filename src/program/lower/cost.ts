@@ -5,7 +5,8 @@ import type { Population } from '../../model/model.js'
 import * as L from '../build.js'
 import type { Statement } from '../program.js'
 import { inPopulation, kindOf, type Network } from './network.js'
-import { type Scope, valueAt } from './scalar.js'
+import { valueAt } from './scalar.js'
+import type { Scope } from './scope.js'
 
 /** The terms of a cost that neurons of this kind contribute. */
 const ofKind = (e: Expr, p: Population): Expr =>

@@ -5,7 +5,8 @@ import type { Population } from '../../model/model.js'
 import * as L from '../build.js'
 import type { Place, Statement, Value } from '../program.js'
 import { type Network, sizeOf } from './network.js'
-import { type Axis, freshName, neuronPlace, type Scope, valueAt } from './scalar.js'
+import { neuronPlace, valueAt } from './scalar.js'
+import { type Axis, freshName, type Scope } from './scope.js'
 
 /** target = value for every sample and neuron; `leaf` makes the value known to later assignments of the same loop. */
 export interface Assignment {

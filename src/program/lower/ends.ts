@@ -7,7 +7,7 @@ import type { Product } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Place, Value } from '../program.js'
 import { idOf, kindsOf, type Network, population } from './network.js'
-import type { Scope } from './scalar.js'
+import type { Scope } from './scope.js'
 
 /** Channels, height and width. */
 export type Image = readonly [number, number, number]

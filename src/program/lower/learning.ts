@@ -6,7 +6,8 @@ import * as L from '../build.js'
 import type { Extent, Statement } from '../program.js'
 import { hasKind, idOf, inPopulation, kindOf, kindsOf, type Network, publicName, sizeOf } from './network.js'
 import { updateBlock, weightPass } from './passes.js'
-import { type Scope, valueAt } from './scalar.js'
+import { valueAt } from './scalar.js'
+import type { Scope } from './scope.js'
 import { gated, intervals, optimizerClock, update } from './update.js'
 
 export const learningOf = (network: Network, c: Connection, isEarly: boolean) =>

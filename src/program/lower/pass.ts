@@ -10,7 +10,8 @@ import type { Extent, Place, Statement, Value } from '../program.js'
 import { type Ends, operandOf, scopeAt } from './ends.js'
 import { inPopulation, type Network, sizeOf } from './network.js'
 import { type Pooling, pool, pooling } from './pool.js'
-import { type Scope, valueAt } from './scalar.js'
+import { valueAt } from './scalar.js'
+import type { Scope } from './scope.js'
 import { update } from './update.js'
 
 export interface PassWork {

@@ -12,7 +12,7 @@ import type { Activation, Population } from '../../model/model.js'
 import { DATA, OLD, UNCLAMPED } from '../../realize/realization.js'
 import * as L from '../build.js'
 import { hasScalarFunction } from '../functions/library.js'
-import type { Place, Statement, Value } from '../program.js'
+import type { Place, Value } from '../program.js'
 import type { Network } from './network.js'
 import {
   activationOf,
@@ -26,36 +26,8 @@ import {
   sizeOf,
   targetId,
 } from './network.js'
-
-/** Where an index runs: a loop variable over a population. */
-export interface Axis {
-  readonly variable: string
-  readonly population: Population
-}
-
-/** Everything needed to read a symbol at one place of the loops. */
-export interface Scope {
-  readonly network: Network
-  readonly axes: ReadonlyMap<Index, Axis>
-  /** The population whose equation this is: its scalars, targets and activations. */
-  readonly population: Population
-  /** Values known as locals. */
-  readonly locals: Map<Expr, Value>
-  /** Statements that must stand before the loop over the population (reductions). */
-  readonly prelude: Statement[]
-  /** Names of the scalar functions called. */
-  readonly functions: Set<string>
-  /** Names of locals in use. */
-  readonly names: Set<string>
-}
-
-export function freshName(scope: Scope, base: string): string {
-  const clean = base.replace(/[^A-Za-z0-9_]/g, '').replace(/^([0-9])/, '_$1') || 't'
-  let name = clean
-  for (let n = 2; scope.names.has(name); n++) name = `${clean}${n}`
-  scope.names.add(name)
-  return name
-}
+import { type Axis, freshName, type Scope } from './scope.js'
+import { synapticSum } from './synapticSum.js'
 
 export const neuronPlace = (axis: Axis): Place => L.place({ b: sizeOf(axis.population), [axis.variable]: 1 })
 
@@ -327,7 +299,8 @@ const namesAreFree = (scope: Scope): boolean =>
 /** Σ over the own population, computed once per sample before the loop over neurons. */
 function reduceSum(e: Mul, scope: Scope): Value {
   const [bound] = e.sum
-  if (e.sum.length !== 1 || bound === undefined) return internal('a double sum reached lowering')
+  if (e.sum.length !== 1 || bound === undefined)
+    return synapticSum(e, scope, (inner) => product(e.factors, inner))
   const axis: Axis = { variable: 'k', population: scope.population }
   return reduction(scope, 'sum', 'total', e, (inner) => product(e.factors, inner), new Map([[bound, axis]]))
 }

@@ -6,7 +6,8 @@ import * as L from '../build.js'
 import type { Extent, Place, Statement, Value } from '../program.js'
 import { whereExists } from './ends.js'
 import { indexOf, type Network } from './network.js'
-import { type Scope, valueAt } from './scalar.js'
+import { valueAt } from './scalar.js'
+import type { Scope } from './scope.js'
 
 /** Where a parameter block lives, and the loops over its elements that are still to be opened. */
 export interface Block {

@@ -42,17 +42,22 @@ export interface Reading {
 /** Thrown inside when matrix notation cannot say an expression. */
 class Unsayable extends Error {}
 
-/** The expression as a surface term; falls back to index notation as a whole. */
+/**
+ * The expression as a surface term; falls back to index notation as a whole. `isSettled`: read where a target takes the whole sum with it, as in a
+ * definition; in an equation of motion and an energy each addend is absent alone.
+ */
 export function notation(
   e: Expr,
-  row?: Index,
-  column?: Index,
+  row: Index | undefined,
+  column: Index | undefined,
+  isSettled: boolean,
 ): { readonly term: Term; readonly style: 'matrix' | 'index' } {
+  const whole = (at: Reading): Term => unwind(e.kind === 'add' ? sayAdd(e.terms, at, isSettled) : say(e, at))
   try {
-    return { term: unwind(say(e, { row, column, style: 'matrix' })), style: 'matrix' }
+    return { term: whole({ row, column, style: 'matrix' }), style: 'matrix' }
   } catch (failure) {
     if (!(failure instanceof Unsayable)) throw failure
-    return { term: unwind(say(e, { row, column, style: 'index', names: indexNames(e) })), style: 'index' }
+    return { term: whole({ row, column, style: 'index', names: indexNames(e) }), style: 'index' }
   }
 }
 
@@ -161,14 +166,32 @@ function saySym(e: Sym, at: Reading): Term {
 
 const indexName = (index: Index, at: Reading): string => at.names?.(index) ?? index
 
-function* sayAdd(terms: readonly Expr[], at: Reading): Saying {
+function* sayAdd(terms: readonly Expr[], at: Reading, isSettled = true): Saying {
   const said: { sign: '+' | '-'; term: Term }[] = []
   for (const t of orderedTerms(terms)) {
     const shown = signed(t)
-    said.push({ sign: shown.negative ? '-' : '+', term: groupSum(yield say(shown.e, at)) })
+    const term = groupSum(yield say(shown.e, at))
+    said.push({
+      sign: shown.negative ? '-' : '+',
+      term: isSettled && isAbsentAlone(t) ? bracketed(term) : term,
+    })
   }
   return { kind: 'sum', terms: said, span }
 }
+
+/**
+ * Whether an addend is absent without its target but does not read so: without brackets the target would take the whole sum with it. What holds a sum in
+ * which the target is an addend is nothing without it.
+ */
+function isAbsentAlone(addend: Expr): boolean {
+  const factors = factorsOf(addend)
+  if (!factors.some((f) => f.kind === 'sym' && f.role === 'given')) return false
+  const base = (f: Expr): Expr => (f.kind === 'pow' && f.exponent > 0 ? f.base : f)
+  const isTarget = (f: Expr): boolean => f.kind === 'sym' && f.role === 'target'
+  return !factors.map(base).some((f) => f.kind === 'add' && f.terms.some((t) => factorsOf(t).some(isTarget)))
+}
+
+const bracketed = (inner: Term): Term => (inner.kind === 'group' ? inner : { kind: 'group', inner, span })
 
 const groupSum = (t: Term): Term => (t.kind === 'sum' ? { kind: 'group', inner: t, span } : t)
 

@@ -25,13 +25,13 @@ function once<K extends object, R>(make: (of: K, how: string) => R): (of: K, how
 }
 
 const noted = once((e: Expr, how) => {
-  const [row, column] = how.split('|')
-  return notation(e, row || undefined, column || undefined)
+  const [row, column, settled] = how.split('|')
+  return notation(e, row || undefined, column || undefined, settled === 'settled')
 })
-const notationOf = (e: Expr, indices: readonly Index[]): ReturnType<typeof notation> =>
+const notationOf = (e: Expr, indices: readonly Index[], isSettled = false): ReturnType<typeof notation> =>
   e.extent <= SHORT
-    ? notation(e, indices[0], indices[1])
-    : noted(e, `${indices[0] ?? ''}|${indices[1] ?? ''}`)
+    ? notation(e, indices[0], indices[1], isSettled)
+    : noted(e, `${indices[0] ?? ''}|${indices[1] ?? ''}|${isSettled ? 'settled' : ''}`)
 
 const writtenOnce = once((term: Term, how) => write(term, { ascii: how === 'ascii', factors: new Set() }))
 const writeLatexOnce = once((term: Term) => latexTerm(term))
@@ -57,7 +57,7 @@ export const latexSymbol = (symbol: string): string => latexTerm(name(symbol))
 type Shape = Pick<Equation, 'of' | 'form' | 'gain' | 'indices' | 'right'>
 
 function sides(shape: Shape): { readonly left: Term; readonly right: Term } {
-  const right = notationOf(shape.right, shape.indices)
+  const right = notationOf(shape.right, shape.indices, shape.form === 'definition')
   const indexed = right.style === 'index' && shape.indices.length > 0
   const names: Name[] = shape.indices.map((i) => ({ name: i.split('@')[0] ?? i, span }))
   const of: Term = indexed ? { kind: 'index', operand: name(shape.of), indices: names, span } : name(shape.of)

@@ -94,7 +94,7 @@ class Opener {
     const left = leftIndices(s.indices, scope)
     const context = contextOf(scope, 'rule', left)
     const meaning = isMotion(s.value, scope)
-      ? addends(s.value, context, true)
+      ? addends(s.value, context, 'all')
       : whileGiven(scope.mean(s.value, context))
     return { shape: definedShape(s, left, meaning, scope), left, meaning }
   }
@@ -124,7 +124,7 @@ function field(s: StatementOf<'definition'>, scope: Scope): Meaning {
   const { value } = s
   const m =
     s.role === 'energy' && value.kind === 'sum'
-      ? addends(value, context, true)
+      ? addends(value, context, 'all')
       : whileGiven(scope.mean(value, context))
   if (m.shape.rank === 'unknown' || m.shape.rank === 0) return m
   const part = offending(value, context)

@@ -93,7 +93,7 @@ export function readEquation(s: StatementOf<'equation'>, scope: Scope): Pending 
   const left = leftIndices(derivative.indices, scope)
   const context = contextOf(scope, 'rule', left)
   const body =
-    s.value.kind === 'sum' ? addends(s.value, context, true) : whileGiven(scope.mean(s.value, context))
+    s.value.kind === 'sum' ? addends(s.value, context, 'all') : whileGiven(scope.mean(s.value, context))
   // The addends of the right side are held against the left one, hence no longer against each other alone.
   const parts = s.value.kind === 'sum' && s.value.terms.length > 1 ? scope.sums.pop()?.parts : undefined
   const shape = leftShape(named, body, scope)

@@ -9,6 +9,7 @@ import { meanName } from './names.js'
 import { type Context, type Meaning, settlesTargets } from './scope.js'
 import { describe, matrixOf, SCALAR, vectorOf } from './shape.js'
 import { meanDerivative } from './temporal.js'
+import { visitTerm } from './walk.js'
 
 type TermOf<K extends Term['kind']> = Extract<Term, { kind: K }>
 
@@ -102,21 +103,33 @@ function meanNumber(term: TermOf<'number'>, context: Context): Meaning {
 }
 
 function meanSumTerm(term: TermOf<'sum'>, context: Context): Meaning {
-  const whole = addends(term, context, false)
+  const whole = addends(term, context, settlesTargets(context) ? 'bracketed' : 'none')
   // A unary minus is no sum of its own: the target below it belongs to the sum around.
   return settlesTargets(context) && term.terms.length > 1 ? whileGiven(whole) : whole
 }
 
-/** A sum; `each`: an addend that contains a target is absent alone, not the whole. */
-export function addends(term: TermOf<'sum'>, context: Context, each: boolean): Meaning {
+/** A sum; of its addends that contain a target `alone` are absent alone, not the whole: all, none, or those that stand in brackets. */
+export function addends(term: TermOf<'sum'>, context: Context, alone: 'all' | 'none' | 'bracketed'): Meaning {
   const parts = term.terms.map(({ sign, term: t }): Meaning => {
     const m = mean(t, context)
     const signed =
       sign === '-' ? { ...m, at: (indices: Parameters<Meaning['at']>[0]) => neg(m.at(indices)) } : m
-    return each ? whileGiven(signed) : signed
+    if (alone === 'all') return whileGiven(signed)
+    return alone === 'bracketed' && t.kind === 'group'
+      ? whileGiven({ ...signed, targets: targetsIn(t, context) })
+      : signed
   })
   if (parts.length > 1) context.scope.sums.push({ parts, left: context.left })
   return combine(parts, context, term.span, (exprs) => add(exprs))
+}
+
+/** Targets that stand anywhere in a term, be they absent with a part of it or not. */
+function targetsIn(term: Term, { scope }: Context): readonly string[] {
+  const found = new Set<string>()
+  visitTerm(term, (t) => {
+    if (t.kind === 'name' && scope.names.get(t.name)?.role === 'target') found.add(t.name)
+  })
+  return [...found]
 }
 
 /** The number that a term of digits, signs and brackets stands for. */

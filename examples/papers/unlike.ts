@@ -89,9 +89,6 @@ export async function unlessRefused<R>(act: () => Promise<R>): Promise<R | undef
     return await act()
   } catch (error) {
     if (error instanceof RunError || error instanceof ModelError) return undefined
-    // numbers that left all bounds reach the look at what goes round before they are told of
-    if (error instanceof Error && error.message.includes('eigenvalues of a matrix do not converge'))
-      return undefined
     throw error
   }
 }

@@ -17,10 +17,22 @@ const PATIENCE = 120
 /** Of a row-major n × n matrix, in no particular order. */
 export function eigenvalues(matrix: Float64Array, n: number): readonly Eigenvalue[] {
   if (matrix.some((x) => !Number.isFinite(x))) internal('eigenvalues of a matrix that is not finite')
-  const a = Float64Array.from(matrix)
+  const scale = scaleOf(matrix)
+  const a = matrix.map((x) => x / scale)
   balance(a, n)
   hessenberg(a, n)
-  return shiftedQr(a, n)
+  const found = shiftedQr(a, n)
+  return scale === 1 ? found : found.map(({ re, im }) => ({ re: re * scale, im: im * scale }))
+}
+
+/** Entries beyond which, or below whose inverse, products of four of them leave the range of doubles. */
+const LARGE = 2 ** 200
+
+/** A power of two near the largest entry, where products would leave the range. */
+function scaleOf(matrix: Float64Array): number {
+  const largest = matrix.reduce((most, x) => Math.max(most, Math.abs(x)), 0)
+  if (largest === 0 || (largest < LARGE && largest > 1 / LARGE)) return 1
+  return 2 ** Math.round(Math.log2(largest))
 }
 
 const at = (a: Float64Array, n: number): number => a[n] ?? 0

@@ -78,6 +78,21 @@ describe('eigenvalues', () => {
     }
   })
 
+  test.each([2 ** 1000, 2 ** -1000, 2 ** 300])(
+    'of a matrix times %d are those of the matrix, as many times',
+    (scale) => {
+      const random = randomStream(5, 'scale')
+      const a = Float64Array.from({ length: 49 }, () => random.normal())
+      const sizes = (m: Float64Array): readonly number[] =>
+        eigenvalues(m, 7)
+          .map(({ re, im }) => Math.hypot(re, im))
+          .sort((x, y) => x - y)
+      const plain = sizes(a)
+      for (const [k, r] of sizes(a.map((x) => x * scale)).entries())
+        expect(Math.abs(r / scale / (plain[k] ?? 0) - 1)).toBeLessThan(1e-12)
+    },
+  )
+
   test('of a matrix that is not finite are refused', () => {
     expect(() => eigenvalues(Float64Array.of(Number.NaN), 1)).toThrow('not finite')
   })

@@ -124,9 +124,11 @@ async function outcomesOf(specimen: Specimen, measured: readonly Measured[]): Pr
   if (names.length === 0) return [inapplicable(ANGLE, 'the exact gradient vanishes')]
   const given = new Set(core.plasticity.filter((law) => law.given).map((law) => law.parameter))
   const listed = equations.some((e) => e.runs && !e.exact)
-  const exact = names.filter((name) => !given.has(parameterOf(name)) && !listed)
+  // down an energy that states flow down a rule is the gradient of the cost where they rest, and no sooner
+  const flows = specimen.model.rules.some((rule) => rule.kind === 'flow')
+  const exact = names.filter((name) => !given.has(parameterOf(name)) && !listed && !flows)
   const others = names.filter((name) => !exact.includes(name))
-  const found = others.map((name) => groupFinding(name, measured, given.has(parameterOf(name))))
+  const found = others.map((name) => groupFinding(name, measured, given.has(parameterOf(name)), flows))
   if (exact.length === 0) return found
   const own = await Promise.all(
     measured.map((m) => exactFinding(specimen, m, (name) => exact.includes(name))),
@@ -138,7 +140,12 @@ const ANGLE = 'angle to the exact gradient'
 const degrees = (x: number): string => `${x < 0.1 ? x.toFixed(2) : x.toFixed(1)}°`
 
 /** One parameter under all drives: its worst angle, and each. */
-function groupFinding(name: string, measured: readonly Measured[], isGiven: boolean): Finding {
+function groupFinding(
+  name: string,
+  measured: readonly Measured[],
+  isGiven: boolean,
+  flows: boolean,
+): Finding {
   const under = measured.flatMap(({ drive, found }) =>
     found.groups.filter((g) => g.name === name).map((g) => ({ drive, g })),
   )
@@ -151,6 +158,7 @@ function groupFinding(name: string, measured: readonly Measured[], isGiven: bool
   const note = [
     `degrees, ${worst.drive.name}; there ${Math.round(100 * worst.g.signs)} % of signs agree${size}`,
     ...(rest.length === 0 ? [] : [each(under)]),
+    ...(flows ? ['states flow: the gradient where they rest'] : []),
   ].join('; ')
   const shown = { of: name, value: worst.g.angle, note }
   return isGiven

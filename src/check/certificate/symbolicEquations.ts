@@ -177,8 +177,12 @@ function checkRunning(core: DerivationCore, { reading }: Theory, listed: readonl
 function runsAs(core: DerivationCore, e: Equation, same: (a: Expr, b: Expr) => boolean): boolean {
   if (e.kind === 'neuron')
     return core.laws.some((l) => l.state === e.of && same(l.gain, e.gain) && same(l.right, e.right))
-  if (e.kind !== 'synapse')
-    return core.running.some(({ definition: d }) => d.name === e.of && same(d.body, e.right))
+  if (e.kind !== 'synapse') {
+    const records = core.running.filter(({ definition: d }) => d.name === e.of)
+    // a number that all share may have no record: it is written out where it is read, and compared there
+    if (records.length === 0 && e.indices.length === 0) return true
+    return records.some(({ definition: d }) => same(d.body, e.right))
+  }
   return core.plasticity.some(({ parameter, gradient, rate, contrast }) => {
     const right = contrast ? gradient : mul([rate, gradient])
     return parameter === e.of && same(right, e.right)

@@ -164,3 +164,52 @@ test.each([
   const [, dt] = /dt = (.*)$/u.exec(remedy ?? '') ?? []
   if (dt !== undefined) expect(diagnose(model.replace('dt = 0.1', `dt = ${dt}`))).toEqual([])
 })
+
+test.each([
+  ['adam(⟦-0.9⟧, 0.5, 1e-8)', '-0.9', 'write 0.9'],
+  ['adam(0.9, ⟦2⟧, 1e-8)', '2', 'write 0.999'],
+  ['adam(0.9, 0.999, ⟦-1e-8⟧)', '-1e-8', 'write 1e-8'],
+  ['adam(0.9, 0.999, ⟦0⟧)', '0', 'write 1e-8'],
+  ['adam(⟦1⟧, 0.999, 1e-8)', '1', 'write 0.9'],
+  ['adam(0.9, ⟦1⟧, 1e-8)', '1', 'write 0.999'],
+  ['momentum(⟦2⟧)', '2', 'write 0.9'],
+])('%s is out of its range', (optimizer, found, remedy) => {
+  expect(refusal('with adam', `with ${optimizer}`)).toMatchObject({ code: 'E2052', found, remedy })
+})
+
+test('zero is in the range of averages, and every number of an optimizer is looked at', () => {
+  for (const optimizer of ['adam(0, 0, 1)', 'momentum(0)', 'sgd'])
+    expect(diagnose(MODEL.replace('with adam', `with ${optimizer}`))).toEqual([])
+  expect(diagnose(MODEL.replace('with adam', 'with adam(-0.9, 2, -1e-8)'))).toHaveLength(3)
+})
+
+test.each([
+  ['phi = tanh', 'phi = ⟦soft_relu(1, 0)⟧', 'E2052', "write 'soft_relu(0, 1)'"],
+  ['phi = tanh', 'phi = ⟦soft_relu(1, 1)⟧', 'E2052', "write 'soft_relu(0, 1)'"],
+  [
+    'phi = tanh',
+    'phi = ⟦leaky_relu(0.1)⟧',
+    'E2016',
+    "write 'leaky_relu', whose slope is 0.01, or declare 'activation f(x) = relu(x) - 0.1 relu(-x)'",
+  ],
+  [
+    'h : 3',
+    'h : 3, phi = ⟦leaky_relu(0.2)⟧',
+    'E2016',
+    "write 'leaky_relu', whose slope is 0.01, or declare 'activation f(x) = relu(x) - 0.2 relu(-x)'",
+  ],
+])('%s as %s is no activation', (part, marked, code, remedy) => {
+  expect(refusal(part, marked)).toMatchObject({ code, remedy })
+})
+
+test('a leak of its own is a formula', () => {
+  const leaky = MODEL.replace('phi = tanh', 'phi = tanh\nactivation f(x) = relu(x) - 0.1 relu(-x)')
+  expect(diagnose(leaky.replace('h : 3', 'h : 3, phi = f'))).toEqual([])
+})
+
+test('a weight is no feedback of its own', () => {
+  expect(refusal('approximate causal', "approximate causal\napproximate feedback W' by ⟦W⟧")).toMatchObject({
+    code: 'E2004',
+    remedy: "write 'approximate feedback W' by B'",
+  })
+})

@@ -291,6 +291,14 @@ export const MODEL_CODES = {
       'state u\nweight W\nenergy E = 1/2 |u - W u|^2\nstationary u\ndescend E in W rate eta = 0.1 every 0',
     remedy: 'write a number above zero',
   },
+  E2052: {
+    title: 'number out of its range',
+    explanation:
+      'The numbers of momentum and the first two of adam lie from 0 to below 1, the third of adam is above 0; soft_relu(low, high) has low below high.',
+    example:
+      'state u\nweight W\nenergy E = 1/2 |u - W u|^2\nstationary u\ndescend E in W rate eta = 0.1 with momentum(2)',
+    remedy: 'write a number in the range',
+  },
   E2081: {
     title: 'unit missing',
     explanation:

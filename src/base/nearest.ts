@@ -22,10 +22,13 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? a.length
 }
 
-/** Names this short differ by one letter because they are different names: only letter case and swaps are slips. */
+/** Names this short differ by one letter because they are different names: only letter case, swaps and a letter typed twice are slips. */
 const SHORT = 2
 /** Letters from which on the beginning of one name alone stands for it. */
 const BEGINNING = 3
+
+const doubled = (name: string, once: string): boolean =>
+  name.length === once.length + 1 && name.replace(/(.)\1/u, '$1') === once
 
 const swapped = (a: string, b: string): boolean => a.length === b.length && [...a].reverse().join('') === b
 
@@ -39,7 +42,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     if (candidate === name || Math.abs(candidate.length - name.length) > limit) continue
     const sameButCase = candidate.toLowerCase() === name.toLowerCase()
     const short = Math.min(name.length, candidate.length) <= SHORT
-    if (short && !sameButCase && !swapped(name, candidate)) continue
+    if (short && !sameButCase && !swapped(name, candidate) && !doubled(name, candidate)) continue
     const cost = sameButCase ? 0.5 : editDistance(name, candidate)
     if (cost < bestCost) {
       bestCost = cost

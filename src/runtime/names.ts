@@ -29,7 +29,7 @@ export function canonicalVariable(name: string): string {
 }
 
 export function unknownName(code: Code, what: string, name: string, names: readonly string[]): never {
-  const nearest = nearestName(name, names) ?? incoming(name, names)
+  const nearest = incoming(name, names) ?? nearestName(name, names)
   return reject(code, {
     message: `${what} '${name}' is unknown`,
     expected: listed(names),

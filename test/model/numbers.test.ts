@@ -213,3 +213,12 @@ test('a weight is no feedback of its own', () => {
     remedy: "write 'approximate feedback W' by B'",
   })
 })
+
+test.each(['constant(⟦[1, 2]⟧)', '⟦[1, 2]⟧'])('a list in %s wants the name of its setting', (drive) => {
+  const model = `${MODEL}task\n  input x = 0\n`
+  expect(refusal('input x = 0', `input x = ${drive}`, model)).toMatchObject({
+    code: 'E2026',
+    remedy: "write 'constant(value = [1, 2])'",
+  })
+  expect(diagnose(model.replace('input x = 0', 'input x = constant(value = [1, 2])'))).toEqual([])
+})

@@ -21,6 +21,7 @@ test.each([
   ['dt', ['td', 'da'], 'td'],
   ['db', ['da', 'b'], undefined],
   ['xs', ['x'], undefined],
+  ['xx', ['y', 'x'], 'x'],
   ['lag', ['lagged', 'sweep', 'relaxed', 'solved'], 'lagged'],
   ['tau', ['tau_m', 'tau_r'], undefined],
   ['la', ['lagged'], undefined],

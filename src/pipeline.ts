@@ -139,6 +139,8 @@ const noFiles = (name: string): never => {
   throw new ModelError([
     problem('E5002', {
       message: `the model reads the file '${name}', but no files were given`,
+      found: `'${name}'`,
+      expected: 'a function that gives the bytes of a file by its name',
       remedy: 'pass the option `files: name => bytes`',
     }),
   ])

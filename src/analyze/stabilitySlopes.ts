@@ -50,8 +50,6 @@ function ofBuiltIn(name: string, args: readonly number[]): SlopeRange | undefine
     const [, slope] = softRelu(first, second)
     return slope && { rest: slopeAtRest(slope), low: 0, high: 1 }
   }
-  if (name === 'leaky_relu' && first !== undefined)
-    return { rest: Math.abs(first) > 1 ? first : 1, low: Math.min(first, 1), high: Math.max(first, 1) }
   const known = (Object.keys(BUILT_IN) as (keyof typeof BUILT_IN)[]).find((key) => key === name)
   if (known === undefined) return undefined
   const [low, high] = BOUNDS[known]

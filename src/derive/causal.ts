@@ -1,10 +1,11 @@
 /** @file Approximations of a solved error equation, as rewrites of its reduced operator words (docs/mathematics.md). */
 import { ModelError, problem } from '../base/diagnostic.js'
+import type { Span } from '../base/source.js'
 import { add, isConstant, isNum, map, mul, neg, num, ONE, op, pow, ZERO } from '../expr/build.js'
 import type { Expr, Factor, Word } from '../expr/expr.js'
 import { adjoint, isAnticausalFactor, isCausal, reduceWord, relativeDegree } from '../expr/operator.js'
 import { closeSum, openSum } from '../expr/sums.js'
-import type { Approximation } from '../model/model.js'
+import type { Approximation, Model } from '../model/model.js'
 import { gather, someWord } from './terms.js'
 
 export interface SolvedTerm {
@@ -184,6 +185,12 @@ function proper(word: Word, arg: Expr, approximation: Extract<Approximation, { k
       expected: 'a cost on the prospective rate, whose low-pass balances the look-ahead',
     }),
   ])
+}
+
+/** The statement as it would have to stand: a filter of one time step is the fastest that runs. */
+export function withFilter({ source, simulate, timeUnit }: Model, { start, end }: Span): string {
+  const constant = `${simulate.dt ?? 0.1}${timeUnit === undefined ? '' : ` ${timeUnit}`}`
+  return `write \`${source.text.slice(start, end)} filter ${constant}\` in its place`
 }
 
 const withoutAdvance = (word: Word): Word => word.filter((f) => !(f.op === 'S' && isAnticausalFactor(f)))

@@ -6,6 +6,7 @@ import type { Expr } from '../expr/expr.js'
 import { isCausal } from '../expr/operator.js'
 import { nodes } from '../expr/substitute.js'
 import type { Definition, Model, Rule } from '../model/model.js'
+import { withFilter } from './causal.js'
 import { conservedOf } from './conserved.js'
 import type { Boundary, DerivationCore, Equation, Running } from './derivation.js'
 import { deriveContrast, deriveDescent, deriveFlow, deriveGiven } from './deriveRules.js'
@@ -29,7 +30,12 @@ function sourced<R>(model: Model, make: () => R): R {
     return make()
   } catch (failure) {
     if (failure instanceof ModelError && !failure.source)
-      throw new ModelError(failure.diagnostics, model.source)
+      throw new ModelError(
+        failure.diagnostics.map((d) =>
+          d.code === 'E3004' && d.span ? { ...d, remedy: withFilter(model, d.span) } : d,
+        ),
+        model.source,
+      )
     throw failure
   }
 }

@@ -133,6 +133,8 @@ function slopeBy(
     problem('E3006', {
       message: `'${rule.energy}' does not depend on '${parameter}' at fixed signals`,
       span: spanOfParameter(draft.model, rule, parameter),
+      found: `'${parameter}'`,
+      expected: `a parameter that stands in '${rule.energy}' or in its errors`,
       ...(computed && {
         found: `'${parameter}' in the value of the ${computed.role} '${computed.name}', which is computed once`,
         remedy: `make it a definition: \`${computed.name} = …\``,

@@ -40,7 +40,7 @@ const closed = (at: number): Kink => kink(at, 1, 'the slope on the closed interv
 /** Kinks of the built-ins, as the language states them; the numbers are those that an activation was given. */
 const KINKS: Readonly<Record<string, (numbers: readonly number[]) => readonly Kink[]>> = {
   relu: () => [kink(0, 0, 'the slope below')],
-  leaky_relu: ([leak = 0.01]) => [kink(0, leak, 'the slope below')],
+  leaky_relu: () => [kink(0, 0.01, 'the slope below')],
   hard_sigmoid: () => [closed(0), closed(1)],
   hard_tanh: () => [closed(-1), closed(1)],
   soft_relu: ([low = 0, high = 1]) =>

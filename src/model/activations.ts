@@ -43,12 +43,25 @@ export function activationOf(
     scope.reporter.error('E2016', term.span, `'${name}' takes ${wanted === 'none' ? 'no' : wanted} numbers`, {
       found: `${args.length}`,
       expected: wanted,
-      remedy: name === 'soft_relu' ? "write 'soft_relu(0, 1)'" : `write '${name}'`,
+      remedy:
+        name === 'soft_relu'
+          ? "write 'soft_relu(0, 1)'"
+          : name === 'leaky_relu' && args[0]
+            ? `write '${name}', whose slope is 0.01, or declare 'activation f(x) = relu(x) - ${scope.reporter.text(args[0].span)} relu(-x)'`
+            : `write '${name}'`,
     })
     return undefined
   }
   const numbers = args.map((arg) => numberOf(arg, scope))
   if (numbers.some((n) => n === undefined)) return undefined
+  const [low, high] = numbers
+  if (name === 'soft_relu' && low !== undefined && high !== undefined && low >= high) {
+    scope.reporter.error('E2052', term.span, "the bounds of 'soft_relu' leave nothing", {
+      expected: "'soft_relu(low, high)' with low below high",
+      remedy: low > high ? `write 'soft_relu(${high}, ${low})'` : "write 'soft_relu(0, 1)'",
+    })
+    return undefined
+  }
   return { kind: 'builtin', name, args: numbers.filter((n) => n !== undefined), span: term.span }
 }
 

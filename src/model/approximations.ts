@@ -62,6 +62,14 @@ function readFeedback(s: Approximate, scope: Scope): Approximation | undefined {
   const weight = expectRole(s.weight, ['weight'], 'weight', scope)
   const by = weight && expectRole(s.by, ['weight'], 'weight', scope)
   if (!weight || !by) return undefined
+  if (weight === by) {
+    scope.reporter.error('E2004', s.by.span, `'${by.name}' is no feedback of its own`, {
+      found: `the weight '${by.name}' in place of its own transpose`,
+      expected: 'another weight, which this statement declares',
+      remedy: `write 'approximate feedback ${weight.name}' by ${scope.names.has('B') ? `${weight.name}_back` : 'B'}'`,
+    })
+    return undefined
+  }
   scope.read.add(weight.name)
   scope.read.add(by.name)
   const [post, pre] = weight.kinds

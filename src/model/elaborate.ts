@@ -9,6 +9,7 @@ import { type Declarations, declarations } from './declarations.js'
 import { type Fields, openDefinitions } from './definitions.js'
 import { lawOf, type Pending } from './equations.js'
 import { mean } from './expression.js'
+import { checkFinite } from './finite.js'
 import type { Activation, Model, Rule, ValueSpec } from './model.js'
 import { readNetwork } from './network.js'
 import { Reporter } from './reporter.js'
@@ -150,6 +151,7 @@ function elaborateShallow(tree: SyntaxTree): Elaborated {
     checkUnits(tree, theory, units, theory.scope)
   }
   reporter.take(theory.scope.reporter)
+  if (!reporter.failed) checkFinite(model, reporter)
   if (!reporter.failed) checkTiming(model, reporter)
   const diagnostics = reporter.all
   if (reporter.failed) return { model: undefined, diagnostics }

@@ -19,7 +19,6 @@ export const BUILTINS: ReadonlySet<string> = new Set([
 /** How many numbers a built-in takes when an activation names it: least and most. */
 export const BUILTIN_ARGS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ...[...BUILTINS].map((name): [string, readonly [number, number]] => [name, [0, 0]]),
-  ['leaky_relu', [0, 1]],
   ['soft_relu', [2, 2]],
 ])
 

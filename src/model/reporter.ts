@@ -65,6 +65,10 @@ export function oneOf(names: Iterable<string>, nothing = 'none'): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
 }
 
+/** A number that is not finite, in words. */
+export const nameOfNumber = (x: number): string =>
+  Number.isNaN(x) ? 'no number' : `${x < 0 ? 'minus ' : ''}infinity`
+
 /** Spreads into Details only what is there, as exact optional properties demand. */
 export const withNearest = (nearest: string | undefined): { readonly nearest?: string } =>
   nearest === undefined ? {} : { nearest: `'${nearest}'` }

@@ -301,10 +301,31 @@ function readOptimizer(
   }
   const numbers = args.map((arg) => numberOf(arg, scope))
   const [a, b, c] = numbers.length === 0 ? defaults : numbers
+  if (numbers.map((x, n) => inRange(kind, x, n, args, scope)).includes(false)) return undefined
   if (kind === 'sgd') return { kind }
   if (a === undefined) return undefined
   if (kind === 'momentum') return { kind, mu: a }
   return b === undefined || c === undefined ? undefined : { kind, beta1: a, beta2: b, epsilon: c }
+}
+
+/** Averages forget, and have started to: their factors lie from 0 to below 1; epsilon, which is divided by, is above 0. */
+function inRange(
+  kind: 'sgd' | 'momentum' | 'adam',
+  value: number | undefined,
+  n: number,
+  args: readonly Term[],
+  scope: Scope,
+): boolean {
+  const arg = args[n]
+  const isEpsilon = n === 2
+  if (value === undefined || !arg || (isEpsilon ? value > 0 : value >= 0 && value < 1)) return true
+  const standard = DEFAULTS[kind][n]
+  scope.reporter.error('E2052', arg.span, `a number of '${kind}' is out of its range`, {
+    found: `${value}`,
+    expected: isEpsilon ? 'a number above zero' : 'a number from 0 to below 1',
+    remedy: `write ${standard}`,
+  })
+  return false
 }
 
 function readContrast(s: StatementOf<'contrast'>, scope: Scope): Pending {

@@ -3,6 +3,7 @@ import type { Expr, Sym } from '../expr/expr.js'
 import type { Term } from '../text/syntax.js'
 import { evaluate } from './evaluate.js'
 import type { ValueSpec } from './model.js'
+import { nameOfNumber } from './reporter.js'
 import { type Context, contextOf, type Scope } from './scope.js'
 
 /** What a value is for: lists and `identity` are not for everything. */
@@ -122,7 +123,7 @@ export function numberOf(term: Term, scope: Scope): number | undefined {
         : undefined
   if (value === undefined || !Number.isFinite(value)) {
     scope.reporter.error('E2035', term.span, `'${scope.reporter.text(term.span)}' is no single number`, {
-      found: value === undefined ? 'a value that differs between neurons' : `${value}`,
+      found: value === undefined ? 'a value that differs between neurons' : nameOfNumber(value),
       expected: 'a number',
       remedy: 'write a number',
     })

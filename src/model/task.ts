@@ -29,7 +29,7 @@ function generator(drive: DriveTerm, known: readonly string[], scope: Scope): Ge
     })
     return undefined
   }
-  const args = drive.args.map((arg) => argument(arg, known, scope))
+  const args = drive.args.map((arg) => argument(arg, known, name.name, scope))
   const settings = new Map<string, Value | readonly number[] | ValueSpec>()
   for (const setting of drive.settings) {
     if (name.name === 'teacher') checkTeacher(setting, scope)
@@ -52,16 +52,18 @@ function plainDrive(term: Term, known: readonly string[], scope: Scope): Generat
     const drive: DriveTerm = { kind: 'generator', name: term, args: [], settings: [], span: term.span }
     return generator(drive, known, scope)
   }
+  if (term.kind === 'list') return refuseList(term, 'constant', scope)
   const value = numberOf(term, scope)
   return value === undefined
     ? undefined
     : { name: 'constant', args: [value], settings: empty, span: term.span }
 }
 
-function argument(drive: DriveTerm, known: readonly string[], scope: Scope): Value | undefined {
+function argument(drive: DriveTerm, known: readonly string[], of: string, scope: Scope): Value | undefined {
   if (drive.kind === 'generator') return generator(drive, known, scope)
   const { value } = drive
   if (value.kind === 'string') return value.value
+  if (value.kind === 'list') return refuseList(value, of, scope)
   if (value.kind === 'name' && !scope.names.has(value.name)) return value.name
   return numberOf(value, scope)
 }
@@ -87,6 +89,18 @@ function settingValue(term: Term, scope: Scope): string | number | readonly numb
   }
   const spec = specOf(term, 'weight', scope)
   return spec?.kind === 'number' ? spec.value : spec
+}
+
+/** One number per unit stands behind the name of a setting, and `constant` alone has one for that. */
+function refuseList(term: Term, of: string, scope: Scope): undefined {
+  scope.reporter.error('E2026', term.span, 'a list without the name of a setting', {
+    expected: of === 'constant' ? "'value =' and the list" : 'a number',
+    remedy:
+      of === 'constant'
+        ? `write 'constant(value = ${scope.reporter.text(term.span)})'`
+        : `write one number, or 'constant(value = ${scope.reporter.text(term.span)})' for one per unit`,
+  })
+  return undefined
 }
 
 /** The teacher is the same network with other values of constants, parameters, biases and weights. */

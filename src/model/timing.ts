@@ -1,22 +1,43 @@
 /** @file Time constants against the time step: stability of explicit methods, delays in whole steps, signs. */
+import type { Span } from '../base/source.js'
 import { children, ONE, recip } from '../expr/build.js'
-import { type Expr, kindOfIndex } from '../expr/expr.js'
+import type { Expr } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
+import type { Statement } from '../text/syntax.js'
 import { evaluate } from './evaluate.js'
-import type { Model, Population, Rule, ValueSpec } from './model.js'
+import type { Population, Rule } from './model.js'
+import { type NeuronValue, placeOf, populationsOf, type Timed, valuesOf, writtenAt } from './neuronValues.js'
 import type { Reporter } from './reporter.js'
 import { resolveValues } from './values.js'
 
 /** Methods whose stability asks for small steps; adaptive ones choose theirs. */
 const EXPLICIT: ReadonlySet<string> = new Set(['euler', 'heun', 'rk4'])
 
-type Timed = Omit<Model, 'warnings' | 'task'>
-
 interface Constant {
   readonly tau: Expr
   readonly delay: boolean
   /** Whether a low-pass or a membrane with this constant is integrated. */
   readonly running: boolean
+  /** Where it is written, when it has no name: the rate of a flow, of which it is the inverse, or a filter. */
+  readonly at?: { readonly what: 'rate' | 'filter' | 'left side'; readonly span: Span }
+}
+
+/** The statement that a rule or an approximation was read from. */
+const statementOf = (model: Timed, span: Span): Statement | undefined =>
+  model.syntax.statements.find((s) => s.span === span)
+
+function rateAt(model: Timed, span: Span): NonNullable<Constant['at']> {
+  const s = statementOf(model, span)
+  return { what: 'rate', span: s?.kind === 'flow' ? s.rate.value.span : span }
+}
+
+function filtersOf(model: Timed): readonly Constant[] {
+  return model.approximations.flatMap((a): readonly Constant[] => {
+    const s = statementOf(model, a.span)
+    if (a.kind !== 'causal' || !a.filter) return []
+    const span = (s?.kind === 'approximate' ? s.filter?.span : undefined) ?? a.span
+    return [{ tau: a.filter, delay: false, running: true, at: { what: 'filter', span } }]
+  })
 }
 
 /** Constants of operators, of left sides and of flows. */
@@ -42,120 +63,107 @@ function constantsOf(model: Timed): readonly Constant[] {
   for (const rule of model.rules) {
     if (rule.kind === 'given') {
       visit(rule.body, false)
+      const s = statementOf(model, rule.span)
+      const span = s?.kind === 'equation' ? s.left.span : rule.span
       if (rule.role === 'state' && rule.gain !== ONE)
-        found.push({ tau: rule.gain, delay: false, running: true })
-    } else if (rule.kind === 'flow') found.push({ tau: recip(rule.rate), delay: false, running: true })
-    else if (rule.kind === 'stationary' && rule.coordinate?.tau) {
+        found.push({ tau: rule.gain, delay: false, running: true, at: { what: 'left side', span } })
+    } else if (rule.kind === 'flow') {
+      const tau = recip(rule.rate)
+      // of `rate 1/tau` the time constant has a name and a value of its own
+      const at = tau.kind === 'sym' ? undefined : rateAt(model, rule.span)
+      found.push({ tau, delay: false, running: true, ...(at && { at }) })
+    } else if (rule.kind === 'stationary' && rule.coordinate?.tau) {
       found.push({ tau: rule.coordinate.tau, delay: false, running: true })
     }
   }
-  return found
+  return [...found, ...filtersOf(model)]
 }
 
-/** As many neurons of a population are looked at. */
-const LONGEST = 100_000
-
-const capped = (p: Population): Population => ({
-  ...p,
-  parts: p.parts.map((part) => ({ ...part, size: Math.min(part.size, LONGEST) })),
-})
-
-/** Without a network, one stand-in with as many neurons as the longest list. */
-function populationsOf(model: Timed): readonly Population[] {
-  if (model.populations.length > 0) return model.populations.filter((p) => p.role !== 'input').map(capped)
-  const count = (spec: ValueSpec | undefined): number =>
-    spec?.kind === 'list' ? spec.items.reduce((n, i) => n + i.times, 0) : 1
-  const size = Math.min(LONGEST, Math.max(1, ...[...model.symbols.values()].map((s) => count(s.value))))
-  const parts = model.kinds.map((kind) => ({ kind, size, shape: [size] }))
-  const span = { start: 0, end: 0 }
-  const empty = new Map<string, never>()
-  return [
-    { name: '', role: 'hidden', parts, values: empty, activations: empty, clamps: empty, supplies: [], span },
-  ]
-}
-
-interface Value {
-  readonly value: number
+interface Value extends NeuronValue {
   readonly constant: Constant
-  readonly population: string
-  readonly neuron: number
 }
 
-/** A constant per neuron of a population; nothing where it comes from a file, or belongs to synapses. */
-function valuesIn(constant: Constant, population: Population, model: Timed): readonly Value[] {
-  const [index, second] = constant.tau.free
-  if (second !== undefined) return []
-  const kind = index === undefined ? undefined : kindOfIndex(index)
-  const part = kind === undefined ? population.parts[0] : population.parts.find((p) => p.kind === kind)
-  const fromFile = [...symbols(constant.tau)].some((s) => readsFile(s.name, population, model, []))
-  if (!part || fromFile) return []
-  const seed = model.simulate.seed ?? 0
-  const known = new Map<string, Float64Array>()
-  const of = (name: string): Float64Array => {
-    const values =
-      known.get(name) ??
-      resolveValues(model, population, name, kind === undefined ? { seed } : { seed, kind })
-    known.set(name, values)
-    return values
-  }
-  const varies = [...symbols(constant.tau)].some((s) => of(s.name).some((v, _, all) => v !== all[0]))
-  const count = varies ? part.size : 1
-  const list: Value[] = []
-  for (let neuron = 0; neuron < count; neuron++) {
-    const value = evaluate(constant.tau, (s) => of(s.name)[of(s.name).length === 1 ? 0 : neuron])
-    if (value === undefined || !Number.isFinite(value)) continue
-    list.push({ value, constant, population: population.name, neuron })
-  }
-  return list
-}
+const valuesIn = (constant: Constant, population: Population, model: Timed): readonly Value[] =>
+  valuesOf(constant.tau, population, model)
+    .filter(({ value }) => Number.isFinite(value))
+    .map((v) => ({ ...v, constant }))
 
-function readsFile(name: string, population: Population, model: Timed, open: readonly string[]): boolean {
-  const spec = population.values.get(name) ?? model.symbols.get(name)?.value
-  if (!spec || open.includes(name)) return false
-  if (spec.kind === 'file') return true
-  return (
-    spec.kind === 'expression' &&
-    [...symbols(spec.expr)].some((s) => readsFile(s.name, population, model, [...open, name]))
-  )
-}
-
-const nameOf = ({ tau }: Constant): string => {
+const nameOf = ({ tau, at }: Constant): string => {
   const names = [...symbols(tau)].map((s) => s.name)
-  return names.length === 0 ? 'of the operator' : `'${names.join("', '")}'`
+  return names.length === 0 ? `of the ${at?.what ?? 'operator'}` : `'${names.join("', '")}'`
 }
-
-const place = ({ population, neuron }: Value): string =>
-  population === '' ? '' : ` of neuron ${neuron} in '${population}'`
 
 const shown = (x: number): string => String(Number(x.toPrecision(6)))
+
+/** With the unit that it counts in: where one number has a unit, dt has one too. */
+const timeIn = (model: Timed, x: number): string =>
+  model.timeUnit === undefined ? shown(x) : `${shown(x)} ${model.timeUnit}`
 
 export function checkTiming(model: Timed, reporter: Reporter): void {
   const constants = constantsOf(model)
   const values = constants.flatMap((c) => populationsOf(model).flatMap((p) => valuesIn(c, p, model)))
-  for (const v of values) if (v.value < 0) refuseNegative(v, model, reporter)
+  for (const v of values)
+    if (v.value < 0 || (v.value === 0 && v.constant.running)) refuseSign(v, model, reporter)
   const { dt } = model.simulate
   const span = model.simulate.spans.get('dt')
   if (dt === undefined || span === undefined) return
+  let limit = dt
   if (EXPLICIT.has(model.simulate.method ?? 'euler')) {
     const running = values.filter((v) => v.constant.running && v.value > 0 && dt > v.value * (1 + 1e-9))
     const worst = running.sort((a, b) => a.value - b.value)[0]
     if (worst) {
-      const name = nameOf(worst.constant)
-      reporter.error('E2072', span, `the time step exceeds the time constant ${name}${place(worst)}`, {
-        found: `dt = ${shown(dt)}, the time constant ${name} = ${shown(worst.value)}`,
-        expected: `dt of at most ${shown(worst.value)} with an explicit method`,
-        remedy: `reduce dt to ${shown(worst.value)} or less, or use an implicit method`,
-      })
+      limit = worst.value
+      refuseFast(worst, dt, span, model, reporter)
     }
   }
   checkIntervals(model, dt, reporter)
-  const broken = values.find((v) => v.constant.delay && !isWhole(v.value / dt))
+  const delays = values.filter((v) => v.constant.delay)
+  const broken = delays.find((v) => !isWhole(v.value / dt))
   if (!broken) return
-  const name = nameOf(broken.constant)
-  reporter.error('E2073', span, `the delay ${name}${place(broken)} is no whole number of time steps`, {
-    found: `${shown(broken.value)} / ${shown(dt)} = ${shown(broken.value / dt)} steps`,
-    expected: 'a time step that divides the delay',
-    remedy: `choose dt = ${shown(broken.value / Math.max(1, Math.round(broken.value / dt)))}`,
+  const whole = [...delays.map((v) => v.value), ...intervalsOf(model).map(({ time }) => time)]
+  const step = stepFor([broken.value, ...whole], limit)
+  reporter.error(
+    'E2073',
+    span,
+    `the delay ${nameOf(broken.constant)}${placeOf(broken)} is no whole number of time steps`,
+    {
+      found: `${shown(broken.value)} / ${shown(dt)} = ${shown(broken.value / dt)} steps`,
+      expected: 'a time step that divides the delay',
+      remedy:
+        step === undefined
+          ? 'give all delays and intervals a common part, and choose it as dt'
+          : `choose dt = ${step}${model.timeUnit === undefined ? '' : ` ${model.timeUnit}`}`,
+    },
+  )
+}
+
+function refuseFast(worst: Value, dt: number, span: Span, model: Timed, reporter: Reporter): void {
+  const { at } = worst.constant
+  const least = timeIn(model, worst.value)
+  const expected = `dt of at most ${least} with an explicit method`
+  const remedy = `reduce dt to ${least} or less, or use an implicit method`
+  if (at?.what === 'rate') {
+    const rate = reporter.text(at.span)
+    reporter.error(
+      'E2072',
+      at.span,
+      `the time step exceeds the time constant of the rate '${rate}'${placeOf(worst)}`,
+      {
+        found: `dt = ${timeIn(model, dt)}, 1/(${rate}) = ${least}`,
+        expected,
+        remedy,
+      },
+    )
+    return
+  }
+  const name = nameOf(worst.constant)
+  reporter.error('E2072', span, `the time step exceeds the time constant ${name}${placeOf(worst)}`, {
+    found: `dt = ${timeIn(model, dt)}, the time constant ${name} = ${least}`,
+    expected,
+    remedy:
+      at?.what === 'filter'
+        ? `raise the constant of the filter to ${timeIn(model, dt)}, or reduce dt`
+        : remedy,
   })
 }
 
@@ -163,6 +171,27 @@ export function checkTiming(model: Timed, reporter: Reporter): void {
 const LONGEST_INTERVAL = 2 ** 24
 
 const isWhole = (steps: number): boolean => Math.abs(steps - Math.round(steps)) <= 1e-6
+
+/** How many times the steps needed a delay may have, for a time step of few digits; and of many, for one common to all. */
+const FURTHER = [
+  [6, 4],
+  [12, 250],
+] as const
+
+/** The largest time step up to a limit, as it is typed, that divides all times. */
+export function stepFor(times: readonly number[], limit: number): number | undefined {
+  const positive = times.filter((t) => t > 0)
+  const [first] = positive
+  if (first === undefined) return undefined
+  const least = Math.max(1, Math.ceil(first / limit - 1e-9))
+  for (const [digits, factor] of FURTHER) {
+    for (let n = least; n <= least * factor; n++) {
+      const step = Number((first / n).toPrecision(digits))
+      if (positive.every((t) => isWhole(t / step))) return step
+    }
+  }
+  return undefined
+}
 
 /** What divides simple fractions; the finest is for decimals. */
 const PARTS = [60, 5040, 10_000]
@@ -215,13 +244,46 @@ function checkIntervals(model: Timed, dt: number, reporter: Reporter): void {
   }
 }
 
-function refuseNegative(v: Value, model: Timed, reporter: Reporter): void {
-  const [name] = [...symbols(v.constant.tau)].map((s) => s.name)
+/** Negative, or zero where the running equations divide by it. */
+function refuseSign(v: Value, model: Timed, reporter: Reporter): void {
+  const { tau, at } = v.constant
+  const names = [...symbols(tau)].map((s) => s.name)
+  if (at?.what === 'rate') {
+    reporter.error(
+      'E2034',
+      at.span,
+      `the rate '${reporter.text(at.span)}' of the flow${placeOf(v)} is negative`,
+      {
+        found: shown(1 / v.value),
+        expected: 'a rate above zero, which goes down the energy',
+        remedy: 'make the rate positive',
+      },
+    )
+    return
+  }
+  const [name] = names
+  const written = name === undefined ? undefined : writtenAt(name, v.population, model)
+  if (v.value === 0) {
+    const span = written ?? at?.span
+    if (!span) return
+    reporter.error('E2034', span, `the time constant ${nameOf(v.constant)}${placeOf(v)} is zero`, {
+      found: '0',
+      expected: 'more than zero: the running equations divide by it',
+      remedy: 'make it positive, or leave the operator out',
+    })
+    return
+  }
   const symbol = name === undefined ? undefined : model.symbols.get(name)
   if (!symbol) return
-  reporter.error('E2034', symbol.span, `the time constant '${symbol.name}' is negative${place(v)}`, {
-    found: shown(v.value),
-    expected: 'zero or more',
-    remedy: `make it positive, and write 'D(-${symbol.name})' for the operator reversed in time`,
-  })
+  const reversed = v.constant.delay ? `delay(-${symbol.name})` : `D(-${symbol.name})`
+  reporter.error(
+    'E2034',
+    written ?? symbol.span,
+    `the time constant '${symbol.name}'${placeOf(v)} is negative`,
+    {
+      found: shown(v.value),
+      expected: 'zero or more',
+      remedy: `make it positive, and write '${reversed}' for the operator reversed in time`,
+    },
+  )
 }

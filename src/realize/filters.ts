@@ -8,7 +8,14 @@ import { symbols } from '../expr/substitute.js'
 import type { Filter } from './realization.js'
 
 export const unrealizable = (message: string, remedy: string): ModelError =>
-  new ModelError([problem('E4001', { message, remedy })])
+  new ModelError([
+    problem('E4001', {
+      message,
+      found: 'an operator without a state-space realization',
+      expected: 'look-aheads on states, or one low-pass for each',
+      remedy,
+    }),
+  ])
 
 /**
  * Whether a word reads the future; refused where that is not at hand. What runs backward is zero beyond the end of the
@@ -21,6 +28,8 @@ export function hasFuture(word: Word, reader: string, windowed: boolean): boolea
   throw new ModelError([
     problem('E3005', {
       message: `'${reader}' needs the future of its input; only that of a neuron is found, over a window`,
+      found: 'I(-tau) or another operator reversed in time',
+      expected: 'operators that read the past, as I(tau)',
     }),
   ])
 }
@@ -45,7 +54,7 @@ export function filterChain(
   if (word.some((f) => f.op === 'dt' && f.power < 0) || ahead.length > back.length) {
     throw unrealizable(
       `'${reader}' differentiates a signal that has no derivative at hand`,
-      'put the look-ahead on a state, or pair it with a low-pass: `approximate causal filter eps`',
+      'put the look-ahead on a state, or pair it with a low-pass, as in `D(tau) I(tau_s) x`',
     )
   }
   let value = delayed(word, input, indices, filters, serial)

@@ -7,6 +7,7 @@ import { add, children, mul, op, sym, ZERO } from '../expr/build.js'
 import type { Expr, Sym } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Definition } from '../model/model.js'
+import { refuseAdvances } from './advances.js'
 import { classify, type Ranks, weightSum } from './classify.js'
 import { checkContrasts, settled } from './contrast.js'
 import { refuseLearnedDelays } from './filters.js'
@@ -149,6 +150,7 @@ export function refuseUnrealized(derivation: DerivationCore): void {
   }
   checkContrasts(derivation)
   refuseLearnedDelays(derivation)
+  refuseAdvances(derivation.model)
 }
 
 /** The lagged order advances states of first order by explicit rates. */

@@ -158,14 +158,23 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
   }
 }
 
+/** A method's own buffers, as the slopes `rate_u_h`, belong to the variable whose buffer their name ends with. */
+function publicNameIn({ program }: Memory, id: string): string {
+  const owners = program.buffers.filter((b) => b.name !== undefined && id.endsWith(`_${b.id}`))
+  const [owner] = owners.sort((a, b) => b.id.length - a.id.length)
+  return owner?.name ?? id
+}
+
 /** `step` counts the good steps since the last reset; the memory holds the state after them. */
 export function divergence(memory: Memory, { cell, index }: BadNumber, step: number): RunError {
-  const name = cell.buffer.name ?? cell.buffer.id
+  const name = cell.buffer.name ?? publicNameIn(memory, cell.buffer.id)
   const [, variable = name, places = ''] = /^([^[]*)(?:\[(.*)\])?$/.exec(name) ?? []
   const population = places.split(',')[0] ?? ''
   const where = [place(cell, index), population === '' ? '' : `of population '${population}'`]
   const time = (step + 1) * memory.program.dt
   const parameter = cell.buffer.role === 'parameter'
+  const { buffers, dt } = memory.program
+  const learns = buffers.some((b) => b.role === 'gradient')
   return new RunError({
     variable,
     population,
@@ -177,7 +186,7 @@ export function divergence(memory: Memory, { cell, index }: BadNumber, step: num
       expected: 'finite numbers; the simulation is left at the state before that step',
       remedy: parameter
         ? `reduce the learning rate (eta), or keep '${variable}' within bounds`
-        : `reduce dt (now ${memory.program.dt}) or the learning rate (eta)`,
+        : `reduce dt (now ${dt})${learns ? ' or the learning rate (eta)' : ''}`,
     }),
   })
 }

@@ -29,12 +29,18 @@ export function canonicalVariable(name: string): string {
 }
 
 export function unknownName(code: Code, what: string, name: string, names: readonly string[]): never {
-  const nearest = nearestName(name, names)
+  const nearest = incoming(name, names) ?? nearestName(name, names)
   return reject(code, {
     message: `${what} '${name}' is unknown`,
     expected: listed(names),
     ...(nearest === undefined ? {} : { nearest: `'${nearest}'` }),
   })
+}
+
+/** `W[h]` is near the block that arrives in h; of several the first. */
+function incoming(name: string, names: readonly string[]): string | undefined {
+  const known = name.endsWith(']') ? `${name.slice(0, -1)},` : undefined
+  return known === undefined ? undefined : names.find((n) => n.startsWith(known))
 }
 
 /** Refuses keys of an options record that are not in the list. */

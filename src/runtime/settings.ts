@@ -119,7 +119,16 @@ export function settle(model: Model, options: CompileOptions): Settings {
     })
   const dt = options.dt ?? s.dt
   if (dt === undefined)
-    throw new ModelError([problem('E4004', { message: 'no time step is given' })], model.source)
+    throw new ModelError(
+      [
+        problem('E4004', {
+          message: 'no time step is given',
+          found: 'no dt, neither in the model nor in the options',
+          expected: 'a number above zero',
+        }),
+      ],
+      model.source,
+    )
   if (!(Number.isFinite(dt) && dt > 0)) throw badOption('dt is not a positive number', { found: String(dt) })
   const seed = options.seed ?? s.seed ?? 0
   if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })

@@ -332,7 +332,7 @@ describe('slopes', () => {
     ['softplus', [0.5, 0.25, 0.75, 1]],
     ['logistic', [0.25, 0.0625, 0.125, 0.1875]],
     ['exp', [1]],
-    ['leaky_relu(0.2)', [1, 0.4, 0.6, 0.8]],
+    ['leaky_relu', [1, 0.2575, 0.505, 0.7525]],
     ['cos', [-0.5, 0.5, 1]],
   ] as const)('of %s are those at rest and over the range', (phi, slopes) => {
     const found = at(phi).map((a) => a.turn / 0.2)

@@ -222,6 +222,21 @@ describe('what is refused', () => {
     expect(refusal(model(onState))).toBe('derived')
   })
 
+  test.each([
+    ['approximate causal', '\nsimulate\n  dt = 0.2', 'approximate causal filter 0.2'],
+    ['approximate causal at 2', '', 'approximate causal at 2 filter 0.1'],
+  ])('%s, where it is improper, comes with the statement that works', (statement, more, better) => {
+    const text = model('1/2 |e|^2 + beta/2 * |u - y|^2', statement) + more
+    let remedy: string | undefined
+    try {
+      deriveCore(parse(text))
+    } catch (failure) {
+      remedy = failure instanceof ModelError ? failure.diagnostics[0]?.remedy : undefined
+    }
+    expect(remedy).toBe(`write \`${better}\` in its place`)
+    expect(() => deriveCore(parse(text.replace(statement, better)))).not.toThrow()
+  })
+
   test('a causal error that would have to differentiate what comes through a synaptic low-pass', () => {
     const filtered = model('1/2 |e|^2', 'approximate causal').replace('W r', 'W I(tau_m) r')
     expect(refusal(filtered)).toMatch(/^E3004 the causal error is improper/)

@@ -134,7 +134,11 @@ test.each([
 ])('a parameter that the energy does not hold: %j', (more, at, name, rest) => {
   const text = mismatch('D(tau) u - W r - v', more, 'stationary u', 'u, v')
   expect(refusalsOf(text)).toEqual([
-    refused('E3006', at, `'E' does not depend on '${name}' at fixed signals`, rest),
+    refused('E3006', at, `'E' does not depend on '${name}' at fixed signals`, {
+      found: `'${name}'`,
+      expected: "a parameter that stands in 'E' or in its errors",
+      ...rest,
+    }),
   ])
 })
 

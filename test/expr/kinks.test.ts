@@ -38,7 +38,7 @@ test('the text states place and slope', () => {
   expect(kinkText('hard_tanh')).toBe(
     'a kink at (-1), slope 1 there (the slope on the closed interval); a kink at 1, slope 1 there (the slope on the closed interval)',
   )
-  expect(kinkText('leaky_relu', [0.2])).toContain('slope 0.2 there')
+  expect(kinkText('leaky_relu', [])).toContain('slope 0.01 there')
 })
 
 test('soft_relu jumps at its bounds', () => {

@@ -147,7 +147,7 @@ const CASES: readonly (readonly [name: string, code: Code, source: string])[] = 
   ['time constant that changes', 'E2032', `${LEARNING}q = D(⟦r⟧) u`],
   ['rate that changes', 'E2032', `${LE}flow E in u rate ⟦C⟧`],
   ['draw with one number', 'E2033', 'state u = ⟦normal(1)⟧\nddt(u) = -u'],
-  ['negative time constant', 'E2034', 'state u\nconstant ⟦tau⟧ = -2\nr = D(tau) u\nddt(u) = -r'],
+  ['negative time constant', 'E2034', 'state u\nconstant tau = ⟦-2⟧\nr = D(tau) u\nddt(u) = -r'],
   ['bound that is no number', 'E2035', 'state u\nparameter p = [1, 2]\nddt(u) = -p u\nkeep p >= ⟦p⟧'],
   ['state without source', 'E2040', `state u, ⟦v⟧\nddt(u) = -u + v`],
   ['two sources for one state', 'E2041', `${LE}stationary u\n⟦ddt(u)⟧ = -u`],

@@ -315,7 +315,7 @@ ${simulate}`
     ['no whole number of steps', law('-u + W delay(d) u + delay(0.25) u'), {}, 'E2073'],
     ['no whole number of the steps asked for', law('-u + W delay(d) u'), { dt: 0.2 }, 'E2073'],
     ['no whole number at one synapse', OF_SYNAPSES, { dt: 0.2 }, 'E2073'],
-    ['the future', law('-u + W delay(-d) u'), {}, 'E3001 the delay in'],
+    ['the future', law('-u + W delay(-d) u'), {}, 'E3001 a delay is negative'],
     [
       'learned',
       ELIGIBLE.replace('descend E in W rate', 'descend E in W, d rate'),

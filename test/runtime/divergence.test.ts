@@ -1,6 +1,7 @@
 /** @file Divergence: the first bad step is found, named, and the simulation left before it. */
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
+import { compile, derive, parse } from '../../src/index.js'
 import { openGuard } from '../../src/runtime/divergence.js'
 import { RunError } from '../../src/runtime/error.js'
 import { openTape } from '../../src/runtime/inputs.js'
@@ -225,4 +226,15 @@ test('steps are vouched for by one search, and none is made where no step was ta
   const error = await failure(guard.vouch)
   expect(error).toMatchObject({ variable: 'u', step: 1 })
   expect(execution.view('u')[0]).toBe(1e308)
+})
+
+test('an implicit method names the variable, and learning is not advised where nothing learns', async () => {
+  const text = 'state u\nddt(u) = log(-u)\nnetwork\n  h : 2\nsimulate\n  dt = 0.1, method = rosenbrock'
+  const program = await compile(derive(parse(text)), { target: 'interpreter' })
+  const failure = await program
+    .start()
+    .run({}, { steps: 5 })
+    .catch((e: unknown) => e)
+  expect(failure).toMatchObject({ variable: 'u', population: 'h' })
+  expect(String(failure)).not.toContain('learning rate')
 })

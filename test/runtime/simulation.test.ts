@@ -230,3 +230,7 @@ test('the precision of a program is that of its arrays', () => {
 test('a bare program has no exact gradient: that is derived from its model', async () => {
   await expect(open().exactGradient({ x: wave }, { steps: 3, by: 'discrete' })).rejects.toThrow('E6020')
 })
+
+test('a block of weights that is named by one end is near the one that arrives there', async () => {
+  await expect(open().run({ x: wave }, { steps: 1, record: ['W[h]'] })).rejects.toThrow("nearest:  'W[h,x]'")
+})

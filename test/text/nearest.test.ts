@@ -15,6 +15,20 @@ test.each([
   expect(nearestName(name, ['state', 'stationary', 'tau_m', 'constant', 'x'])).toBe(nearest)
 })
 
+test.each([
+  ['y', ['u', 'x'], undefined],
+  ['Y', ['u', 'y'], 'y'],
+  ['dt', ['td', 'da'], 'td'],
+  ['db', ['da', 'b'], undefined],
+  ['xs', ['x'], undefined],
+  ['xx', ['y', 'x'], 'x'],
+  ['lag', ['lagged', 'sweep', 'relaxed', 'solved'], 'lagged'],
+  ['tau', ['tau_m', 'tau_r'], undefined],
+  ['la', ['lagged'], undefined],
+])('%s among %s', (name, names, nearest) => {
+  expect(nearestName(name, names)).toBe(nearest)
+})
+
 test('the distance counts edits and swaps, in both directions', () => {
   expect(editDistance('abcd', 'abdc')).toBe(1)
   expect(editDistance('', 'abc')).toBe(3)

@@ -21,7 +21,8 @@ export const DERIVE_CODES = {
     explanation:
       'After the causal replacement an operator D is left over whose operand cannot be differentiated for free (it holds data or another error): a cost on u rather than on the prospective rate does this.',
     example: 'cost C = 1/2 |y - u|^2\nstationary u\napproximate causal',
-    remedy: 'put the cost on the prospective rate r, or add `approximate causal filter eps` with a small eps',
+    remedy:
+      'put the cost on the prospective rate r, or write `approximate causal filter 0.1` in place of `approximate causal`, with a constant of at least dt',
   },
   E3005: {
     title: 'anticausal equation',

@@ -202,13 +202,14 @@ export const MODEL_CODES = {
   E2034: {
     title: 'negative time constant',
     explanation:
-      'Time constants and delays have values of zero or more. The operator reversed in time is written D(-tau).',
+      'Time constants and delays have values of zero or more; where the running equations divide by one, of a low-pass or a membrane, it is above zero. The operator reversed in time is written D(-tau).',
     example: 'state u\nconstant tau = -2\nr = D(tau) u\nddt(u) = -u',
     remedy: "make the value positive, and write 'D(-tau)' for the reversed operator",
   },
   E2035: {
     title: 'no single number',
-    explanation: 'One number is needed here, the same for all neurons.',
+    explanation:
+      'One number is needed here, the same for all neurons; and values are finite: 1/0 and log(-1) are none.',
     example: 'state u\nparameter tau = [1, 2]\nddt(u) = -u / tau\nkeep tau >= tau',
     remedy: 'write a number',
   },
@@ -289,6 +290,14 @@ export const MODEL_CODES = {
     example:
       'state u\nweight W\nenergy E = 1/2 |u - W u|^2\nstationary u\ndescend E in W rate eta = 0.1 every 0',
     remedy: 'write a number above zero',
+  },
+  E2052: {
+    title: 'number out of its range',
+    explanation:
+      'The numbers of momentum and the first two of adam lie from 0 to below 1, the third of adam is above 0; soft_relu(low, high) has low below high.',
+    example:
+      'state u\nweight W\nenergy E = 1/2 |u - W u|^2\nstationary u\ndescend E in W rate eta = 0.1 with momentum(2)',
+    remedy: 'write a number in the range',
   },
   E2081: {
     title: 'unit missing',

@@ -213,7 +213,16 @@ export function refuseNetwork(model: Model, batch: number): void {
     throw new ModelError([problem('E3001', { message, span, remedy })], model.source)
   }
   if (model.populations.length === 0)
-    throw new ModelError([problem('E4005', { message: 'the model has no network' })], model.source)
+    throw new ModelError(
+      [
+        problem('E4005', {
+          message: 'the model has no network',
+          found: 'no population',
+          expected: 'a `network` section',
+        }),
+      ],
+      model.source,
+    )
   for (const a of model.approximations) {
     const c = model.connections.find((x) => a.kind === 'feedback' && x.weight === a.by)
     if (c && c.options.stages.length > 0)

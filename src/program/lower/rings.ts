@@ -8,6 +8,7 @@ import type { Expr, Sym } from '../../expr/expr.js'
 import { symbols } from '../../expr/substitute.js'
 import { evaluate } from '../../model/evaluate.js'
 import type { Connection, Population } from '../../model/model.js'
+import { stepFor } from '../../model/timing.js'
 import type { Realization } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Place, Statement, Value } from '../program.js'
@@ -69,6 +70,32 @@ export function lagsAt(
   return inSteps(network, times, place)
 }
 
+/** What is wrong with a delay that has no ring: its sign, its length, or the step. */
+function brokenLag(
+  time: number,
+  dt: number,
+  times: readonly (number | undefined)[],
+): { readonly message: string; readonly expected: string; readonly remedy: string } {
+  if (time < 0)
+    return {
+      message: 'a delay is negative',
+      expected: 'zero or more steps',
+      remedy: 'make the delay positive',
+    }
+  if (Math.abs(time / dt - Math.round(time / dt)) <= 1e-6)
+    return {
+      message: 'a delay is too long',
+      expected: `at most ${MOST} steps, each of whose values is kept`,
+      remedy: 'make the delay shorter: a run of so many steps would not end',
+    }
+  const step = stepFor([time, ...times.filter((t) => t !== undefined)], dt)
+  return {
+    message: 'a delay is no whole number of time steps',
+    expected: 'a time step that divides every delay',
+    remedy: step === undefined ? 'give all delays a common part, and choose it as dt' : `choose dt = ${step}`,
+  }
+}
+
 /** Whole numbers of steps; one where all are equal. */
 function inSteps(
   { options, model }: Network,
@@ -81,13 +108,15 @@ function inSteps(
     const whole = Math.round(steps)
     if (time >= 0 && Math.abs(steps - whole) <= 1e-6 && whole <= MOST) return whole
     const span = model.simulate.spans.get('dt')
+    const { message, expected, remedy } = brokenLag(time, options.dt, times)
     throw new ModelError(
       [
         problem('E2073', {
-          message: `a delay is no whole number of time steps at ${place(k)}`,
+          message: `${message} at ${place(k)}`,
           ...(span ? { span } : {}),
           found: `${shown(time)} / ${shown(options.dt)} = ${shown(steps)} steps`,
-          expected: 'a time step that divides every delay, none of them negative',
+          expected,
+          remedy,
         }),
       ],
       model.source,

@@ -89,7 +89,18 @@ export function refuseMethod(dynamics: Dynamics, method: Method): void {
   const { model } = dynamics.derivation
   const span = model.simulate.spans.get('method')
   const refuse = (message: string, remedy: string): never => {
-    throw new ModelError([problem('E4006', { message, remedy, ...(span ? { span } : {}) })], model.source)
+    throw new ModelError(
+      [
+        problem('E4006', {
+          message,
+          found: `'${method.name}'`,
+          expected: 'a method without this demand',
+          remedy,
+          ...(span ? { span } : {}),
+        }),
+      ],
+      model.source,
+    )
   }
   if (method.kind !== 'symplectic') return
   const first =

@@ -289,3 +289,7 @@ test('images of an IDX file are shown one after another, scaled', async () => {
   const wrong = open(call('file', { hold: 0.02 }, ['images']), { files: () => images, size: 3 })
   await expect(wrong).rejects.toThrow('has a shape that does not fit')
 })
+
+test('so many sines that no step would end are refused', async () => {
+  await expect(open(call('sines', { count: 1e7 }))).rejects.toThrow(/E6109[\s\S]*from 1 to 1000/)
+})

@@ -221,7 +221,7 @@ export const RUN_CODES = {
   ),
   E6109: page(
     'setting of a generator',
-    'The generator does not take this setting, needs it, or not with this value. Labels belong to the samples that the input shows: order, part, seed and length of theirs are those of the samples, or left out.',
+    'The generator does not take this setting, needs it, or not with this value. Labels belong to the samples that the input shows: order, hold, part, seed and length of theirs are those of the samples, or left out.',
     'input x = square(half = -1)',
     'correct the setting',
   ),

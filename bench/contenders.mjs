@@ -76,7 +76,7 @@ export async function ours(net, target, precision, more = {}) {
 /** A model of the user's, by target and precision, under made-up signals; nothing but Extremal runs it. */
 export async function ofFile(path, target, precision) {
   const files = (name) => readFileSync(join(dirname(path), name))
-  const derivation = derive(parse(readFileSync(path, 'utf8')))
+  const derivation = derive(parse(readFileSync(path, 'utf8'), { name: path }))
   const program = await compile(derivation, { target, precision, files })
   const sim = program.start()
   const { batch, buffers } = program.loops

@@ -161,6 +161,11 @@ try {
     process.stdout.write(`${JSON.stringify(figures, undefined, 1)}\n`)
   }
   progress('done')
+} catch (failure) {
+  // what is wrong with a model is told as every other verb tells it
+  if (!Array.isArray(failure?.diagnostics)) throw failure
+  console.error(failure.message)
+  process.exitCode = 1
 } finally {
   rmSync(root, { recursive: true, force: true })
 }

@@ -2,6 +2,7 @@
 /** @file The command `extremal`: one verb per stage, each loaded when it is called. */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { problem } from '../base/diagnostic.js'
 import { benchCommand } from './commands/bench.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
@@ -10,7 +11,7 @@ import { explainCommand } from './commands/explain.js'
 import { newCommand } from './commands/new.js'
 import { runCommand } from './commands/run.js'
 import { verifyCommand } from './commands/verify.js'
-import { reportFailure, USAGE } from './failure.js'
+import { FAILED, reportFailure, showDiagnostics, USAGE } from './failure.js'
 
 const version = (): string => {
   const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
@@ -65,6 +66,11 @@ async function main(argv: readonly string[]): Promise<number> {
 // A reader that has seen enough, such as `head`, closes the pipe: no fault of anyone.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
+  const found = error.code === 'ENOSPC' ? 'a full disk' : error.message
+  const expected = 'a place to write to'
+  const remedy = 'make room, or send the output elsewhere'
+  showDiagnostics([problem('E6110', { message: 'the output cannot be written', found, expected, remedy })])
+  process.exit(FAILED)
 })
 process.on('uncaughtException', (error) => {
   process.exit(reportFailure(error, false))

@@ -5,6 +5,7 @@ import { readCsv } from '../host/csv.js'
 import { listArrays } from '../host/npz.js'
 import type { Generator, Task } from '../model/model.js'
 import { listed } from '../runtime/names.js'
+import { baseOf } from '../tasks/columns.js'
 import { readData } from '../tasks/data.js'
 import type { Drive } from '../tasks/open.js'
 
@@ -33,7 +34,7 @@ function entriesOf({ path, bytes }: DataFile): readonly string[] {
   if (isPacked(bytes)) return listArrays(bytes, path)
   if (!isTable(bytes)) return []
   const { names } = readCsv(new TextDecoder().decode(bytes), path)
-  return [...new Set(names.map((name) => name.replace(/(\[\d+\])+$/, '')))].filter((name) => name !== 't')
+  return [...new Set(names.map(baseOf))].filter((name) => name !== 't')
 }
 
 /** Columns and arrays to populations: by name, or all to the only one there is. */

@@ -33,7 +33,8 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   return c
 })
 
-function checksum(bytes: Uint8Array): number {
+/** CRC-32, as gzip and zip keep it. */
+export function checksum(bytes: Uint8Array): number {
   let c = 0xffffffff
   for (const byte of bytes) c = (REMAINDERS[(c ^ byte) & 255] ?? 0) ^ (c >>> 8)
   return ~c >>> 0

@@ -3,6 +3,7 @@ import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { dump, float16ToFloat32 } from 'npyjs'
 import { nearestName } from '../base/nearest.js'
 import { reject } from '../base/reject.js'
+import { checksum } from './gzip.js'
 
 export type NumberArray =
   | Float64Array
@@ -42,6 +43,27 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
 const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b])
 const isNpy = (bytes: Uint8Array): boolean => startsWith(bytes, [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59])
 
+/** Where the list of entries ends, and the kind of its lines. */
+const END = 0x06054b50
+const LINE = 0x02014b50
+
+/** What was unpacked is held against the checksums in the list at the end, which nobody else looks at. */
+function checkSums(bytes: Uint8Array, entries: Readonly<Record<string, Uint8Array>>): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let end = bytes.length - 22
+  while (end > 0 && view.getUint32(end, true) !== END) end--
+  let at = view.getUint32(end + 16, true)
+  while (at < end && view.getUint32(at, true) === LINE) {
+    const from = at + 46
+    const length = view.getUint16(at + 28, true)
+    const name = new TextDecoder().decode(bytes.subarray(from, from + length))
+    const entry = Object.hasOwn(entries, name) ? entries[name] : undefined
+    if (entry && checksum(entry) !== view.getUint32(at + 16, true))
+      throw new Error(`'${name}', whose checksum is another`)
+    at = from + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+}
+
 /** Unpacks the entries that `wanted` names, and lists all. */
 function unpack(bytes: Uint8Array, file: string, wanted: (info: UnzipFileInfo) => boolean) {
   const names: string[] = []
@@ -62,6 +84,7 @@ function unpack(bytes: Uint8Array, file: string, wanted: (info: UnzipFileInfo) =
         return true
       },
     })
+    checkSums(bytes, entries)
     return { entries, names }
   } catch (error) {
     if (error instanceof Error && error.name === 'ModelError') throw error

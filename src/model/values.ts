@@ -60,7 +60,13 @@ function resolve(
   const size = single ? 1 : (part?.size ?? 0)
   const spec = p.values.get(name) ?? symbol.value ?? zero
   const key = part && part.kind !== '' && !single ? `${p.name}.${part.kind}/${name}` : `${p.name}/${name}`
-  const place: Place = { model, key, shape: [size], options }
+  const place: Place = {
+    model,
+    key,
+    shape: [size],
+    options,
+    ...(part && !single ? { image: part.shape } : {}),
+  }
   if (spec.kind !== 'expression') return fill(spec, place)
   const known = new Map<string, Float64Array>()
   return Float64Array.from({ length: size }, (_, n) => {
@@ -77,6 +83,8 @@ interface Place {
   readonly model: Numbers
   readonly key: string
   readonly shape: readonly number[]
+  /** Of values per neuron: the axes that a file may have instead. */
+  readonly image?: readonly number[]
   readonly options: ValueOptions
 }
 
@@ -128,22 +136,54 @@ function fillList(
 function fromFile(
   spec: Extract<ValueSpec, { kind: 'file' }>,
   values: Float64Array,
-  { model, key, shape, options }: Place,
+  { model, key, shape, image, options }: Place,
+  /** The remedy where the file holds several arrays and the model cannot name one. */
+  alone?: string,
 ): Float64Array {
   const { readArray } = options
   if (!readArray)
     throw refusal(model, spec.span, `no file can be read here: '${spec.file}'`, 'a file reader', spec.file)
-  const read = readArray(spec.file, spec.entry)
-  if (read.data.length !== values.length && read.data.length !== 1) {
+  const read = readThere(model, spec.span, () => readArray(spec.file, spec.entry), alone)
+  const isOne = read.data.length === 1
+  if (!isOne && !hasShape(read, shape) && !(image && hasShape(read, image))) {
+    const wanted = `[${(image ?? shape).join(', ')}]`
+    const isMatrix = shape.length === 2
     throw refusal(
       model,
       spec.span,
       `the array in '${spec.file}' does not fit '${key}'`,
-      `${values.length} values (${shape.join(' x ')})`,
-      `${read.data.length} values (${read.shape.join(' x ')})`,
+      `shape ${wanted}${isMatrix ? ': rows post, columns pre' : ''}`,
+      `shape [${read.shape.join(', ')}]`,
+      'E2061',
+      isMatrix && hasShape(read, [...shape].reverse())
+        ? 'transpose the array: post comes before pre'
+        : `write an array of shape ${wanted}, or ${product(shape)} numbers in a row`,
     )
   }
-  return values.map((_, n) => Number(read.data[read.data.length === 1 ? 0 : n]))
+  return values.map((_, n) => Number(read.data[isOne ? 0 : n]))
+}
+
+/** As many numbers in a row, or the same axes but for those of length one: as `set` takes them. */
+function hasShape({ shape, data }: ArrayOfFile, wanted: readonly number[]): boolean {
+  const long = (list: readonly number[]): string => list.filter((d) => d !== 1).join()
+  return data.length === product(wanted) && (shape.length <= 1 || long(shape) === long(wanted))
+}
+
+/** What is wrong with a file is refused where the model names it. */
+function readThere(model: Numbers, span: Span, read: () => ArrayOfFile, alone?: string): ArrayOfFile {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ModelError) || error.source) throw error
+    throw new ModelError(
+      error.diagnostics.map((d) => ({
+        span,
+        ...d,
+        ...(alone && d.code === 'E6102' ? { remedy: alone } : {}),
+      })),
+      model.source,
+    )
+  }
 }
 
 const refusal = (
@@ -153,7 +193,11 @@ const refusal = (
   expected: string,
   found: string,
   code: 'E2061' | 'E2065' = 'E2061',
-): ModelError => new ModelError([problem(code, { message, span, found, expected })], model.source)
+  remedy?: string,
+): ModelError => {
+  const why = { message, span, found, expected, ...(remedy ? { remedy } : {}) }
+  return new ModelError([problem(code, why)], model.source)
+}
 
 interface Geometry {
   readonly block: Block
@@ -230,6 +274,7 @@ function maskOfFile(
     { kind: 'file', file, span: connection.span },
     new Float64Array(product(shape)),
     place,
+    'write the mask alone into a file of its own',
   )
   const odd = values.find((x) => x !== 0 && x !== 1)
   if (odd !== undefined) {

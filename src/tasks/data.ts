@@ -1,12 +1,10 @@
 /** @file Data sets as signals: files and MNIST-1D, shown step by step or sample after sample. */
 
-import { nearestName } from '../base/nearest.js'
 import { reject } from '../base/reject.js'
-import { readCsv } from '../host/csv.js'
 import { firstBytes, IDX_STARTS, looksLikeIdx, readIdx } from '../host/idx.js'
 import { type DataArray, readArray } from '../host/npz.js'
 import type { Generator } from '../model/model.js'
-import { listed } from '../runtime/names.js'
+import { csvColumns } from './columns.js'
 import { DURATION, type Mnist1d, mnist1d, shuffled } from './mnist1d.js'
 import { SEEDS } from './randomState.js'
 import { readSettings } from './settings.js'
@@ -34,32 +32,6 @@ export function readData(bytes: Uint8Array, entry: string | undefined, file: str
     })
   }
   return csvColumns(new TextDecoder().decode(bytes), entry, file)
-}
-
-/** All columns but the time `t`, or those called `entry`, `entry[0]`, `entry[1]`, … */
-function csvColumns(text: string, entry: string | undefined, file: string): DataArray {
-  const table = readCsv(text, file)
-  const base = (name: string): string => (entry?.includes('[') ? name : name.replace(/(\[\d+\])+$/, ''))
-  const columns = table.names
-    .map((name, at) => ({ name, at }))
-    .filter(({ name }) => (entry === undefined ? name !== 't' : name === entry || base(name) === entry))
-  if (columns.length === 0) {
-    const nearest = nearestName(entry ?? '', table.names)
-    reject('E6102', {
-      message:
-        entry === undefined ? `'${file}' has no column beside 't'` : `'${file}' has no column '${entry}'`,
-      found: listed(table.names),
-      ...(nearest === undefined ? {} : { nearest: `'${nearest}'` }),
-    })
-  }
-  const width = columns.length
-  const data = new Float64Array(table.rows * width)
-  for (let row = 0; row < table.rows; row++) {
-    columns.forEach(({ at }, k) => {
-      data[row * width + k] = table.data[row * table.names.length + at] ?? 0
-    })
-  }
-  return { shape: width === 1 ? [table.rows] : [table.rows, width], data, dtype: 'f8' }
 }
 
 /** Batch members take the samples in turn; after the last comes the first, or a new shuffle. */

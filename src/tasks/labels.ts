@@ -58,8 +58,7 @@ function arrangeLabels(array: DataArray, inner: Generator, context: SourceContex
   const { shape } = array
   const { shown } = context
   const hold = holdOf(inner, context)
-  if (!shown || (hold !== undefined && hold !== shown.steps))
-    return arrange(array, inner, { ...context, size: 1 }, hold)
+  if (!shown) return arrange(array, inner, { ...context, size: 1 }, hold)
   if (shape.length > 2 && shape.at(-1) !== 1) {
     refuseGenerator(context, inner, 'E6111', {
       message: `the array of labels for '${context.name}' has a shape that does not fit`,
@@ -74,9 +73,13 @@ function arrangeLabels(array: DataArray, inner: Generator, context: SourceContex
   const isPerStep = rows === shown.samples && time === shown.steps && more.every((n) => n === 1)
   if (!isPerSample && !isPerStep) return arrange(array, inner, { ...context, size: 1 }, hold)
   const order = readSettings(context, inner, FILE_KEYS).choice('order', ORDERS, shown.order)
-  sameAsShown(inner, context, { order }, { order: shown.order })
+  const own = { order, ...(hold === undefined ? {} : { hold: duration(hold, context) }) }
+  sameAsShown(inner, context, own, { order: shown.order, hold: duration(shown.steps, context) })
   return sampleBlock(asManyAs(shown, rows, inner, context), 1, isPerSample ? 1 : time, !isPerSample)
 }
+
+/** Of so many steps, as a reader would write it. */
+const duration = (steps: number, { dt }: SourceContext): number => Number((steps * dt).toPrecision(12))
 
 /** Their presentation, where there is a label for each of the samples. */
 function asManyAs(
@@ -117,13 +120,12 @@ export function openMnistLabels(generator: Generator, context: SourceContext): O
   const { shown } = context
   const { set, steps, order } = readMnist(generator, context, shown)
   if (shown) {
-    const length = (n: number): number => Number((n * context.dt).toPrecision(12))
     if (shown.set) sameAsShown(generator, context, { ...set }, { ...shown.set })
     sameAsShown(
       generator,
       context,
-      { length: length(steps), order },
-      { length: length(shown.steps), order: shown.order },
+      { length: duration(steps, context), order },
+      { length: duration(shown.steps, context), order: shown.order },
     )
   }
   const { y, samples } = setOf(set, Math.max(2, steps))

@@ -87,11 +87,14 @@ export function openSine(generator: Generator, context: SourceContext): OpenedSo
   })
 }
 
+/** Each is evaluated in every step for every unit; a sum of so many is as good as Gaussian noise. */
+const MOST_SINES = 1000
+
 /** A sum of `count` sines of random phase, their periods drawn between `shortest` and `longest`, evenly on a log scale. */
 export function openSines(generator: Generator, context: SourceContext): OpenedSource {
   const { dt } = context
   const settings = readSettings(context, generator, ['count', 'shortest', 'longest', 'amplitude'])
-  const count = settings.number('count', { fallback: 3, least: 1, whole: true })
+  const count = settings.number('count', { fallback: 3, least: 1, most: MOST_SINES, whole: true })
   const shortest = settings.number('shortest', { fallback: 20 * dt, above: 0 })
   const longest = settings.number('longest', { fallback: Math.max(400 * dt, shortest), least: shortest })
   const amplitude = settings.number('amplitude', { fallback: 1 })

@@ -1,8 +1,9 @@
 /** @file Bad input of every kind: a coded message, the right exit code, never a stack trace, nothing run. */
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { writeNpz } from '../../src/host/npz.js'
-import { jsonOf, openFolder, TRACE } from './command.js'
+import { jsonOf, MAIN, openFolder, TRACE } from './command.js'
 
 const folder = openFolder()
 const MODEL = 'examples/lag-line.energy'
@@ -33,6 +34,8 @@ folder.write('nan.npz', writeNpz([{ name: 'x', data: bad, shape: [50] }]))
 /** What is called, the exit code, and what the message says. */
 const CASES: readonly (readonly [string, readonly string[], number, RegExp])[] = [
   ['a missing file', ['derive', 'lost.energy'], 2, /E6110: 'lost.energy'[\s\S]*no such file/],
+  ['a missing file to be timed', ['bench', 'lost.energy'], 2, /E6110: 'lost.energy'[\s\S]*no such file/],
+  ['an empty file to be timed', ['bench', 'empty.energy'], 1, /--> empty.energy:1:1/],
   ['a folder', ['check', 'examples'], 2, /E6110[\s\S]*a folder/],
   ['an empty file', ['derive', 'empty.energy'], 1, /error E\d{4}/],
   ['a binary file', ['derive', 'binary.energy'], 1, /E1001: 'binary.energy' is no text/],
@@ -95,4 +98,16 @@ test('a diverging run names variable, population and step, and saves the last go
   const json = jsonOf(await folder.call('run', 'diverging.energy', '--json'))
   expect(json).toMatchObject({ ok: false, step: expect.any(Number), variable: expect.any(String) })
   expect(folder.has(String(json.lastGoodState))).toBe(true)
+})
+
+test.runIf(existsSync('/dev/full'))('output that cannot be written is no success', () => {
+  for (const verb of ['derive', 'check --json']) {
+    const { status, stderr } = spawnSync('sh', ['-c', `node ${MAIN} ${verb} ${MODEL} > /dev/full`], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    })
+    expect(stderr).toMatch(/E6110: the output cannot be written[\s\S]*a full disk/)
+    expect(status).toBe(1)
+    expect(stderr).not.toMatch(TRACE)
+  }
 })

@@ -124,3 +124,14 @@ test('an archive that claims to unpack to more than the limit is refused unread'
   }
   expect(code(() => readArray(small))).toBe('E6105')
 })
+
+test('an entry whose checksum is another is refused', () => {
+  const npy = writeNpy({ data: Float64Array.of(1, 2, 3), shape: [3] })
+  const plain = zipSync({ 'x.npy': npy }, { level: 0 })
+  expect([...readArray(plain, 'x').data]).toEqual([1, 2, 3])
+  const at = 30 + 'x.npy'.length + npy.length - 2
+  plain[at] = (plain[at] ?? 0) ^ 1
+  expect(() => readArray(plain, 'x', 'd.npz')).toThrow(
+    /E6104: the archive 'd.npz'[\s\S]*'x.npy', whose checksum/,
+  )
+})

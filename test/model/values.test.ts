@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { ModelError } from '../../src/base/diagnostic.js'
 import { randomStream } from '../../src/base/random.js'
+import { reject } from '../../src/base/reject.js'
 import type { Model } from '../../src/model/model.js'
 import { parse } from '../../src/model/parse.js'
 import { connectionMask, resolveSynaptic, resolveValues, resolveWeights } from '../../src/model/values.js'
@@ -87,6 +88,35 @@ describe('values of neurons', () => {
     const short = () => ({ shape: [2], data: [1, 2] })
     expect(() => resolveValues(m, 'h', 'tau', { seed, readArray: short })).toThrow(ModelError)
     expect(() => resolveValues(m, 'h', 'tau', { seed })).toThrow(ModelError)
+  })
+  it('files with the axes of what they fill: a transposed array is refused, in place', () => {
+    const head =
+      'state u\nweight W\ntau * ddt(u) = -u + W u\nconstant tau = 1\nnetwork\n  x : input 3, u = x\n  h : 2\n'
+    const m = parse(`${head}  x -> h, mask = "m.npy", init = "w.npy"`)
+    const array = (shape: readonly number[]) => ({
+      seed,
+      readArray: () => ({ shape, data: [1, 0, 1, 1, 1, 0] }),
+    })
+    const fill = (shape: readonly number[]) => [
+      ...resolveWeights(m, block(m, 'W[h,x]'), array(shape)),
+      ...(connectionMask(m, block(m, 'W[h,x]'), array(shape)) ?? []),
+    ]
+    for (const shape of [[2, 3], [6], [2, 1, 3]]) expect(fill(shape)).toHaveLength(12)
+    const refused =
+      /E2061[\s\S]*-->.*\n[\s\S]*\^[\s\S]*shape \[3, 2\][\s\S]*\[2, 3\]: rows post, columns pre[\s\S]*transpose/
+    expect(() => resolveWeights(m, block(m, 'W[h,x]'), array([3, 2]))).toThrow(refused)
+    expect(() => connectionMask(m, block(m, 'W[h,x]'), array([3, 2]))).toThrow(refused)
+    const lost = () => reject('E6102', { message: 'several arrays' })
+    expect(() => connectionMask(m, block(m, 'W[h,x]'), { seed, readArray: lost })).toThrow(
+      /E6102[\s\S]*-->[\s\S]*\^[\s\S]*write the mask alone/,
+    )
+  })
+  it('files of an image, flat or with its axes', () => {
+    const m = parse('state u = "u.npy"\ntau * ddt(u) = -u\nconstant tau = 1\nnetwork\n  h : 1 x 2 x 3')
+    const of = (shape: readonly number[]) =>
+      resolveValues(m, 'h', 'u', { seed, readArray: () => ({ shape, data: [1, 2, 3, 4, 5, 6] }) })
+    for (const shape of [[6], [1, 2, 3], [2, 3], [6, 1]]) expect([...of(shape)]).toEqual([1, 2, 3, 4, 5, 6])
+    expect(() => of([3, 2])).toThrow(/E2061[\s\S]*shape \[1, 2, 3\]/)
   })
 })
 

@@ -144,6 +144,8 @@ const WRONG: readonly (readonly [string, string, string, string])[] = [
     'order = shuffled',
     'order = stored',
   ],
+  ['file("d.npz", "held", hold = 1)', 'file("d.npz", "y", hold = 2)', 'hold = 2', 'hold = 1'],
+  ['file("d.npz", "x")', 'file("d.npz", "each", hold = 4)', 'hold = 4', 'hold = 2'],
   [
     'mnist1d(3, length = 4, order = shuffled)',
     'mnist1d(3, order = stored)',

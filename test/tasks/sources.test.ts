@@ -149,6 +149,20 @@ test('tables are read by column', async () => {
   await expect(open(table('c'), { files: csv })).rejects.toThrow('E6102')
 })
 
+test('columns of a table are those of their indices, in whatever order they stand', async () => {
+  const read = async (text: string, size = 2, entry = 'x'): Promise<readonly number[]> => {
+    const files = (): Uint8Array => new TextEncoder().encode(text)
+    return list((await open(call('file', {}, ['d.csv', entry]), { files, batch: 1, size }))(0, 2))
+  }
+  expect(await read('x[1],x[0]\n1,2\n3,4\n')).toEqual([2, 1, 4, 3])
+  const images = 'x[1][0],x[0][1],x[0][0],x[1][1]\n1,2,3,4\n5,6,7,8\n'
+  expect(await read(images, 4)).toEqual([3, 2, 1, 4, 7, 6, 5, 8])
+  for (const head of ['x[0],x[2]', 'x[1],x[2]', 'x,x[0]', 'x[0],x[00]', 'x[0],x[0][1]'])
+    await expect(read(`${head}\n1,2\n3,4\n`)).rejects.toThrow(/E6102: .*without a gap/)
+  await expect(read('x[0],x[2]\n1,2\n3,4\n')).rejects.toThrow("a column 'x[1]'")
+  await expect(read('t,x\n0,1\n0,2\n', 1)).rejects.toThrow(/E6107: the time 't' .* at row 2/)
+})
+
 const drives = [
   { name: 'x', role: 'input', size: 1 },
   { name: 'y', role: 'target', size: 5 },
@@ -274,4 +288,8 @@ test('images of an IDX file are shown one after another, scaled', async () => {
   ])
   const wrong = open(call('file', { hold: 0.02 }, ['images']), { files: () => images, size: 3 })
   await expect(wrong).rejects.toThrow('has a shape that does not fit')
+})
+
+test('so many sines that no step would end are refused', async () => {
+  await expect(open(call('sines', { count: 1e7 }))).rejects.toThrow(/E6109[\s\S]*from 1 to 1000/)
 })

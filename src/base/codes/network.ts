@@ -12,7 +12,8 @@ export const NETWORK_CODES = {
   },
   E2061: {
     title: 'list of wrong length',
-    explanation: 'A list holds one value per neuron of its population, or one per synapse of its block.',
+    explanation:
+      'A list holds one value per neuron of its population, or one per synapse of its block. An array of a file has the shape of what it fills, [post, pre] for weights and masks, or as many numbers in a row.',
     example: `${THEORY}network\n  x : input 3\n  h : 5, tau = [1 x 2, 2 x 2]\n  x -> h`,
     remedy: 'make the repetitions add up to the size',
   },

@@ -179,7 +179,7 @@ export const RUN_CODES = {
   ),
   E6102: page(
     'missing entry of a data file',
-    'The archive has no array of that name.',
+    'The archive has no array of that name, or the table no such column. Columns with an index, as x[0], x[1], are numbered from 0 without a gap, and may stand in any order.',
     'input x = file("train.npz", "X")',
     'use one of the entries of the file',
   ),
@@ -209,7 +209,7 @@ export const RUN_CODES = {
   ),
   E6107: page(
     'not a number in a table',
-    'Below the header every field of a csv file is a finite number.',
+    'Below the header every field of a csv file is a finite number, and the time t, if there is one, grows from row to row.',
     't,x\n0,one',
     'correct the field',
   ),
@@ -221,7 +221,7 @@ export const RUN_CODES = {
   ),
   E6109: page(
     'setting of a generator',
-    'The generator does not take this setting, needs it, or not with this value. Labels belong to the samples that the input shows: order, part, seed and length of theirs are those of the samples, or left out.',
+    'The generator does not take this setting, needs it, or not with this value. Labels belong to the samples that the input shows: order, hold, part, seed and length of theirs are those of the samples, or left out.',
     'input x = square(half = -1)',
     'correct the setting',
   ),

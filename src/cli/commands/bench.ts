@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { fileExists } from '#host'
 import { ModelError, problem } from '../../base/diagnostic.js'
 import { FAILED } from '../failure.js'
+import { loadModel } from '../modelFile.js'
 import { example } from '../options.js'
 
 const SCRIPT = fileURLToPath(new URL('../../../../bench/run.mjs', import.meta.url))
@@ -16,6 +17,7 @@ interface Options {
 }
 
 async function run(file: string | undefined, options: Options): Promise<void> {
+  if (file !== undefined) await loadModel(file, true)
   if (!(await fileExists(SCRIPT))) {
     throw new ModelError([
       problem('E3001', {

@@ -192,6 +192,8 @@ export function pow(base: Expr, exponent: number): Expr {
   if (exponent === 0) return ONE
   if (exponent === 1) return base
   if (base.kind === 'num') return num(base.value ** exponent)
+  // what is 0 or 1 is its own power
+  if (exponent > 0 && base.kind === 'sym' && (base.role === 'given' || base.role === 'output')) return base
   if (base.kind === 'pow' && Number.isInteger(exponent)) return pow(base.base, base.exponent * exponent)
   if (base.kind === 'mul' && base.sum.length === 0 && Number.isInteger(exponent)) {
     return mul(base.factors.map((f) => pow(f, exponent)))

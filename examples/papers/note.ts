@@ -335,7 +335,7 @@ operator to a trace at its synapses, which is exact for the last operator before
 
 **Found.** At one tone, where it is calibrated, the new rule has the direction of the exact gradient but for what the step adds; so has calibration without a trace. On six tones
 the simpler *${PLAIN}* is closest. In a recurrent network of unlike neurons, where GLE is worse, the new rule has the smallest angle of all, bears
-stronger connections than GLE and, each at its best rate, ends below its cost for every seed; yet the trace alone ends lower still for every seed, with the
+stronger connections than GLE and, each at its best rate, ends below its cost for some seeds; the trace alone ends below both for every seed, with the
 strongest connections. In chains, at the same rate of adam, no rule whose angle is below that of GLE for every seed also ends below its cost for every seed: there a smaller angle did not learn
 better, and at one tone traces end at several times the cost of GLE. The rule to take for learning is then the trace alone, in recurrent networks; the new one where one
 frequency rules and the direction itself is wanted.

@@ -5,24 +5,30 @@
  * The paper takes recordings of a brain; here the signals are mixtures of three slow tones, of other phases for each electrode. Networks are fully recurrent (ten
  * hidden neurons, all connected with all), and layered (two hidden layers, connected both ways, electrodes only through them). Expected: while it learns, a network is
  * nudged towards all signals; then its weights stay, four signals are missing, those that are given pull ten times as hard, as published, and the neurons that stood for
- * the missing ones go on as if they were there. Weights are kept within bounds, as published.
+ * the missing ones go on as if they were there, and the slope dE/du, which is no longer zero when four signals go, decays as exp(-t/tau). Weights are kept within
+ * bounds, as published.
  *
  * What has learned for long is near the edge of having more than one answer. Neurons follow a minimum of E that moves; with four signals missing, the minimum may meet a
- * saddle and be gone. Then u' has no solution, the tool refuses the step (E6015), and no smaller step helps. Expected there: the same moment for steps of
- * any length, and speeds that grow as one over the root of the time that is left, by which the end of a minimum is known.
+ * saddle and be gone. Then u' has no solution, the tool refuses the step (E6015), and no smaller step helps. Expected of every run that is refused: the same moment
+ * for steps of any length, and speeds that grow as one over the root of the time that is left, by which the end of a minimum is known.
  */
+import { compile, derive, parse, RunError, type SignalSource, type Simulation } from 'extremal'
 import {
-  compile,
-  derive,
-  parse,
-  type Recording,
-  RunError,
-  type SignalSource,
-  type Simulation,
-} from 'extremal'
+  type Drive,
+  endClaims,
+  endOf,
+  orderOf,
+  plainOrderOf,
+  type Refused,
+  SHORT,
+  unlessRefused,
+  voltagesOf,
+} from './completion/refusal.js'
 import { type Claim, claim, type Experiment, main } from './experiment.js'
 
 const [GIVEN, MISSING] = [8, 4]
+/** In ms; how long the decay of dE/du is followed. */
+const [TAU, SETTLE] = [10, 250]
 
 const WEIGHTS = 'init = normal(0, 0.1)'
 const connected = (pairs: readonly string[]): string =>
@@ -45,7 +51,7 @@ state      u
 weight     W
 bias       b
 target     y
-constant   tau = 10, beta = 1
+constant   tau = ${TAU}, beta = 1
 activation rho(v) = tanh(v/2)
 e = u - W rho(u) - b
 cost   C = 1/2 |y - u|^2
@@ -58,6 +64,12 @@ ${network}
 simulate
   dt = 1, method = exponential_euler, coupling = solved
 `
+
+/** The same energy, down which one step of size one takes the voltages by -dE/du: the derivation's own slope, beside the action's equations. */
+const slopeModel = (network: string): string =>
+  model(network)
+    .replace('stationary E in I(-tau) u', 'flow E in u rate 1')
+    .replace('exponential_euler, coupling = solved', 'euler')
 
 const TONES = [
   { period: 230, size: 0.5 },
@@ -79,6 +91,11 @@ const signals =
     Float64Array.from({ length: steps * count }, (_, n) =>
       signal(first + (n % count), from + (step + Math.floor(n / count)) * dt),
     )
+
+/** Four signals are missing from `from` on. */
+const driveFrom =
+  (from: number): Drive =>
+  (at, dt) => ({ a: signals(from + at, 0, GIVEN, dt) })
 
 interface Completed {
   readonly traces: readonly { readonly did: Float64Array; readonly was: Float64Array }[]
@@ -113,62 +130,35 @@ async function complete(sim: Simulation, from: number, pull: number): Promise<Co
   return { traces, correlations: traces.map(({ did, was }) => correlation(did, was)) }
 }
 
-async function unlessRefused(run: () => Promise<Recording>): Promise<Recording | RunError> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof RunError && error.diagnostics.some(({ code }) => code === 'E6015')) return error
-    throw error
+type Given = { readonly a: readonly number[] }
+
+/** Sizes of dE/du of all neurons together after each of `steps` steps from where four signals go missing, relative to that of the start. */
+function decayOf(sim: Simulation, probe: Simulation, from: number, steps: number): Float64Array {
+  for (const name of sim.names.filter((n) => /^[Wb]\[/u.test(n))) probe.set(name, sim.get(name))
+  const voltages = voltagesOf(sim)
+  const slope = (data: Given): number => {
+    for (const name of voltages) probe.set(name, sim.get(name))
+    probe.step(data, { learn: false })
+    return Math.hypot(...voltages.flatMap((name) => differences(sim.get(name), probe.get(name))))
   }
-}
-
-interface End {
-  readonly dt: number
-  /** In ms from where four signals began to be missing. */
-  readonly at: number
-  /** Of all neurons together, and how long before the end. */
-  readonly left: Float64Array
-  readonly speed: Float64Array
-}
-
-const VOLTAGES = ['u[h]', 'u[a]', 'u[b]']
-
-/** What has learned until `from` goes on by steps of dt, less pulled, to the step that is refused; undefined where none is. */
-async function endOf(taught: Simulation, text: string, from: number, dt: number): Promise<End | undefined> {
-  const sim = (await compile(derive(parse(text)), { dt })).start()
-  for (const name of taught.names.filter((n) => /^[uWb]\[/u.test(n))) sim.set(name, taught.get(name))
+  const shown = (step: number): Given => ({
+    a: Array.from({ length: GIVEN }, (_, k) => signal(k, from + step)),
+  })
   const before = sim.snapshot()
-  const run = (steps: number, record: readonly string[]) =>
-    unlessRefused(() =>
-      sim.run({ a: signals(from, 0, GIVEN, dt) }, { steps, record, every: 1, learn: false }),
-    )
-  const refused = await run(1500 / dt, [])
-  if (!(refused instanceof RunError)) return undefined
+  for (const one of [sim, probe]) one.set('beta', [PULL])
+  // to a step, data move from those of the step before
+  const first = slope(shown(-1))
+  const sizes = Float64Array.from({ length: steps }, (_, step) => {
+    sim.step(shown(step), { learn: false })
+    return slope(shown(step)) / first
+  })
+  sim.set('beta', [1])
   sim.restore(before)
-  const steps = refused.step - 1
-  const recording = await run(steps, VOLTAGES)
-  if (recording instanceof RunError) return undefined
-  const squares = new Float64Array(steps - 1)
-  for (const { data } of VOLTAGES.map((name) => recording.get(name))) {
-    const width = data.length / steps
-    for (let n = width; n < data.length; n++) {
-      const row = Math.floor(n / width) - 1
-      squares[row] = (squares[row] ?? 0) + ((data[n] ?? 0) - (data[n - width] ?? 0)) ** 2
-    }
-  }
-  return {
-    dt,
-    at: refused.step * dt,
-    left: squares.map((_, row) => (steps - 1 - row) * dt),
-    speed: squares.map((square) => Math.sqrt(square) / dt),
-  }
+  return sizes
 }
 
-/** Slope of the speed over the time left, both on scales of logarithms, between half a millisecond and a twentieth. */
-function orderOf({ left, speed }: End): number {
-  const at = (time: number): number => Math.log(speed[left.findIndex((l) => l <= time)] ?? Number.NaN)
-  return (at(0.5) - at(0.05)) / Math.log(10)
-}
+const differences = (a: ArrayLike<number>, b: ArrayLike<number>): readonly number[] =>
+  Array.from(a, (v, n) => v - (b[n] ?? Number.NaN))
 
 function correlation(a: Float64Array, b: Float64Array): number {
   const mean = (of: Float64Array): number => of.reduce((sum, v) => sum + v, 0) / of.length
@@ -183,10 +173,35 @@ function correlation(a: Float64Array, b: Float64Array): number {
   return ab / Math.sqrt(aa * bb)
 }
 
+const mean = (of: readonly number[]): number => of.reduce((sum, v) => sum + v, 0) / of.length
+
+interface Look {
+  readonly kind: string
+  readonly seed: number
+  readonly steps: number
+  readonly pull: number
+  readonly completed: Completed | undefined
+}
+
+interface Decay {
+  readonly kind: string
+  readonly seed: number
+  readonly steps: number
+  readonly sizes: Float64Array
+}
+
+interface Seen {
+  readonly correlation: number
+  /** Seeds that came to the end. */
+  readonly whole: readonly number[]
+  readonly refused: number
+}
+
 /** Why long learning may end in a refusal. */
 const REMARK = `Learning itself was never refused. What has learned for long is near the edge of having two answers, and with four signals missing a run may be refused (E6015):
-neurons follow a minimum of the energy that moves, and where it meets a saddle there is none, so that u̇ has no solution. The refusal is right: steps two hundred times
-as short are refused at the same moment, and speeds grow before it as one over the root of the time that is left. Signals that are given pull ten times as
+neurons follow a minimum of the energy that moves, and where it meets a saddle there is none, so that u̇ has no solution. Each run that was refused is
+taken up again a tenth of a second before, by steps two hundred times as short: the refusal is right where they are refused at the same moment, and speeds grow before it as one over
+the root of the time that is left, beyond what they are anyhow. Signals that are given pull ten times as
 hard as the targets in learning, as published, and fewer runs come to it.`
 
 export const experiment: Experiment = {
@@ -201,45 +216,61 @@ export const experiment: Experiment = {
     const pulls = isFull ? [PULL, 1] : [PULL]
     const kinds = (Object.keys(NETWORKS) as (keyof typeof NETWORKS)[]).slice(0, isFull ? 2 : 1)
     const seeds = isFull ? [1, 2, 3] : [1]
-    const runs: {
-      readonly kind: string
-      readonly seed: number
-      readonly steps: number
-      readonly pull: number
-      readonly completed: Completed | undefined
-    }[] = []
-    const ends: End[] = []
+    const runs: Look[] = []
+    const decays: Decay[] = []
+    const ends: Refused[] = []
     const total = kinds.length * seeds.length * stages.length
     let done = 0
-    for (const kind of kinds)
+    for (const kind of kinds) {
+      const probe = (await compile(derive(parse(slopeModel(NETWORKS[kind]))))).start()
+      const derivation = derive(parse(model(NETWORKS[kind])))
       for (const seed of seeds) {
-        const sim = (await compile(derive(parse(model(NETWORKS[kind]))), { seed })).start()
-        const look = async (steps: number, pull: number) =>
-          runs.push({ kind, seed, steps, pull, completed: await complete(sim, steps, pull) })
+        const sim = (await compile(derivation, { seed })).start()
+        const look = async (steps: number, pull: number): Promise<Completed | undefined> => {
+          const completed = await complete(sim, steps, pull)
+          runs.push({ kind, seed, steps, pull, completed })
+          return completed
+        }
         await look(0, PULL)
         for (const [n, to] of stages.entries()) {
           const from = stages[n - 1] ?? 0
           const taught = { a: signals(from, 0, GIVEN), b: signals(from, GIVEN, MISSING) }
           await sim.run(taught, { steps: to - from, record: [] })
-          for (const pull of pulls) await look(to, pull)
+          for (const pull of pulls)
+            if (!(await look(to, pull)))
+              ends.push({
+                kind,
+                seed,
+                pull,
+                steps: to,
+                end: await endOf(sim, derivation, driveFrom(to), pull),
+              })
+            else if (pull === PULL)
+              decays.push({ kind, seed, steps: to, sizes: decayOf(sim, probe, to, SETTLE) })
           onProgress(++done, total)
         }
-        if (isFull && kind === kinds[0] && seed === 1)
-          for (const dt of [1, 0.005]) {
-            const end = await endOf(sim, model(NETWORKS[kind]), stages.at(-1) ?? 0, dt)
-            if (end) ends.push(end)
-          }
       }
-    const mean = (of: readonly number[]): number => of.reduce((sum, v) => sum + v, 0) / of.length
-    const of = (kind: string, steps: number, pull: number) => {
-      const those = runs.filter((r) => r.kind === kind && r.steps === steps && r.pull === pull)
-      const whole = those.flatMap(({ completed }) => (completed ? [completed] : []))
-      return { correlation: mean(whole.flatMap((c) => c.correlations)), refused: those.length - whole.length }
+    }
+    const of = (kind: string, steps: number, pull: number, among: readonly number[] = seeds): Seen => {
+      const those = runs.filter(
+        (r) => r.kind === kind && r.steps === steps && r.pull === pull && among.includes(r.seed),
+      )
+      const whole = those.filter((r) => r.completed !== undefined)
+      return {
+        correlation: mean(whole.flatMap((r) => r.completed?.correlations ?? [])),
+        whole: whole.map((r) => r.seed),
+        refused: those.length - whole.length,
+      }
     }
     const [first = 0, last = 0] = [stages[0], stages.at(-1)]
     const least = isFull ? 0.7 : 0.5
     const times = Float64Array.from({ length: 1000 }, (_, n) => n)
-    const [coarse, fine] = ends
+    const settling = Float64Array.from({ length: SETTLE }, (_, n) => n + 1)
+    const ideal = settling.map((t) => Math.exp(-t / TAU))
+    const departure = Math.max(
+      ...decays.flatMap(({ sizes }) => Array.from(sizes, (v, n) => Math.abs(v - (ideal[n] ?? Number.NaN)))),
+    )
+    const rest = Math.max(...decays.map(({ sizes }) => sizes.at(-1) ?? Number.NaN))
     return {
       panels: [
         ...kinds.flatMap((kind) =>
@@ -248,20 +279,36 @@ export const experiment: Experiment = {
               ?.traces ?? []
           ).map(({ did, was }, k) => ({
             title: `${kind}: missing signal ${k + 1}`,
-            unit: 't in ms',
+            x: { label: 't in ms' },
             curves: [
               { name: 'what the neuron does', x: times, y: did },
               { name: 'what was not shown', x: times, y: was, dashed: true },
             ],
           })),
         ),
+        {
+          title: 'size of dE/du after four signals go, relative to its start',
+          log: true,
+          x: { label: 't in ms' },
+          curves: [
+            ...decays
+              .filter((d) => d.steps === last && d.seed === decays.find((o) => o.kind === d.kind)?.seed)
+              .map(({ kind, seed, sizes }) => ({ name: `${kind}, seed ${seed}`, x: settling, y: sizes })),
+            { name: 'exp(-t/tau), tau = 10 ms', x: settling, y: ideal, dashed: true },
+          ],
+        },
         ...(ends.length > 0
           ? [
               {
-                title: 'speed of all neurons before the step that is refused',
+                title: `speed of all neurons before the step that is refused, dt = ${SHORT} ms`,
+                unit: 'u per ms',
                 log: true,
                 x: { label: 'ms before it', log: true },
-                curves: ends.map(({ dt, left, speed }) => ({ name: `dt = ${dt}`, x: left, y: speed })),
+                curves: ends.flatMap(({ kind, seed, pull, end }) =>
+                  end
+                    ? [{ name: `${kind}, seed ${seed}, pulled by ${pull}`, x: end.left, y: end.speed }]
+                    : [],
+                ),
               },
             ]
           : []),
@@ -269,7 +316,8 @@ export const experiment: Experiment = {
       claims: [
         ...kinds.flatMap((kind): readonly Claim[] => {
           const [was, is, late] = [of(kind, 0, PULL), of(kind, first, PULL), of(kind, last, PULL)]
-          const further = `${kind}: the same after ${last} steps`
+          const same = of(kind, first, PULL, late.whole)
+          const further = `${kind}: the same after ${last} steps; after ${first}; both of seeds ${late.whole.join(', ')}, which were not refused`
           const count = `${kind}: of ${seeds.length} refused there (E6015), pulled by ${PULL}; by 1`
           return [
             claim(
@@ -286,7 +334,12 @@ export const experiment: Experiment = {
             ),
             ...(last > first
               ? [
-                  claim(further, late.correlation, 'more than that', late.correlation > is.correlation),
+                  {
+                    what: further,
+                    found: `${late.correlation.toFixed(4)}; ${same.correlation.toFixed(4)}`,
+                    expected: 'the first is more',
+                    holds: late.correlation > same.correlation,
+                  },
                   {
                     what: count,
                     found: `${late.refused}; ${of(kind, last, 1).refused}`,
@@ -297,28 +350,31 @@ export const experiment: Experiment = {
               : []),
           ]
         }),
-        ...(coarse && fine
-          ? [
-              claim(
-                'pulled by 1: refused by steps of 1 ms later than by steps of 0.005 ms, in ms',
-                coarse.at - fine.at,
-                'within 2',
-                Math.abs(coarse.at - fine.at) <= 2,
-              ),
-              claim(
-                'the order at which speeds grow towards that moment',
-                orderOf(fine),
-                '-0.5 ± 0.05: a minimum that ends',
-                Math.abs(orderOf(fine) + 0.5) <= 0.05,
-              ),
-            ]
-          : []),
+        claim(
+          `|dE/du| after four signals go: largest departure from exp(-t/tau), ${decays.length} runs`,
+          departure,
+          'below 1e-12',
+          departure < 1e-12,
+        ),
+        claim(
+          `|dE/du| ${SETTLE} ms after, relative to its start, most of them`,
+          rest,
+          'below 1e-10',
+          rest < 1e-10,
+        ),
+        ...endClaims(ends),
       ],
       measured: {
         stages,
         seeds,
         runs: runs.map(({ completed, ...run }) => ({ ...run, correlations: completed?.correlations })),
-        ends: ends.map(({ dt, at }) => ({ dt, at })),
+        decays: decays.map(({ sizes, ...run }) => ({ ...run, sizes: Array.from(sizes) })),
+        ends: ends.map(({ end, ...run }) => ({
+          ...run,
+          ...(end
+            ? { at: end.at, byShortSteps: end.fine, order: orderOf(end), plainOrder: plainOrderOf(end) }
+            : {}),
+        })),
       },
     }
   },

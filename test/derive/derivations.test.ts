@@ -225,8 +225,10 @@ describe('what is refused', () => {
   test.each([
     ['approximate causal', '\nsimulate\n  dt = 0.2', 'approximate causal filter 0.2'],
     ['approximate causal at 2', '', 'approximate causal at 2 filter 0.1'],
+    ['approximate causal', '\nsimulate\n  dt = 0.2 ms', 'approximate causal filter 0.2 ms'],
   ])('%s, where it is improper, comes with the statement that works', (statement, more, better) => {
-    const text = model('1/2 |e|^2 + beta/2 * |u - y|^2', statement) + more
+    const plain = model('1/2 |e|^2 + beta/2 * |u - y|^2', statement) + more
+    const text = more.includes('ms') ? plain.replace('= 1,', '= 1 ms,').replace('= 0.5,', '= 0.5 ms,') : plain
     let remedy: string | undefined
     try {
       deriveCore(parse(text))

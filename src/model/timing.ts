@@ -18,8 +18,8 @@ interface Constant {
   readonly delay: boolean
   /** Whether a low-pass or a membrane with this constant is integrated. */
   readonly running: boolean
-  /** Where it is written, when it has no name: the rate of a flow, of which it is the inverse, or a filter. */
-  readonly at?: { readonly what: 'rate' | 'filter' | 'left side'; readonly span: Span }
+  /** Where it is written, when it has no name: the rate of a flow, of which it is the inverse. */
+  readonly at?: { readonly what: 'rate' | 'left side'; readonly span: Span }
 }
 
 /** The statement that a rule or an approximation was read from. */
@@ -29,15 +29,6 @@ const statementOf = (model: Timed, span: Span): Statement | undefined =>
 function rateAt(model: Timed, span: Span): NonNullable<Constant['at']> {
   const s = statementOf(model, span)
   return { what: 'rate', span: s?.kind === 'flow' ? s.rate.value.span : span }
-}
-
-function filtersOf(model: Timed): readonly Constant[] {
-  return model.approximations.flatMap((a): readonly Constant[] => {
-    const s = statementOf(model, a.span)
-    if (a.kind !== 'causal' || !a.filter) return []
-    const span = (s?.kind === 'approximate' ? s.filter?.span : undefined) ?? a.span
-    return [{ tau: a.filter, delay: false, running: true, at: { what: 'filter', span } }]
-  })
 }
 
 /** Constants of operators, of left sides and of flows. */
@@ -76,7 +67,7 @@ function constantsOf(model: Timed): readonly Constant[] {
       found.push({ tau: rule.coordinate.tau, delay: false, running: true })
     }
   }
-  return [...found, ...filtersOf(model)]
+  return found
 }
 
 interface Value extends NeuronValue {
@@ -160,10 +151,7 @@ function refuseFast(worst: Value, dt: number, span: Span, model: Timed, reporter
   reporter.error('E2072', span, `the time step exceeds the time constant ${name}${placeOf(worst)}`, {
     found: `dt = ${timeIn(model, dt)}, the time constant ${name} = ${least}`,
     expected,
-    remedy:
-      at?.what === 'filter'
-        ? `raise the constant of the filter to ${timeIn(model, dt)}, or reduce dt`
-        : remedy,
+    remedy,
   })
 }
 

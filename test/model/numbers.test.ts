@@ -124,20 +124,6 @@ test.each([
   expect(refusal('stationary u', `flow E in u ${marked}`, FLOW)).toMatchObject(more)
 })
 
-test('a filter below the time step is refused as other time constants are', () => {
-  expect(
-    refusal(
-      'approximate causal\n',
-      'approximate causal filter 0.001\n',
-      MODEL.replace('dt = 0.1', 'dt = ⟦0.1⟧'),
-    ),
-  ).toMatchObject({
-    code: 'E2072',
-    found: 'dt = 0.1, the time constant of the filter = 0.001',
-    remedy: 'raise the constant of the filter to 0.1, or reduce dt',
-  })
-})
-
 test('what a time step should be has the unit that it needs', () => {
   const model = 'state u\nconstant tau = 5 ms\ntau * ddt(u) = -u\nsimulate\n  dt = 1 s'
   const [only] = diagnose(model)

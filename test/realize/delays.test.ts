@@ -20,11 +20,24 @@ async function refusal(text: string) {
   return { ...only, at: text.slice(only?.span?.start, only?.span?.end) }
 }
 
+/** Steps until the first neuron, which starts at one, is felt by the second. */
+async function arrival(text: string): Promise<number> {
+  const sim = (await compile(derive(parse(text)), { target: 'interpreter' })).start()
+  sim.set('u[h]', [1, 0])
+  sim.set('W[h,h]', [0, 0, 1, 0])
+  let steps = 0
+  while (sim.get('u[h]')[1] === 0 && steps < 50) {
+    sim.step({})
+    steps++
+  }
+  return steps
+}
+
 test.each([
-  ['-0.2', '0.2'],
-  ['-d', 'd'],
-  ['-(2 d)', '(2 d)'],
-])('delay(%s) in a given equation is refused where it stands', async (written, positive) => {
+  ['-0.2', '0.2', 2],
+  ['-d', 'd', 2],
+  ['-(2 d)', '(2 d)', 4],
+])('delay(%s) in a given equation is refused where it stands', async (written, positive, later) => {
   expect(await refusal(model(`delay(${written})`))).toMatchObject({
     code: 'E3001',
     message: 'a delay is negative: the equation reads the future',
@@ -33,9 +46,8 @@ test.each([
     expected: 'a delay of zero or more',
     remedy: `write '${positive}'`,
   })
-  await expect(
-    compile(derive(parse(model(`delay(${positive})`))), { target: 'interpreter' }),
-  ).resolves.toBeDefined()
+  const at = await arrival(model(`delay(${positive})`))
+  expect(at - (await arrival(model('')))).toBe(later)
 })
 
 test('so is one in a definition that it reads', async () => {
@@ -58,5 +70,6 @@ test('a delay of synapses that is no whole number of steps comes with a step tha
     .replace('d = 0.2', 'd = 0.25')
   expect(await refusal(text)).toMatchObject({ code: 'E2073', remedy: 'choose dt = 0.0625' })
   const better = text.replace('dt = 0.1', 'dt = 0.0625')
-  await expect(compile(derive(parse(better)), { target: 'interpreter' })).resolves.toBeDefined()
+  const at = await arrival(better)
+  expect(at - (await arrival(better.replace('d = 0.25', 'd = 0')))).toBe(4)
 })

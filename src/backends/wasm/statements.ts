@@ -6,6 +6,7 @@ import { inside, type Scope, set, spelled } from './scope.js'
 import { block, list, note, type Sexpr } from './sexpr.js'
 import { vectorLoopText } from './simd/nests.js'
 import type { Scalar } from './simd/rowPass.js'
+import { sumText } from './simd/sums.js'
 import { basesText, placeText, valueText } from './values.js'
 
 /** Scalar code, for what is left over by vectors. */
@@ -80,7 +81,7 @@ function statementText(scope: Scope, statement: Statement): readonly Sexpr[] {
     case 'call':
       return [list('call', `$do.${statement.procedure}`, list('local.get', '$slot'))]
     case 'reduce':
-      return reductionText(scope, statement)
+      return (scope.simd ? sumText(scope, statement) : undefined) ?? reductionText(scope, statement)
   }
 }
 

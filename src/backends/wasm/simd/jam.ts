@@ -69,7 +69,7 @@ export function jamText(
   return code.lines
 }
 
-/** A loop of definitions and stores, which each of the turns goes through on its own. */
+/** A loop of definitions, sums and stores, which each of the turns goes through on its own. */
 function insideText(
   { scope, lines, variable }: Code,
   vec: Vectors,
@@ -86,6 +86,7 @@ function insideText(
       for (const s of loop.body) {
         if (s.kind === 'comment') own.lines.push(...noteLines(scope.program, s).map(note))
         if (s.kind === 'store') storeSome(own, inner, s, lanes)
+        if (s.kind === 'reduce') reduceText(own, vec, inner, s, stored, {})
         if (s.kind !== 'let') continue
         for (const turn of inner) turn.defined.set(s.name, hold(own, vectorText(own, turn, s.value)))
       }

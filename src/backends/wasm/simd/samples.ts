@@ -1,8 +1,11 @@
-/** @file A loop over samples with loops of its own, as a softmax has: samples side by side, each number read and written where it lies. */
+/**
+ * @file A loop over samples with rows of its own, as a softmax has, or a population narrower than a vector: samples side by side, each number
+ * read and written where it lies.
+ */
 import { accessesIn, staysInRow, strideOf } from '../../../program/arrange/rows.js'
 import type { Statement } from '../../../program/program.js'
 import { storedIn, uses, valuesIn } from '../../../program/walk.js'
-import { lengthOf } from '../../plain.js'
+import { lengthOf, samePlace } from '../../plain.js'
 import type { Scope } from '../scope.js'
 import type { Sexpr } from '../sexpr.js'
 import { jamText, type Lanes } from './jam.js'
@@ -14,27 +17,45 @@ type Loop = Extract<Statement, { readonly kind: 'for' }>
 /** Vectors of samples side by side, where there are so many: a sum of exponentials waits for nothing that another one computes. */
 const BESIDE = 2
 
-/** Definitions and stores, sums of a value that definitions lead to, and loops of nothing but the first. */
+/** Definitions and stores, sums of a value that definitions lead to, and loops of these. */
 const isNamed = (s: Statement): boolean => s.kind === 'comment' || s.kind === 'let'
-const isFlat = (s: Statement): boolean => isNamed(s) || s.kind === 'store'
-const isKnown = (s: Statement): boolean =>
-  isFlat(s) || (s.kind === 'reduce' ? s.body.every(isNamed) : s.kind === 'for' && s.body.every(isFlat))
+const isFlat = (s: Statement): boolean =>
+  isNamed(s) || s.kind === 'store' || (s.kind === 'reduce' && s.body.every(isNamed))
+const isKnown = (s: Statement): boolean => isFlat(s) || (s.kind === 'for' && s.body.every(isFlat))
 
-/** Whether the loop is worth it: a sum over its own sample calls a function, which would be called for one number at a time. */
+/** A sum over its own sample calls a function, which would be called for one number at a time. */
 const hasCalls = (s: Statement): boolean =>
   s.kind === 'reduce' && valuesIn(s).some((value) => uses(value, ({ op }) => op === 'call'))
 
+/** Whether the loop is worth it: along the rows of a sample are no vectors, or no functions of them. */
+function isWorth({ program }: Scope, { variable, body }: Loop): boolean {
+  const { width } = vectors(program)
+  const loops = body.filter((s) => s.kind === 'for')
+  if (loops.length > 0)
+    return body.some(hasCalls) || loops.every(({ extent }) => lengthOf(program, extent) < width)
+  // one number of each sample: those who lie side by side are vectors anyway
+  return body.some((s) => s.kind === 'store' && strideOf(s.at, variable) > 1)
+}
+
 /** Whether each sample keeps to a row of its own in all that is stored; rows may begin with that of a later sample, the same in all. */
-function storesApart({ program }: Scope, loop: Loop): boolean {
-  const accesses = accessesIn([loop], (extent) => lengthOf(program, extent))
-  return [...storedIn(loop.body)].every((id) => {
+function storesApart({ program }: Scope, { variable, body }: Loop): boolean {
+  const accesses = accessesIn(body, (each) => lengthOf(program, each))
+  const stored = accesses.filter((a) => a.stores)
+  const isOnePlace = stored.every(
+    ({ buffer, at }) =>
+      strideOf(at, variable) > 0 &&
+      accesses.every((other) => other.buffer !== buffer || samePlace(other.at, at)),
+  )
+  // rows of loops around this one are not known here
+  if (isOnePlace && body.every(isFlat)) return true
+  return [...storedIn(body)].every((id) => {
     const own = accesses.filter((a) => a.buffer === id)
-    const first = own.map(({ at }) => Math.floor(at.offset / strideOf(at, loop.variable)))
+    const first = own.map(({ at }) => Math.floor(at.offset / strideOf(at, variable)))
     const within = own.map((a) => ({
       ...a,
-      at: { ...a.at, offset: a.at.offset % strideOf(a.at, loop.variable) },
+      at: { ...a.at, offset: a.at.offset % strideOf(a.at, variable) },
     }))
-    return new Set(first).size === 1 && within.every((a) => staysInRow(a, loop.variable))
+    return new Set(first).size === 1 && within.every((a) => staysInRow(a, variable))
   })
 }
 
@@ -51,8 +72,7 @@ export function samplesText(
   const { variable, body } = loop
   const extent = lengthOf(program, loop.extent)
   const { width, fused } = vectors(program)
-  if (extent < width || !body.every(isKnown)) return undefined
-  if (!body.some((s) => s.kind === 'for') || !body.some(hasCalls)) return undefined
+  if (extent < width || !body.every(isKnown) || !isWorth(scope, loop)) return undefined
   const picks = body
     .flatMap(valuesIn)
     .some((value) => uses(value, (v) => v.op === 'load' && v.at.pick !== undefined))

@@ -155,6 +155,21 @@ export function literal(term: Term): number | undefined {
   }
 }
 
+/** Whole powers are multiplied out, one factor after the other. */
+const MOST_FACTORS = 64
+
+/** What stands below all exponents. */
+const bare = (term: Term): Term =>
+  term.kind === 'power' ? bare(term.base) : term.kind === 'group' ? bare(term.inner) : term
+
+/** How many factors a whole power has, that of a power too; 1 where an exponent is not whole. */
+function repeated(term: Term): number {
+  if (term.kind === 'group') return repeated(term.inner)
+  if (term.kind !== 'power') return 1
+  const exponent = literal(term.exponent)
+  return exponent !== undefined && Number.isInteger(exponent) ? exponent * repeated(term.base) : 1
+}
+
 function meanPower(term: TermOf<'power'>, context: Context): Meaning {
   const { scope } = context
   const exponent = literal(term.exponent)
@@ -162,6 +177,14 @@ function meanPower(term: TermOf<'power'>, context: Context): Meaning {
     return refuse(term.exponent, context, 'E2017', 'an exponent that is no number', {
       expected: 'a number',
       remedy: "write a number, or 'exp(p log(x))' for a power p that is a name",
+    })
+  }
+  const whole = repeated(term)
+  if (Math.abs(whole) > MOST_FACTORS && literal(term.base) === undefined) {
+    const text = scope.reporter.text(bare(term).span)
+    return refuse(term, context, 'E2017', `a product of ${Math.abs(whole)} equal factors`, {
+      expected: `a whole exponent from -${MOST_FACTORS} to ${MOST_FACTORS}, or one that is not whole`,
+      remedy: `write 'exp(${whole} * log(${text}))', where ${text} is positive`,
     })
   }
   if (term.base.kind === 'norm') {

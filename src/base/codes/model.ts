@@ -95,7 +95,7 @@ export const MODEL_CODES = {
   E2017: {
     title: 'wrong power',
     explanation:
-      'Exponents are numbers. A power of a vector is taken element by element, u.^2, or is a sum of squares, |u|^2.',
+      'Exponents are numbers, whole ones from -64 to 64. A power of a vector is taken element by element, u.^2, or is a sum of squares, |u|^2.',
     example: 'state u\nr = u^2\nddt(u) = -u',
     remedy: "write 'u.^2' or '|u|^2'",
   },

@@ -4,6 +4,7 @@ import type { Backend, Files, Sharing } from './backends/backend.js'
 import { backendFor } from './backends/registry.js'
 import { ModelError, problem } from './base/diagnostic.js'
 import { extended } from './base/extended.js'
+import { checkFunction } from './base/reject.js'
 import { sharedConstants } from './derive/eligibility.js'
 import {
   byNumber,
@@ -66,8 +67,9 @@ type By = 'discrete' | 'continuous'
 export async function prepare(derivation: Derivation, options: CompileOptions = {}): Promise<Runnable> {
   if (!derivation?.core)
     throw badOption('what is compiled is no derivation', { expected: 'what `derive` returns' })
-  if (options === null || typeof options !== 'object')
+  if (options === null || typeof options !== 'object' || Array.isArray(options))
     throw badOption('the options are no object', { found: String(options) })
+  checkFunction("option 'files'", options.files)
   const settings = settle(derivation.model, options)
   const loops = toProgram(derivation, settings, options.files)
   const backend = await backendFor(settings.target)

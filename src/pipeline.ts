@@ -132,7 +132,7 @@ function listed(core: DerivationCore, judge: (e: Equation) => Locality): readonl
     },
     'listed',
   )
-  return core.equations.map((e) => withTexts({ ...e, [STATED]: e }))
+  return Object.freeze(core.equations.map((e) => withTexts({ ...e, [STATED]: e })))
 }
 
 const noFiles = (name: string): never => {

@@ -86,6 +86,7 @@ function checkOptions(derivation: Derivation, options: VerifyOptions): void {
     throw new ModelError([problem('E5001', { message, expected })])
   }
   if (!derivation?.core) refuse('what is verified is no derivation', 'what `derive` returns')
+  if (options === null || typeof options !== 'object') refuse('the options are no object', KNOWN.join(', '))
   for (const key of Object.keys(options))
     if (!KNOWN.some((k) => k === key)) refuse(`unknown option '${key}'`, KNOWN.join(', '))
   if (options.against !== undefined && !options.against?.core)

@@ -1,5 +1,5 @@
 /** @file IDX files, in which MNIST and its kin are published, plain or packed by gzip: one array of numbers, big-endian. */
-import { reject } from '../base/reject.js'
+import { checkBytes, reject, rejectArgument } from '../base/reject.js'
 import { gunzip, isGzip } from './gzip.js'
 import type { DataArray, NumberArray } from './npz.js'
 
@@ -37,6 +37,7 @@ export const firstBytes = (bytes: Uint8Array): string =>
 
 /** Reads an IDX file: two zeros, the kind of number, the count of axes, their lengths, then the numbers, last axis fastest. */
 export function readIdx(packed: Uint8Array, file = 'data'): DataArray {
+  checkBytes(`'${file}'`, packed)
   const bytes = isGzip(packed) ? gunzip(packed, file) : packed
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [first, second, code = 0, axes = 0] = bytes
@@ -92,13 +93,23 @@ export function readIdx(packed: Uint8Array, file = 'data'): DataArray {
 }
 
 /** Writes 32-bit floats, or bytes. */
-export function writeIdx({
-  data,
-  shape,
-}: {
+export function writeIdx(array: {
   readonly data: Float32Array | Uint8Array
   readonly shape: readonly number[]
 }): Uint8Array {
+  const { data, shape } = array ?? {}
+  if (!Array.isArray(shape) || !(data instanceof Float32Array || data instanceof Uint8Array))
+    return rejectArgument(
+      'an array to write',
+      array,
+      '{ data, shape } with data in a Float32Array or Uint8Array',
+    )
+  if (shape.reduce((n, d) => n * d, 1) !== data.length)
+    return reject('E6003', {
+      message: 'an array to write has another shape than its numbers',
+      found: `${data.length} numbers`,
+      expected: `shape [${shape.join(', ')}]`,
+    })
   const start = 4 + 4 * shape.length
   const isFloat = data instanceof Float32Array
   const out = new Uint8Array(start + data.length * (isFloat ? 4 : 1))

@@ -2,7 +2,7 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { dump, float16ToFloat32 } from 'npyjs'
 import { nearestName } from '../base/nearest.js'
-import { reject } from '../base/reject.js'
+import { checkBytes, reject } from '../base/reject.js'
 import { checksum } from './gzip.js'
 
 export type NumberArray =
@@ -104,6 +104,7 @@ export const listArrays = (bytes: Uint8Array, file = 'data'): readonly string[] 
 
 /** Reads an npy file, or an entry of an npz file; the entry may be left out where there is only one. */
 export function readArray(bytes: Uint8Array, entry?: string, file = 'data'): DataArray {
+  checkBytes(`'${file}'`, bytes)
   if (isNpy(bytes)) return decode(bytes, `'${file}'`)
   if (!isZip(bytes)) {
     return reject('E6101', {

@@ -1,5 +1,6 @@
 /** @file The front door: text to checked Model, and Model back to canonical text. */
 import { ModelError, problem } from '../base/diagnostic.js'
+import { rejectArgument } from '../base/reject.js'
 import { type FormatOptions, formatTree } from '../text/format.js'
 import { parseText } from '../text/parse.js'
 import { elaborate } from './elaborate.js'
@@ -24,4 +25,7 @@ export function parse(source: string, options: { readonly name?: string } = {}):
   return elaborated.model
 }
 
-export const format = (model: Model, options: FormatOptions = {}): string => formatTree(model.syntax, options)
+export function format(model: Model, options: FormatOptions = {}): string {
+  if (!model?.syntax) return rejectArgument('what is to be printed', model, 'a model, which `parse` returns')
+  return formatTree(model.syntax, options)
+}

@@ -1,4 +1,5 @@
 /** @file Panels to one SVG: small multiples over a common time axis, drawn by Observable Plot, the same bytes every time. */
+import { rejectArgument } from '../base/reject.js'
 import { headHeight, heading } from './legend.js'
 import { type Curve, type Panel, thin } from './panel.js'
 import { colorOf, FONT, GRID, INK, MARGIN, MUTED, power, rounded, text, textWidth } from './style.js'
@@ -18,6 +19,7 @@ const GAP = 14
 
 /** An SVG file with a white ground. */
 export async function figure(panels: readonly Panel[], options: FigureOptions = {}): Promise<string> {
+  if (!Array.isArray(panels)) return rejectArgument('what is drawn', panels, 'a list of panels')
   const { width = 760, height = 190, columns = 1, title } = options
   const inner = Math.floor((width - GAP * (columns - 1)) / columns)
   const label = options.timeUnit === undefined ? 't' : `t (${options.timeUnit})`

@@ -16,10 +16,17 @@ export interface Flat {
 export const sizeOfShape = (shape: readonly number[]): number => shape.reduce((n, d) => n * d, 1)
 
 const isTyped = (value: unknown): value is ArrayLike<number> =>
-  ArrayBuffer.isView(value) && !(value instanceof DataView)
+  ArrayBuffer.isView(value) &&
+  !(value instanceof DataView || value instanceof BigInt64Array || value instanceof BigUint64Array)
 
 const describe = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'an array'
+      : ArrayBuffer.isView(value)
+        ? `a ${value.constructor.name}`
+        : `a value of type ${typeof value}`
 
 /** Rows of equal length, joined; `what` names the array in refusals. */
 export function flatten(what: string, value: unknown): Flat {

@@ -87,6 +87,14 @@ export function putSnapshot(memory: Memory, snapshot: Snapshot): number {
       expected: `a snapshot of '${memory.program.name}' with the same network, dt, batch and precision`,
     })
   }
+  for (const { buffer } of memory.cells) {
+    const given = buffers[buffer.id]
+    if (given && BLAME.includes(buffer.role) && !allFinite(given))
+      reject('E6009', {
+        message: `the snapshot holds a number of '${buffer.name ?? buffer.id}' that is not finite`,
+        expected: 'a snapshot of a run that had not diverged',
+      })
+  }
   for (const cell of memory.cells) cell.view.set(buffers[cell.buffer.id] ?? [])
   return snapshot.step
 }

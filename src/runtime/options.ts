@@ -1,6 +1,6 @@
 /** @file What a step, a run and an exact gradient are asked for, checked. */
 import type { Diagnostic } from '../base/diagnostic.js'
-import { reject } from '../base/reject.js'
+import { checkFunction, reject, rejectArgument } from '../base/reject.js'
 import type { ExactGradientOptions } from './exactGradient.js'
 import { checkOptions } from './names.js'
 
@@ -29,6 +29,7 @@ export interface RunOptions extends StepOptions {
 export function checkStep(options: StepOptions): StepOptions {
   checkOptions('E6007', options, ['learn', 'onWarning'])
   checkLearn(options.learn)
+  checkFunction("option 'onWarning'", options.onWarning)
   return options
 }
 
@@ -54,7 +55,11 @@ export function checkRun(options: RunOptions): {
     'onWarning',
     'signal',
   ])
-  const { steps, every = 1, saveat, learn = true, record = [] } = options
+  const { steps, every = 1, saveat, learn = true, record = [], signal } = options
+  checkFunction("option 'onProgress'", options.onProgress)
+  checkFunction("option 'onWarning'", options.onWarning)
+  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
+    rejectArgument("option 'signal'", signal, 'an AbortSignal')
   whole('steps', steps, 0)
   whole('every', every, 1)
   if (saveat !== undefined && options.every !== undefined)

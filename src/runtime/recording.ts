@@ -5,7 +5,7 @@ import { writeCsv } from '../host/csv.js'
 import { writeNpz } from '../host/npz.js'
 import { allFinite, indexOf, type Numbers, sizeOfShape } from './arrays.js'
 import type { Cell, Memory } from './memory.js'
-import { unknownName } from './names.js'
+import { canonicalVariable, unknownName } from './names.js'
 
 export interface Series {
   readonly data: Numbers
@@ -88,7 +88,10 @@ export function makeRecording(
     },
     names,
     warnings: [],
-    get: (name) => series.get(name) ?? unknownName('E6002', 'recorded name', name, names),
+    get: (name) =>
+      series.get(name) ??
+      series.get(canonicalVariable(name)) ??
+      unknownName('E6002', 'recorded name', name, names),
     toCsv: () => csv(times(), series),
     toNpz: () =>
       writeNpz([

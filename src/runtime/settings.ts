@@ -131,7 +131,8 @@ export function settle(model: Model, options: CompileOptions): Settings {
     )
   if (!(Number.isFinite(dt) && dt > 0)) throw badOption('dt is not a positive number', { found: String(dt) })
   const seed = options.seed ?? s.seed ?? 0
-  if (!Number.isInteger(seed)) throw badOption('the seed is not a whole number', { found: String(seed) })
+  if (!Number.isSafeInteger(seed))
+    throw badOption('the seed is not a whole number that is exact', { found: String(seed) })
   const numerics = settleNumerics(model, options)
   const tolerance = toleranceOf(numerics.method, options)
   return {

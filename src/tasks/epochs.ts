@@ -4,7 +4,7 @@
  */
 import { appendFile, clock, fileExists, readFile, replaceFile } from '#host'
 import { ModelError } from '../base/diagnostic.js'
-import { reject } from '../base/reject.js'
+import { reject, rejectArgument } from '../base/reject.js'
 import { writeCsv } from '../host/csv.js'
 import type { Simulation } from '../runtime/simulation.js'
 import { packCheckpoint, unpackCheckpoint } from './checkpoint.js'
@@ -51,6 +51,8 @@ interface Kept {
 
 /** Continues from the checkpoint in `folder`, if there is one, and trains until `epochs` are done. */
 export async function runEpochs<M>(training: Training<M>): Promise<Trained<M>> {
+  if (typeof training?.epoch !== 'function')
+    return rejectArgument('a training', training, '{ name, sim, epochs, memory, epoch }')
   const { name, sim, epochs, folder, epoch, onProgress, onRow } = training
   const paths =
     folder === undefined ? undefined : { checkpoint: `${folder}/checkpoint.npz`, log: `${folder}/log.csv` }

@@ -1,4 +1,5 @@
 /** @file The plateau schedule: a rate that is cut where a loss has not come down for a while. */
+import { rejectArgument } from '../base/reject.js'
 
 export interface Plateau {
   readonly rate: number
@@ -22,11 +23,17 @@ export interface PlateauOptions {
 export const startPlateau = (rate: number): Plateau => ({ rate, waited: 0 })
 
 /** The schedule after an epoch of this loss; what is no number counts as no improvement. */
-export function nextPlateau(
-  { rate, best, waited }: Plateau,
-  loss: number,
-  { patience, factor, threshold = 1e-4, eps = 1e-8 }: PlateauOptions,
-): Plateau {
+export function nextPlateau(plateau: Plateau, loss: number, options: PlateauOptions): Plateau {
+  if (typeof plateau?.rate !== 'number')
+    return rejectArgument('a plateau', plateau, 'what `startPlateau` or `nextPlateau` returns')
+  const { rate, best, waited } = plateau
+  const { patience, factor, threshold = 1e-4, eps = 1e-8 } = options ?? {}
+  if (!(patience >= 0 && factor > 0 && factor < 1))
+    return rejectArgument(
+      'the options of a plateau',
+      options,
+      '{ patience, factor } with a factor between 0 and 1',
+    )
   if (best === undefined ? Number.isFinite(loss) : loss < best * (1 - threshold))
     return { rate, best: loss, waited: 0 }
   const kept = best === undefined ? {} : { best }

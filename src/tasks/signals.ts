@@ -1,5 +1,6 @@
 /** @file The signals of a model's own task for what has been compiled of it: `sim.run(await taskSignals(program), …)`. */
 import { backendFor } from '../backends/registry.js'
+import { checkFunction, rejectArgument } from '../base/reject.js'
 import type { Runnable } from '../compile.js'
 import type { Program } from '../program/program.js'
 import { badOption } from '../runtime/settings.js'
@@ -34,9 +35,17 @@ export interface TaskOptions {
  * RunError where the task does not fit the network.
  */
 export async function taskSignals(
-  { loops, derivation: { model } }: Pick<Runnable, 'loops' | 'derivation'>,
-  { seed = model.simulate.seed ?? 0, files }: TaskOptions = {},
+  program: Pick<Runnable, 'loops' | 'derivation'>,
+  options: TaskOptions = {},
 ): Promise<Readonly<Record<string, SignalSource>>> {
+  if (!program?.loops || !program.derivation)
+    return rejectArgument('what the signals are for', program, 'a program, which `compile` returns')
+  const {
+    loops,
+    derivation: { model },
+  } = program
+  const { seed = model.simulate.seed ?? 0, files } = options ?? {}
+  checkFunction("option 'files'", files)
   const { batch, dt } = loops
   return openTask(model.task, drivesOf(loops), {
     batch,

@@ -81,7 +81,7 @@ function statementText(scope: Scope, statement: Statement): readonly Sexpr[] {
     case 'call':
       return [list('call', `$do.${statement.procedure}`, list('local.get', '$slot'))]
     case 'reduce':
-      return (scope.simd ? sumText(scope, statement) : undefined) ?? reductionText(scope, statement)
+      return sumText(scope, statement) ?? reductionText(scope, statement)
   }
 }
 

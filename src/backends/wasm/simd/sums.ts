@@ -24,7 +24,7 @@ export function sumText(scope: Scope, statement: Reduction): readonly Sexpr[] | 
   const vec = vectors(program)
   const { width } = vec
   const extent = lengthOf(program, statement.extent)
-  if (!vec.fused || statement.by !== 'sum' || extent < FEW * width) return undefined
+  if (!scope.simd || !vec.fused || statement.by !== 'sum' || extent < FEW * width) return undefined
   if (body.some((s) => s.kind !== 'let' && s.kind !== 'comment')) return undefined
   const picks = valuesIn(statement).some((each) =>
     uses(each, (v) => v.op === 'load' && v.at.pick !== undefined),

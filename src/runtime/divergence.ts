@@ -195,9 +195,9 @@ export function divergence(memory: Memory, { cell, index }: BadNumber, step: num
 function leftOpen(memory: Memory, { buffer }: Cell, step: number): RunError {
   const unfinished = buffer.id === UNFINISHED
   const members = (buffer.about ?? '').split(', ')
-  const [, variable = '', population = ''] = unfinished
-    ? []
-    : (/^([^[]*)\[(.*)\]$/.exec(members[0] ?? '') ?? [])
+  const largest = unfinished ? largestState(memory) : undefined
+  const [, variable = '', population = ''] =
+    /^([^[]*)\[(.*)\]$/.exec((unfinished ? largest?.name : members[0]) ?? '') ?? []
   const time = Number(((step + 1) * memory.program.dt).toPrecision(10))
   const when = `at step ${step + 1} (t = ${time})`
   return new RunError({
@@ -209,13 +209,26 @@ function leftOpen(memory: Memory, { buffer }: Cell, step: number): RunError {
       message: unfinished
         ? `the tolerance asks for too many steps within dt ${when}`
         : `the equations of one instant for ${listed(members)} are left unsolved ${when}`,
-      found: unfinished ? `${buffer.about}` : 'Newton steps that come no closer to a solution',
+      found: unfinished
+        ? `${buffer.about}${largest ? `; before it the largest state is '${largest.name}', ${Number(largest.value.toPrecision(3))}` : ''}`
+        : 'Newton steps that come no closer to a solution',
       expected: 'a step that comes to its end; the simulation is left at the state before it',
       remedy: unfinished
-        ? 'choose `method = rosenbrock` for stiff equations, or a smaller dt'
+        ? 'choose `method = rosenbrock` for stiff equations, or a smaller dt; where a state is on its way to infinity, stop before'
         : 'reduce dt; where a smaller dt is refused at the same t, make the weights of the loop smaller, or let inputs and targets pull harder',
     }),
   })
+}
+
+/** The state with a name that is farthest from zero. */
+function largestState(memory: Memory): { readonly name: string; readonly value: number } | undefined {
+  let found: { name: string; value: number } | undefined
+  for (const { buffer, view } of memory.cells) {
+    if (buffer.role !== 'state' || buffer.name === undefined) continue
+    for (const value of view)
+      if (!(Math.abs(value) <= Math.abs(found?.value ?? 0))) found = { name: buffer.name, value }
+  }
+  return found
 }
 
 /** `in sample 3, unit 17`, `from unit 2 to unit 5`. */

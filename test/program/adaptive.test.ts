@@ -197,6 +197,29 @@ test('a tolerance that would take too many steps ends the run before the step, w
   expect([...sim.get('x[p]')]).toEqual([1])
 })
 
+test.each([
+  ['u.^2', 'u = 1', 1, (t: number) => 1 / (1 - t)],
+  ['1 + u.^2', 'u = 0', Math.PI / 2, Math.tan],
+])('a state that goes to infinity is not stepped over: %s', async (law, start, pole, solution) => {
+  const dt = 0.3
+  const text = `state ${start}
+ddt(u) = ${law}
+network
+  p : 1
+simulate
+  dt = ${dt}, method = dopri5
+`
+  for (const target of ['interpreter', 'wasm', 'ts'] as const) {
+    const sim = (await built(text, { target })).start()
+    const last = Math.floor(pole / dt)
+    const failure = await sim.run({}, { steps: 9 }).catch((error: unknown) => error)
+    expect(String(failure)).toMatch(/E6015[\s\S]*'u\[p\]'/)
+    expect(failure).toMatchObject({ step: last + 1, variable: 'u', population: 'p' })
+    const before = solution(last * dt)
+    expect(Math.abs((sim.get('u[p]')[0] ?? 0) - before)).toBeLessThan(1e-4 * before)
+  }
+})
+
 test('what is not told otherwise is held to 1e-6 of each number and 1e-9', async () => {
   const ran = async (options: CompileOptions): Promise<readonly number[]> => {
     const sim = (await built(SPIRAL, { target: 'interpreter', ...options })).start()

@@ -64,7 +64,9 @@ export function adaptive(
   ])
     buffers.ensure(id, 'signal', [])
   buffers.ensure('going', 'signal', [])
-  buffers.ensure(UNFINISHED, 'counter', [], { about: `steps of dt that ${MOST} steps did not fill` })
+  buffers.ensure(UNFINISHED, 'counter', [], {
+    about: `steps of dt that ${MOST} steps, or any longer than ${SHORTEST} dt, did not fill`,
+  })
   for (const name of ['exp', 'log']) functions.add(name)
   const length = get('length')
   const grow = L.mul(
@@ -103,7 +105,7 @@ export function adaptive(
         L.div(L.add(get('elapsed'), L.mul(L.constant(node), length)), L.constant(dt)),
       ),
       ...errorOf(method, s, embedded.weights, tolerance),
-      // a step that has become this short has failed: it is taken, so that what is no longer finite shows
+      // a step that has become this short has failed: it is taken, so that what is no longer finite shows, and what is finite is told of
       put('failed', L.select(length, '<', L.constant(SHORTEST * dt), one, zero)),
       put('accepted', L.select(get('error'), '<=', one, one, get('failed'))),
       ...variables.map((v) =>
@@ -125,6 +127,11 @@ export function adaptive(
         ),
       ),
       put('proposed', L.mul(length, change)),
+      L.when(get('failed'), '!=', zero, [
+        L.when(L.sub(L.constant(dt), get('elapsed')), '!=', length, [
+          put(UNFINISHED, L.add(get(UNFINISHED), L.select(get('error'), '<=', L.constant(HUGE), one, zero))),
+        ]),
+      ]),
       L.when(get('accepted'), '!=', zero, [
         // a step that was cut to end with dt says little about the next
         put('proposed', L.max(get('proposed'), L.mul(get('substep'), cut))),

@@ -23,6 +23,7 @@ import {
   resolveWeights,
   type ValueOptions,
 } from './model/values.js'
+import { checkSize } from './program/buffers.js'
 import { continuousGradient } from './program/gradient/costate.js'
 import { freeProgram } from './program/gradient/free.js'
 import { freeDerivation } from './program/gradient/freeDerivation.js'
@@ -153,6 +154,8 @@ export function toProgram(
   files: (name: string) => Uint8Array = noFiles,
 ): Program {
   const program = lowered(derivation, settings, files)
+  // WebAssembly has a limit of its own
+  if (settings.target !== 'wasm') checkSize(program)
   const made: Program = {
     ...program,
     ...(settings.simd ? {} : { simd: false }),

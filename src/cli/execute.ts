@@ -14,7 +14,7 @@ import { openTask } from '../tasks/open.js'
 import { drivesOf } from '../tasks/signals.js'
 import type { SignalSource } from '../tasks/source.js'
 import { openTeacher, teacherValues, teachingProgram } from '../tasks/teacher.js'
-import { diagnosticJson, Stopped, showDiagnostics } from './failure.js'
+import { diagnosticJson, misuse, Stopped, showDiagnostics } from './failure.js'
 import { loadModel, type ModelFile, readNamed } from './modelFile.js'
 import { hasColor, painted, print, printJson, say, table, width } from './output.js'
 import { openProgress } from './progress.js'
@@ -98,6 +98,11 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
   const record =
     options.record ?? (model.task?.record.length ? model.task.record : usualRecord(loaded, sim, plan))
   const every = options.every ?? usualEvery(model.task?.every, steps)
+  if (options.every !== undefined && options.every > steps && steps > 0)
+    misuse('E5001', {
+      message: `'--every ${every}' records nothing of ${steps} steps`,
+      expected: `a whole number from 1 to ${steps}`,
+    })
   const out = options.out ?? join('extremal-out', name)
 
   await prepareFolder(out)
@@ -130,7 +135,7 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
   showDiagnostics(recording.warnings)
   await plot(panels)
   const numerics = `${steps} steps of dt = ${dt}, batch ${batch}, ${engine} ${precision}, ${seconds.toFixed(2)} s`
-  print(`${painted(model.title, 'bold')}: ${numerics}`)
+  print(`${painted(model.title || name, 'bold')}: ${numerics}`)
   const rows = finalRows(final)
   if (rows.length > 0) print(`at the end\n${table(rows)}`)
   print(`written to ${out}: ${[...files, 'summary.json'].join(', ')}`)

@@ -20,12 +20,13 @@ export function positive(text: string): number {
 }
 
 /** `a,b` and repeated options alike; commas within brackets, as in `W[h,x]`, belong to a name. */
-export const list = (text: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...text
+export function list(text: string, before: readonly string[] = []): readonly string[] {
+  const parts = text
     .split(/,(?![^[]*\])/)
     .map((part) => part.trim())
-    .filter((part) => part !== ''),
-]
+    .filter((part) => part !== '')
+  if (parts.length > 0) return [...before, ...parts]
+  throw new InvalidArgumentError('A name is expected, or several with commas between them.')
+}
 
 export const example = (text: string): string => `\nExample:\n  $ ${text}\n`

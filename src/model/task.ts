@@ -32,6 +32,13 @@ function generator(drive: DriveTerm, known: readonly string[], scope: Scope): Ge
   const args = drive.args.map((arg) => argument(arg, known, name.name, scope))
   const settings = new Map<string, Value | readonly number[] | ValueSpec>()
   for (const setting of drive.settings) {
+    const { key } = setting
+    if (settings.has(key.name)) {
+      scope.reporter.error('E2002', key.span, `the setting '${key.name}' stands twice`, {
+        expected: 'each setting once',
+        remedy: 'remove one of the two',
+      })
+    }
     if (name.name === 'teacher') checkTeacher(setting, scope)
     const value = settingValue(setting.value, scope)
     if (value !== undefined) settings.set(setting.key.name, value)

@@ -1,5 +1,6 @@
 /** @file The buffers of a Program as typed arrays with their initial content. */
 import { internal } from '../base/diagnostic.js'
+import { reject } from '../base/reject.js'
 import { type Buffer, type Precision, type Program, sizeOf } from './program.js'
 
 export type Numbers = Float64Array | Float32Array
@@ -22,8 +23,27 @@ export function fillInitial(view: Numbers, initial: ArrayLike<number> | undefine
   }
 }
 
+/** Bytes that arrays may take together: more is not made quickly on any machine, if at all. */
+export const MOST_BYTES = 2 ** 34
+
+/** Of all buffers together. */
+export const bytesOf = ({ buffers, batch, ring, precision }: Program): number =>
+  buffers.reduce((sum, b) => sum + sizeOf(b, batch, ring), 0) * (precision === 'f64' ? 8 : 4)
+
+/** Throws ModelError where arrays for all buffers would be too large. */
+export function checkSize(program: Program): void {
+  const bytes = bytesOf(program)
+  if (bytes > MOST_BYTES)
+    reject('E5005', {
+      message: `the model needs ${Math.ceil(bytes / 2 ** 30)} GiB of memory`,
+      expected: `at most ${MOST_BYTES / 2 ** 30} GiB`,
+      remedy: 'use a smaller batch, or smaller populations',
+    })
+}
+
 /** Fresh arrays for all buffers, by id. */
 export function allocateBuffers(program: Program): ReadonlyMap<string, Numbers> {
+  checkSize(program)
   return new Map(
     program.buffers.map((buffer) => {
       const view = allocate(program.precision, sizeOf(buffer, program.batch, program.ring))

@@ -60,6 +60,11 @@ const CASES: readonly (readonly [name: string, code: Code, source: string])[] = 
     'E2002',
     `${LE}stationary u\ndescend E in W rate eta = 0.1\ndescend E in b rate ⟦eta⟧ = 0.2`,
   ],
+  [
+    'setting of a signal given twice',
+    'E2002',
+    `${LEARNING}network\n  x : input 3\n  h : 5\n  x -> h\nsimulate\n  dt = 0.1\ntask\n  input x = sine(period = 1, ⟦period⟧ = 2)`,
+  ],
   ['population declared twice', 'E2002', `${LEARNING}network\n  x : input 3\n  h : 5\n  ⟦h⟧ : 4\n  x -> h`],
   ['key that stands twice', 'E2002', `${LEARNING}simulate\n  dt = 0.1, ⟦dt⟧ = 0.2`],
   ['parameter that stands twice', 'E2002', `${LE}stationary u\ndescend E in W, ⟦W⟧ rate eta = 0.1`],

@@ -27,6 +27,19 @@ test('a batch that no signal holds is refused at its population', async () => {
   await expect(compile(derive(parse(model(1000, 1_000_000))))).rejects.toThrow(/E5005.*signal of 'h'/)
 })
 
+test.each(['ts', 'interpreter', 'wasm'] as const)(
+  'many signals that memory holds one by one, %s',
+  async (target) => {
+    const began = Date.now()
+    const failure: unknown = await compile(derive(parse(model(1, 5e7))), { target }).then(
+      (program) => program.start(),
+      (error: unknown) => error,
+    )
+    expect(String(failure)).toMatch(/E5005[\s\S]*a smaller batch, or smaller populations/)
+    expect(Date.now() - began).toBeLessThan(10_000)
+  },
+)
+
 test('a net that fits is not', async () => {
   const sim = (await compile(derive(parse(model(300, 2))))).start()
   expect(sim.shape('W[h,h]')).toEqual([300, 300])

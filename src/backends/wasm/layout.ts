@@ -1,7 +1,7 @@
 /** @file Where each buffer lies in linear memory, and the JSON that tells Python, Rust or a browser so. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { sha256 } from '../../base/sha256.js'
-import { allocate, fillInitial, type Numbers, shapeOf } from '../../program/buffers.js'
+import { allocate, bytesOf, fillInitial, MOST_BYTES, type Numbers, shapeOf } from '../../program/buffers.js'
 import { type Buffer, PHASE, type Program, type Statement, sizeOf } from '../../program/program.js'
 import { secondBegins } from '../../program/share/share.js'
 import { allStatements } from '../../program/walk.js'
@@ -102,7 +102,7 @@ export function layOut(program: Program, threads = 1): Layout {
     throw new ModelError([
       problem('E5005', {
         message: `the model needs ${Math.ceil(end / 2 ** 30)} GiB of memory and WebAssembly has 4`,
-        remedy: "use a smaller batch, or target 'ts'",
+        remedy: `use a smaller batch${bytesOf(program) > MOST_BYTES ? ', or smaller populations' : ", or target 'ts'"}`,
       }),
     ])
   }

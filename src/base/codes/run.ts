@@ -43,7 +43,7 @@ export const RUN_CODES = {
     'unknown name in a simulation',
     'A simulation knows its states, signals, parameters and constants by the names in `sim.names`.',
     "sim.get('u[h9]')",
-    'use one of the names in `sim.names`',
+    'use one of the names that are listed; `sim.names` holds all',
   ),
   E6003: page(
     'wrong shape',

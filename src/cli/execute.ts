@@ -6,7 +6,7 @@ import { attendantsOf } from '../compile.js'
 import type { Model } from '../model/model.js'
 import { derive, type Settings, settle, toProgram } from '../pipeline.js'
 import { envelope, type Panel } from '../plot/panel.js'
-import { RunError } from '../runtime/error.js'
+import { RunError, recordingOf } from '../runtime/error.js'
 import type { Snapshot } from '../runtime/memory.js'
 import type { Recording } from '../runtime/recording.js'
 import { createSimulation, type Simulation } from '../runtime/simulation.js'
@@ -107,23 +107,25 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
 
   await prepareFolder(out)
   const began = clock()
-  const recording = await runGuarded(sim, out, (onProgress) =>
-    sim.run(signals, { steps, record, every, onProgress }),
+  const levels = levelsOf(model, seed)
+  const write = (recording: Recording) => writeAll(out, recording, levels, model)
+  const { recording, reached = steps } = await runGuarded(sim, out, write, (guarded) =>
+    sim.run(signals, { steps, record, every, ...guarded }),
   )
   const seconds = Number(((clock() - began) / 1000).toPrecision(4))
-  const { recordingPanels } = await import('../plot/recording.js')
-  const levels = levelsOf(model, seed)
-  const panels = recording.times.length === 0 ? [] : recordingPanels(recording, { levels })
+  const { files, panels } = await write(recording)
   const final = finalValues(recording)
-  const notes = [...plan.notes, ...stillness(recording)]
-  const files = await writeAll(out, recording, panels, model)
-  const stepsPerSecond = Math.round(steps / Math.max(seconds, 1e-4))
+  const isWhole = reached === steps
+  const cut = isWhole ? [] : [`interrupted after ${reached} of ${steps} steps`]
+  const notes = [...plan.notes, ...stillness(recording), ...cut]
+  const stepsPerSecond = Math.round(reached / Math.max(seconds, 1e-4))
+  if (!isWhole) process.exitCode = INTERRUPTED
   const summary = {
-    ok: true,
+    ok: isWhole,
     model: model.title,
     notes,
     warnings: recording.warnings.map((w) => diagnosticJson(w)),
-    ...{ engine, precision, batch, dt, seed, steps, every },
+    ...{ engine, precision, batch, dt, seed, steps: reached, every },
     ...{ seconds, stepsPerSecond, final, out, files },
   }
   await writeFile(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
@@ -134,7 +136,7 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
   for (const note of notes) say(painted(note, 'yellow', 'error'))
   showDiagnostics(recording.warnings)
   await plot(panels)
-  const numerics = `${steps} steps of dt = ${dt}, batch ${batch}, ${engine} ${precision}, ${seconds.toFixed(2)} s`
+  const numerics = `${reached} steps of dt = ${dt}, batch ${batch}, ${engine} ${precision}, ${seconds.toFixed(2)} s`
   print(`${painted(model.title || name, 'bold')}: ${numerics}`)
   const rows = finalRows(final)
   if (rows.length > 0) print(`at the end\n${table(rows)}`)
@@ -179,21 +181,49 @@ function usualRecord({ model }: ModelFile, sim: Simulation, { hasCost }: Plan): 
 async function runGuarded(
   sim: Simulation,
   out: string,
-  run: (onProgress: (done: number, total: number) => void) => Promise<Recording>,
-): Promise<Recording> {
+  write: (recording: Recording) => Promise<Written>,
+  run: (guarded: {
+    readonly onProgress: (done: number, total: number) => void
+    readonly signal: AbortSignal
+  }) => Promise<Recording>,
+): Promise<Ended> {
   const progress = await openProgress('running')
+  const stop = new AbortController()
+  const interrupt = (): void => stop.abort()
+  process.once('SIGINT', interrupt)
   try {
-    return await run((done, total) => progress.update(done, total))
+    const onProgress = (done: number, total: number): void => progress.update(done, total)
+    return { recording: await run({ onProgress, signal: stop.signal }) }
   } catch (error) {
-    if (!(error instanceof RunError)) throw error
     progress.stop()
+    const recording = recordingOf(error)
+    if (recording && stop.signal.aborted) return { recording, reached: sim.snapshot().step }
+    if (!(error instanceof RunError)) throw error
     const file = join(out, 'last-good-state.npz')
     await writeFile(file, await stateFile(sim, error.snapshot))
-    throw new Stopped(error, file)
+    const { files } = recording ? await write(recording) : NOTHING
+    throw new Stopped(error, file, files)
   } finally {
+    process.off('SIGINT', interrupt)
     progress.stop()
   }
 }
+
+/** How a run ended; `reached`, where it was interrupted after so many steps. */
+interface Ended {
+  readonly recording: Recording
+  readonly reached?: number
+}
+
+interface Written {
+  readonly files: readonly string[]
+  readonly panels: readonly Panel[]
+}
+
+const NOTHING: Written = { files: [], panels: [] }
+
+/** Of a process that the keyboard ended. */
+const INTERRUPTED = 130
 
 /** Everything that has a name, as it was before the bad step. */
 async function stateFile(sim: Simulation, snapshot: Snapshot): Promise<Uint8Array> {
@@ -208,11 +238,15 @@ async function stateFile(sim: Simulation, snapshot: Snapshot): Promise<Uint8Arra
 async function writeAll(
   out: string,
   recording: Recording,
-  panels: readonly Panel[],
+  levels: ReadonlyMap<string, number>,
   { title, timeUnit }: Model,
-): Promise<readonly string[]> {
-  if (recording.names.length === 0 || recording.times.length === 0) return []
-  const { figure } = await import('../plot/figure.js')
+): Promise<Written> {
+  if (recording.names.length === 0 || recording.times.length === 0) return NOTHING
+  const [{ figure }, { recordingPanels }] = await Promise.all([
+    import('../plot/figure.js'),
+    import('../plot/recording.js'),
+  ])
+  const panels = recordingPanels(recording, { levels })
   const numbers = recording.names.reduce((sum, name) => sum + recording.get(name).data.length, 0)
   const written: string[] = []
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
@@ -223,7 +257,7 @@ async function writeAll(
   if (numbers <= MOST_CSV) await write('recording.csv', recording.toCsv())
   else say(`recording.csv is left out: ${numbers} numbers; recording.npz holds them`)
   await write('figure.svg', await figure(panels, { title, ...(timeUnit === undefined ? {} : { timeUnit }) }))
-  return written
+  return { files: written, panels }
 }
 
 async function plot(panels: readonly Panel[]): Promise<void> {

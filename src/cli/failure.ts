@@ -19,15 +19,17 @@ export class Misuse extends Error {
   }
 }
 
-/** A run that diverged, its last good state saved in a file. */
+/** A run that diverged, its last good state saved in a file, and what it recorded until then in others. */
 export class Stopped extends Error {
   readonly run: RunError
   readonly state: string
-  constructor(run: RunError, state: string) {
+  readonly files: readonly string[]
+  constructor(run: RunError, state: string, files: readonly string[]) {
     super(run.message)
     this.name = 'Stopped'
     this.run = run
     this.state = state
+    this.files = files
   }
 }
 
@@ -60,14 +62,17 @@ const messageOf = (error: unknown): string => {
 
 /** What the machine needs beside the diagnostics: where a run went bad, and where its last good state is. */
 const placeOf = (error: unknown): Record<string, unknown> => {
-  if (error instanceof Stopped) return { ...placeOf(error.run), lastGoodState: error.state }
+  if (error instanceof Stopped)
+    return { ...placeOf(error.run), lastGoodState: error.state, files: error.files }
   if (!(error instanceof RunError)) return {}
   return { variable: error.variable, population: error.population, step: error.step }
 }
 
 const diagnosticsOf = (error: unknown): readonly Diagnostic[] | undefined => {
   if (error instanceof Stopped) {
-    const expected = `finite numbers; the state before that step is in '${error.state}'`
+    const [recording] = error.files
+    const kept = recording === undefined ? '' : `, what was recorded until then in '${recording}' beside it`
+    const expected = `finite numbers; the state before that step is in '${error.state}'${kept}`
     return error.run.diagnostics.map((d) => ({ ...d, expected }))
   }
   const known = error instanceof ModelError || error instanceof RunError || error instanceof Misuse

@@ -1,6 +1,7 @@
 /** @file RunError: a run that diverged, with the place, the step and the last good state. */
 import { type Diagnostic, render } from '../base/diagnostic.js'
 import type { Snapshot } from './memory.js'
+import type { Recording } from './recording.js'
 
 export interface Divergence {
   /** `u` of `u[h1]`. */
@@ -20,6 +21,8 @@ export class RunError extends Error {
   readonly step: number
   /** The last good state. Who prints the error does not see it: it has thousands of numbers. */
   declare readonly snapshot: Snapshot
+  /** Of a run: what it had recorded up to that state. */
+  declare readonly recording?: Recording
   readonly diagnostics: readonly Diagnostic[]
   constructor(divergence: Divergence) {
     super(render(divergence.diagnostic))
@@ -31,3 +34,16 @@ export class RunError extends Error {
     this.diagnostics = [divergence.diagnostic]
   }
 }
+
+/** The failure of a run, an abort too, with what had been recorded; who prints it does not see that. */
+export function withRecording(failure: unknown, recording: Recording): unknown {
+  if (typeof failure === 'object' && failure !== null && Object.isExtensible(failure))
+    Object.defineProperty(failure, 'recording', { value: recording, enumerable: false, configurable: true })
+  return failure
+}
+
+/** What a run that did not come to its end had recorded. */
+export const recordingOf = (failure: unknown): Recording | undefined =>
+  typeof failure === 'object' && failure !== null && 'recording' in failure
+    ? (failure.recording as Recording | undefined)
+    : undefined

@@ -31,6 +31,8 @@ export interface Recorder {
   /** Adds a sample of the present state; false where a number of it is not finite. */
   sample(): boolean
   readonly recording: Recording
+  /** What was recorded up to a time: that of a run which did not come to its end. */
+  until(time: number): Recording
 }
 
 /** Numbers of one recording: 8 GiB in f64. */
@@ -68,6 +70,16 @@ export function openRecorder(
       return cells.every((cell) => allFinite(cell.view))
     },
     recording: makeRecording(times, series),
+    until(time) {
+      const all = times().subarray(0, row)
+      const beyond = all.findIndex((t) => t > time * (1 + 1e-12))
+      const taken = beyond < 0 ? all.length : beyond
+      const part = [...series].map(([name, { data, shape }]): readonly [string, Series] => {
+        const size = sizeOfShape(shape.slice(1))
+        return [name, { data: data.slice(0, taken * size), shape: [taken, ...shape.slice(1)] }]
+      })
+      return makeRecording(all.slice(0, taken), new Map(part))
+    },
   }
 }
 

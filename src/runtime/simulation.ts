@@ -8,6 +8,7 @@ import type { Execution, Program } from '../program/program.js'
 import { openAlike } from './alike.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
 import { openGuard } from './divergence.js'
+import { withRecording } from './error.js'
 import {
   type ExactGradient,
   type ExactGradientOptions,
@@ -20,7 +21,7 @@ import { canonicalVariable, checkOptions, expandNames, unknownName } from './nam
 import { type Jury, openMeans, openOnset } from './onset.js'
 import { checkGradient, checkRun, checkStep, type RunOptions, type StepOptions } from './options.js'
 import { openRecorder, type Recording } from './recording.js'
-import { atTimes, everyFew } from './schedule.js'
+import { atTimes, everyFew, timeOf } from './schedule.js'
 import { type OpenWatch, openWarden } from './warden.js'
 import { runWindows } from './window.js'
 
@@ -166,6 +167,8 @@ export function createSimulation(
             ...(signal ? { signal } : {}),
           })
           return recorder.recording
+        } catch (failure) {
+          throw withRecording(failure, recorder.until(timeOf(guard.step(), program.dt)))
         } finally {
           running = false
         }
@@ -211,7 +214,8 @@ export function createSimulation(
         }
         return warden ? extended(recorder.recording, { warnings: warden.warnings }) : recorder.recording
       } catch (failure) {
-        throw warden ? warden.explain(failure) : failure
+        const explained = warden ? warden.explain(failure) : failure
+        throw withRecording(explained, recorder.until(timeOf(guard.step(), program.dt)))
       } finally {
         running = false
       }

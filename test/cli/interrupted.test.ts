@@ -1,4 +1,4 @@
-/** @file `extremal verify` that is interrupted by the signal of the keyboard, in a process of its own: it tells what it found until then. */
+/** @file Commands that are interrupted by the signal of the keyboard, in a process of their own: what was found or recorded until then is kept. */
 import { expect, test } from 'vitest'
 import type { Certificate } from '../../src/check/certificate/report.js'
 import { callNode, MAIN, openFolder } from './command.js'
@@ -26,4 +26,22 @@ test('what was found is kept and written, the rest says why it is missing, and t
   expect(cut).toEqual(cut.slice().sort())
   expect(JSON.parse(folder.read('part/certificate.json'))).toEqual(certificate)
   expect(folder.read('part/certificate.md')).toContain('interrupted')
+})
+
+test('a run keeps what it has recorded', async () => {
+  const model = 'examples/lag-line.energy'
+  const asked = ['--steps', '1000000000', '--every', '1000', '--record', 'u', '--json', '--out', 'run']
+  const { code, out, err } = await callNode(
+    ['--import', signalled(300), MAIN, 'run', model, ...asked],
+    folder.path,
+  )
+  expect(code).toBe(130)
+  expect(err).not.toMatch(/at .*\.js/)
+  const summary = JSON.parse(out) as { ok: boolean; steps: number; notes: string[]; files: string[] }
+  expect(summary.ok).toBe(false)
+  expect(summary.steps).toBeGreaterThan(1000)
+  expect(summary.notes.join()).toContain(`interrupted after ${summary.steps} of 1000000000 steps`)
+  const rows = folder.read('run/recording.csv').trimEnd().split('\n')
+  expect(rows).toHaveLength(1 + Math.floor(summary.steps / 1000))
+  expect(summary.files).toContain('recording.npz')
 })

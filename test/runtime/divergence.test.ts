@@ -51,8 +51,12 @@ test('a run that diverges names variable, population, unit and step, and stands 
 
   const twin = open()
   twin.set('tau_m', 10)
-  await twin.run({ x }, { steps: bad - 1, learn: false })
+  const before = await twin.run({ x }, { steps: bad - 1, learn: false, record: ['u'], every: 3 })
   expect(twin.snapshot()).toEqual(error.snapshot)
+  // what was recorded until then, and nothing of the steps that were searched
+  expect(before.times.length).toBeGreaterThan(5)
+  expect(error.recording?.times).toEqual(before.times)
+  expect(error.recording?.get('u[h]')).toEqual(before.get('u[h]'))
   // who prints an error that nobody caught reads what happened, not all numbers of the state
   const shown = inspect(error)
   expect(shown).toContain('is no longer finite')

@@ -15,7 +15,7 @@ import { symmetricWeights } from './derive/symmetric.js'
 import { readArray } from './host/npz.js'
 import type { Connection, Model, Population } from './model/model.js'
 import { Reporter } from './model/reporter.js'
-import { checkTiming } from './model/timing.js'
+import { checkTiming, EXPLICIT } from './model/timing.js'
 import {
   connectionMask,
   resolveSynaptic,
@@ -38,6 +38,7 @@ import type { LowerOptions } from './program/lower/network.js'
 import { lowerWindow } from './program/lower/window/lowerWindow.js'
 import type { Program } from './program/program.js'
 import { dynamicsOf } from './realize/dynamics.js'
+import { checkFilters } from './realize/fastFilters.js'
 import { lookAheadsIn } from './realize/lookAheadsIn.js'
 import type { LookAhead } from './realize/realization.js'
 import { realize } from './realize/realize.js'
@@ -167,6 +168,7 @@ export function toProgram(
 function lowered(derivation: Derivation, settings: Settings, files: (name: string) => Uint8Array): Program {
   const { model, core } = derivation
   if (model.populations.length > 0) recheckTiming(model, settings)
+  if (EXPLICIT.has(settings.method.name)) checkFilters(core, settings.dt)
   const options = lowering(model, settings, files)
   if (core.anticausal) refuseWithin(settings, 'what is solved over a window')
   if (core.anticausal) return lowerWindow(dynamicsOf(core), { ...options, ...settings, ...closed(settings) })

@@ -11,7 +11,7 @@ import type { Reporter } from './reporter.js'
 import { resolveValues } from './values.js'
 
 /** Methods whose stability asks for small steps; adaptive ones choose theirs. */
-const EXPLICIT: ReadonlySet<string> = new Set(['euler', 'heun', 'rk4'])
+export const EXPLICIT: ReadonlySet<string> = new Set(['euler', 'heun', 'rk4'])
 
 interface Constant {
   readonly tau: Expr

@@ -10,6 +10,8 @@ export const PALETTE: readonly string[] = [
   '#56b4e9',
   '#5a5a5a',
   '#8c6bb1',
+  '#7a4b1e',
+  '#7f9c00',
 ]
 
 export interface Curve {

@@ -34,6 +34,8 @@ export interface Classification {
   /** Errors do not reach the somata, so that the test may be told its targets, of which it then gives the cost. */
   readonly isOpen: boolean
   readonly files?: (name: string) => Uint8Array
+  /** Signals that begin at zero with each sample, in training and test: all others are carried on. */
+  readonly afresh?: readonly string[]
   /** What is done before the first epoch, on the inputs of the training. */
   readonly prepare?: (sim: Simulation, x: SignalSource) => Promise<void>
   readonly folder?: string
@@ -46,11 +48,25 @@ export interface Classification {
 const PLATEAU = { patience: 2, factor: 0.5 }
 
 /**
- * Trains, and tests after each epoch. States are carried from sample to sample; a copy takes the test, from the states that the training has
- * reached, and nothing learns in it.
+ * Trains, and tests after each epoch. States are carried from sample to sample, but for those that begin afresh; a copy takes the test, from the
+ * states that the training has reached, and nothing learns in it.
  */
 export async function classify(of: Classification): Promise<Trained<Plateau>> {
-  const { model, task, name, seed, epochs, steps, showings, tests, classes, readout, rate, isOpen } = of
+  const {
+    model,
+    task,
+    name,
+    seed,
+    epochs,
+    steps,
+    showings,
+    tests,
+    classes,
+    readout,
+    rate,
+    isOpen,
+    afresh = [],
+  } = of
   const files = of.files === undefined ? {} : { files: of.files }
   const fast = of.fast === undefined ? {} : { relaxed: true, ...of.fast }
   const open = async (part: 'train' | 'test') => {
@@ -70,6 +86,9 @@ export async function classify(of: Classification): Promise<Trained<Plateau>> {
     if (signal === undefined) throw new Error('the task drives x and y')
     return (first, count) => signal(offset + first, count)
   }
+  const begin = (one: Simulation): void => {
+    for (const name of afresh) one.set(name, new Float64Array(one.get(name).length))
+  }
   if (of.prepare) await of.prepare(sim, from(signals.x, 0))
   return runEpochs<Plateau>({
     name,
@@ -81,20 +100,30 @@ export async function classify(of: Classification): Promise<Trained<Plateau>> {
     async epoch(n, plateau, onShare) {
       if (rate !== undefined && sim.get('eta')[0] !== plateau.rate) sim.set('eta', [plateau.rate])
       const total = (showings + tests) * steps
-      const taught = await sim.run(
-        { x: from(signals.x, n * showings * steps), y: from(signals.y, n * showings * steps) },
-        {
-          steps: showings * steps,
-          record: ['cost'],
-          every: Math.min(steps, 40),
-          onProgress: (done) => onShare(done / total),
-        },
-      )
+      // as many samples in a call as nothing is set between
+      const pieces = afresh.length === 0 ? 1 : showings
+      const each = (showings * steps) / pieces
+      let loss = 0
+      for (let k = 0; k < pieces; k++) {
+        begin(sim)
+        const at = n * showings * steps + k * each
+        const taught = await sim.run(
+          { x: from(signals.x, at), y: from(signals.y, at) },
+          {
+            steps: each,
+            record: ['cost'],
+            every: Math.min(steps, 40),
+            onProgress: (done) => onShare((k * each + done) / total),
+          },
+        )
+        loss += mean(taught.get('cost').data) / pieces
+      }
       const score = { right: 0, loss: 0 }
       copy.restore(sim.snapshot())
       // not told of errors, it still has a cost
       if (!isOpen) copy.set('beta', [0])
       for (let k = 0; k < tests; k++) {
+        begin(copy)
         const before = copy.get('r[y]')
         const seen = await copy.run(
           { x: from(exam.x, k * steps), y: from(exam.y, k * steps) },
@@ -112,7 +141,7 @@ export async function classify(of: Classification): Promise<Trained<Plateau>> {
         onShare((showings + k + 1) / (showings + tests))
       }
       const row = {
-        train_loss: mean(taught.get('cost').data),
+        train_loss: loss,
         test_loss: score.loss,
         test_accuracy: score.right / (tests * batch),
         rate: plateau.rate,

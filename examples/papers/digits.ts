@@ -12,10 +12,20 @@ export interface Digits {
   readonly model: string
   /** A smaller one, for the short form. */
   readonly small: string
+  /** Further runs of the three seeds in which these signals begin at zero with each sample: `the lag net at rest`. */
+  readonly afresh?: { readonly what: string; readonly signals: readonly string[] }
+  /** Further seeds, for the scatter on the set that is drawn. */
+  readonly further?: readonly number[]
   /** A further run of the first seed on all cores, with what it has to reach. */
   readonly fast?: { readonly accuracy: number; readonly minutes: number }
-  /** Published: of the last epoch, and how many minutes a seed takes there. */
-  readonly expected: { readonly accuracy: number; readonly within: number; readonly minutes: number }
+  /** Published: of the last epoch, its scatter over seeds, and how many minutes a seed takes there. */
+  readonly expected: {
+    readonly accuracy: number
+    readonly deviation: number
+    /** How far the mean of three seeds may be off. */
+    readonly within: number
+    readonly minutes: number
+  }
 }
 
 const SEEDS = [12, 34, 56] as const
@@ -28,6 +38,20 @@ const STEPS = { full: 360, short: 72 }
 const BATCH = 100
 /** What the short form shows. */
 const LOOK = { showings: 120, tests: 2 }
+
+/** The draw of a population's biases with so many inputs: in published code that of weights, where they are zero unless a model says so. */
+export const biasOf = (inputs: number): string => {
+  const limit = Number((1 / Math.sqrt(inputs)).toFixed(6))
+  return `b = uniform(${-limit}, ${limit})`
+}
+
+/** A model that draws them, in these populations. */
+export const withBiases = (model: string, inputs: Readonly<Record<string, number>>): string =>
+  Object.entries(inputs).reduce((text, [name, n]) => {
+    const line = new RegExp(`^( +${name.replaceAll('.', '\\.')} +: (?:output )?\\d+),`, 'm')
+    if (!line.test(text)) throw new Error(`no population '${name}'`)
+    return text.replace(line, `$1, ${biasOf(n)},`)
+  }, model)
 
 /** What is shown: the set that is drawn, or one of the user's. */
 interface Shown {
@@ -76,6 +100,7 @@ const given = (folder: string, isFull: boolean): Shown => {
 }
 
 interface Run {
+  readonly kind: 'seed' | 'afresh' | 'fast'
   readonly seed: number
   readonly fast?: { readonly threads: number }
   /** What `--only` calls it. */
@@ -95,12 +120,21 @@ function fastClaim(
   }
 }
 
-const named = ({ seed }: Pick<Run, 'seed'>): string => `seed ${seed}`
+const named = ({ seed, kind }: Pick<Run, 'seed' | 'kind'>): string =>
+  kind === 'seed' ? `seed ${seed}` : `seed ${seed}, ${kind}`
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
+
+const deviationOf = (values: readonly number[]): number => {
+  const mean = meanOf(values)
+  return Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1))
+}
 
 const percent = (x: number): number => Number((100 * x).toFixed(2))
 
 /** `full` as published; `short` is one seed and a part of an epoch. */
-export function digits({ name, title, cites, model, small, expected, fast }: Digits): Experiment {
+export function digits(of: Digits): Experiment {
+  const { name, title, cites, model, small, expected, fast, afresh, further = [] } = of
   const remark = 'Multiply-adds are rounded once; one core a seed.'
   const onGiven = {
     title: `${title}, on data of the user's`,
@@ -113,15 +147,26 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
     { folder, only, data }: RunContext = {},
   ): Promise<Outcome> => {
     const isFull = length === 'full'
+    const seeds = data === undefined ? [...SEEDS, ...further] : SEEDS
     const shown = data === undefined ? drawn(isFull) : given(data, isFull)
     const { task, steps, showings, tests, files } = shown
     const isAsked = (run: string): boolean => only === undefined || only.includes(run)
     // as many may run side by side as there are cores
     const perRun = isFull ? { fast: { threads: 1 } } : {}
     const all: readonly Run[] = [
-      ...SEEDS.map((seed) => ({ seed, label: String(seed), ...perRun })),
+      ...seeds.map((seed): Run => ({ kind: 'seed', seed, label: String(seed), ...perRun })),
+      ...(afresh && data === undefined ? SEEDS : []).map(
+        (seed): Run => ({ kind: 'afresh', seed, label: `${seed}-afresh`, ...perRun }),
+      ),
       ...(fast && data === undefined
-        ? [{ seed: SEEDS[0], label: 'fast', fast: { threads: availableParallelism() } }]
+        ? [
+            {
+              kind: 'fast',
+              seed: SEEDS[0],
+              label: 'fast',
+              fast: { threads: availableParallelism() },
+            } as const,
+          ]
         : []),
     ]
     const chosen = isFull ? all.filter(({ label }) => isAsked(label)) : all.slice(0, 1)
@@ -130,13 +175,14 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
     const trained: (Trained<Plateau> & Run)[] = []
     for (const [n, one] of chosen.entries()) {
       const { seed, label } = one
-      const of = data === undefined ? name : `${name}${GIVEN}`
+      const called = data === undefined ? name : `${name}${GIVEN}`
       const result = await classify({
         model: isFull ? model : small,
         task,
-        name: `${of}, ${named(one)}${label === 'fast' ? ', fast' : ''}`,
+        name: `${called}, ${named(one)}`,
         seed,
         ...(one.fast ? { fast: one.fast } : {}),
+        ...(afresh && one.kind === 'afresh' ? { afresh: afresh.signals } : {}),
         ...(files ? { files } : {}),
         epochs,
         steps,
@@ -151,28 +197,43 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
       })
       trained.push({ ...one, ...result })
     }
-    const runs = trained.filter((r) => r.label !== 'fast')
-    const quick = trained.find((r) => r.label === 'fast')
+    const runs = trained.filter(({ kind }) => kind === 'seed')
+    const others = trained.filter(({ kind }) => kind === 'afresh')
+    const quick = trained.find(({ kind }) => kind === 'fast')
     const column = (rows: readonly Row[], key: string): Float64Array =>
       Float64Array.from(rows, (row) => row[key] ?? Number.NaN)
-    const last = runs.map(({ rows }) => rows.at(-1)?.test_accuracy ?? Number.NaN)
-    const mean = last.reduce((sum, a) => sum + a, 0) / last.length
+    const lastOf = ({ rows }: Trained<Plateau>): number => rows.at(-1)?.test_accuracy ?? Number.NaN
+    const last = runs.map(lastOf)
+    const judged = runs.flatMap(({ seed }, n) => (SEEDS.some((s) => s === seed) ? [n] : []))
+    const mean = meanOf(judged.map((n) => last[n] ?? Number.NaN))
     const curves = (key: string, scale: number) =>
-      (runs.length > 0 ? runs : trained).map(({ rows, ...one }) => ({
+      (runs.length > 0 ? [...runs, ...others] : trained).map(({ rows, ...one }) => ({
         name: named(one),
         x: rows.map((_, n) => n + 1),
         y: column(rows, key).map((v) => v * scale),
       }))
     const x = { label: 'epoch' }
-    const { accuracy, within, minutes } = expected
+    const { accuracy, deviation, within, minutes } = expected
     const meanClaim = (): Claim =>
       claim(
-        `test accuracy of the last epoch in %, mean of seeds ${runs.map((r) => r.seed).join(', ')}`,
+        `test accuracy of the last epoch in %, mean of seeds ${judged.map((n) => runs[n]?.seed).join(', ')}`,
         percent(mean),
         `${percent(accuracy)} ± ${percent(within)}`,
         // both ends belong to it, whatever the last place of a mean is rounded to
         Math.abs(mean - accuracy) <= within + 1e-9,
       )
+    const scatterClaim = (): Claim => ({
+      what: `the same of all ${runs.length} seeds, mean and standard deviation`,
+      found: `${percent(meanOf(last))} ± ${percent(deviationOf(last))}`,
+      expected: `shown; published, ten seeds: ${percent(accuracy)} ± ${percent(deviation)}`,
+      holds: true,
+    })
+    const afreshClaim = (): Claim => ({
+      what: `the same, ${afresh?.what} when a sample begins, seeds ${others.map((r) => r.seed).join(', ')}`,
+      found: `${percent(meanOf(others.map(lastOf)))}: ${others.map((r) => percent(lastOf(r))).join(', ')}`,
+      expected: `shown; published: ${percent(accuracy)} ± ${percent(deviation)}`,
+      holds: true,
+    })
     // samples of the user's are as long as they are: of those of 360 steps nothing more can be told so soon
     const lookClaim = (): Claim => {
       const loss = runs[0]?.rows.at(-1)?.train_loss ?? Number.NaN
@@ -209,7 +270,8 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
       ],
       claims: isFull
         ? [
-            ...(runs.length === 0 ? [] : [meanClaim()]),
+            ...(judged.length === 0 ? [] : [meanClaim()]),
+            ...(runs.length > judged.length ? [scatterClaim()] : []),
             ...runs.map(({ seconds, ...one }, n) => {
               const best = Math.max(...column(runs[n]?.rows ?? [], 'test_accuracy'))
               const found = `${percent(last[n] ?? Number.NaN)} (best ${percent(best)}), ${Math.round(seconds / 60)} min`
@@ -220,6 +282,7 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
                 holds: true,
               }
             }),
+            ...(others.length === 0 ? [] : [afreshClaim()]),
             ...(fast && quick ? [fastClaim(quick, fast)] : []),
           ]
         : [lookClaim()],
@@ -227,9 +290,9 @@ export function digits({ name, title, cites, model, small, expected, fast }: Dig
       measured: {
         data: shown.data,
         epochs,
-        runs: trained.map(({ seed, label, rows, seconds }) => ({
+        runs: trained.map(({ seed, kind, rows, seconds }) => ({
           seed,
-          ...(label === 'fast' ? { fast: true } : {}),
+          ...(kind === 'seed' ? {} : { [kind]: true }),
           minutes: Number((seconds / 60).toFixed(1)),
           last: rows.at(-1),
           best: Math.max(...column(rows, 'test_accuracy')),

@@ -122,13 +122,14 @@ const given = (folder: string, isFull: boolean): Images => {
   const [steps, dt, h1, h2] = isFull ? [100, 0.01, 300, 100] : [10, 0.1, 60, 30]
   const eta = (0.125 * 128) / steps / dt
   const files = filesIn(folder)
+  const drawn = 'normal(0, 0.05)'
   return {
     name: folder,
     layers: `  x : input 784
-  h1 : ${h1}
-  h2 : ${h2}, eta = ${0.2 * eta}
-  y : output 10, phi = identity, eta = ${0.1 * eta}
-  x -> h1 -> h2 -> y, init = normal(0, 0.05)`,
+  h1 : ${h1}, b = ${drawn}
+  h2 : ${h2}, b = ${drawn}, eta = ${0.2 * eta}
+  y : output 10, b = ${drawn}, phi = identity, eta = ${0.1 * eta}
+  x -> h1 -> h2 -> y, init = ${drawn}`,
     eta,
     classes: 10,
     steps,

@@ -92,6 +92,10 @@ the 1,800,000 numbers of a file that the published generator made, all labels an
 Both experiments take a set of yours in its place, \`${FILE}\` in the folder that \`--data DIR\` names: arrays x and x_test [samples, 360], y and
 y_test [samples], 360 numbers being 72 time units. Their records stand beside those of the drawn set, their checkpoints in folders of their own.
 
+In both, biases start where published code has them, drawn as weights are, uniform within 1/sqrt(n) of zero; a model that says nothing of them has zeros. All states go on from
+sample to sample, in training and test. The published lag net is made anew for each batch: this is shown beside it, and tells more digits, as what it
+holds of the sample before takes part in the first answers to the next.
+
 ${experimentNames()
   .flatMap((name) => {
     const [drawn, given] = [recordKept(name), recordKept(`${name}${GIVEN}`)]

@@ -16,7 +16,7 @@ cost C = ${cost}
 energy E = 1/2 |e|^2 + beta C
 stationary u
 descend E in W, b rate eta = 0.5
-approximate causal filter 0.05
+approximate causal filter 0.15
 approximate nudging gamma
 network
   ${network}

@@ -74,8 +74,8 @@ test.each(['discrete', 'continuous'] as const)(
   'an exact error equation, which reads the future, is none along the free trajectory: %s',
   async (by) => {
     const source = (statement: string): string =>
-      net(RECURRENT).replace('approximate causal filter 0.05\napproximate nudging gamma\n', statement)
-    const [exact, causal] = ['', 'approximate causal filter 0.05\n'].map((s) => derive(parse(source(s))))
+      net(RECURRENT).replace('approximate causal filter 0.15\napproximate nudging gamma\n', statement)
+    const [exact, causal] = ['', 'approximate causal filter 0.15\n'].map((s) => derive(parse(source(s))))
     if (exact === undefined || causal === undefined) throw new Error('no derivation')
     expect(exact.core.anticausal).toBe(true)
     const settings = settle(causal.model, { method: 'heun' })

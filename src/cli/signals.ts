@@ -113,11 +113,13 @@ export function planRun(task: Task | undefined, drives: readonly Drive[], option
   const targets = target && openFile(target, 'target', drives, batch)
   const steps = options.steps ?? inputs?.steps ?? targets?.steps ?? task?.steps ?? DEFAULT_STEPS
   const notes: string[] = []
-  if (input && inputs) {
-    const repeated = steps > inputs.steps ? `, repeated after ${inputs.steps} steps` : ''
-    notes.push(`inputs from '${input.path}'${repeated}`)
+  const repeated = (own: number): string => (steps > own ? `, repeated after ${own} steps` : '')
+  if (input && inputs) notes.push(`inputs from '${input.path}'${repeated(inputs.steps)}`)
+  if (target && targets) {
+    // a class lasts as long as its sample
+    const hasClasses = [...targets.generators.values()].some(({ name }) => name === 'label')
+    notes.push(`targets from '${target.path}'${hasClasses ? '' : repeated(targets.steps)}`)
   }
-  if (target) notes.push(`targets from '${target.path}'`)
   if (!task && !input && drives.some((drive) => drive.role === 'input')) {
     notes.push(`the model has no task: each input is driven by three seeded sines for ${steps} steps`)
   }

@@ -172,9 +172,20 @@ export async function load(generator: Generator, context: SourceContext): Promis
 export const scaleOf = (generator: Generator, context: SourceContext): number =>
   readSettings(context, generator, FILE_KEYS).number('scale', { fallback: 1 })
 
+/** Of a whole number of steps: what is closer is that. */
+const CLOSE = 1e-6
+
 export function holdOf(generator: Generator, context: SourceContext): number | undefined {
   const hold = readSettings(context, generator, FILE_KEYS).number('hold', { fallback: 0, least: 0 })
-  return hold === 0 ? undefined : Math.max(1, Math.round(hold / context.dt))
+  if (hold === 0) return undefined
+  const [exact, steps] = [hold / context.dt, Math.round(hold / context.dt)]
+  if (steps >= 1 && Math.abs(exact - steps) <= CLOSE * steps) return steps
+  return refuseGenerator(context, generator, 'E6109', {
+    message: "'hold' is no whole number of steps",
+    found: `${hold} / ${context.dt} = ${Number(exact.toPrecision(6))} steps`,
+    expected: 'a multiple of dt',
+    remedy: `write \`hold = ${Number((Math.max(1, steps) * context.dt).toPrecision(6))}\`, or another dt`,
+  })
 }
 
 export async function openFile(generator: Generator, context: SourceContext): Promise<OpenedSource> {

@@ -99,6 +99,15 @@ test('reads inputs and targets from csv and npz; both give the same run', async 
   expect(folder.read('a/recording.csv')).toBe(folder.read('b/recording.csv'))
 })
 
+test('targets that end before the inputs are repeated, and the run says so', async () => {
+  const x = Float64Array.from({ length: 60 }, (_, i) => Math.sin(i / 9))
+  folder.write('long.npz', writeNpz([{ name: 'x', data: x, shape: [60] }]))
+  folder.write('brief.npz', writeNpz([{ name: 'y', data: x.subarray(0, 45), shape: [45] }]))
+  const files = ['--input', 'long.npz', '--target', 'brief.npz', '--batch', '1']
+  const { notes } = jsonOf(await folder.call('run', MODEL, ...files, '--json', '--out', 'c'))
+  expect(notes).toEqual(["inputs from 'long.npz'", "targets from 'brief.npz', repeated after 45 steps"])
+})
+
 test('files that a model names are found beside it, from any folder', async () => {
   const { mkdirSync } = await import('node:fs')
   mkdirSync(join(folder.path, 'sub'))

@@ -166,6 +166,17 @@ describe('new', () => {
     expect(again.err).toContain('exists already')
     expect(folder.read('mine.energy')).toBe(before)
   })
+
+  test.each([
+    ['two words', "'two words.energy'"],
+    ["it's", "'it'\\''s.energy'"],
+    ['plain-1.0', 'plain-1.0.energy'],
+  ])('%s: the commands that it prints are those of a shell', async (name, word) => {
+    const { code, out } = await call('new', name)
+    expect(code).toBe(0)
+    expect(out).toContain(`npx extremal run ${word}\n`)
+    expect((await call('check', `${name}.energy`)).code).toBe(0)
+  })
 })
 
 describe('explain', () => {

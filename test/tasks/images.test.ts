@@ -57,6 +57,21 @@ function shownAt(x: ArrayLike<number>): readonly number[] {
   )
 }
 
+test.each([
+  ['0.7', '0.7 / 0.5 = 1.4 steps', 'hold = 0.5'],
+  ['0.1', '0.1 / 0.5 = 0.2 steps', 'hold = 0.5'],
+])('shown for %s, which is no whole number of steps: refused', async (hold, found, remedy) => {
+  const text = MODEL.replace('hold = 1', `hold = ${hold}`).replace('ORDER', 'stored').replace('LABEL', '')
+  const program = await compile(derive(parse(text)), { target: 'interpreter' })
+  const all: Readonly<Record<string, Uint8Array>> = GOOD
+  const failure: unknown = await taskSignals(program, {
+    files: (name) => all[name] ?? new Uint8Array(0),
+  }).catch((error: unknown) => error)
+  expect(String(failure)).toMatch(/E6109: 'hold' is no whole number of steps\n +--> /)
+  expect(String(failure)).toContain(found)
+  expect(String(failure)).toContain(remedy)
+})
+
 describe('four files', () => {
   test('are shown image after image, two steps each, beside their labels', async () => {
     const { x, y } = await signalsOf()

@@ -26,7 +26,9 @@ async function run(name: string, options: { readonly json?: true }): Promise<voi
     return
   }
   print(`${painted(file, 'bold')} is written; next:`)
-  for (const verb of ['derive', 'check', 'run', 'build']) print(`  npx extremal ${verb} ${file}`)
+  // as a shell reads it
+  const word = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`
+  for (const verb of ['derive', 'check', 'run', 'build']) print(`  npx extremal ${verb} ${word}`)
 }
 
 export function newCommand(program: Command): void {

@@ -93,8 +93,7 @@ Both experiments take a set of yours in its place, \`${FILE}\` in the folder tha
 y_test [samples], 360 numbers being 72 time units. Their records stand beside those of the drawn set, their checkpoints in folders of their own.
 
 In both, biases start where published code has them, drawn as weights are, uniform within 1/sqrt(n) of zero; a model that says nothing of them has zeros. All states go on from
-sample to sample, in training and test. The published lag net is made anew for each batch: this is shown beside it, and tells more digits, as what it
-holds of the sample before takes part in the first answers to the next.
+sample to sample, in training and test. The published lag net is made anew for each batch: this is shown beside it, and tells more digits.
 
 ${experimentNames()
   .flatMap((name) => {

@@ -1,6 +1,6 @@
 /** @file What a figure shows: panels of curves over time. Data in, no drawing. */
 
-/** Colours that stay apart for colour-blind readers (Okabe & Ito), ordered for few curves. */
+/** Ordered for few curves: the first six stay apart for colour-blind readers (Okabe & Ito). */
 export const PALETTE: readonly string[] = [
   '#0072b2',
   '#d55e00',

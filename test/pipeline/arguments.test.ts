@@ -33,8 +33,7 @@ simulate
 const FROM_FILE = NET.replace('x -> h', 'x -> h, init = "w.npz"')
 
 /** As a caller without types would. */
-// biome-ignore lint/suspicious/noExplicitAny: whatever is passed
-const any = (value?: unknown): any => value
+const untyped = (value?: unknown): never => value as never
 
 async function refusal(act: () => unknown): Promise<ModelError> {
   try {
@@ -57,66 +56,81 @@ describe('refused, with what was found and what is expected', () => {
       'files that give nothing',
       'undefined',
       'Uint8Array',
-      () => compile(derive(parse(FROM_FILE)), { files: any(() => undefined) }),
+      () => compile(derive(parse(FROM_FILE)), { files: untyped(() => undefined) }),
     ],
     [
       'files that give a promise',
       'a promise',
       'Uint8Array',
-      () => compile(derive(parse(FROM_FILE)), { files: any(async () => new Uint8Array()) }),
+      () => compile(derive(parse(FROM_FILE)), { files: untyped(async () => new Uint8Array()) }),
     ],
-    ['files that are no function', 'a number', 'a function', () => compile(derivation, { files: any(3) })],
-    ['a list of options', 'a', 'the options are no object', () => compile(derivation, any(['a']))],
+    [
+      'files that are no function',
+      'a number',
+      'a function',
+      () => compile(derivation, { files: untyped(3) }),
+    ],
+    ['a list of options', 'a', 'the options are no object', () => compile(derivation, untyped(['a']))],
     ['a seed beyond exact numbers', String(2 ** 60), 'seed', () => compile(derivation, { seed: 2 ** 60 })],
-    ['a model that is none', 'undefined', 'a model', () => format(any())],
-    ['64-bit integers', 'a BigInt64Array', 'numbers', () => sim.step({ x: any(new BigInt64Array(1)) })],
-    ['progress for nobody', 'a number', 'a function', () => sim.run({ x }, { steps: 3, onProgress: any(3) })],
+    ['a model that is none', 'undefined', 'a model', () => format(untyped())],
+    ['64-bit integers', 'a BigInt64Array', 'numbers', () => sim.step({ x: untyped(new BigInt64Array(1)) })],
+    [
+      'progress for nobody',
+      'a number',
+      'a function',
+      () => sim.run({ x }, { steps: 3, onProgress: untyped(3) }),
+    ],
     [
       'warnings for nobody',
       'a boolean',
       'a function',
-      () => sim.run({ x }, { steps: 3, onWarning: any(true) }),
+      () => sim.run({ x }, { steps: 3, onWarning: untyped(true) }),
     ],
     [
       'warnings of a step for nobody',
       'an object',
       'a function',
-      () => sim.step({ x: [1] }, { onWarning: any({}) }),
+      () => sim.step({ x: [1] }, { onWarning: untyped({}) }),
     ],
     [
       'a signal that is none',
       'an object',
       'an AbortSignal',
-      () => sim.run({ x }, { steps: 3, signal: any({}) }),
+      () => sim.run({ x }, { steps: 3, signal: untyped({}) }),
     ],
-    ['no options of verify', '', 'seed', () => verify(derivation, any(null))],
-    ['a text to be judged', 'a string', 'a derivation', () => stabilityOf(any('text'))],
-    ['no bytes of an array', 'undefined', 'Uint8Array', () => readArray(any())],
-    ['text in place of bytes', 'a string', 'Uint8Array', () => readIdx(any('text'))],
-    ['nothing to write', 'undefined', '{ data, shape }', () => writeIdx(any())],
+    ['no options of verify', '', 'seed', () => verify(derivation, untyped(null))],
+    ['a text to be judged', 'a string', 'a derivation', () => stabilityOf(untyped('text'))],
+    ['no bytes of an array', 'undefined', 'Uint8Array', () => readArray(untyped())],
+    ['text in place of bytes', 'a string', 'Uint8Array', () => readIdx(untyped('text'))],
+    ['nothing to write', 'undefined', '{ data, shape }', () => writeIdx(untyped())],
     [
       'numbers of another kind to write',
       'an object',
       'Float32Array',
-      () => writeIdx(any({ data: [1], shape: [1] })),
+      () => writeIdx(untyped({ data: [1], shape: [1] })),
     ],
     ['another shape to write', '2 numbers', '[3]', () => writeIdx({ data: new Uint8Array(2), shape: [3] })],
-    ['nothing to draw', 'undefined', 'a list of panels', () => figure(any())],
-    ['signals for nothing', 'undefined', '`compile`', () => taskSignals(any())],
+    ['nothing to draw', 'undefined', 'a list of panels', () => figure(untyped())],
+    ['signals for nothing', 'undefined', '`compile`', () => taskSignals(untyped())],
     [
       'files of a task that are no function',
       'a string',
       'a function',
-      () => taskSignals(program, { files: any('x') }),
+      () => taskSignals(program, { files: untyped('x') }),
     ],
-    ['no plateau', 'undefined', '`startPlateau`', () => nextPlateau(any(), 1, { patience: 1, factor: 0.5 })],
+    [
+      'no plateau',
+      'undefined',
+      '`startPlateau`',
+      () => nextPlateau(untyped(), 1, { patience: 1, factor: 0.5 }),
+    ],
     [
       'a plateau that rises',
       'an object',
       'between 0 and 1',
       () => nextPlateau(startPlateau(1), 1, { patience: 1, factor: 2 }),
     ],
-    ['no training', 'undefined', 'epoch', () => runEpochs(any())],
+    ['no training', 'undefined', 'epoch', () => runEpochs(untyped())],
   ])('%s', async (_, found, expected, act) => {
     const { message } = await refusal(act)
     expect(message).toMatch(/E\d{4}/)
@@ -128,7 +142,7 @@ describe('refused, with what was found and what is expected', () => {
 test('a recording is asked for names in any spelling, and refuses what is none', async () => {
   const recording = await program.start().run({ x }, { steps: 3, record: ['tau'] })
   expect(recording.get('τ')).toBe(recording.get('tau'))
-  expect((await refusal(() => recording.get(any()))).message).toContain('E6002')
+  expect((await refusal(() => recording.get(untyped()))).message).toContain('E6002')
 })
 
 test('a snapshot with a number that is not finite is refused, and leaves the simulation as it is', async () => {

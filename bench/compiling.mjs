@@ -37,7 +37,7 @@ export function derivationTimes(say, median) {
 
 /** Text to running wasm: the MNIST-1D net, and a net whose layers grow. */
 export async function compileTimes(say, median, rounds) {
-  say('\nText to running wasm, warm, milliseconds')
+  say('\nText to wasm, and the start of a simulation, which draws the weights; warm, milliseconds')
   const sources = [
     [
       'generalized-latent-equilibrium',
@@ -47,15 +47,19 @@ export async function compileTimes(say, median, rounds) {
   ]
   const found = {}
   for (const [name, source] of sources) {
-    const times = []
+    const times = { compile: [], start: [] }
     for (let round = 0; round < rounds + 1; round++) {
       const start = performance.now()
       const program = await compile(derive(parse(source)), { target: 'wasm', precision: 'f32' })
+      const middle = performance.now()
       program.start()
-      times.push(performance.now() - start)
+      if (round === 0) continue
+      times.compile.push(middle - start)
+      times.start.push(performance.now() - middle)
     }
-    found[name] = median(times.slice(1))
-    say(`  ${name.padEnd(38)} ${found[name].toFixed(0).padStart(6)}`)
+    found[name] = { compile: median(times.compile), start: median(times.start) }
+    const columns = [found[name].compile, found[name].start].map((t) => t.toFixed(0).padStart(7))
+    say(`  ${name.padEnd(38)} ${columns.join(' ')}`)
   }
   return found
 }

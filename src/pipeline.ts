@@ -20,8 +20,8 @@ import {
   connectionMask,
   resolveSynaptic,
   resolveValues,
-  resolveWeights,
   type ValueOptions,
+  weightsLater,
 } from './model/values.js'
 import { checkSize } from './program/buffers.js'
 import { continuousGradient } from './program/gradient/costate.js'
@@ -257,7 +257,7 @@ function lowering(model: Model, settings: Settings, files: (name: string) => Uin
     ring: ringOf(model, settings.batch),
     seed: settings.seed,
     values: (population: Population, name: string) => resolveValues(model, population, name, context),
-    weights: (connection: Connection) => resolveWeights(model, connection, context),
+    weights: (connection: Connection) => weightsLater(model, connection, context),
     synaptic: (connection: Connection, name: string) => resolveSynaptic(model, connection, name, context),
     masks: (connection: Connection) => connectionMask(model, connection, context),
     scalar: (name: string) => resolveValues(model, ANYWHERE, name, context)[0] ?? 0,

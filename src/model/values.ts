@@ -297,8 +297,7 @@ function maskOfFile(
 export function resolveWeights(model: Model, connection: Connection, options: ValueOptions): Float64Array {
   const { block, shape } = geometry(model, connection)
   const limit = 1 / Math.sqrt(Math.max(1, block.fanIn))
-  const own = connection.options.init ?? model.symbols.get(connection.weight)?.value
-  const spec: ValueSpec = own ?? { kind: 'uniform', low: -limit, high: limit }
+  const spec = initOf(model, connection) ?? { kind: 'uniform', low: -limit, high: limit }
   const key = `${connection.weight}[${connection.post},${connection.pre}]`
   const place: Place = { model, key, shape, options }
   const weights = fillBlock(spec, connection, place)
@@ -311,6 +310,22 @@ export function resolveWeights(model: Model, connection: Connection, options: Va
   const mask = connectionMask(model, connection, options)
   return mask ? weights.map((w, n) => (mask[n] === 1 ? w : 0)) : weights
 }
+
+/** The same, drawn when they are first asked for; what may be refused is looked at now. */
+export function weightsLater(
+  model: Model,
+  connection: Connection,
+  options: ValueOptions,
+): Float64Array | { readonly length: number; readonly numbers: () => Float64Array } {
+  const draw = (): Float64Array => resolveWeights(model, connection, options)
+  const kind = initOf(model, connection)?.kind ?? 'uniform'
+  if (kind !== 'uniform' && kind !== 'normal') return draw()
+  let drawn: Float64Array | undefined
+  return { length: product(geometry(model, connection).shape), numbers: () => (drawn ??= draw()) }
+}
+
+const initOf = (model: Model, { options, weight }: Connection): ValueSpec | undefined =>
+  options.init ?? model.symbols.get(weight)?.value
 
 function fillBlock(spec: ValueSpec, connection: Connection, place: Place): Float64Array {
   const { shape } = place

@@ -1,16 +1,23 @@
 /** @file The buffers of a Program as typed arrays with their initial content. */
 import { internal } from '../base/diagnostic.js'
 import { reject } from '../base/reject.js'
-import { type Buffer, type Precision, type Program, sizeOf } from './program.js'
+import { type Buffer, type Drawn, type Precision, type Program, sizeOf } from './program.js'
 
 export type Numbers = Float64Array | Float32Array
 
 export const allocate = (precision: Precision, length: number): Numbers =>
   precision === 'f64' ? new Float64Array(length) : new Float32Array(length)
 
-/** Writes the initial content, repeated until the view is full; nothing given means zero. */
-export function fillInitial(view: Numbers, initial: ArrayLike<number> | undefined): void {
-  if (initial === undefined || initial.length === 0) {
+export const isDrawn = (initial: ArrayLike<number> | Drawn): initial is Drawn => 'numbers' in initial
+
+/** The initial content, which is drawn now if it was not before. */
+export const contentOf = ({ initial = [] }: Pick<Buffer, 'initial'>): ArrayLike<number> =>
+  isDrawn(initial) ? initial.numbers() : initial
+
+/** Writes the initial content of a buffer, repeated until the view is full; nothing given means zero. */
+export function fillInitial(view: Numbers, buffer: Pick<Buffer, 'initial'>): void {
+  const initial = contentOf(buffer)
+  if (initial.length === 0) {
     view.fill(0)
   } else if (initial.length === 1) {
     view.fill(initial[0] ?? 0)
@@ -47,7 +54,7 @@ export function allocateBuffers(program: Program): ReadonlyMap<string, Numbers> 
   return new Map(
     program.buffers.map((buffer) => {
       const view = allocate(program.precision, sizeOf(buffer, program.batch, program.ring))
-      fillInitial(view, buffer.initial)
+      fillInitial(view, buffer)
       return [buffer.id, view]
     }),
   )

@@ -1,4 +1,5 @@
 /** @file A Program as text for people and tests: what it computes, in its order, without the syntax of a target. */
+import { contentOf } from './buffers.js'
 import type { Buffer, Place, Program, ScalarFunction, Statement, Value } from './program.js'
 
 /** The whole Program. */
@@ -25,7 +26,9 @@ export function printProgram(program: Program): string {
 
 const indent = (line: string): string => `  ${line}`
 
-function bufferLine({ id, name, role, shape, ring, initial = [], about }: Buffer): string {
+function bufferLine(buffer: Buffer): string {
+  const { id, name, role, shape, ring, about } = buffer
+  const initial = contentOf(buffer)
   const axes = ring ? ['ring', ...shape] : shape
   const shown = Array.from({ length: Math.min(4, initial.length) }, (_, k) => initial[k]).join(', ')
   const content =

@@ -29,6 +29,12 @@ export type Role =
   | 'counter'
   | 'history' // what is kept of steps before: the free state of a contrast; nothing that has a name
 
+/** Numbers that are made when they are first asked for, as the weights of a large network, which would be drawn for nobody else. */
+export interface Drawn {
+  readonly length: number
+  readonly numbers: () => ArrayLike<number>
+}
+
 export interface Buffer {
   /** Identifier, unique, /^[A-Za-z_][A-Za-z0-9_]*$/. */
   readonly id: string
@@ -40,7 +46,7 @@ export interface Buffer {
   /** True when the first axis counts slots of the input ring. */
   readonly ring: boolean
   /** Initial content: absent means zero; a shorter list is repeated until the buffer is full. */
-  readonly initial?: ArrayLike<number>
+  readonly initial?: ArrayLike<number> | Drawn
   /** Of a weight: id of the buffer that is 1 where a synapse exists. What is set elsewhere stays zero. */
   readonly mask?: string
   /** Of a weight: both directions of a pair are one value; of what is set, that above the diagonal counts. */

@@ -45,7 +45,7 @@ const LARGE = 2 ** 15
 const LARGE_EDIT = 2 ** 10
 
 export function openGuard(memory: Memory, tape: Tape, execution: Execution): Guard {
-  const kept = memory.cells.map((cell) => cell.view.slice())
+  let kept: readonly Numbers[] | undefined
   let stale = true
   let base = 0
   let position = 0
@@ -54,16 +54,15 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
   let searched = true
 
   const keep = (): void => {
-    memory.cells.forEach((cell, i) => {
-      kept[i]?.set(cell.view)
-    })
+    if (kept === undefined) kept = memory.cells.map((cell) => cell.view.slice())
+    else for (const [i, cell] of memory.cells.entries()) kept[i]?.set(cell.view)
     stale = false
     base = position
     edits = []
   }
   const rewind = (): void => {
     memory.cells.forEach((cell, i) => {
-      cell.view.set(kept[i] ?? [])
+      cell.view.set(kept?.[i] ?? [])
     })
     step -= position - base
     position = base

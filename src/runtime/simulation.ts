@@ -4,6 +4,7 @@ import { clock, pause } from '#host'
 import type { Diagnostic } from '../base/diagnostic.js'
 import { extended } from '../base/extended.js'
 import { reject } from '../base/reject.js'
+import { fillInitial } from '../program/buffers.js'
 import type { Execution, Program } from '../program/program.js'
 import { openAlike } from './alike.js'
 import { copyFinite, fits, flatten, indexOf, type Numbers, type Values } from './arrays.js'
@@ -72,9 +73,6 @@ export function createSimulation(
   const guard = openGuard(memory, tape, execution)
   const alike = shared && openAlike(memory, shared)
   const names = [...memory.named.keys()]
-  const initial = memory.cells.map(({ buffer, view }) =>
-    LEARNED.includes(buffer.role) ? undefined : view.slice(),
-  )
   let running = false
   const means = jury && openMeans(jury, execution, guard.vouch)
   const warden = watch && means && openWarden(execution, watch, means)
@@ -239,10 +237,10 @@ export function createSimulation(
       idle('reset')
       checkOptions('E6007', options, ['parameters'])
       const fresh = options.parameters === true ? start() : undefined
-      memory.cells.forEach(({ buffer, view }, i) => {
-        const values = fresh ? fresh.view(buffer.id) : initial[i]
-        if (values) view.set(values)
-      })
+      for (const { buffer, view } of memory.cells) {
+        if (fresh) view.set(fresh.view(buffer.id))
+        else if (!LEARNED.includes(buffer.role)) fillInitial(view, buffer)
+      }
       guard.replaced(0)
       onset?.changed()
       begun = rest === undefined

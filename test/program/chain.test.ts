@@ -1,8 +1,10 @@
 /** @file Steps whose stored signals form a chain: what is claimed is carried out, from any start, with the states held. */
+
 import { describe, expect, test } from 'vitest'
 import { randomStream } from '../../src/base/random.js'
 import { derive, parse } from '../../src/index.js'
 import { settle, toProgram } from '../../src/pipeline.js'
+import { contentOf } from '../../src/program/buffers.js'
 import {
   add,
   constant,
@@ -28,7 +30,7 @@ import { buffer, numbers, program } from './samples.js'
 const zerosOf = (p: Program): ReadonlySet<string> =>
   new Set(
     settable(p)
-      .filter((b) => Array.from(b.initial ?? []).every((x) => x === 0))
+      .filter((b) => Array.from(contentOf(b)).every((x) => x === 0))
       .map((b) => b.id),
   )
 

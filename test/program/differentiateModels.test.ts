@@ -1,8 +1,10 @@
 /** @file The steps of real models: tangent against differences, adjoint against tangent, one step and several, in every execution. */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/model/parse.js'
 import { derive, settle, toProgram } from '../../src/pipeline.js'
+import { contentOf } from '../../src/program/buffers.js'
 import type { Direction } from '../../src/program/differentiate/tangent.js'
 import type { Execution, Program } from '../../src/program/program.js'
 import { started } from '../backends/executions.js'
@@ -66,13 +68,14 @@ const MODELS: Readonly<Record<string, () => Program>> = {
 /** Around the initial contents, with learning on or off; data and stored signals at random. */
 function around(p: Program, seed: number, learning: boolean): Contents {
   return new Map(
-    p.buffers.map(({ id, role, initial, shape, ring }, k): [string, Float64Array] => {
+    p.buffers.map((buffer, k): [string, Float64Array] => {
+      const { id, role, shape, ring } = buffer
+      const initial = contentOf(buffer)
       const size = shape.reduce<number>((n, d) => n * (d === 'batch' ? p.batch : d), ring ? p.ring : 1)
       const noise = numbers(size, seed + 7 * k)
       if (id === 'learn') return [id, new Float64Array(size).fill(learning ? 1 : 0)]
       if (role === 'flag') return [id, new Float64Array(size).fill(1)]
-      const base = (n: number): number =>
-        initial && initial.length > 0 ? (initial[n % initial.length] ?? 0) : 0
+      const base = (n: number): number => (initial.length > 0 ? (initial[n % initial.length] ?? 0) : 0)
       const still = role === 'constant' || role === 'optimizer'
       return [
         id,

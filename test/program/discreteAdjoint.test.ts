@@ -1,7 +1,9 @@
 /** @file Outside truth: gradients of a loss over 500 lagged Euler steps by the transposed step, against those of autograd. */
+
 import { expect, test } from 'vitest'
 import { parse } from '../../src/model/parse.js'
 import { derive, settle, toProgram } from '../../src/pipeline.js'
+import { contentOf } from '../../src/program/buffers.js'
 import { type Layer, type Net, netModel } from '../truth/net.js'
 import { flat, type Nested, reference, relativeError } from '../truth/reference.js'
 import { type Contents, direction } from './derivative.js'
@@ -25,7 +27,8 @@ const program = toProgram(derive(model), settle(model, { precision: 'f64' }))
 
 /** Weights and biases of the data; no feedback of errors, no learning, no target in the dynamics. */
 const START: Contents = new Map(
-  program.buffers.map(({ id, shape, ring, initial }): [string, Float64Array] => {
+  program.buffers.map((buffer): [string, Float64Array] => {
+    const { id, shape, ring } = buffer
     const size = shape.reduce<number>((n, d) => n * (d === 'batch' ? 2 : d), ring ? program.ring : 1)
     const { layer0, layer1 } = data.weights
     const given: Readonly<Record<string, Nested | undefined>> = {
@@ -35,7 +38,7 @@ const START: Contents = new Map(
       b_y: layer1.b,
       gamma: 0,
     }
-    const values = given[id] === undefined ? (initial ?? [0]) : flat(given[id] ?? 0)
+    const values = given[id] === undefined ? (buffer.initial ? contentOf(buffer) : [0]) : flat(given[id] ?? 0)
     const own = id === 'learn' || id.startsWith('given') ? [0] : values
     return [id, Float64Array.from({ length: size }, (_, n) => own[n % own.length] ?? 0)]
   }),

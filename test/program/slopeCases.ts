@@ -1,4 +1,5 @@
 /** @file Small Programs that show one slope each, and loops that a derivative refuses. */
+import { contentOf } from '../../src/program/buffers.js'
 import {
   abs,
   add,
@@ -35,12 +36,7 @@ export function pointwise(value: Value, xs: readonly number[], zs: readonly numb
 }
 
 export const contents = (p: Program, more: Readonly<Record<string, readonly number[]>> = {}) =>
-  new Map(
-    p.buffers.map(({ id, initial }): [string, Float64Array] => [
-      id,
-      Float64Array.from(more[id] ?? initial ?? []),
-    ]),
-  )
+  new Map(p.buffers.map((b): [string, Float64Array] => [b.id, Float64Array.from(more[b.id] ?? contentOf(b))]))
 
 export const inBoth = (p: Program) => direction(p, ['x', 'z'], ['y'])
 

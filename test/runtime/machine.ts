@@ -1,4 +1,5 @@
 /** @file A small Program with a hand-written Execution, for the tests of the runtime. */
+import { contentOf } from '../../src/program/buffers.js'
 import { type Buffer, type Execution, type Program, sizeOf } from '../../src/program/program.js'
 
 const buffer = (
@@ -56,7 +57,7 @@ export function startMachine(program: Program, seen: Seen = { chunks: [] }): () 
       program.buffers.map((b) => {
         const size = sizeOf(b, program.batch, program.ring)
         const view = program.precision === 'f32' ? new Float32Array(size) : new Float64Array(size)
-        if (b.initial) view.set(b.initial)
+        if (b.initial) view.set(contentOf(b))
         return [b.id, view] as const
       }),
     )

@@ -220,6 +220,17 @@ test('reset keeps what was learned and set, or nothing', async () => {
   expect(sim.snapshot()).toEqual(start)
 })
 
+test('reset brings states to where they begin, which need not be zero', async () => {
+  const from = [0.2, -0.1, 0, 3]
+  const { buffers } = machine()
+  const program = machine({ buffers: buffers.map((b) => (b.id === 'u' ? { ...b, initial: from } : b)) })
+  const sim = createSimulation(program, startMachine(program))
+  await sim.run({ x: wave }, { steps: 9 })
+  expect([...sim.get('u[h]')]).not.toEqual(from)
+  sim.reset()
+  expect([...sim.get('u[h]')]).toEqual(from)
+})
+
 test('the precision of a program is that of its arrays', () => {
   const program = machine({ precision: 'f32' })
   const sim = createSimulation(program, startMachine(program))

@@ -1,5 +1,5 @@
 /** @file Initial content in emitted TypeScript: short lists as literals, long ones as base64 of their bytes. */
-import { allocate, fillInitial } from '../../program/buffers.js'
+import { allocate, contentOf, fillInitial } from '../../program/buffers.js'
 import type { Buffer, Precision } from '../../program/program.js'
 import { literal } from './spell.js'
 
@@ -16,10 +16,10 @@ function isZero(list: ArrayLike<number>): boolean {
 
 /** The statement that fills a buffer, or none where it stays zero. */
 export function contentLine(buffer: Buffer, name: string, precision: Precision): string | undefined {
-  const initial: ArrayLike<number> = buffer.initial ?? []
+  const initial = contentOf(buffer)
   if (isZero(initial)) return undefined
   const content = allocate(precision, initial.length)
-  fillInitial(content, initial)
+  fillInitial(content, { initial })
   const [only] = content
   if (content.length === 1 && only !== undefined) return `${name}.fill(${literal(only)})`
   if (content.length <= WRITTEN) return `repeat(${name}, [${[...content].map(literal).join(', ')}])`

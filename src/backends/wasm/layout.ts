@@ -1,7 +1,15 @@
 /** @file Where each buffer lies in linear memory, and the JSON that tells Python, Rust or a browser so. */
 import { internal, ModelError, problem } from '../../base/diagnostic.js'
 import { sha256 } from '../../base/sha256.js'
-import { allocate, bytesOf, fillInitial, MOST_BYTES, type Numbers, shapeOf } from '../../program/buffers.js'
+import {
+  allocate,
+  bytesOf,
+  fillInitial,
+  isDrawn,
+  MOST_BYTES,
+  type Numbers,
+  shapeOf,
+} from '../../program/buffers.js'
 import { type Buffer, PHASE, type Program, type Statement, sizeOf } from '../../program/program.js'
 import { secondBegins } from '../../program/share/share.js'
 import { allStatements } from '../../program/walk.js'
@@ -112,7 +120,7 @@ export function layOut(program: Program, threads = 1): Layout {
 export const regionOf = (layout: Layout, id: string): Region =>
   layout.regions.get(id) ?? internal(`no buffer '${id}'`)
 
-/** Initial content that is not zero; its bytes are made when they are asked for. */
+/** Initial content that is not zero, or not drawn yet; its bytes are made when they are asked for. */
 export interface Segment {
   readonly id: string
   readonly offset: number
@@ -123,10 +131,10 @@ export interface Segment {
 export function segmentsOf(program: Program, layout: Layout): readonly Segment[] {
   return [...layout.regions.values()].flatMap(({ buffer, offset, length }) => {
     const { initial } = buffer
-    if (initial === undefined || length === 0 || isZero(initial)) return []
+    if (initial === undefined || length === 0 || (!isDrawn(initial) && isZero(initial))) return []
     const bytes = (): Uint8Array => {
       const content = allocate(program.precision, length)
-      fillInitial(content, initial)
+      fillInitial(content, buffer)
       return littleEndian(content)
     }
     return [{ id: buffer.id, offset, size: length * layout.bytesPerElement, bytes }]

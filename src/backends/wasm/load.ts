@@ -25,7 +25,7 @@ export function execute(
     views.set(id, made)
     return made
   }
-  for (const { id, initial } of filled) fillInitial(view(id), initial)
+  for (const buffer of filled) fillInitial(view(buffer.id), buffer)
   return {
     program,
     view,

@@ -2,6 +2,7 @@
  * @file The free step: learning off and no target in the dynamics, which then enters the cost alone; without all that then stays
  * zero (errors, their filters) and all that the cost does not depend on.
  */
+import { contentOf } from '../buffers.js'
 import { specialize, zeroThroughout } from '../differentiate/specialize.js'
 import type { Procedure, Program, Solve, Statement } from '../program.js'
 import { usedBuffers, usedFunctions } from '../walk.js'
@@ -54,11 +55,11 @@ export function freeProgram(program: Program, { silent = [], wanted = [], moved 
   }
   const procedures = program.procedures ?? []
   const candidates = program.buffers.filter(
-    ({ id, role, initial }) =>
-      (role === 'state' || role === 'stored' || role === 'signal') &&
-      id !== COST &&
-      !moved?.has(id) &&
-      Array.from(initial ?? []).every((x) => x === 0),
+    (buffer) =>
+      (buffer.role === 'state' || buffer.role === 'stored' || buffer.role === 'signal') &&
+      buffer.id !== COST &&
+      !moved?.has(buffer.id) &&
+      Array.from(contentOf(buffer)).every((x) => x === 0),
   )
   const zero = zeroThroughout(
     [...procedures.flatMap((p) => pieces(p.body)), ...pieces(program.step)],

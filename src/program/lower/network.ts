@@ -7,7 +7,7 @@ import { substitute } from '../../expr/substitute.js'
 import type { Activation, Connection, Model, Population } from '../../model/model.js'
 import { weightShape } from '../../model/values.js'
 import { CLAMPED, type Product, type Realization, targetOfRate } from '../../realize/realization.js'
-import type { Buffer, Extent, Role } from '../program.js'
+import type { Buffer, Drawn, Extent, Role } from '../program.js'
 
 /** Options that are settled before lowering. */
 export interface LowerOptions {
@@ -18,7 +18,7 @@ export interface LowerOptions {
   readonly seed: number
   /** Initial values of a per-neuron constant, parameter, bias or state of a population. */
   readonly values: (population: Population, name: string) => Float64Array
-  readonly weights: (connection: Connection) => Float64Array
+  readonly weights: (connection: Connection) => Float64Array | Drawn
   /** 1 where a synapse exists; undefined where all do. */
   readonly masks: (connection: Connection) => Uint8Array | undefined
   /** Values of a constant for the synapses of a block. */

@@ -33,7 +33,7 @@ export async function startShared(
   return () => {
     const memory = shareMemory(layout.pages)
     const view = openViews(program, layout, memory.buffer)
-    for (const { id, initial } of program.buffers) if (initial) fillInitial(view(id), initial)
+    for (const buffer of program.buffers) if (buffer.initial) fillInitial(view(buffer.id), buffer)
     const [whole, first, ...others] = modules.map((module, k) => ({
       module,
       exports: k < 2 ? instantiateOn(module, memory) : undefined,

@@ -134,6 +134,9 @@ export function openTape(program: Program, execution: Execution, steps?: number)
   }
 }
 
+/** Numbers that a stream is asked for at once, where a step has no more: larger arrays are new memory for each of them. */
+const ASKED = 2 ** 13
+
 function feedOf(
   lane: Lane,
   value: Values | Stream | undefined,
@@ -164,27 +167,31 @@ function feedOf(
     lane.given?.tape.fill(1, at, at + count)
   }
   if (typeof value === 'function') {
+    const most = Math.max(1, Math.floor(ASKED / lane.size))
     return (first, count, at) => {
-      const flat = flatten(`the stream of '${lane.key}'`, value(first, count))
-      write(reading(lane, flat, first, count), flat, 0, first, count, at)
+      for (let done = 0; done < count; done += most) {
+        const [from, steps] = [first + done, Math.min(most, count - done)]
+        const flat = flatten(`the stream of '${lane.key}'`, value(from, steps))
+        write(reading(lane, flat, from, steps), flat, 0, from, steps, at + done)
+      }
     }
   }
   const flat = flatten(`'${lane.key}'`, value)
   const way = reading(lane, flat, 0, steps)
-  rehearse(lane, way, flat.data, steps)
+  if (steps > 1) rehearse(lane, way, flat.data, steps)
   return (first, count, at) => write(way, flat, first, first, count, at)
 }
 
 /** Numbers that are looked at together before a run, where a step has no more. */
 const REHEARSED = 2 ** 12
 
-/** So that nothing turns out wrong halfway through a run. */
+/** So that nothing turns out wrong halfway through a run; a single step is looked at as it is written. */
 function rehearse(lane: Lane, way: Reading, data: ArrayLike<number>, steps: number): void {
   if (way === 'classes') {
     checkClasses(lane, data, 0, 0, steps)
     return
   }
-  const count = Math.max(1, Math.floor(REHEARSED / lane.size))
+  const count = Math.max(1, Math.min(steps, Math.floor(REHEARSED / lane.size)))
   const scratch = blank(lane.tape, count * lane.size)
   for (let step = 0; step < steps; step += count)
     writeSteps(lane, way, data, step, step, Math.min(count, steps - step), scratch, 0)

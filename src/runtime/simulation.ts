@@ -1,7 +1,7 @@
 /** @file Simulation: a Program at work. Names, get and set; single steps and whole runs; snapshots; recordings. */
 
 import { clock, pause } from '#host'
-import type { Diagnostic } from '../base/diagnostic.js'
+import { type Diagnostic, internal } from '../base/diagnostic.js'
 import { extended } from '../base/extended.js'
 import { reject } from '../base/reject.js'
 import { fillInitial } from '../program/buffers.js'
@@ -43,6 +43,15 @@ export interface Simulation {
   reset(options?: { readonly parameters?: boolean }): void
   exactGradient(signals: Signals, options: ExactGradientOptions): Promise<ExactGradient>
 }
+
+/** Takes steps without learning, at once, and shows the values of a name after each: a live view. */
+type Walk = (signals: Signals, steps: number, name: string, look: (values: Numbers) => void) => void
+
+const walks = new WeakMap<Simulation, Walk>()
+
+/** Many steps for one who looks after each, as who teaches does; numbers that are not finite are searched for after the last. */
+export const walk = (sim: Simulation, ...of: Parameters<Walk>): void =>
+  (walks.get(sim) ?? internal('a simulation that is none'))(...of)
 
 /** Milliseconds of work after which a run lets other tasks of the event loop pass. */
 const TURN = 40
@@ -105,7 +114,7 @@ export function createSimulation(
     if (running) reject('E6011', { message: `a run is under way: '${verb}' has to wait for it` })
   }
 
-  return {
+  const simulation: Simulation = {
     names,
     shape: (name) => find(name).shape,
     get: (name) => find(name).view.slice(),
@@ -259,6 +268,22 @@ export function createSimulation(
       return gradientRun(await open(checked.by), cells, signals, checked)
     },
   }
+  walks.set(simulation, (signals, steps, name, look) => {
+    const { view } = find(name)
+    const feed = tape.bind(signals, steps, false)
+    for (let done = 0, filled = 0; done < steps; done++) {
+      if (done === filled) {
+        filled += Math.min(guard.room(), steps - done)
+        feed(done, filled - done, guard.position(), guard.step())
+      }
+      begin(filled - done, false)
+      guard.advance(1)
+      onset?.passed(1)
+      if (done + 1 === filled) guard.inspect(true)
+      look(view)
+    }
+  })
+  return simulation
 }
 
 /** One step knows nothing of the future. */

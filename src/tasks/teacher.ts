@@ -7,7 +7,7 @@ import type { Program } from '../program/program.js'
 import type { Numbers } from '../runtime/arrays.js'
 import { RunError } from '../runtime/error.js'
 import { listed } from '../runtime/names.js'
-import type { Simulation } from '../runtime/simulation.js'
+import { type Simulation, walk } from '../runtime/simulation.js'
 import { refuseGenerator, type SignalSource } from './source.js'
 
 /** What a teacher is made of: the model, and simulations of its program. */
@@ -21,9 +21,6 @@ export interface TeacherContext {
 
 /** Signals of the inputs by population, shared with the student. */
 export type Inputs = Readonly<Record<string, SignalSource>>
-
-/** Steps of input that are read at a time. */
-const CHUNK = 64
 
 /** Draws of the teacher are other draws than the student's, which start from the same seed. */
 const OTHER = 0x7eac4e
@@ -53,27 +50,18 @@ export function openTeacher(
   const rate = rateOf(generator, target, sim, context.model)
   const ahead = comparesAfter(context.model) ? 1 : 0
   let done = 0
-  let block: Readonly<Record<string, Numbers>> = {}
-  let from = 0
-  let to = 0
-
-  const advance = (): void => {
-    if (done < from || done >= to) {
-      from = done
-      to = done + CHUNK
-      block = Object.fromEntries(
-        Object.entries(inputs).map(([name, read]) => [name, read(from, CHUNK)] as const),
-      )
-    }
-    const at = done - from
-    const signals = Object.fromEntries(
-      Object.entries(block).map(([name, values]) => {
-        const size = values.length / CHUNK
-        return [name, values.subarray(at * size, (at + 1) * size)] as const
-      }),
-    )
-    sim.step(signals, { learn: false })
-    done++
+  /** To the state after so many steps. */
+  const advance = (to: number, look: (values: Numbers) => void): void => {
+    const from = done
+    if (to <= from) return
+    const later = Object.entries(inputs).map(([name, read]): [string, SignalSource] => [
+      name,
+      (first, count) => read(from + first, count),
+    ])
+    walk(sim, Object.fromEntries(later), to - from, rate, (values) => {
+      done++
+      look(values)
+    })
   }
 
   return (first, count) => {
@@ -82,14 +70,19 @@ export function openTeacher(
       done = 0
     }
     try {
-      const size = sim.get(rate).length
-      const out = new Float64Array(count * size)
-      for (let k = 0; k < count; k++) {
-        while (done < first + ahead + k) advance()
-        out.set(sim.get(rate), k * size)
-      }
+      advance(first + ahead, () => {})
+      const now = sim.get(rate)
+      const out = new Float64Array(count * now.length)
+      if (count > 0) out.set(now)
+      let rows = 1
+      advance(first + ahead + count - 1, (values) => {
+        out.set(values, rows * now.length)
+        rows++
+      })
       return out
     } catch (error) {
+      // from the beginning, if at all
+      done = Number.POSITIVE_INFINITY
       const [refusal] = error instanceof ModelError ? error.diagnostics : []
       if (refusal?.code === 'E6019') {
         const { message, found = '', expected = '' } = refusal

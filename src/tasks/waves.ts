@@ -68,7 +68,11 @@ export function openSquare(generator: Generator, context: SourceContext): Opened
   return openLanes(context, (draws) => {
     const steps = roll === 'random' ? draws().uniform() * period : snap(roll / dt)
     const shift = table && roll === 'random' ? Math.floor(steps) : steps
-    if (table && Number.isInteger(shift)) return (step) => table[wrap(step - shift, period)] ?? 0
+    if (table && Number.isInteger(shift)) {
+      // never below zero: then engines divide integers
+      const ahead = wrap(-shift, period)
+      return (step) => table[(step + ahead) % period] ?? 0
+    }
     return (step) => smoothed(step - shift)
   })
 }

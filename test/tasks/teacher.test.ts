@@ -110,7 +110,25 @@ test.each([
   await expect(open(teacher)).rejects.toThrow(message)
 })
 
-test('a teacher that diverges is named as such', async () => {
-  const { read } = await open('teacher(W = 1e300, tau_m = [1, 2])')
-  expect(() => read(0, 300)).toThrow(/E6001: the teacher diverges/)
+test('a teacher that diverges is named as such, at the step where it does', async () => {
+  const { program, read } = await open('teacher(W = 1e300, tau_m = [1, 2])')
+  const sim = program.start()
+  for (const name of ['W[h,x]', 'W[y,h]']) sim.set(name, 1e300)
+  for (const [n, name] of ['tau_m[h]', 'tau_m[y]'].entries()) sim.set(name, n + 1)
+  let steps = 0
+  const alone = (): void => {
+    for (; steps < 300; steps++) sim.step({ x: x(steps, 1) }, { learn: false })
+  }
+  expect(alone).toThrow('E6001')
+  const told = new RegExp(`E6001: the teacher diverges: .* at step ${steps + 1}\\b`)
+  expect(() => read(0, 300)).toThrow(told)
+  // again, and from a later step: nothing was counted that was not done
+  expect(() => read(0, 300)).toThrow(told)
+  expect(() => read(250, 2)).toThrow(told)
+})
+
+test('no steps are no values', async () => {
+  const { read } = await open('teacher(W = 0.7, tau_m = [1, 2])')
+  expect(read(5, 0)).toHaveLength(0)
+  expect(read(0, 2)).toHaveLength(2 * BATCH)
 })

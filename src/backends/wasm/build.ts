@@ -1,6 +1,7 @@
 /** @file A Program as a WebAssembly module, made once, and its executions. */
 import { internal } from '../../base/diagnostic.js'
 import { arrange } from '../../program/arrange/arrange.js'
+import { tiled } from '../../program/arrange/tiled.js'
 import { halved } from '../../program/halves/halved.js'
 import type { Execution, Program } from '../../program/program.js'
 import { verifyProgram } from '../../program/verify.js'
@@ -10,6 +11,7 @@ import type { CompiledModule } from './engine.js'
 import { type Layout, layOut, type Segment, segmentsOf } from './layout.js'
 import { execute } from './load.js'
 import { compactText, type Sexpr } from './sexpr.js'
+import { vectors } from './simd/vectors.js'
 
 export interface Built {
   readonly layout: Layout
@@ -27,7 +29,7 @@ export function build(program: Program, assemble: Assemble): Built {
   if (known) return known
   const faults = verifyProgram(program)
   if (faults.length > 0) internal(`the program is not valid: ${faults.join('; ')}`)
-  const arranged = program.simd === false ? program : halved(arrange(program))
+  const arranged = program.simd === false ? program : tiled(halved(arrange(program)), vectors(program).width)
   const layout = layOut(arranged)
   const segments = segmentsOf(arranged, layout)
   const text = emitModule(arranged, layout, segments)

@@ -47,8 +47,8 @@ const MOST_TERMS = 4096
 /** Bytes for each term, of two vectors at most. */
 export const PANEL = 2 * VECTOR
 
-/** Bytes for inverses of a thread, the same for any number of threads: all are to multiply where one does. */
-const INVERSES = 16_384
+/** Bytes for inverses of a thread, enough for any number of threads: all are to multiply where one does, be it in tiles. */
+const INVERSES = 65_536
 /** Samples below which divisions are not worth a row of inverses. */
 const FEW = 8
 

@@ -1,9 +1,14 @@
-/** @file A value with its places replaced. */
+/** @file A value with its loads or its places replaced. */
 import type { Place, Value } from '../program.js'
 
-export function replacePlaces(value: Value, put: (at: Place) => Place): Value {
-  const go = (v: Value): Value => replacePlaces(v, put)
-  if (value.op === 'load') return { ...value, at: put(value.at) }
+type Load = Extract<Value, { readonly op: 'load' }>
+
+export const replacePlaces = (value: Value, put: (at: Place) => Place): Value =>
+  replaceLoads(value, (load) => ({ ...load, at: put(load.at) }))
+
+export function replaceLoads(value: Value, put: (load: Load) => Value): Value {
+  const go = (v: Value): Value => replaceLoads(v, put)
+  if (value.op === 'load') return put(value)
   if (value.op === 'call') return { ...value, args: value.args.map(go) }
   if (value.op === 'select') {
     const { is, a, b } = value.test

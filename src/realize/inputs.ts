@@ -5,12 +5,13 @@
 import { ModelError, problem } from '../base/diagnostic.js'
 import type { DerivationCore } from '../derive/derivation.js'
 import { bodyAt } from '../derive/functional.js'
+import { textOf } from '../derive/show.js'
 import { add, map, mul, op, pow, sym } from '../expr/build.js'
 import type { Expr, Index, Sym, SymRole } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Population } from '../model/model.js'
 import { canonical } from './auxiliary.js'
-import { DATA, type InputSignals, type Learning, OLD, type Product } from './realization.js'
+import { DATA, type InputSignals, type Learning, OLD, type Product, stateOfRate } from './realization.js'
 import type { Resolver } from './resolve.js'
 
 /** Signals that are computed from the data of each input, where a weight multiplies more than the data themselves. */
@@ -30,19 +31,18 @@ export function inputSignals(
         const index = canonical(kind === '' ? 'i' : `i@${kind}`)
         for (const product of resolver.products) {
           if (product.weight !== c.weight || product.transposed) continue
+          if (product.operandKind === 'synaptic' && p.supplies.length === 0) continue
           for (const operand of product.operandKind === 'synaptic'
-            ? readBySynapses(resolver, p, c)
+            ? readAtSynapses(resolver, c)
             : [product]) {
             const supplied = suppliedBy(derivation, resolver, p, operand, c, index)
             if (supplied !== dataAt(index)) known.set(operand.operand, supplied)
           }
         }
-        // a rule keeps traces of what it reads of presynaptic neurons: those of an input are traces of its data
-        for (const name of readByRules(resolver, rules, c.weight)) {
-          const origin = resolver.originOf(name)
-          if (origin?.kind !== 'op' || known.has(name)) continue
-          const operand = { weight: c.weight, operand: name, operandKind: 'signal' } as const
-          known.set(name, suppliedBy(derivation, resolver, p, operand, c, index))
+        for (const name of c.options.fixed ? [] : readByRules(resolver, rules, c.weight)) {
+          if (known.has(name)) continue
+          const read = readByRule(derivation, resolver, { population: p, connection: c, name, index })
+          if (read !== dataAt(index)) known.set(name, read)
         }
       }
       const signals = [...known].map(([name, body]) => resolver.separate(name, body.free[0] ?? 'i', body))
@@ -57,13 +57,8 @@ const SUPPLIED: readonly SymRole[] = ['state', 'let', 'signal']
 
 type Operand = Pick<Product, 'weight' | 'operand' | 'operandKind'>
 
-/** What signals of synapses read of presynaptic neurons, where an input says which of it the data are. */
-function readBySynapses(
-  resolver: Resolver,
-  { supplies }: Population,
-  { weight }: Connection,
-): readonly Operand[] {
-  if (supplies.length === 0) return []
+/** What signals of synapses read of presynaptic neurons. */
+function readAtSynapses(resolver: Resolver, { weight }: Connection): readonly Operand[] {
   const found = new Map<string, Operand>()
   for (const { weights, indices, body, filters } of resolver.synapses.signals.values()) {
     if (!weights.has(weight)) continue
@@ -78,6 +73,8 @@ function readBySynapses(
   return [...found.values()]
 }
 
+const READ_BY_RULES: readonly SymRole[] = ['state', 'let', 'bias']
+
 /** Signals of presynaptic neurons that the rules of a weight read, also in signals of its synapses. */
 function readByRules(
   resolver: Resolver,
@@ -86,9 +83,10 @@ function readByRules(
 ): ReadonlySet<string> {
   const names = new Set<string>()
   const note = (e: Expr, pre: Index | undefined): void => {
-    for (const s of symbols(e))
-      if (s.role === 'let' && s.indices.length === 1 && s.indices[0] === pre)
-        names.add(s.name.replace(OLD, ''))
+    for (const s of symbols(e)) {
+      if (s.indices.length !== 1 || s.indices[0] !== pre) continue
+      if (READ_BY_RULES.includes(s.role)) names.add(s.name.replace(OLD, ''))
+    }
   }
   for (const l of rules) if (l.rule.parameter === weight) note(l.gradient, l.indices[1])
   for (const s of resolver.synapses.signals.values())
@@ -96,6 +94,76 @@ function readByRules(
       for (const e of [s.body, ...s.filters.map((f) => f.input)]) note(e, s.indices[1])
   return names
 }
+
+interface RuleRead {
+  readonly population: Population
+  readonly connection: Connection
+  readonly name: string
+  readonly index: Index
+}
+
+/** What a rule reads of presynaptic neurons, as a function of the data: an input has what its weights multiply, and nothing else. */
+function readByRule(derivation: DerivationCore, resolver: Resolver, read: RuleRead): Expr {
+  const { population: p, connection: c, name, index } = read
+  const { model } = derivation
+  const data = dataAt(index)
+  const product = resolver.products.find((x) => x.leaf === name)
+  const origin = originAt(derivation, resolver, name, index)
+  if (!product) {
+    const written = p.supplies.length > 0 ? new Set<Expr>() : multiplied(derivation, resolver, p, index)
+    const opened = standFor(derivation, p.supplies, origin, data, written)
+    if (!strayIn(opened, data)) return opened
+  }
+  const shown = product
+    ? `${product.weight}${product.transposed ? "'" : ''} ${product.operand}`
+    : origin.kind === 'sym'
+      ? name
+      : textOf(origin, origin.free)
+  throw new ModelError(
+    [
+      problem('E3001', {
+        message: `the rule of '${c.weight}' reads '${shown}' of presynaptic neurons, which the input '${p.name}' does not have`,
+        span: c.span,
+        remedy: `let the rule read what '${c.weight}' multiplies, or put a population with a state between '${p.name}' and '${c.post}'`,
+      }),
+    ],
+    model.source,
+  )
+}
+
+/** What a leaf of a neuron stands for: a rate of change, what a signal without a name was made from, or a name of the model. */
+function originAt({ model }: DerivationCore, resolver: Resolver, name: string, index: Index): Expr {
+  const state = stateOfRate(name)
+  if (state !== undefined) return op([{ op: 'dt', power: 1, reversed: false }], sym('state', state, [index]))
+  const role = model.symbols.get(name)?.role
+  return resolver.originOf(name) ?? sym(role === 'state' || role === 'bias' ? role : 'let', name, [index])
+}
+
+/** All that weights multiply of an input which does not say what it supplies: each is its data. */
+function multiplied(
+  { model }: DerivationCore,
+  resolver: Resolver,
+  p: Population,
+  index: Index,
+): ReadonlySet<Expr> {
+  const found = new Set<Expr>()
+  for (const c of model.connections) {
+    if (c.pre !== p.name) continue
+    const products = resolver.products.filter((x) => x.weight === c.weight && !x.transposed)
+    const operands = products.flatMap((x): readonly Operand[] =>
+      x.operandKind === 'synaptic' ? readAtSynapses(resolver, c) : [x],
+    )
+    for (const { operand, operandKind } of operands) {
+      const origin =
+        resolver.originOf(operand) ?? sym(operandKind === 'state' ? 'state' : 'let', operand, [index])
+      found.add(origin.kind === 'op' ? origin.arg : origin)
+    }
+  }
+  return found
+}
+
+const strayIn = (e: Expr, data: Expr): Sym | undefined =>
+  [...symbols(e)].find((s) => s !== data && s.role !== 'constant' && s.role !== 'parameter')
 
 /** The operand of a product as a function of the data. */
 function suppliedBy(
@@ -120,9 +188,7 @@ function suppliedBy(
   }
   if (p.supplies.length > 0) {
     const opened = standFor(derivation, p.supplies, origin, data)
-    const stray = [...symbols(opened)].find(
-      (s) => s !== data && s.role !== 'constant' && s.role !== 'parameter',
-    )
+    const stray = strayIn(opened, data)
     if (!stray) return opened
     throw refuse(
       `'${product.weight}' multiplies '${stray.name}', which the input '${p.name}' does not supply`,
@@ -137,15 +203,22 @@ function suppliedBy(
   )
 }
 
-/** An expression with definitions opened until the supplied names are reached, which are the data. */
-function standFor(derivation: DerivationCore, supplies: readonly string[], e: Expr, data: Sym): Expr {
+/** An expression with definitions opened until what is supplied is reached, by name or as it is written, which are the data. */
+function standFor(
+  derivation: DerivationCore,
+  names: readonly string[],
+  e: Expr,
+  data: Sym,
+  written: ReadonlySet<Expr> = new Set(),
+): Expr {
   const [index = 'i'] = data.indices
   const definitions = [
     ...derivation.model.definitions.values(),
     ...derivation.running.map((r) => r.definition),
   ].filter((d) => d.indices.length === 1)
   const bodies = new Map(definitions.map((d) => [d.name, bodyAt(d, [index])] as const))
-  const meant = new Set(supplies.flatMap((name) => bodies.get(name) ?? []))
+  const supplies = [...names, ...[...written].flatMap((x) => (x.kind === 'sym' ? x.name : []))]
+  const meant = new Set([...written, ...supplies.flatMap((name) => bodies.get(name) ?? [])])
   const open = (x: Expr, depth: number): Expr => {
     if (meant.has(x)) return data
     if (x.kind === 'sym') {

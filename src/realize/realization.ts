@@ -166,3 +166,5 @@ export const rateOfTarget = (target: string): string => `#dy:${target}`
 export const targetOfRate = (leaf: string): string | undefined =>
   leaf.startsWith('#dy:') ? leaf.slice(4) : undefined
 export const rateLeaf = (state: string): string => `#du:${state}`
+export const stateOfRate = (leaf: string): string | undefined =>
+  leaf.startsWith('#du:') ? leaf.slice(4) : undefined

@@ -9,7 +9,7 @@ import { derive, parse } from '../../src/index.js'
 import { RANK, type Realization } from '../../src/realize/realization.js'
 import { realize } from '../../src/realize/realize.js'
 
-const realized = (text: string): Realization =>
+const realized = (text: string, x = 'input 2'): Realization =>
   realize(
     derive(
       parse(`state u
@@ -21,7 +21,7 @@ activation phi = tanh
 r = phi(D(tau_r) u)
 ${text}
 network
-  x : input 2
+  x : ${x}
   h : 3
   y : output 2
   x -> h -> y
@@ -132,7 +132,7 @@ describe('rules', () => {
   })
 
   test('what the presynaptic neuron does is its own signal, and so is a softmax of all', () => {
-    const found = realized(`${LAW}\nddt(W[i,j]) = r[i] * tanh(u[j])`)
+    const found = realized(`${LAW}\nddt(W[i,j]) = r[i] * tanh(u[j])`, '2')
     const gradient = gradientOf(found, 'W')
     expect(kinds(gradient)).toEqual(new Set(['mul', 'sym']))
     expect(found.signals.map((s) => s.body)).toContain(map('tanh', 0, sym('state', 'u', ['i'])))

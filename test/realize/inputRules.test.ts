@@ -1,0 +1,110 @@
+/** @file What a rule reads of an input: what its weight multiplies, what follows from that, and nothing else. */
+import { expect, test } from 'vitest'
+import { compile, derive, ModelError, parse } from '../../src/index.js'
+
+interface Parts {
+  readonly rule: string
+  readonly multiplied?: string
+  readonly more?: string
+  readonly input?: string
+  readonly connection?: string
+  readonly coupling?: string
+}
+
+const model = ({ rule, multiplied, more, input, connection, coupling }: Parts): string => `state u
+weight W
+bias b
+constant tau = 1
+r = tanh(u)
+y = W ${multiplied ?? 'u'}
+z = tanh(y)
+${more ?? 's = u.^2'}
+tau * ddt(u) = -u + y + b
+ddt(W[i,j]) = ${rule}
+network
+  x : input 2${input ?? ''}
+  h : 1
+  x -> h, init = [0.5, -0.25]${connection ?? ''}
+simulate
+  dt = 0.1, coupling = ${coupling ?? 'lagged'}
+`
+
+const STEPS = [
+  [0.5, 1],
+  [0.75, -0.5],
+] as const
+
+/** The gradient of the second step, and what the data were. */
+async function learned(parts: Parts): Promise<readonly number[]> {
+  const sim = (await compile(derive(parse(model(parts))), { target: 'interpreter' })).start()
+  for (const x of STEPS) sim.step({ x }, { learn: false })
+  return [...sim.gradient('W[h,x]')]
+}
+
+const [before, now] = STEPS
+const rates = now.map((x, k) => (x - (before[k] ?? 0)) / 0.1)
+
+const couplings = ['lagged', 'solved']
+
+test.each<[string, Parts, readonly number[]]>([
+  ['what the weight multiplies', { rule: 'u[j]' }, now],
+  ['a function of it', { rule: 's[j]' }, now.map((x) => x ** 2)],
+  ['one without a name', { rule: 'tanh(u[j])' }, now.map(Math.tanh)],
+  [
+    'a definition by a definition',
+    { rule: 'q[j]', more: 's = u.^2\nq = tau s - u' },
+    now.map((x) => x ** 2 - x),
+  ],
+  ['its rate of change', { rule: 'ddt(u[j])' }, rates],
+  [
+    'a look-ahead that the weight multiplies',
+    { rule: '(D(tau) u)[j]', multiplied: '(D(tau) u)' },
+    now.map((x, k) => x + (rates[k] ?? 0)),
+  ],
+  ['a signal that the weight multiplies by its name', { rule: 'r[j]', multiplied: 'r' }, now],
+  ['the formula of that signal', { rule: 'tanh(u[j])', multiplied: 'r' }, now],
+  [
+    'what the input supplies, though the weight multiplies a function of it',
+    { rule: 'u[j]', multiplied: 'r', input: ', u = x' },
+    now,
+  ],
+])('a rule reads of an input %s', async (_, parts, expected) => {
+  for (const coupling of couplings) {
+    const found = await learned({ ...parts, coupling })
+    for (const [k, value] of expected.entries()) expect(found[k], coupling).toBeCloseTo(value, 12)
+  }
+})
+
+async function refusal(parts: Parts): Promise<unknown> {
+  const failure = await learned(parts).catch((e: unknown) => e)
+  if (!(failure instanceof ModelError)) throw new Error('not refused')
+  return failure.diagnostics
+}
+
+test.each<[string, Parts]>([
+  ['y', { rule: 'y[j]' }],
+  ['z', { rule: 'z[j]' }],
+  ['b', { rule: 'b[j]' }],
+  ['u', { rule: 'u[j]', multiplied: 'r' }],
+  ['tanh(u)', { rule: 'tanh(u[j])', multiplied: 's' }],
+  ['u̇', { rule: 'ddt(u[j])', multiplied: 'r' }],
+  ['q', { rule: 'q[j]', more: "q = W' z" }],
+  ["W' z", { rule: 'sum(k, W[k,j] z[k])' }],
+])('and refuses %s, which an input does not have', async (name, parts) => {
+  for (const coupling of couplings) {
+    expect(await refusal({ ...parts, coupling })).toMatchObject([
+      {
+        code: 'E3001',
+        message: `the rule of 'W' reads '${name}' of presynaptic neurons, which the input 'x' does not have`,
+        remedy: "let the rule read what 'W' multiplies, or put a population with a state between 'x' and 'h'",
+      },
+    ])
+  }
+})
+
+test('a rule that changes nothing there may read it', async () => {
+  const text = model({ rule: 'z[j]', connection: ', fixed' })
+  const sim = (await compile(derive(parse(text)), { target: 'interpreter' })).start()
+  sim.step({ x: [1, 1] })
+  expect([...sim.get('W[h,x]')]).toEqual([0.5, -0.25])
+})

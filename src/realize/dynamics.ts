@@ -16,6 +16,7 @@ import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
 import { type InstantSynapses, instantSynapses } from './instantSynapses.js'
 import { leakOf } from './leak.js'
+import { lawSpan, placed } from './place.js'
 import {
   type InputSignals,
   intakeOf,
@@ -91,13 +92,15 @@ function build(derivation: DerivationCore): Dynamics {
     if (index === undefined || more.length > 0) continue
     const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
     const body = role === 'error' ? clampedError(derivation, definition) : definition.body
-    resolver.define(definition.name, index, body, NOW, true, id)
+    placed(definition.span, () => resolver.define(definition.name, index, body, NOW, true, id))
   }
   const states: StateVariable[] = []
   const signals: InstantSignal[] = []
   for (const law of derivation.laws) {
     const index = law.indices[0] ?? 'i'
-    const right = resolver.within(index, () => resolver.resolve(law.right, NOW, law.state))
+    const right = placed(lawSpan(derivation.model, law.state), () =>
+      resolver.within(index, () => resolver.resolve(law.right, NOW, law.state)),
+    )
     const body = mul([right, recip(law.gain)])
     const state = sym('state', law.state, law.indices)
     const first = law.order !== 2
@@ -138,7 +141,7 @@ function build(derivation: DerivationCore): Dynamics {
   })
   const learning = derivation.plasticity.map((rule) => ({
     rule,
-    gradient: rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver),
+    gradient: placed(rule.span, () => (rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver))),
     indices: rule.indices,
     equation: `synapse-${rule.parameter}`,
   }))

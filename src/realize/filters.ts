@@ -17,6 +17,9 @@ export const unrealizable = (message: string, remedy: string): ModelError =>
     }),
   ])
 
+export const noRate = (reader: string, remedy: string): ModelError =>
+  unrealizable(`'${reader}' differentiates a signal that has no derivative at hand`, remedy)
+
 /**
  * Whether a word reads the future; refused where that is not at hand. What runs backward is zero beyond the end of the
  * window, so that D(−τ) meets its jump there: beside its low-pass, which starts from zero at the end, it stays a feedthrough, and
@@ -52,8 +55,8 @@ export function filterChain(
     f.op === 'D' && f.power < 0 ? Array.from({ length: -f.power }, () => f) : [],
   )
   if (word.some((f) => f.op === 'dt' && f.power < 0) || ahead.length > back.length) {
-    throw unrealizable(
-      `'${reader}' differentiates a signal that has no derivative at hand`,
+    throw noRate(
+      reader,
       'put the look-ahead on a state, or pair it with a low-pass, as in `D(tau) I(tau_s) x`',
     )
   }

@@ -8,6 +8,7 @@ import { bodyAt } from '../derive/functional.js'
 import { textOf } from '../derive/show.js'
 import { add, map, mul, op, pow, sym } from '../expr/build.js'
 import type { Expr, Index, Sym, SymRole } from '../expr/expr.js'
+import { derivative } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Population } from '../model/model.js'
 import { canonical } from './auxiliary.js'
@@ -39,7 +40,7 @@ export function inputSignals(
             if (supplied !== dataAt(index)) known.set(operand.operand, supplied)
           }
         }
-        for (const name of c.options.fixed ? [] : readByRules(resolver, rules, c.weight)) {
+        for (const name of readByRules(resolver, c.options.fixed ? [] : rules, c.weight)) {
           if (known.has(name)) continue
           const read = readByRule(derivation, resolver, { population: p, connection: c, name, index })
           if (read !== dataAt(index)) known.set(name, read)
@@ -134,7 +135,7 @@ function readByRule(derivation: DerivationCore, resolver: Resolver, read: RuleRe
 /** What a leaf of a neuron stands for: a rate of change, what a signal without a name was made from, or a name of the model. */
 function originAt({ model }: DerivationCore, resolver: Resolver, name: string, index: Index): Expr {
   const state = stateOfRate(name)
-  if (state !== undefined) return op([{ op: 'dt', power: 1, reversed: false }], sym('state', state, [index]))
+  if (state !== undefined) return op([derivative()], sym('state', state, [index]))
   const role = model.symbols.get(name)?.role
   return resolver.originOf(name) ?? sym(role === 'state' || role === 'bias' ? role : 'let', name, [index])
 }

@@ -2,6 +2,7 @@
  * @file Presence factors (`given`, `output`) carry no index: a factor that speaks of the neurons that a sum runs over belongs into
  * that sum, since a population reads its own presence.
  */
+import type { Definitions } from '../derive/functional.js'
 import type { Expr } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { WeightSum } from './classify.js'
@@ -10,25 +11,25 @@ import type { WeightSum } from './classify.js'
 export function presence(
   factors: readonly Expr[],
   sum: WeightSum,
-  bodies: ReadonlyMap<string, Expr>,
+  definitions: Definitions,
 ): readonly Expr[] {
   const within = [...sum.inside, ...sum.between]
   return factors.filter((f) => {
     if (f.kind !== 'sym') return false
-    if (f.role === 'given') return within.some((e) => readsTarget(e, f.name, bodies))
+    if (f.role === 'given') return within.some((e) => readsTarget(e, f.name, definitions))
     return f.role === 'output' && sum.transposed
   })
 }
 
 /** Whether an expression reads a target, also through definitions. */
-function readsTarget(start: Expr, target: string, bodies: ReadonlyMap<string, Expr>): boolean {
+function readsTarget(start: Expr, target: string, definitions: Definitions): boolean {
   const seen = new Set<string>()
   const reads = (e: Expr): boolean =>
     [...symbols(e)].some((s) => {
       if (s.role === 'target') return s.name === target
       if (s.role !== 'let' || seen.has(s.name)) return false
       seen.add(s.name)
-      const body = bodies.get(s.name)
+      const body = definitions.get(s.name)?.body
       return body !== undefined && reads(body)
     })
   return reads(start)

@@ -14,6 +14,7 @@ import { refuseLearnedDelays } from './filters.js'
 import { inputSignals } from './inputs.js'
 import { storeLags, withLags } from './lag.js'
 import { checkNoise } from './noise.js'
+import { lawSpan, placed } from './place.js'
 import {
   CLAMPED,
   type Learning,
@@ -62,7 +63,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
     if (definition.indices.length > 1) continue
     const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
     const body = role === 'error' ? clampedError(derivation, definition) : definition.body
-    resolver.define(definition.name, index, body, rank, true, id)
+    placed(definition.span, () => resolver.define(definition.name, index, body, rank, true, id))
   }
   const membranes = derivation.laws.map((law): Membrane => {
     const index = law.indices[0] ?? 'i'
@@ -70,7 +71,9 @@ function build(exact: DerivationCore, objective: boolean): Realization {
       state: law.state,
       index,
       leaf: rateLeaf(law.state),
-      right: resolver.within(index, () => resolver.resolve(law.right, RANK.membrane, law.state)),
+      right: placed(lawSpan(derivation.model, law.state), () =>
+        resolver.within(index, () => resolver.resolve(law.right, RANK.membrane, law.state)),
+      ),
       gain: law.gain,
       equation: `neuron-${law.state}`,
     }
@@ -80,7 +83,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
     derivation.cost === undefined
       ? undefined
       : resolver.resolve(derivation.cost, objective ? RANK.plasticity : RANK.error, 'cost')
-  const learning = derivation.plasticity.map((rule) => learn(rule, ranks, resolver))
+  const learning = derivation.plasticity.map((rule) => placed(rule.span, () => learn(rule, ranks, resolver)))
   const signals = [...resolver.signals.values()].map((s) => ({ ...s, stored: resolver.stored.has(s.name) }))
   const ordered = orderSignals(signals)
   const realization: Realization = {

@@ -4,12 +4,12 @@ import type { Definitions } from '../derive/functional.js'
 import { add, map, mul, neg, op, pow, softmax, sym } from '../expr/build.js'
 import type { Expr, Factor, Index, Mul, Op, Softmax, Word } from '../expr/expr.js'
 import { relativeDegree } from '../expr/operator.js'
-import { symbols } from '../expr/substitute.js'
+import { substitute, symbols } from '../expr/substitute.js'
 import { logsumexp, rename, sumOver } from '../expr/sums.js'
 import type { Definition } from '../model/model.js'
 import { auxiliaryName, canonical, ofKind } from './auxiliary.js'
 import { operandRank, type Ranks, readsRate, weightSum } from './classify.js'
-import { filterChain, hasFuture, ownDelay, refuseDelay, unrealizable } from './filters.js'
+import { filterChain, hasFuture, noRate, ownDelay, refuseDelay, unrealizable } from './filters.js'
 import { LookAheads } from './lookAheads.js'
 import { presence } from './presence.js'
 import { Products } from './products.js'
@@ -25,6 +25,10 @@ import {
   type Signal,
 } from './realization.js'
 import { Synapses } from './synapses.js'
+
+/** What was stored, as it is written. */
+const ofNow = (e: Expr): Expr =>
+  substitute(e, (s) => (s.name.startsWith(OLD) ? sym(s.role, s.name.slice(OLD.length), s.indices) : s))
 
 /** Collects what resolution creates: auxiliary signals, products, and which signals must be kept for the next step. */
 export class Resolver {
@@ -47,19 +51,17 @@ export class Resolver {
   readonly ahead = new LookAheads()
   private readonly multiplied: Products
 
+  private readonly definitions: Definitions
   /** Definitions that the chain rule opens; absent where a rate of change is that of a state alone. */
   private readonly opened: Definitions | undefined
   /** The future is at hand: the equations are solved over a window. */
   private readonly windowed: boolean
 
-  /** Bodies of definitions by name. */
-  private readonly bodies: ReadonlyMap<string, Expr>
-
   constructor(ranks: Ranks, definitions: readonly Definition[], opened?: Definitions, windowed = false) {
     this.ranks = ranks
     this.opened = opened
     this.windowed = windowed
-    this.bodies = new Map(definitions.map((d) => [d.name, d.body]))
+    this.definitions = new Map(definitions.map((d) => [d.name, d]))
     this.synapses = new Synapses(definitions, ranks, this, opened !== undefined)
     this.multiplied = new Products(ranks, this)
   }
@@ -222,7 +224,7 @@ export class Resolver {
     const meant = new Map<Expr, readonly Expr[]>()
     for (const f of factors) {
       const sum = f.kind === 'mul' && f.sum.length > 0 ? weightSum(f) : undefined
-      if (sum) meant.set(f, presence(factors, sum, this.bodies))
+      if (sum) meant.set(f, presence(factors, sum, this.definitions))
     }
     const moved = new Set([...meant.values()].flat())
     return mul(
@@ -293,7 +295,10 @@ export class Resolver {
     }
     const moved = this.byChainRule(e)
     this.ahead.note(e, reader, moved ? 'chain rule' : 'low-pass')
-    if (moved) return this.resolve(moved, rank, reader)
+    if (!this.opened && e.word.length === 1 && ahead > 0 && rateOf(ofNow(e.arg), this.definitions))
+      throw noRate(reader, 'choose `coupling = solved`, where the chain rule finds it')
+    // of a presynaptic neuron it is that neuron's own signal: an input has the difference of its data in its place
+    if (moved) return this.ofPresynaptic(e, rank) ?? this.resolve(moved, rank, reader)
     if (delay.length === 0 || ahead <= 0)
       return this.resolveFilter(e.word, this.resolve(e.arg, rank, reader), reader)
     // a look-ahead that no low-pass takes is the business of the signal itself

@@ -108,3 +108,51 @@ test('a rule that changes nothing there may read it', async () => {
   sim.step({ x: [1, 1] })
   expect([...sim.get('W[h,x]')]).toEqual([0.5, -0.25])
 })
+
+const rateRule = (coupling: string): string =>
+  model({ rule: 'ddt(r[i]) * r[j] + r[i] * ddt(r[j])', multiplied: 'r', coupling })
+
+test('the rate of change of what a weight multiplies is that of the data, beside the chain rule elsewhere', async () => {
+  const sim = (await compile(derive(parse(rateRule('solved'))), { target: 'interpreter' })).start()
+  let u = 0
+  for (const x of STEPS) {
+    sim.step({ x }, { learn: false })
+    const rate = -u + 0.5 * x[0] - 0.25 * x[1]
+    const [r, dr] = [Math.tanh(u), (1 - Math.tanh(u) ** 2) * rate]
+    const expected = x.map((value, k) => dr * value + r * (x === now ? (rates[k] ?? 0) : 0))
+    for (const [k, value] of expected.entries()) expect(sim.gradient('W[h,x]')[k]).toBeCloseTo(value, 12)
+    u += 0.1 * rate
+  }
+})
+
+test('where the lagged order has no rate of change, the rule is named, and the coupling that has one', async () => {
+  const text = rateRule('lagged')
+  const failure = await compile(derive(parse(text)), { target: 'interpreter' }).catch((e: unknown) => e)
+  if (!(failure instanceof ModelError)) throw failure
+  const [only] = failure.diagnostics
+  expect(only).toMatchObject({
+    code: 'E4001',
+    remedy: 'choose `coupling = solved`, where the chain rule finds it',
+  })
+  expect(text.slice(only?.span?.start, only?.span?.end)).toMatch(/^ddt\(W\[i,j\]\) = /)
+})
+
+test.each([
+  ['q = D(1) D(1) tanh(u)', 'q', 'q = D(1) D(1) tanh(u)'],
+  ['', 'D(1) D(1) tanh(u)', 'ddt(u) = -u + 0.1 W D(1) D(1) tanh(u)'],
+])('so is the definition or the equation that differentiates: %j', async (definition, read, at) => {
+  const text = `state u
+weight W
+${definition}
+ddt(u) = -u + 0.1 W ${read}
+network
+  h : 1
+  h -> h
+simulate
+  dt = 0.1, coupling = solved
+`
+  const failure = await compile(derive(parse(text)), { target: 'interpreter' }).catch((e: unknown) => e)
+  if (!(failure instanceof ModelError)) throw failure
+  const [only] = failure.diagnostics
+  expect(text.slice(only?.span?.start, only?.span?.end)).toBe(at)
+})

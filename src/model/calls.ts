@@ -5,11 +5,12 @@ import type { Index } from '../expr/expr.js'
 import { freshIndex, logsumexp } from '../expr/sums.js'
 import type { Name, Term } from '../text/syntax.js'
 import { combine, isRow, isVector, unknown, whileGiven } from './combine.js'
-import { ALL_FUNCTIONS, BUILTINS, isFunctionName, NORMALIZED, TEMPORAL } from './functions.js'
+import { BUILTINS, isFunctionName, NORMALIZED, TEMPORAL } from './functions.js'
 import { meanSumOver, total } from './indexing.js'
 import { type Context, type Meaning, settlesTargets } from './scope.js'
 import { describe, indexNamed, SCALAR, type Shape } from './shape.js'
 import { meanDerivative } from './temporal.js'
+import { refuseFunction } from './unknownFunction.js'
 
 export type Call = Extract<Term, { kind: 'call' }>
 
@@ -26,12 +27,7 @@ export function meanCall(call: Call, context: Context): Meaning {
   }
   if (BUILTINS.has(name)) return meanMap(name, prime?.count ?? 0, call, context)
   if (!isFunctionName(name)) {
-    scope.unknownName(
-      name,
-      callee.span,
-      [...scope.names.keys(), ...ALL_FUNCTIONS],
-      'a declared name or a function',
-    )
+    refuseFunction(name, call, context)
     for (const arg of call.args) scope.mean(arg, context)
     return unknown(call.span)
   }

@@ -160,7 +160,8 @@ function partsOf(
   ] as const
   const found = ends.map((end) => {
     const part = partOf(end.population, end.kind)
-    if (!part && !end.population.parts.some((p) => p.kind === REFUSED)) {
+    // a weight without kinds is refused where it is declared
+    if (!part && end.kind !== undefined && !end.population.parts.some((p) => p.kind === REFUSED)) {
       scope.reporter.error(
         'E2067',
         end.name.span,

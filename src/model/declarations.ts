@@ -64,7 +64,7 @@ function declare(s: Statement, table: Table, kinds: readonly string[]): void {
           name: item.name.name,
           role: s.role,
           span: item.name.span,
-          kinds: declaredKinds(s.role, item, kinds, table.reporter),
+          kinds: declaredKinds(s.role, item, s.items, kinds, table.reporter),
           ...(item.value && { value: item.value }),
         })
       }
@@ -84,16 +84,20 @@ type Item = Extract<Statement, { kind: 'declaration' }>['items'][number]
 function declaredKinds(
   role: Named['role'],
   item: Item,
+  beside: readonly Item[],
   kinds: readonly string[],
   reporter: Reporter,
 ): readonly (string | undefined)[] {
   const only = kinds.length === 1 ? kinds[0] : undefined
   const need = (written: Name | undefined): string | undefined => {
     if (!written && only === undefined) {
+      // a kind holds for the one name before it: mostly that of the whole line was meant
+      const other = beside.find((i) => i.on)
+      const on = other?.on?.name ?? kinds[0]
       const where =
         role === 'weight'
-          ? `${item.name.name} : ${kinds[0]} <- ${kinds[1]}`
-          : `${item.name.name} on ${kinds[0]}`
+          ? `${item.name.name} : ${on} <- ${other?.from?.name ?? kinds[1]}`
+          : `${item.name.name} on ${on}`
       reporter.error(
         'E2005',
         item.name.span,

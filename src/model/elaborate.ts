@@ -94,7 +94,10 @@ function readTheory(
   for (;;) {
     const local = new Reporter(tree.source)
     const { names, kinds } = declared
-    const scope = new Scope({ names, kinds, units, ranks: new Map(ranks), overridden, mean, reporter: local })
+    const scope = new Scope({
+      ...{ names, kinds, units, ranks: new Map(ranks), overridden, mean, reporter: local },
+      populations: populationNames(tree),
+    })
     const theory = readOnce(tree, scope)
     if (scope.needed.size === 0) {
       reporter.take(local)
@@ -103,6 +106,9 @@ function readTheory(
     for (const [name, rank] of scope.needed) ranks.set(name, rank)
   }
 }
+
+const populationNames = (tree: SyntaxTree): ReadonlySet<string> =>
+  new Set(tree.statements.flatMap((x) => (x.kind === 'population' ? x.names.map((n) => n.name) : [])))
 
 /** Network, settings and task, read with the names of the theory. */
 function readRest(tree: SyntaxTree, declared: Declarations, theory: Theory, units: Units | undefined): Model {

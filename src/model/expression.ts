@@ -188,6 +188,12 @@ function meanPower(term: TermOf<'power'>, context: Context): Meaning {
     })
   }
   if (term.base.kind === 'norm') {
+    const inner = term.base.inner
+    if (exponent === 2 && inner.kind === 'norm')
+      return refuse(term, context, 'E2018', 'a norm inside a norm', {
+        expected: 'one bar on each side',
+        remedy: `write '${scope.reporter.text(inner.span)}^2'`,
+      })
     if (exponent === 2) return meanSquare(term.base, term.span, context)
     return refuse(term, context, 'E2018', 'a norm that is not squared', {
       expected: `'${scope.reporter.text(term.base.span)}^2'`,

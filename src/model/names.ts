@@ -105,6 +105,14 @@ function undeclared(name: string, span: Span, context: Context): Meaning {
     })
     return unknown(span)
   }
+  if (scope.populations.has(name)) {
+    const [sent = 'r'] = [...scope.names.values()].filter((n) => n.role === 'state').map((n) => n.name)
+    scope.reporter.error('E2001', span, `'${name}' is a population, not a signal`, {
+      expected: 'a state, a definition or another declared name',
+      remedy: `write '${sent}', or what else its neurons send: where an input sends, its data stand for it`,
+    })
+    return unknown(span)
+  }
   scope.unknownName(name, span, [...scope.names.keys(), ...ALL_FUNCTIONS], 'a declared name')
   return unknown(span)
 }

@@ -1,8 +1,9 @@
 /** @file Populations: sizes per kind, own values and activations, clamps and supplied signals. */
+import { nearestName } from '../base/nearest.js'
 import type { Name, Setting, SizePart, SyntaxTree } from '../text/syntax.js'
 import { activationOf } from './activations.js'
 import type { Activation, Part, Population, ValueSpec } from './model.js'
-import { oneOf } from './reporter.js'
+import { oneOf, withNearest } from './reporter.js'
 import type { Named, Scope, StatementOf } from './scope.js'
 import { specOf } from './specs.js'
 
@@ -71,15 +72,24 @@ function readPart(size: SizePart, name: Name, s: Declaration, tree: SyntaxTree, 
   return { kind: kind ?? REFUSED, size: shape.reduce((a, b) => a * b, 1), shape }
 }
 
+const ROLES = ['input', 'output'] as const
+
 function declaredKind(kind: Name, scope: Scope): string | undefined {
   if (scope.kinds.includes(kind.name)) return kind.name
   const named = scope.kinds.filter((k) => k !== '')
-  scope.unknownName(
-    kind.name,
-    kind.span,
-    named,
-    named.length === 0 ? 'a size alone: the model names no kinds' : oneOf(named),
-  )
+  const role = nearestName(kind.name, ROLES)
+  if (named.length === 0 || role !== undefined) {
+    scope.reporter.error('E2001', kind.span, `unknown name '${kind.name}'`, {
+      expected: named.length === 0 ? "'input', 'output' or a size alone" : oneOf([...ROLES, ...named]),
+      ...withNearest(role),
+      remedy:
+        role === undefined
+          ? `remove '${kind.name}': what is no input and no output is hidden`
+          : `write '${role}'`,
+    })
+    return undefined
+  }
+  scope.unknownName(kind.name, kind.span, named, oneOf(named))
   return undefined
 }
 

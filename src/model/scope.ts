@@ -63,6 +63,8 @@ export class Scope {
   readonly names: ReadonlyMap<string, Named>
   readonly kinds: readonly string[]
   readonly reporter: Reporter
+  /** Names of the network, which no expression reads. */
+  readonly populations: ReadonlySet<string>
   readonly units: Units | undefined
   readonly #ranks: ReadonlyMap<string, 1 | 2>
   readonly #overridden: ReadonlySet<string>
@@ -88,6 +90,7 @@ export class Scope {
     readonly units: Units | undefined
     readonly ranks: ReadonlyMap<string, 1 | 2>
     readonly overridden: ReadonlySet<string>
+    readonly populations: ReadonlySet<string>
     readonly mean: (term: Term, context: Context) => Meaning
   }) {
     this.names = options.names
@@ -96,6 +99,7 @@ export class Scope {
     this.units = options.units
     this.#ranks = options.ranks
     this.#overridden = options.overridden
+    this.populations = options.populations
     this.#mean = options.mean
   }
 

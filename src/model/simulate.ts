@@ -6,6 +6,7 @@ import type { Coupling, Simulate } from './model.js'
 import { oneOf, withNearest } from './reporter.js'
 import type { Scope } from './scope.js'
 import { numberOf } from './specs.js'
+import { unitsIn } from './units.js'
 
 export const METHODS = [
   'euler',
@@ -43,13 +44,23 @@ export function word<W extends string>(
   return undefined
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['steps', 'every'])
+
 /** A number in a range. */
 export function number(
   key: string,
   term: Term,
-  range: { readonly expected: string; readonly accepts: (x: number) => boolean },
+  range: { readonly expected: string; readonly accepts: (x: number) => boolean; readonly pure?: true },
   scope: Scope,
 ): number | undefined {
+  if (range.pure && unitsIn(term).length > 0) {
+    scope.reporter.error('E2071', term.span, `'${key}' has no unit`, {
+      found: scope.reporter.text(term.span),
+      expected: range.expected,
+      remedy: `write ${range.expected}, without a unit${COUNTED.has(key) ? ': it counts steps of dt' : ''}`,
+    })
+    return undefined
+  }
   const value = numberOf(term, scope)
   if (value === undefined || range.accepts(value)) return value
   scope.reporter.error('E2071', term.span, `wrong value of '${key}'`, {
@@ -64,11 +75,13 @@ export const POSITIVE = { expected: 'a number above zero', accepts: (x: number) 
 export const COUNT = {
   expected: 'a whole number above zero',
   accepts: (x: number) => Number.isSafeInteger(x) && x > 0,
-}
+  pure: true,
+} as const
 const SEED = {
   expected: 'a whole number, zero or more',
   accepts: (x: number) => Number.isSafeInteger(x) && x >= 0,
-}
+  pure: true,
+} as const
 
 /** The factor of `coupling = relaxed` alone. */
 const RELAXATION = 0.5
@@ -76,7 +89,11 @@ const RELAXATION = 0.5
 function readCoupling(term: Term, scope: Scope): Coupling | undefined {
   if (term.kind === 'call' && term.callee.kind === 'name' && term.callee.name === 'relaxed') {
     const [arg] = term.args
-    const range = { expected: 'a number above 0, at most 1', accepts: (x: number) => x > 0 && x <= 1 }
+    const range = {
+      expected: 'a number above 0, at most 1',
+      accepts: (x: number) => x > 0 && x <= 1,
+      pure: true,
+    } as const
     const omega = arg && term.args.length === 1 ? number('relaxed', arg, range, scope) : undefined
     if (term.args.length !== 1) {
       scope.reporter.error('E2016', term.span, "'relaxed' takes one number", {

@@ -5,7 +5,7 @@ import type { Scope } from './scope.js'
 const SILENT: ReadonlySet<string> = new Set(['definition', 'cost', 'energy'])
 
 export function warnUnused(connections: readonly Connection[], scope: Scope): void {
-  for (const { name, role, span, feedbackOf } of scope.names.values()) {
+  for (const { name, role, span, kinds, feedbackOf } of scope.names.values()) {
     if (SILENT.has(role)) continue
     if (!scope.read.has(name)) {
       scope.reporter.warn('E2090', span, `nothing reads the ${role} '${name}'`, {
@@ -15,6 +15,7 @@ export function warnUnused(connections: readonly Connection[], scope: Scope): vo
     } else if (
       role === 'weight' &&
       connections.length > 0 &&
+      kinds.every((k) => k !== undefined) &&
       !feedbackOf &&
       !connections.some((c) => c.weight === name)
     ) {

@@ -30,7 +30,24 @@ const VALUELESS: ReadonlySet<Declared> = new Set(['target', 'signal', 'noise'])
 export function parseDeclaration(c: Cursor, role: Declared): Bare {
   const items = [parseItem(c, role)]
   while (c.eat(',')) items.push(parseItem(c, role))
+  const last = items.at(-1)?.name
+  if (last && c.peek().kind === 'name' && c.previous().end === last.span.end)
+    c.finish("',' or the end of the line", `write '${last.name}, ${c.excerpt(c.peek())}'`)
   return { kind: 'declaration', role, items }
+}
+
+/** `0,1` for `0.1`. */
+function refuseDecimalComma(c: Cursor): void {
+  const [whole, part] = [c.previous(), c.peek(1)]
+  if (!c.isAt(',') || whole.kind !== 'number' || part.kind !== 'number') return
+  const span = { start: whole.start, end: part.end }
+  c.fail('E1020', {
+    message: `'${c.excerpt(span)}' is no number`,
+    span,
+    found: `'${c.excerpt(span)}'`,
+    expected: 'a number, with a point before its decimals',
+    remedy: `write '${c.excerpt(whole)}.${c.excerpt(part)}'`,
+  })
 }
 
 function parseItem(c: Cursor, role: Declared): DeclaredItem {
@@ -48,7 +65,9 @@ function parseItem(c: Cursor, role: Declared): DeclaredItem {
       })
     }
     c.next()
-    return { ...item, value: parseValue(c) }
+    const value = parseValue(c)
+    refuseDecimalComma(c)
+    return { ...item, value }
   }
   if (VALUED.has(role)) {
     c.fail('E1023', {

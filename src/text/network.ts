@@ -130,8 +130,11 @@ function whole(c: Cursor): number {
 function parseConnection(c: Cursor, weights: readonly Name[]): Bare {
   const chain: Name[] = [c.name('a population')]
   while (!c.atEnd && !c.isAt(',')) {
-    if (c.isAt('<-'))
-      c.failHere('E1027', "'->'", { remedy: "write the presynaptic population first: 'x -> h'" })
+    if (c.isAt('<-')) {
+      const [post, pre] = [chain.at(-1)?.name, c.peek(1)]
+      const turned = pre.kind === 'name' ? `${c.excerpt(pre)} -> ${post}` : 'x -> h'
+      c.failHere('E1027', "'->'", { remedy: `write the presynaptic population first: '${turned}'` })
+    }
     c.symbol('->', "join populations with '->', and put options behind a ','")
     chain.push(c.name('a population'))
   }

@@ -21,6 +21,7 @@ import { parseContrast, parseDescend, parseFlow, parseStationary } from './rules
 import { parseDrive, parseSettings } from './settings.js'
 import type { Statement, SyntaxTree } from './syntax.js'
 import { tokenize } from './tokens.js'
+import { refuseAssignment } from './unknown.js'
 import { type Block, HEADINGS, isBlock, isDeclared, STATEMENTS } from './words.js'
 
 type Section = 'theory' | Block
@@ -49,6 +50,7 @@ function opensStatement(c: Cursor): boolean {
 }
 
 function parseStatement(c: Cursor, section: Section): { readonly bare: Bare; readonly section: Section } {
+  refuseAssignment(c)
   const word = c.atName() ? c.peek().text : ''
   if (isBlock(word) && !c.isAt('=', 1)) return { bare: parseHeading(c, word), section: word }
   const drive = section === 'task' && (word === 'input' || (word === 'target' && c.isAt('=', 2)))

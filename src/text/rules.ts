@@ -63,9 +63,11 @@ function parseClauses(c: Cursor, allowed: readonly Word[]): Clauses {
       c.failHere('E1024', `${either(allowed)}`, {
         ...(nearest !== undefined && { nearest }),
         remedy:
-          nearest === undefined
-            ? `end the rule here, or go on with ${either(allowed)}`
-            : `write '${nearest}'`,
+          nearest !== undefined
+            ? `write '${nearest}'`
+            : word === 'and' || word === '&'
+              ? "write ',' between names"
+              : `end the rule here, or go on with ${either(allowed)}`,
       })
     }
     if (clauses[WORDS[word]] !== undefined) {

@@ -39,6 +39,25 @@ export function refuseKeyword(c: Cursor): void {
 
 const OPERATORS: ReadonlySet<string> = new Set(['=', '->', '<-', ':'])
 
+/** `x := …` and `W += …`. */
+export function refuseAssignment(c: Cursor): void {
+  const equals = c.tokens.findIndex((t) => t.kind === 'symbol' && t.text === '=')
+  const [first, sign, equal] = [c.tokens[0], c.tokens[equals - 1], c.tokens[equals]]
+  if (first?.kind !== 'name' || !sign || !equal || sign.end !== equal.start) return
+  if (sign.kind !== 'symbol' || !ASSIGNING.has(sign.text)) return
+  const span = { start: sign.start, end: equal.end }
+  const written = c.excerpt({ start: first.start, end: c.tokens[equals - 2]?.end ?? first.end })
+  c.fail('E1021', {
+    message: `'${c.excerpt(span)}' is no sign of the language`,
+    span,
+    found: `'${c.excerpt(span)}'`,
+    expected: "'='",
+    remedy: sign.text === ':' ? "write '='" : `write 'ddt(${written}) = …', its rate of change`,
+  })
+}
+
+const ASSIGNING: ReadonlySet<string> = new Set([':', '+', '-', '*', '/'])
+
 /** Refuses the line if its first word looks like a misspelled keyword, or if nothing else can be made of it. */
 export function refuseUnknown(c: Cursor): void {
   const [first, second] = c.tokens

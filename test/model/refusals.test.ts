@@ -40,6 +40,9 @@ const CASES: readonly (readonly [name: string, code: Code, source: string])[] = 
   ['unknown name in a definition', 'E2001', `${LEARNING}q = ⟦rr⟧ + e`],
   ['unknown name in an energy', 'E2001', 'state u\nenergy E = 1/2 |⟦v⟧|^2\nstationary u'],
   ['unknown function', 'E2001', 'state u\nr = ⟦tahn⟧(u)\nddt(u) = -r'],
+  ['function of another language', 'E2001', 'state u\nr = ⟦sigmoid⟧(u)\nddt(u) = -r'],
+  ['unknown kind in a model without kinds', 'E2001', `${LEARNING}network\n  h : ⟦hidden⟧ 5`],
+  ['population in an expression', 'E2001', `${GIVEN}tau * ddt(u) = -u + W ⟦x⟧ + b\n${NET}`],
   ['unknown energy of a rule', 'E2001', `${LE}stationary ⟦F⟧ in u`],
   ['unknown state of a flow', 'E2001', `${LEARNING}flow E in ⟦v⟧ rate 1/tau`],
   ['unknown parameter of a rule', 'E2001', `${LE}stationary u\ndescend E in W, ⟦c⟧ rate eta = 0.1`],
@@ -246,6 +249,7 @@ const CASES: readonly (readonly [name: string, code: Code, source: string])[] = 
   ['unknown method', 'E2071', `${LEARNING}simulate\n  dt = 0.1, method = ⟦euller⟧`],
   ['unknown coupling', 'E2071', `${LEARNING}simulate\n  dt = 0.1, coupling = ⟦laged⟧`],
   ['negative time step', 'E2071', `${LEARNING}simulate\n  dt = ⟦-0.1⟧`],
+  ['steps with a unit', 'E2071', `${LEARNING.replace('tau = 10', 'tau = 10 ms')}task\n  steps = ⟦100 ms⟧`],
   ['half a batch', 'E2071', `${LEARNING}simulate\n  batch = ⟦1.5⟧`],
   ['time step above a time constant', 'E2072', `${LEARNING}${NET}simulate\n  dt = ⟦11⟧, method = euler`],
   [
@@ -314,6 +318,49 @@ const CASES: readonly (readonly [name: string, code: Code, source: string])[] = 
   ],
 ]
 
+const ONE = 'state u, v\nconstant a = 0.1\nddt(u) = -u\nddt(v) = -v\n'
+const TWO = `${LEARNING}network\n  x : input 3\n`
+const WITH = (line: string, by: string): string => LEARNING.replace(line, by)
+
+/** What was written, the one remedy, and the model that follows it. */
+const REMEDIES: [written: string, remedy: string, corrected: string][] = [
+  [ONE.replace('u, v', 'u v').replace('ddt(v) = -v', ''), "write 'u, v'", ONE],
+  [ONE.replace('0.1', '0,1'), "write '0.1'", ONE],
+  [`${ONE}q := a u`, "write '='", `${ONE}q = a u`],
+  [
+    `${GIVEN}ddt(u) = -u + W u\nW += b u'`,
+    "write 'ddt(W) = …', its rate of change",
+    `${GIVEN}ddt(u) = -u + W u\nddt(W) = b u'`,
+  ],
+  [WITH('in W, b', 'in W and b'), "write ',' between names", LEARNING],
+  [WITH('1/2 |y - r|^2', '1/2 ||y - r||^2'), "write '|y - r|^2'", LEARNING],
+  [`${TWO}  h : 4\n  h <- x`, "write the presynaptic population first: 'x -> h'", `${TWO}  h : 4\n  x -> h`],
+  [
+    `${TWO}  h : hidden 4\n  x -> h`,
+    "remove 'hidden': what is no input and no output is hidden",
+    `${TWO}  h : 4\n  x -> h`,
+  ],
+  [`${TWO}  h : ouput 4\n  x -> h`, "write 'output'", `${TWO}  h : output 4\n  x -> h`],
+  [
+    `${TWO}  h : 4\n  x -> h, init = randn(0, 2)`,
+    "write 'normal(0, 1)'",
+    `${TWO}  h : 4\n  x -> h, init = normal(0, 1)`,
+  ],
+  ['state u\nddt(u) = -sigmoid(2 u)', "write 'logistic(2 u)'", 'state u\nddt(u) = -logistic(2 u)'],
+  ['state u\nddt(u) = -abs(u)', "write 'relu(u) + relu(-(u))'", 'state u\nddt(u) = -(relu(u) + relu(-(u)))'],
+  ['state u\nddt(u) = -max(0, 2 u)', "write 'relu(2 u)'", 'state u\nddt(u) = -relu(2 u)'],
+  [
+    'state u\nddt(u) = -sgn(u)',
+    "write one of these, or declare 'activation sgn(v) = …'",
+    'state u\nactivation sgn(v) = tanh(100 v)\nddt(u) = -sgn(u)',
+  ],
+  [
+    KINDS.replace('W : P <- Q', 'U, W : P <- Q').replace('+ W v', '+ W v + U v'),
+    "write 'weight U : P <- Q'",
+    KINDS.replace('W : P <- Q', 'U : P <- Q, W : P <- Q').replace('+ W v', '+ W v + U v'),
+  ],
+]
+
 const diagnose = (text: string) => {
   const source = { name: 'test.energy', text }
   const { tree, diagnostics } = parseText(source)
@@ -335,6 +382,15 @@ describe('refusals', () => {
     expect(found?.expected ?? '', shown).not.toBe('')
     expect(errors.length, shown).toBe(1)
   })
+
+  it.each<[written: string, remedy: string, corrected: string]>(REMEDIES)(
+    '%j: %s',
+    (written, remedy, corrected) => {
+      const errors = diagnose(written).diagnostics.filter((d) => d.severity === 'error')
+      expect(errors[0]?.remedy).toBe(remedy)
+      expect(diagnose(corrected).diagnostics.filter((d) => d.severity === 'error')).toEqual([])
+    },
+  )
 
   it('covers every code with an example of its page', () => {
     for (const [code, page] of Object.entries(MODEL_CODES)) {

@@ -37,10 +37,12 @@ export type MeaningOf = (fn: string) => Meaning | undefined
 const kink = (at: number, slope: number, note: string): Kink => ({ at: num(at), slope: num(slope), note })
 const closed = (at: number): Kink => kink(at, 1, 'the slope on the closed interval')
 
+const BELOW = 'the slope below'
+
 /** Kinks of the built-ins, as the language states them; the numbers are those that an activation was given. */
 const KINKS: Readonly<Record<string, (numbers: readonly number[]) => readonly Kink[]>> = {
-  relu: () => [kink(0, 0, 'the slope below')],
-  leaky_relu: () => [kink(0, 0.01, 'the slope below')],
+  relu: () => [kink(0, 0, BELOW)],
+  leaky_relu: () => [kink(0, 0.01, BELOW)],
   hard_sigmoid: () => [closed(0), closed(1)],
   hard_tanh: () => [closed(-1), closed(1)],
   soft_relu: ([low = 0, high = 1]) =>
@@ -66,13 +68,30 @@ export function formulaKinks(body: Expr, argument: Sym, meaning: MeaningOf = () 
     const own = means?.kind === 'builtin' ? builtInKinks(means.name, means.args) : builtInKinks(call.fn)
     const inner = simplifyScalar(call.arg)
     if (!symbols(inner).has(argument)) continue
-    for (const { at, note } of own) {
+    for (const { at, slope: taken, note } of own) {
       const place = solved(inner, at, argument)
-      if (!place) hidden.set(`${call.fn} ${inner.id} ${at.id}`, { fn: call.fn, inner, at })
-      else located.set(place, { at: place, slope: simplifyScalar(placed(slope, argument, place)), note })
+      if (!place) {
+        hidden.set(`${call.fn} ${inner.id} ${at.id}`, { fn: call.fn, inner, at })
+        continue
+      }
+      const other = located.get(place)
+      const side = seen(note, simplifyScalar(differentiate(inner, argument)))
+      // of several at one place no side is that of all
+      const told =
+        side !== undefined && (!other || other.note === side)
+          ? side
+          : `with ${call.fn}'(${plain(at)}) = ${plain(taken)}`
+      located.set(place, { at: place, slope: simplifyScalar(placed(slope, argument, place)), note: told })
     }
   }
   return { located: [...located.values()].sort(byPlace), hidden: [...hidden.values()] }
+}
+
+/** A side of a built-in as the formula sees it: what falls turns it round; undefined where that is open. */
+function seen(note: string, rate: Expr): string | undefined {
+  if (note !== BELOW) return note
+  if (!isNum(rate)) return undefined
+  return rate.value > 0 ? BELOW : 'the slope above'
 }
 
 const byPlace = (a: Kink, b: Kink): number => (isNum(a.at) && isNum(b.at) ? a.at.value - b.at.value : 0)

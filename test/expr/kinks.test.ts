@@ -86,3 +86,14 @@ test('other activations are looked into', () => {
   ])
   expect(formulaKinks(map('gate', 0, X), X, meaning).located.map((k) => k.at)).toEqual([num(0), num(3)])
 })
+
+test('a side is told as the formula sees it, and none where several built-ins meet', () => {
+  const notes = (f: Expr): readonly string[] => formulaKinks(f, X).located.map((k) => k.note)
+  expect(notes(relu(sub(X, ONE)))).toEqual(['the slope below'])
+  expect(notes(relu(sub(ONE, X)))).toEqual(['the slope above'])
+  const shrunk = sub(relu(sub(X, ONE)), relu(sub(mul([num(-1), X]), ONE)))
+  expect(notes(shrunk)).toEqual(['the slope above', 'the slope below'])
+  // |x|, whose slope is taken as 0 where it is -1 on one side and 1 on the other
+  expect(notes(add([relu(X), relu(mul([num(-1), X]))]))).toEqual(["with relu'(0) = 0"])
+  expect(notes(relu(mul([K, X])))).toEqual(["with relu'(0) = 0"])
+})

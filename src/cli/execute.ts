@@ -71,6 +71,7 @@ async function prepare({ model, files }: ModelFile, options: RunOptions): Promis
   const drives = drivesOf(program)
   const plan = planRun(model.task, drives, {
     batch,
+    dt,
     ...(input ? { input } : {}),
     ...(target ? { target } : {}),
     ...(options.steps === undefined ? {} : { steps: options.steps }),

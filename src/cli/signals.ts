@@ -5,8 +5,8 @@ import { readCsv } from '../host/csv.js'
 import { listArrays } from '../host/npz.js'
 import type { Generator, Task } from '../model/model.js'
 import { listed } from '../runtime/names.js'
-import { baseOf } from '../tasks/columns.js'
-import { readData } from '../tasks/data.js'
+import { baseOf, timeStep } from '../tasks/columns.js'
+import { looksLikeText, readData } from '../tasks/data.js'
 import type { Drive } from '../tasks/open.js'
 
 /** Steps of a run whose length nobody says. */
@@ -19,6 +19,8 @@ export interface DataFile {
 
 interface Opened {
   readonly generators: ReadonlyMap<string, Generator>
+  /** How far rows are apart, where a column says so. */
+  readonly apart?: number | undefined
   /** Steps until the data repeat. */
   readonly steps: number
 }
@@ -26,8 +28,7 @@ interface Opened {
 const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 const isArray = (bytes: Uint8Array): boolean => bytes[0] === 0x93
 
-const isTable = (bytes: Uint8Array): boolean =>
-  !isPacked(bytes) && !isArray(bytes) && bytes.length > 0 && !bytes.subarray(0, 512).includes(0)
+const isTable = (bytes: Uint8Array): boolean => !isPacked(bytes) && !isArray(bytes) && looksLikeText(bytes)
 
 /** Names of the arrays or columns of a file; none where it holds a single nameless array. */
 function entriesOf({ path, bytes }: DataFile): readonly string[] {
@@ -87,7 +88,8 @@ function openFile(file: DataFile, role: Drive['role'], drives: readonly Drive[],
     const whole = sampled || sequence ? Math.ceil(rows / batch) * second : rows
     steps = Math.max(steps, whole)
   }
-  return { generators, steps }
+  const apart = isTable(file.bytes) ? timeStep(new TextDecoder().decode(file.bytes), file.path) : undefined
+  return { generators, steps, apart }
 }
 
 export interface Plan {
@@ -104,11 +106,12 @@ export interface PlanOptions {
   readonly target?: DataFile
   readonly steps?: number
   readonly batch: number
+  readonly dt: number
 }
 
 /** Files replace what the task says of their role; their length is that of the run, unless it is given. */
 export function planRun(task: Task | undefined, drives: readonly Drive[], options: PlanOptions): Plan {
-  const { input, target, batch } = options
+  const { input, target, batch, dt } = options
   const inputs = input && openFile(input, 'input', drives, batch)
   const targets = target && openFile(target, 'target', drives, batch)
   const steps = options.steps ?? inputs?.steps ?? targets?.steps ?? task?.steps ?? DEFAULT_STEPS
@@ -119,6 +122,16 @@ export function planRun(task: Task | undefined, drives: readonly Drive[], option
     // a class lasts as long as its sample
     const hasClasses = [...targets.generators.values()].some(({ name }) => name === 'label')
     notes.push(`targets from '${target.path}'${hasClasses ? '' : repeated(targets.steps)}`)
+  }
+  for (const [file, opened] of [
+    [input, inputs],
+    [target, targets],
+  ] as const) {
+    const { apart = dt } = opened ?? {}
+    if (file && Math.abs(apart - dt) > 0.01 * dt)
+      notes.push(
+        `rows of '${file.path}' are ${Number(apart.toPrecision(6))} apart in 't', and each is one step of ${dt}`,
+      )
   }
   if (!task && !input && drives.some((drive) => drive.role === 'input')) {
     notes.push(`the model has no task: each input is driven by three seeded sines for ${steps} steps`)

@@ -52,12 +52,16 @@ export function readCsv(text: string, file = 'data'): Table {
       })
     }
     fields.forEach((field, column) => {
+      const other = /[;\t]/.exec(field)?.[0]
       const value = NUMBER.test(field) ? Number(field) : Number.NaN
       if (!Number.isFinite(value)) {
         reject('E6107', {
           message: `line ${at} of '${file}' has no finite number in column '${names[column]}'`,
           found: `'${field.slice(0, 40)}'`,
           expected: 'a finite number such as -1.5e-3',
+          ...(names.length === 1 && other !== undefined
+            ? { remedy: `write ',' between fields in place of ${other === ';' ? "';'" : 'tabs'}` }
+            : {}),
         })
       }
       data[row * names.length + column] = value

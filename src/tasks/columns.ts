@@ -92,4 +92,27 @@ function checkTime({ names, data, rows }: Table, file: string): void {
       remedy: "sort the rows by 't', or leave the column out",
     })
   }
+  const gaps = Array.from({ length: Math.max(0, rows - 1) }, (_, k) => time(k + 1) - time(k))
+  const least = gaps.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const uneven = gaps.findIndex((gap) => gap > UNEVEN * least)
+  const row = uneven === 0 ? gaps.findIndex((gap) => gap * UNEVEN < (gaps[0] ?? 0)) : uneven
+  if (row < 0) return
+  reject('E6107', {
+    message: `the time 't' of '${file}' does not grow evenly at row ${row + 2}`,
+    found: `${shown(gaps[row])} after the row before, and ${shown(gaps[row - 1])} there`,
+    expected: 'rows equally far apart: each is one step',
+    remedy: "bring the data to even steps, or leave the column 't' out",
+  })
+}
+
+/** Rounded times and jitter are less; a row that is missing is more. */
+const UNEVEN = 1.5
+
+const shown = (x = 0): string => `${Number(x.toPrecision(6))}`
+
+/** How far the first rows of a table are apart in its column `t`. */
+export function timeStep(text: string, file: string): number | undefined {
+  const { names, data, rows } = readCsv(text.split(/\r\n|\n|\r/, 3).join('\n'), file)
+  const at = names.indexOf('t')
+  return at < 0 || rows < 2 ? undefined : (data[names.length + at] ?? 0) - (data[at] ?? 0)
 }

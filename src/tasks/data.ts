@@ -20,11 +20,15 @@ import {
   type SourceContext,
 } from './source.js'
 
+/** Whether the first bytes are those of a text: no control characters but the blank ones. */
+export const looksLikeText = (bytes: Uint8Array): boolean =>
+  bytes.length > 0 && bytes.subarray(0, 512).every((b) => b >= 0x20 || (b >= 0x09 && b <= 0x0d))
+
 /** Reads npz, npy, IDX or csv, told apart by their first bytes. */
 export function readData(bytes: Uint8Array, entry: string | undefined, file: string): DataArray {
   if (looksLikeIdx(bytes)) return readIdx(bytes, file)
   if (bytes[0] === 0x93 || (bytes[0] === 0x50 && bytes[1] === 0x4b)) return readArray(bytes, entry, file)
-  if (bytes.length === 0 || bytes.subarray(0, 512).includes(0)) {
+  if (!looksLikeText(bytes)) {
     reject('E6101', {
       message: `'${file}' is no data file`,
       found: bytes.length === 0 ? 'an empty file' : `the bytes ${firstBytes(bytes)}`,

@@ -93,7 +93,11 @@ test('reads inputs and targets from csv and npz; both give the same run', async 
   const npz = await folder.call('run', MODEL, '--input', 'in.npz', ...more, '--out', 'b')
   const [a, b] = [jsonOf(csv), jsonOf(npz)]
   expect(a.steps).toBe(60)
-  expect(a.notes).toEqual(["inputs from 'in.csv'", "targets from 'out.npz'"])
+  expect(a.notes).toEqual([
+    "inputs from 'in.csv'",
+    "targets from 'out.npz'",
+    "rows of 'in.csv' are 1 apart in 't', and each is one step of 0.01",
+  ])
   expect(Object.keys(a.final as object)).toEqual(['u[h]', 'u[y]', 'W[h,x]', 'cost'])
   expect(b.final).toEqual(a.final)
   expect(folder.read('a/recording.csv')).toBe(folder.read('b/recording.csv'))

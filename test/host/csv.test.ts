@@ -22,6 +22,8 @@ test('a table without a header numbers its columns', () => {
 
 test('what is no table of numbers is refused with its line', () => {
   expect(() => readCsv('')).toThrow('E6101')
+  expect(() => readCsv('a;b\n1;2')).toThrow("write ',' between fields in place of ';'")
+  expect(() => readCsv('a\tb\n1\t2')).toThrow("write ',' between fields in place of tabs")
   expect(() => readCsv('t,x\n0,1\n1\n', 'a.csv')).toThrow(
     "line 3 of 'a.csv' has another length than the first",
   )

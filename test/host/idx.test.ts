@@ -61,6 +61,7 @@ test('a task reads it where it stands for other data', () => {
   expect(readData(images, undefined, 'images').shape).toEqual([2, 2, 3])
   expect(readData(gzipSync(images), undefined, 'images.gz').shape).toEqual([2, 2, 3])
   expect(code(() => readData(Uint8Array.of(0, 0, 1, 1), undefined, 'x'))).toBe('E6101')
+  expect(code(() => readData(Uint8Array.of(0x25, 0x96, 0x0a, 0x1f, 0x51), undefined, 'x'))).toBe('E6101')
 })
 
 test('what is cut off anywhere is refused', () => {

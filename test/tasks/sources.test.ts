@@ -147,6 +147,16 @@ test('tables are read by column', async () => {
   expect(list((await open(table('a'), { files: csv, batch: 1 }))(0, 2))).toEqual([1, 2, 3, 4])
   expect(list((await open(table('a[1]'), { files: csv, batch: 1, size: 1 }))(0, 2))).toEqual([2, 4])
   await expect(open(table('c'), { files: csv })).rejects.toThrow('E6102')
+  const timed = (...times: readonly number[]) =>
+    open(table('a'), {
+      files: () => new TextEncoder().encode(`t,a[0],a[1]\n${times.map((t) => `${t},1,2\n`).join('')}`),
+      batch: 1,
+    })
+  await timed(0, 0.33, 0.67, 1)
+  await expect(timed(0, 1, 2, 4, 5)).rejects.toThrow(
+    /E6107.*does not grow evenly at row 4\n.*2 after the row before, and 1 there/su,
+  )
+  await expect(timed(0, 5, 6)).rejects.toThrow('E6107')
 })
 
 test('columns of a table are those of their indices, in whatever order they stand', async () => {

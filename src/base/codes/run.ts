@@ -209,7 +209,7 @@ export const RUN_CODES = {
   ),
   E6107: page(
     'not a number in a table',
-    'Below the header every field of a csv file is a finite number, and the time t, if there is one, grows from row to row.',
+    'Below the header every field of a csv file is a finite number, and the time t, if there is one, grows from row to row, evenly: rows are steps.',
     't,x\n0,one',
     'correct the field',
   ),

@@ -29,12 +29,19 @@ export function canonicalVariable(name: string): string {
 }
 
 export function unknownName(code: Code, what: string, name: string, names: readonly string[]): never {
-  const nearest = incoming(name, names) ?? nearestName(name, names)
+  const nearest = turned(name, names) ?? incoming(name, names) ?? nearestName(name, names)
   return reject(code, {
     message: `${what} '${name}' is unknown`,
     expected: listed(names),
     ...(nearest === undefined ? {} : { nearest: `'${nearest}'` }),
   })
+}
+
+/** `W[x,h]` is W[h,x]: the postsynaptic population comes first. */
+function turned(name: string, names: readonly string[]): string | undefined {
+  const [, base, first, second] = /^(.*)\[([^,\]]*),([^,\]]*)\]$/u.exec(name) ?? []
+  const other = `${base}[${second},${first}]`
+  return names.includes(other) ? other : undefined
 }
 
 /** `W[h]` is near the block that arrives in h; of several the first. */

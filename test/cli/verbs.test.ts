@@ -95,6 +95,17 @@ describe('derive --confirm', () => {
 })
 
 describe('check', () => {
+  test('reads the task as a run would', async () => {
+    const text = folder.read(MODEL).replace(/square\(half/u, 'square(haf')
+    folder.write('task.energy', text)
+    const { code, out, err } = await call('check', 'task.energy')
+    expect(code).toBe(1)
+    expect(err).toMatch(/E6109: 'square' has no setting 'haf'/u)
+    expect(out).toMatch(/^failed/u)
+    folder.write('task.energy', text.replace(/square\(.*\)/u, 'file("later.npz", "x")'))
+    expect((await call('check', 'task.energy')).code).toBe(0)
+  })
+
   test('says what a model is', async () => {
     const { code, out, err } = await call('check', MODEL)
     expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -1,6 +1,7 @@
 /** @file The simulation object: names, steps, runs, recordings, snapshots, resets and refusals. */
 import { expect, test } from 'vitest'
 import { ModelError } from '../../src/base/diagnostic.js'
+import { unknownName } from '../../src/runtime/names.js'
 import { createSimulation, type Simulation } from '../../src/runtime/simulation.js'
 import { machine, startMachine } from './machine.js'
 
@@ -244,4 +245,6 @@ test('a bare program has no exact gradient: that is derived from its model', asy
 
 test('a block of weights that is named by one end is near the one that arrives there', async () => {
   await expect(open().run({ x: wave }, { steps: 1, record: ['W[h]'] })).rejects.toThrow("nearest:  'W[h,x]'")
+  const turned = (): never => unknownName('E6002', 'name', 'W[x,h]', ['W[h,x]', 'W[y,h]'])
+  expect(turned).toThrow("nearest:  'W[h,x]'")
 })

@@ -2,7 +2,10 @@
 import type { Command } from 'commander'
 import type { Stability } from '../../analyze/stability.js'
 import { type Diagnostic, ModelError } from '../../base/diagnostic.js'
+import type { Generator } from '../../model/model.js'
 import type { Derivation } from '../../pipeline.js'
+import type { Program } from '../../program/program.js'
+import type { TaskContext } from '../../tasks/open.js'
 import { diagnosticJson, FAILED, showDiagnostics } from '../failure.js'
 import { loadModel, type ModelFile } from '../modelFile.js'
 import { example } from '../options.js'
@@ -27,13 +30,34 @@ async function examine({ model, files }: ModelFile): Promise<Finding> {
     const { suggestedStep } = await import('../../model/timing.js')
     const dt = model.simulate.dt === undefined ? { dt: suggestedStep(model) } : {}
     const settings = settle(model, dt)
-    await attendantsOf(derivation, settings, toProgram(derivation, settings, files), files)
+    const program = toProgram(derivation, settings, files)
+    await attendantsOf(derivation, settings, program, files)
+    await checkTask(model, { ...settings, files }, program)
     return { stage: 'program', derivation, diagnostics: [] }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
     const { diagnostics } = error
     return derivation ? { stage: 'derivation', derivation, diagnostics } : { stage: 'model', diagnostics }
   }
+}
+
+/** Data files may come later, and are long to read; a teacher is the business of a run. */
+const LATER: readonly string[] = ['file', 'label', 'mnist1d', 'teacher']
+
+async function checkTask(
+  { task, source }: ModelFile['model'],
+  context: Pick<TaskContext, 'batch' | 'dt' | 'seed' | 'files'>,
+  program: Program,
+): Promise<void> {
+  const { openTask } = await import('../../tasks/open.js')
+  const { drivesOf } = await import('../../tasks/signals.js')
+  const { batch, dt, seed, files } = context
+  if (!task) return
+  const now = (all: ReadonlyMap<string, Generator>) =>
+    new Map([...all].filter(([, g]) => !LATER.includes(g.name)))
+  const read = { ...task, inputs: now(task.inputs), targets: now(task.targets) }
+  const drives = drivesOf(program).filter(({ name }) => read.inputs.has(name) || read.targets.has(name))
+  await openTask(read, drives, { batch, dt, seed, files, source })
 }
 
 /** What this version cannot carry out yet: no fault of the model, but nothing was checked beyond it either. */

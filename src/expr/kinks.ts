@@ -41,8 +41,8 @@ const BELOW = 'the slope below'
 
 /** Kinks of the built-ins, as the language states them; the numbers are those that an activation was given. */
 const KINKS: Readonly<Record<string, (numbers: readonly number[]) => readonly Kink[]>> = {
-  relu: () => [kink(0, 0, BELOW)],
-  leaky_relu: () => [kink(0, 0.01, BELOW)],
+  relu: () => [kink(0, 0, 'the slope below')],
+  leaky_relu: () => [kink(0, 0.01, 'the slope below')],
   hard_sigmoid: () => [closed(0), closed(1)],
   hard_tanh: () => [closed(-1), closed(1)],
   soft_relu: ([low = 0, high = 1]) =>

@@ -10,6 +10,7 @@ import { openSteadily } from '../expr/sums.js'
 import { evaluate } from '../model/evaluate.js'
 import type { Population } from '../model/model.js'
 import { resolveValues, type ValueOptions } from '../model/values.js'
+import { connectionsInto, connectionsOutOf, populationNamed } from '../model/wiring.js'
 import { type Block, blockMap } from './stabilityBlocks.js'
 import { type Combination, isCoefficient, NOTHING, scaled, sum } from './stabilityCombination.js'
 import { Unlinear } from './stabilityProblem.js'
@@ -248,9 +249,9 @@ export class LinearNetwork {
       blocks,
     }
     this.nodes.set(id, node)
-    for (const connection of model.connections) {
-      if (connection.weight !== weight || (transposed ? connection.pre : connection.post) !== name) continue
-      const other = model.populations.find((p) => p.name === (transposed ? connection.post : connection.pre))
+    for (const connection of transposed ? connectionsOutOf(model, name) : connectionsInto(model, name)) {
+      if (connection.weight !== weight) continue
+      const other = populationNamed(model, transposed ? connection.post : connection.pre)
       const there = other && other.role !== 'input' && this.#place(other, transposed ? post : pre)
       if (!there) continue
       const source = this.#source(arg, there)

@@ -1,4 +1,5 @@
 /** @file Loops over the rows of a weight in which everything along a row may run together: one pass over each row does it all. */
+import { remembered } from '../base/remembered.js'
 import { replacePlaces } from '../program/arrange/places.js'
 import type { Half, Place, Program, Statement, Value } from '../program/program.js'
 import { allStatements, storedIn, uses, valuesIn } from '../program/walk.js'
@@ -128,28 +129,37 @@ export function inColumn(s: Statement, from: string, to: string): Statement {
 
 /** Gradients that only this pass reads, and that over the other half of the rows: they are looked at between runs, and every step makes them anew. */
 export function unreadGradients(program: Program, { items, half }: Row): ReadonlySet<string> {
+  const { gradients, loads } = usesOf(program, half === undefined ? BOTH : ONLY[half.index])
+  const here = countLoads(items)
+  const stored = storedIn(items.filter((s) => s.kind === 'for'))
+  return new Set([...stored].filter((id) => gradients.has(id) && loads.get(id) === here.get(id)))
+}
+
+/** Whose statements of a program are looked at: all, or without those of the other half. */
+type Whose = { readonly half?: Half['index'] }
+const BOTH: Whose = {}
+const ONLY: readonly [Whose, Whose] = [{ half: 0 }, { half: 1 }]
+
+/** Ids of gradients, and how often each buffer is loaded anywhere: asked for by every pass over a weight. */
+const usesOf = remembered((program: Program, { half }: Whose) => {
   const isOther = (s: Statement): boolean =>
-    half !== undefined && s.kind === 'for' && s.half !== undefined && s.half.index !== half.index
+    half !== undefined && s.kind === 'for' && s.half !== undefined && s.half.index !== half
   const own = (statements: readonly Statement[]): readonly Statement[] =>
     statements.flatMap((s): readonly Statement[] => {
       if (isOther(s)) return []
       return s.kind === 'when' ? [{ ...s, body: own(s.body) }] : [s]
     })
-  const count = (statements: readonly Statement[], buffer: string): number => {
-    let found = 0
-    for (const value of statements.flatMap(valuesIn)) {
-      loadsIn(value, (id) => {
-        if (id === buffer) found++
-      })
-    }
-    return found
+  return {
+    gradients: new Set(program.buffers.filter(({ role }) => role === 'gradient').map(({ id }) => id)),
+    loads: countLoads(own(allStatements(program))),
   }
-  const stored = storedIn(items.filter((s) => s.kind === 'for'))
-  const all = own(allStatements(program))
-  return new Set(
-    program.buffers
-      .filter(({ id, role }) => role === 'gradient' && stored.has(id))
-      .map(({ id }) => id)
-      .filter((id) => count(all, id) === count(items, id)),
-  )
+})
+
+function countLoads(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const value of statements.flatMap(valuesIn))
+    loadsIn(value, (id) => {
+      found.set(id, (found.get(id) ?? 0) + 1)
+    })
+  return found
 }

@@ -36,6 +36,17 @@ export function topologicalOrder(
   return { order }
 }
 
+/** Some names and all that they need, and what those need. */
+export function reachable(
+  start: Iterable<string>,
+  needs: (name: string) => Iterable<string>,
+): ReadonlySet<string> {
+  const found = new Set(start)
+  // a set hands out what is added to it while it is gone through
+  for (const name of found) for (const other of needs(name)) found.add(other)
+  return found
+}
+
 /** Strongly connected components, each after all that it needs; of those of one name, only the ones that need themselves. */
 export function cycles(
   names: Iterable<string>,

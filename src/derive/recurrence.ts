@@ -2,6 +2,7 @@
 import { topologicalOrder } from '../base/graph.js'
 import type { Expr } from '../expr/expr.js'
 import type { Model } from '../model/model.js'
+import { connectionsInto } from '../model/wiring.js'
 import type { SolvedTerm } from './causal.js'
 import type { LedgerEntry } from './derivation.js'
 import { textOf } from './show.js'
@@ -9,8 +10,7 @@ import { textOf } from './show.js'
 /** A population that reaches itself through connections, with the way it takes. */
 export function recurrentPath(model: Model): readonly string[] | undefined {
   const names = model.populations.map((p) => p.name)
-  const into = (name: string): readonly string[] =>
-    model.connections.filter((c) => c.post === name).map((c) => c.pre)
+  const into = (name: string): readonly string[] => connectionsInto(model, name).map((c) => c.pre)
   return topologicalOrder(names, into).cycle
 }
 

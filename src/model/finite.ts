@@ -1,11 +1,15 @@
 /** @file Values that are no finite numbers: of constants and starts, of populations, connections, rates and approximations. */
+import { indexed } from '../base/indexed.js'
 import type { Span } from '../base/source.js'
 import { num, recip } from '../expr/build.js'
 import type { Expr } from '../expr/expr.js'
 import type { Statement } from '../text/syntax.js'
-import type { Population, Rule, ValueSpec } from './model.js'
+import type { Connection, Population, Rule, ValueSpec } from './model.js'
 import { populationsOf, type Timed, valuesOf } from './neuronValues.js'
 import { nameOfNumber, type Reporter } from './reporter.js'
+
+const named = indexed((p: Population) => p.name)
+const writtenAt = indexed((c: Connection) => c.span)
 
 interface Written {
   readonly expr: Expr
@@ -40,22 +44,16 @@ function setBy(s: Statement, model: Timed, all: readonly Population[]): readonly
         return written(exprOf(model.symbols.get(name.name)?.value), value?.span, where)
       })
     case 'population':
-      return all
-        .filter((p) => s.names.some((n) => n.name === p.name))
+      return s.names
+        .flatMap((n) => named(all, n.name))
         .flatMap((p) =>
           s.settings.flatMap(({ key, value }) => written(exprOf(p.values.get(key.name)), value.span, [p])),
         )
     case 'connection': {
       const span = s.options.find(({ key }) => key.name === 'init')?.value?.span
-      return model.connections
-        .filter((c) => c.span === s.span)
-        .flatMap((c) =>
-          written(
-            exprOf(c.options.init),
-            span,
-            all.filter((p) => p.name === c.post),
-          ),
-        )
+      return writtenAt(model.connections, s.span).flatMap((c) =>
+        written(exprOf(c.options.init), span, named(all, c.post)),
+      )
     }
     case 'flow':
     case 'descend':

@@ -5,6 +5,7 @@ import type { Span } from '../base/source.js'
 import { type Block, blockOf, isProblem } from './blocks.js'
 import { evaluate } from './evaluate.js'
 import type { Connection, Model, ModelSymbol, Part, Population, ValueSpec } from './model.js'
+import { populationNamed } from './wiring.js'
 
 export interface ArrayOfFile {
   readonly shape: readonly number[]
@@ -22,7 +23,7 @@ export interface ValueOptions {
 type Numbers = Pick<Model, 'symbols' | 'populations' | 'source'>
 
 const populationOf = (model: Numbers, population: Population | string): Population | undefined =>
-  typeof population === 'string' ? model.populations.find((p) => p.name === population) : population
+  typeof population === 'string' ? populationNamed(model, population) : population
 
 /** The part of a population that a symbol describes. */
 function partOf(population: Population, symbol: ModelSymbol, kind: string | undefined): Part | undefined {

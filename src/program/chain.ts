@@ -2,7 +2,7 @@
  * @file Whether what a step stores comes back to itself in later steps, states held. Where it does not, what is stored is a chain: after
  * as many steps as it is long all of it is what the states make of it, whatever the weights, and no coupling of it can diverge.
  */
-import { topologicalOrder } from '../base/graph.js'
+import { cycles } from '../base/graph.js'
 import { type Atom, fission } from './differentiate/atoms.js'
 import { covers } from './differentiate/places.js'
 import { specialize } from './differentiate/specialize.js'
@@ -27,9 +27,14 @@ export function isChain(program: Program, zeros: ReadonlySet<string>): boolean {
   const { atoms, last } = fission(specialize(step, new Map([...zeros].map((id) => [id, 0]))))
   // what no statement writes stays as it is, and is no loop
   const stored = program.buffers.filter((b) => b.role === 'stored' && last.has(b.id)).map((b) => b.id)
-  const reached = sources(atoms, new Set(stored), program)
-  const needs = (id: string): readonly string[] => [...(reached.get(key(id, last.get(id) ?? 0)) ?? [])]
-  return topologicalOrder(stored, needs).cycle === undefined
+  const links = linksOf(atoms, program)
+  const ends = new Map(stored.map((id) => [key(id, 0), key(id, last.get(id) ?? 0)]))
+  // what a step finds is what the step before left
+  const needs = (version: string): readonly string[] => links.get(version) ?? listed(ends.get(version))
+  return !cycles(ends.values(), needs).some((cycle) => {
+    const within = new Set(cycle)
+    return cycle.some((version) => within.has(ends.get(version) ?? ''))
+  })
 }
 
 /** An index that a number gives: which element it picks depends on the number, too. */
@@ -43,46 +48,31 @@ const picks = (s: Statement): boolean => {
 
 const key = (buffer: string, version: number): string => `${buffer} ${version}`
 
-/** By version of a buffer: the stored signals of the step before that it depends on. */
-function sources(
-  atoms: readonly Atom[],
-  stored: ReadonlySet<string>,
-  program: Program,
-): ReadonlyMap<string, ReadonlySet<string>> {
+const listed = (version: string | undefined): readonly string[] => (version === undefined ? [] : [version])
+
+/** By version of a buffer: those that it depends on directly. */
+function linksOf(atoms: readonly Atom[], program: Program): ReadonlyMap<string, readonly string[]> {
   const buffers = new Map(program.buffers.map((b) => [b.id, b]))
-  const found = new Map<string, Set<string>>([...stored].map((id) => [key(id, 0), new Set([id])]))
   /** Versions that one statement of the step makes of a buffer, the one that it finds included. */
   const made = new Map<string, Set<number>>()
   const within = ({ top }: Atom, id: string): string => `${top} ${id}`
   for (const atom of atoms) {
     const own = made.get(within(atom, atom.buffer)) ?? new Set()
-    const before = atom.before.get(atom.buffer) ?? 0
+    const before = atom.before(atom.buffer)
     made.set(within(atom, atom.buffer), own.add(before).add(before + 1))
   }
-  const links = atoms.map((atom) => {
-    const before = atom.before.get(atom.buffer) ?? 0
+  const links = new Map<string, readonly string[]>()
+  for (const atom of atoms) {
+    const before = atom.before(atom.buffer)
     const from = atom.reads.flatMap(({ value }) => {
       const { buffer, version } = versionOf(value.buffer)
       // in other rounds of a loop it may be what the same statement makes of it later, or has not made yet
       return [version, ...(made.get(within(atom, buffer)) ?? [])].map((v) => key(buffer, v))
     })
     const keeps = atom.added !== undefined || !fills(atom, buffers.get(atom.buffer), program.batch)
-    return {
-      to: key(atom.buffer, before + 1),
-      from: keeps ? [...from, key(atom.buffer, before)] : from,
-    }
-  })
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const { to, from } of links) {
-      const all = found.get(to) ?? new Set<string>()
-      const size = all.size
-      for (const each of from) for (const id of found.get(each) ?? []) all.add(id)
-      found.set(to, all)
-      grown ||= all.size > size
-    }
+    links.set(key(atom.buffer, before + 1), keeps ? [...from, key(atom.buffer, before)] : from)
   }
-  return found
+  return links
 }
 
 /** Whether a store leaves nothing of what its buffer held. */

@@ -63,7 +63,8 @@ function piecesOf(parts: readonly Omit<Piece, 'at'>[]): readonly Piece[] {
     const joined = last && joinedOf(last, part)
     if (joined) pieces[pieces.length - 1] = joined
     else pieces.push({ ...part, at })
-    at = pieces.reduce((n, { source }) => n + source.length, 0)
+    const end = joined ?? pieces.at(-1)
+    at = end ? end.at + end.source.length : 0
   }
   return pieces
 }

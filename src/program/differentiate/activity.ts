@@ -1,5 +1,7 @@
 /** @file Which buffers a derivative passes through: those that depend on a seed and that a result depends on. */
 import { internal } from '../../base/diagnostic.js'
+import { reachable } from '../../base/graph.js'
+import { grouped } from '../../base/indexed.js'
 import type { Statement, Value } from '../program.js'
 import { depends, operandsOf } from './rules.js'
 
@@ -32,17 +34,20 @@ function edges(statements: readonly Statement[], outer: Scope): readonly [readon
   return [found, scope]
 }
 
-/** The smallest set with `start` that `next` does not enlarge. */
-function closure(
-  start: ReadonlySet<string>,
-  next: (reached: ReadonlySet<string>) => readonly string[],
-): Set<string> {
-  const reached = new Set(start)
-  for (let size = -1; size !== reached.size; ) {
-    size = reached.size
-    for (const id of next(reached)) reached.add(id)
+/** Buffers that depend on some: the nearest first, those that are as near in the order of the edges. */
+function variedBy(all: readonly Edge[], from: ReadonlySet<string>): readonly string[] {
+  const outOf = grouped(
+    all.flatMap((edge, number) => [...edge.from].map((id) => ({ id, number }))),
+    ({ id }) => id,
+  )
+  const reached = new Set(from)
+  for (let layer: readonly string[] = [...from]; layer.length > 0; ) {
+    const numbers = layer.flatMap((id) => (outOf.get(id) ?? []).map(({ number }) => number))
+    const next = numbers.sort((a, b) => a - b).map((number) => all[number]?.to ?? '')
+    layer = [...new Set(next)].filter((id) => !reached.has(id))
+    for (const id of layer) reached.add(id)
   }
-  return reached
+  return [...reached]
 }
 
 /**
@@ -55,13 +60,9 @@ export function activeBuffers(
   to: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const [all] = edges(block, new Map())
-  const varied = closure(from, (reached) =>
-    all.filter((edge) => [...edge.from].some((id) => reached.has(id))).map((edge) => edge.to),
-  )
-  const useful = closure(to, (reached) =>
-    all.filter((edge) => reached.has(edge.to)).flatMap((edge) => [...edge.from]),
-  )
-  return new Set([...varied].filter((id) => useful.has(id)))
+  const into = grouped(all, (edge) => edge.to)
+  const useful = reachable(to, (id) => (into.get(id) ?? []).flatMap((edge) => [...edge.from]))
+  return new Set(variedBy(all, from).filter((id) => useful.has(id)))
 }
 
 /** Whether a value has a slope in an active buffer or in an active local. */

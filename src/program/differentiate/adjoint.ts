@@ -59,11 +59,11 @@ export function adjoint(block: readonly Statement[], direction: Reversal): Adjoi
   const taped = keepFor(read, { ...spare, ...fission(spare.block), companions, sizes: direction })
   const held = spare.reverse.map((s) => withLoads(s, (id) => (isVersioned(id) ? taped.holding(id) : id)))
   const reverse = held.flatMap((s) => products(s, direction))
-  const isMade = (id: string): boolean => spare.made.some((b) => b.id === id)
+  const made = new Set(spare.made.map((b) => b.id))
   return {
     ...taped,
     tape: [...taped.tape, ...spare.made],
-    kept: taped.kept.filter((id) => !isMade(id)),
+    kept: taped.kept.filter((id) => !made.has(id)),
     reverse,
     twins,
     buffers: companions.list,
@@ -81,14 +81,14 @@ interface Reversing {
 function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly Reversed[] {
   const { block, companions, twins, direction } = reversing
   const twinOf = (id: string): Buffer => twins.get(id) ?? internal(`no adjoint of '${id}'`)
-  const variables = ['slot', 'batch', ...block.flatMap(variablesIn)]
+  const variables = new Set(['slot', 'batch', ...block.flatMap(variablesIn)])
   // where locals stand outside of all loops, the atoms share a scope
   const open = atoms.some(({ node }) => node.chain.length > 0 || node.inner.kind === 'store')
   const common = open ? new Names(variables) : undefined
   const late = new Map<string, Buffer>()
   return [...joined(atoms)].reverse().map(({ atoms: own, node }): Reversed => {
     const originals = new Map<string, string>()
-    const before = new Map(own.flatMap((atom) => [...atom.before]))
+    const last = own.at(-1)
     const added = new Set(own.filter((atom) => atom.added !== undefined).map(({ buffer }) => buffer))
     const statements = transpose(node, {
       names: common ?? new Names(variables),
@@ -96,7 +96,7 @@ function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly Rever
       active: (id) => twins.has(versionOf(id).buffer),
       twin: (id) => {
         const read = versionOf(id)
-        if (read.version === (before.get(read.buffer) ?? 0)) return twinOf(read.buffer).id
+        if (read.version === last?.before(read.buffer)) return twinOf(read.buffer).id
         // a local holds what has been overwritten since: its adjoint waits until that version is reached
         const waiting = companions.of(read.buffer, `a_${read.version}`, 'adjoint of the earlier')
         late.set(id, waiting)
@@ -108,7 +108,7 @@ function reverseOf(atoms: readonly Atom[], reversing: Reversing): readonly Rever
     const heading = comment(`adjoint of ${own.map(({ buffer }) => buffer).join(', ')}`, own[0]?.equation)
     const left = prune(statements)
     const merges = own.flatMap((atom) => {
-      const waiting = late.get(versioned(atom.buffer, atom.before.get(atom.buffer) ?? 0))
+      const waiting = late.get(versioned(atom.buffer, atom.before(atom.buffer)))
       return waiting === undefined ? [] : merge(twinOf(atom.buffer), waiting, direction.batch)
     })
     return {

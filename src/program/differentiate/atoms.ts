@@ -3,6 +3,7 @@
  * their buffer that they read, so that an atom means the same wherever it stands.
  */
 import { internal } from '../../base/diagnostic.js'
+import { indexed } from '../../base/indexed.js'
 import type { Extent, Place, Statement, Value } from '../program.js'
 import { parts, valuesIn } from '../walk.js'
 import { type Test, testWith, withLeaves } from './algebra.js'
@@ -41,8 +42,8 @@ interface Read extends Reach {
 export interface Atom {
   readonly node: Node
   readonly buffer: string
-  /** The versions of all buffers just before the store; the store makes the next one of its own. */
-  readonly before: ReadonlyMap<string, number>
+  /** The version of a buffer just before the store, which makes the next one of its own. */
+  readonly before: (buffer: string) => number
   /** Which statement of the block it is part of. */
   readonly top: number
   readonly equation?: string
@@ -66,13 +67,13 @@ export interface Fission {
 /** The atoms of a block in order. */
 export function fission(block: readonly Statement[]): Fission {
   const atoms: Atom[] = []
-  const versions = new Map<string, number>()
+  /** By buffer: numbers of the atoms that store to it. */
+  const stores = new Map<string, number[]>()
+  const versionNow = (buffer: string): number => stores.get(buffer)?.length ?? 0
   let equation: string | undefined
   const rewritten = (value: Value): Value =>
     withLeaves(value, (leaf) =>
-      leaf.op === 'local'
-        ? leaf
-        : { ...leaf, buffer: versioned(leaf.buffer, versions.get(leaf.buffer) ?? 0) },
+      leaf.op === 'local' ? leaf : { ...leaf, buffer: versioned(leaf.buffer, versionNow(leaf.buffer)) },
     )
   const visit = (statements: readonly Statement[], outer: readonly Layer[], at: number | undefined): void => {
     let layers = outer
@@ -104,24 +105,42 @@ export function fission(block: readonly Statement[]): Fission {
           const reads = readsOf(value, loops).filter((read) => read.value !== kept?.load)
           const inner: Inner = { kind: 'store', buffer: s.buffer, at: s.at, value: kept?.rest ?? value }
           const { node, reads: above } = nested(layers, inner)
+          const number = atoms.length
           atoms.push({
             node,
             buffer: s.buffer,
-            before: new Map(versions),
+            before: (buffer) => countBelow(stores.get(buffer) ?? [], number),
             top,
             ...(equation === undefined ? {} : { equation }),
             reads: [...above, ...reads],
             target: { at: s.at, loops },
             added: kept?.rest,
           })
-          versions.set(s.buffer, (versions.get(s.buffer) ?? 0) + 1)
+          const own = stores.get(s.buffer)
+          if (own) own.push(number)
+          else stores.set(s.buffer, [number])
         }
       }
     })
   }
   visit(block, [], undefined)
-  return { atoms, last: versions }
+  return { atoms, last: new Map([...stores].map(([buffer, { length }]) => [buffer, length])) }
 }
+
+/** How many of some rising numbers are less than a limit. */
+function countBelow(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The atoms of a statement of the block, and those that store to a buffer. */
+export const atomsOf = indexed((atom: Atom) => atom.top)
+export const storing = indexed((atom: Atom) => atom.buffer)
 
 const rewrittenLocal = (s: Local, change: (value: Value) => Value): Local =>
   s.kind === 'let'
@@ -212,7 +231,7 @@ export function refuseCarried(atoms: readonly Atom[], all: readonly Atom[], size
     return common.length === 0 || meetOnlyTogether(a, b, common, sizes)
   }
   for (const atom of atoms) {
-    const writers = all.filter((other) => other.top === atom.top)
+    const writers = atomsOf(all, atom.top)
     for (const read of atom.reads) {
       const { buffer } = versionOf(read.value.buffer)
       for (const writer of writers) {

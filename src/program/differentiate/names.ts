@@ -13,12 +13,16 @@ export interface Surroundings {
 /** Gives each name out once: `wanted`, else with a number. */
 export class Names {
   private readonly taken: Set<string>
+  /** By wanted name: the number to try next; those below are taken, and stay so. */
+  private readonly next = new Map<string, number>()
   constructor(taken: Iterable<string>) {
     this.taken = new Set(taken)
   }
   fresh(wanted: string): string {
     let name = wanted
-    for (let n = 2; this.taken.has(name); n++) name = `${wanted}${/\d$/.test(wanted) ? '_' : ''}${n}`
+    let n = this.next.get(wanted) ?? 2
+    for (; this.taken.has(name); n++) name = `${wanted}${/\d$/.test(wanted) ? '_' : ''}${n}`
+    this.next.set(wanted, n)
     this.taken.add(name)
     return name
   }

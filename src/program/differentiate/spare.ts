@@ -6,7 +6,7 @@ import { define, load, local, store } from '../build.js'
 import type { Buffer, Place, Role, Statement, Value } from '../program.js'
 import { parts, storedIn, uses } from '../walk.js'
 import { withLeaves, withParts } from './algebra.js'
-import type { Atom, Node } from './atoms.js'
+import { type Atom, atomsOf, type Node } from './atoms.js'
 import type { Companions } from './names.js'
 import { nestOf, withMore } from './nest.js'
 import { meetOnlyTogether, type Sizes } from './places.js'
@@ -122,8 +122,8 @@ function keepingOf(group: Reversed, context: Context): Keeping {
   const nest = first && nestOf(first)
   const top = group.atoms[0]?.top
   const source = top === undefined ? undefined : block[top]
-  if (!nest || !source || !nestOf(source)) return none
-  const beside = atoms.filter((atom) => atom.top === top)
+  if (!nest || top === undefined || !source || !nestOf(source)) return none
+  const beside = atomsOf(atoms, top)
   const stored = storedIn([source])
   const carrier = beside.find(
     ({ target }) => !target.at.pick && meetOnlyTogether(target, target, target.loops, sizes),
@@ -137,7 +137,7 @@ function keepingOf(group: Reversed, context: Context): Keeping {
     if (uses(value, (v) => v.op === 'load' && (stored.has(v.buffer) || v.at.pick !== undefined))) return none
     const holder = beside.find((atom) => holds(atom, value) && isAlone(atom, beside))
     const { buffer, target, before } = holder ?? carrier
-    const held = holder && versioned(buffer, (before.get(buffer) ?? 0) + 1)
+    const held = holder && versioned(buffer, before(buffer) + 1)
     const kept = known.get(keyOf(value)) ?? { value, at: target.at, like: buffer, held }
     known.set(keyOf(value), kept)
     keeping.set(key, kept)

@@ -1,10 +1,11 @@
 /** @file A block for what is known beforehand and for what is wanted: without the branches and stores that then do nothing. */
+import { reachable } from '../../base/graph.js'
 import { COMPARE } from '../arithmetic.js'
 import { constant } from '../build.js'
 import type { Place, Statement, Value } from '../program.js'
 import { loadedIn } from '../walk.js'
 import { chosen, isZero, negated, plus, type Test, testWith, times, withParts, zero } from './algebra.js'
-import { fission } from './atoms.js'
+import { fission, storing } from './atoms.js'
 import { prune } from './prune.js'
 import { bufferOf } from './versions.js'
 
@@ -139,13 +140,9 @@ const outcome = ({ is, a, b }: Test): boolean | undefined =>
 /** The block without stores that no wanted buffer depends on, in this run of it or in a later one, in whatever way. */
 export function restrict(block: readonly Statement[], wanted: ReadonlySet<string>): readonly Statement[] {
   const { atoms } = fission(block)
-  const needed = new Set(wanted)
-  for (let size = -1; size !== needed.size; ) {
-    size = needed.size
-    for (const { buffer, reads } of atoms) {
-      if (needed.has(buffer)) for (const { value } of reads) needed.add(bufferOf(value.buffer))
-    }
-  }
+  const needed = reachable(wanted, (id) =>
+    storing(atoms, id).flatMap(({ reads }) => reads.map(({ value }) => bufferOf(value.buffer))),
+  )
   return prune(without(block, (id) => !needed.has(id)))
 }
 

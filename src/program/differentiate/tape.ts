@@ -5,7 +5,7 @@
 import { internal } from '../../base/diagnostic.js'
 import { add, load, loop, store, when } from '../build.js'
 import type { Buffer, Statement } from '../program.js'
-import { type Atom, type Node, refuseCarried } from './atoms.js'
+import { type Atom, atomsOf, type Node, refuseCarried, storing } from './atoms.js'
 import { type Companions, fill } from './names.js'
 import type { Sizes } from './places.js'
 import { loadsIn, versioned, versionOf, withLoads } from './versions.js'
@@ -42,15 +42,14 @@ export function keepFor(read: readonly string[], context: TapeContext): Taped {
   /** Copies of what the next store to a buffer overwrites. */
   const copiesBefore = (writers: readonly Atom[]): readonly Statement[] =>
     writers.flatMap(({ buffer, before }) => {
-      const copy = copies.get(versioned(buffer, before.get(buffer) ?? 0))
+      const copy = copies.get(versioned(buffer, before(buffer)))
       return copy === undefined ? [] : [fill(copy, sizes.batch, (at) => load(buffer, at))]
     })
   const forward = block.flatMap((statement, top) => {
-    const own = atoms.filter((atom) => atom.top === top)
+    const own = atomsOf(atoms, top)
     if (!split.has(top)) return [...copiesBefore(own), statement]
     return own.flatMap((atom) => {
-      const isLive = (id: string): boolean =>
-        versionOf(id).version === (atom.before.get(versionOf(id).buffer) ?? 0)
+      const isLive = (id: string): boolean => versionOf(id).version === atom.before(versionOf(id).buffer)
       const alone = statementsOf({ ...atom.node, chain: [] }, atom)
       const put = alone.map((s) => withLoads(s, (id) => (isLive(id) ? versionOf(id).buffer : onTape(id))))
       return [...copiesBefore([atom]), ...put]
@@ -75,19 +74,18 @@ function tapeOf(id: string, companions: Companions): Buffer {
 /** Statements that make and overwrite a needed version; what their atoms need in turn is added to `needed`. */
 function splitFor(needed: Set<string>, atoms: readonly Atom[]): ReadonlySet<number> {
   const split = new Set<number>()
-  const writers = (id: string): readonly Atom[] => atoms.filter(({ buffer }) => buffer === id)
   for (let size = -1; size !== needed.size + split.size; ) {
     size = needed.size + split.size
     for (const id of needed) {
       const { buffer, version } = versionOf(id)
-      const maker = writers(buffer)[version - 1]
-      if (maker !== undefined && maker.top === writers(buffer)[version]?.top) split.add(maker.top)
+      const maker = storing(atoms, buffer)[version - 1]
+      if (maker !== undefined && maker.top === storing(atoms, buffer)[version]?.top) split.add(maker.top)
     }
     for (const atom of atoms) {
       if (!split.has(atom.top)) continue
       for (const id of statementsOf({ ...atom.node, chain: [] }, atom).flatMap(loadsIn)) {
         const { buffer, version } = versionOf(id)
-        if (version !== (atom.before.get(buffer) ?? 0)) needed.add(id)
+        if (version !== atom.before(buffer)) needed.add(id)
       }
     }
   }
@@ -103,7 +101,7 @@ function statementsOf({ chain, inner }: Node, atom: Atom): readonly Statement[] 
       return [...chain, when(inner.test.a, inner.test.is, inner.test.b, statementsOf(inner.body, atom))]
     case 'store': {
       const { buffer, at, value } = inner
-      const before = load(versioned(buffer, atom.before.get(buffer) ?? 0), at)
+      const before = load(versioned(buffer, atom.before(buffer)), at)
       return [...chain, store(buffer, at, atom.added === undefined ? value : add(before, value))]
     }
     case 'stores':

@@ -133,23 +133,53 @@ const FEW = 8
 
 const countOf = (value: Value): number => parts(value).reduce((n, part) => n + countOf(part), 1)
 
+const touched = (s: Statement): ReadonlySet<string> => new Set([...loadedIn([s]), ...storedIn([s])])
+
+/** In which statements of a list buffers are used, by number. */
+class Where {
+  private readonly known = new Map<string, Set<number>>()
+
+  add(ids: Iterable<string>, k: number): void {
+    for (const id of ids) {
+      const own = this.known.get(id) ?? new Set()
+      this.known.set(id, own.add(k))
+    }
+  }
+
+  remove(ids: Iterable<string>, k: number): void {
+    for (const id of ids) this.known.get(id)?.delete(k)
+  }
+
+  /** The first after a number; Infinity where there is none. */
+  after(id: string, from: number): number {
+    let first = Number.POSITIVE_INFINITY
+    for (const k of this.known.get(id) ?? []) if (k > from && k < first) first = k
+    return first
+  }
+}
+
 /** What a nest computes from numbers at one place, for the same place of a buffer that only a later nest reads and clears, computed there. */
 function handedOn(step: readonly Statement[], leaning: Leaning): readonly Statement[] {
   const list = [...step]
-  const touched = (s: Statement): ReadonlySet<string> => new Set([...loadedIn([s]), ...storedIn([s])])
-  const all = list.map(touched)
+  const stores = new Where()
+  const all = new Where()
+  for (const [k, s] of step.entries()) {
+    stores.add(storedIn([s]), k)
+    all.add(touched(s), k)
+  }
   for (const [from, s] of step.entries()) {
     for (const id of storedIn([s])) {
       if (!leaning.begun.has(id)) continue
       const value = elementwise(list[from] ?? s, id, leaning)
-      const to = value ? all.findIndex((ids, k) => k > from && ids.has(id)) : -1
+      const to = value ? all.after(id, from) : Number.POSITIVE_INFINITY
       const target = list[to]
-      if (!value || !target || !mayMove(list, { from, to, id, value, leaning })) continue
+      if (!value || !target || !mayMove(target, { from, to, id, value, leaning, stores })) continue
       const moved = (at: Place): Value =>
         withLeaves(value, (leaf) => (leaf.op === 'load' ? load(leaf.buffer, at) : leaf))
       const changed = withLoads(target, (leaf) => (leaf.buffer === id ? moved(leaf.at) : leaf))
       list[to] = changed
-      all[to] = touched(changed)
+      all.remove(touched(target), to)
+      all.add(touched(changed), to)
     }
   }
   return list
@@ -173,30 +203,33 @@ function elementwise(s: Statement, id: string, leaning: Leaning): Value | undefi
 
 /** Whether the nest `to` reads the number once, before it stores to it, and what the value follows from is until then as it was. */
 function mayMove(
-  list: readonly Statement[],
+  target: Statement,
   {
     from,
     to,
     id,
     value,
     leaning,
+    stores,
   }: {
     readonly from: number
     readonly to: number
     readonly id: string
     readonly value: Value
     readonly leaning: Leaning
+    readonly stores: Where
   },
 ): boolean {
-  const nest = nestOf(list[to] ?? { kind: 'comment', text: '' })
+  const nest = nestOf(target)
   const own = nest && ownOf(nest, id, leaning)
   const [read, ...more] = nest ? loadsIn(nest, id) : []
   if (!nest || !own || !read || more.length > 0 || read.k > own.first || read.key !== own.key) return false
-  const between = storedIn(list.slice(from + 1, to))
   return loadsOf(value).every(({ buffer }) => {
     const changed = ownOf(nest, buffer, leaning)
     const isStored = storedIn(nest.items).has(buffer)
-    return !between.has(buffer) && (!isStored || (changed?.key === own.key && read.k <= changed.first))
+    return (
+      stores.after(buffer, from) >= to && (!isStored || (changed?.key === own.key && read.k <= changed.first))
+    )
   })
 }
 
@@ -205,15 +238,16 @@ function withoutDead(step: readonly Statement[], leaning: Leaning): readonly Sta
   const { begun, wanted } = leaning
   const nests = step.map((s) => nestOf(s, true))
   const reads = step.map((s) => loadedIn([s]))
-  const fills = step.map((s, k) => {
+  const stores = step.map((s) => [...storedIn([s])])
+  const fills = stores.map((ids, k) => {
     const nest = nests[k]
-    return [...storedIn([s])].filter((id) => nest && ownOf(nest, id, leaning))
+    return ids.filter((id) => nest && ownOf(nest, id, leaning))
   })
   let start = new Set<string>()
   for (;;) {
     const live = new Set([...wanted, ...start])
     const after = [...step.keys()].reverse().map((k) => {
-      const then = new Set(live)
+      const then = new Set((stores[k] ?? []).filter((id) => live.has(id)))
       for (const id of fills[k] ?? []) live.delete(id)
       for (const id of reads[k] ?? []) if (begun.has(id)) live.add(id)
       return then

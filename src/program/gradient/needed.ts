@@ -1,5 +1,6 @@
 /** @file What a result depends on, in whatever way, through procedures and rounds: stores that do not matter are left out. */
 import { internal } from '../../base/diagnostic.js'
+import { reachable } from '../../base/graph.js'
 import { prune } from '../differentiate/prune.js'
 import type { Procedure, Statement, Value } from '../program.js'
 import { parts } from '../walk.js'
@@ -69,21 +70,10 @@ export function dependencies({ procedures, step }: Steps): ReadonlyMap<string, S
 }
 
 /** All that some buffers depend on, themselves included. */
-export function neededFor(
+export const neededFor = (
   wanted: ReadonlySet<string>,
   all: ReadonlyMap<string, Sources>,
-): ReadonlySet<string> {
-  const needed = new Set(wanted)
-  const open = [...wanted]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const source of all.get(id) ?? []) {
-      if (needed.has(source)) continue
-      needed.add(source)
-      open.push(source)
-    }
-  }
-  return needed
-}
+): ReadonlySet<string> => reachable(wanted, (id) => all.get(id) ?? [])
 
 /** The same without stores that no wanted buffer depends on, and without procedures in which nothing is left. */
 export function restricted(steps: Steps, wanted: ReadonlySet<string>): Steps {

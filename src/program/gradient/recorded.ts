@@ -18,14 +18,15 @@ export function recorded(
   step: readonly Statement[],
 ): { readonly record: readonly Recorded[]; readonly forward: readonly Statement[] } {
   const found = new Map<string, Recorded>()
+  const wanted = new Set(ids)
+  const uses = usesIn(step)
+  const rounds = step.findIndex((s) => !isFlat(s))
   const forward = step.filter((s, k) => {
     const copy = copyIn(s)
-    if (!copy || !ids.includes(copy.to)) return true
-    const earlier = step.slice(0, k)
-    const isBegun = earlier.every(isFlat) && !storedIn(earlier).has(copy.from)
+    if (!copy || !wanted.has(copy.to)) return true
+    const isBegun = (rounds < 0 || k <= rounds) && (uses.firstStore.get(copy.from) ?? k) >= k
     // what comes and goes within a statement is read from the tape by the step itself
-    const isOnly = step.every((t) => t === s || !(storedIn([t]).has(copy.to) || loadedIn([t]).has(copy.to)))
-    if (!isBegun || !isOnly) return true
+    if (!isBegun || uses.count.get(copy.to) !== 1) return true
     found.set(copy.to, { ...copy, when: 'before' })
     return false
   })
@@ -33,6 +34,21 @@ export function recorded(
     .filter((id) => !found.has(id))
     .map((id): Recorded => ({ to: id, from: id, when: 'after' }))
   return { record: [...found.values(), ...after], forward }
+}
+
+/** By buffer: how many statements store to it or load from it, and the first that stores to it. */
+function usesIn(step: readonly Statement[]): {
+  readonly count: ReadonlyMap<string, number>
+  readonly firstStore: ReadonlyMap<string, number>
+} {
+  const count = new Map<string, number>()
+  const firstStore = new Map<string, number>()
+  for (const [k, s] of step.entries()) {
+    const stored = storedIn([s])
+    for (const id of stored) if (!firstStore.has(id)) firstStore.set(id, k)
+    for (const id of new Set([...stored, ...loadedIn([s])])) count.set(id, (count.get(id) ?? 0) + 1)
+  }
+  return { count, firstStore }
 }
 
 /** A statement that copies a buffer number by number and does nothing else. */

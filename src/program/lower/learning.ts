@@ -1,6 +1,7 @@
 /** @file Plasticity outside of the pass over its weight: optimizer clocks, gradients that need this step's rates, waiting updates. */
 import { symbols } from '../../expr/substitute.js'
 import type { Connection, Population } from '../../model/model.js'
+import { connectionsInto } from '../../model/wiring.js'
 import type { Learning } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Extent, Statement } from '../program.js'
@@ -52,13 +53,12 @@ export const readsOthers = (network: Network): boolean =>
       ),
   )
 
-const isInto = (network: Network, c: Connection, p: Population): boolean =>
-  c.post === p.name && kindsOf(network, c.weight)[0] === kindOf(p)
+const connectionsTo = (network: Network, p: Population): readonly Connection[] =>
+  connectionsInto(network.model, p.name).filter((c) => kindsOf(network, c.weight)[0] === kindOf(p))
 
 const lateBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
-  network.model.connections.filter(
-    (c) =>
-      isInto(network, c, p) && c.weight === l.rule.parameter && learningOf(network, c, false).includes(l),
+  connectionsTo(network, p).filter(
+    (c) => c.weight === l.rule.parameter && learningOf(network, c, false).includes(l),
   )
 
 /** Gradients of per-neuron parameters, and of weights whose rules need this step's rates. */
@@ -130,10 +130,12 @@ function neuronUpdate(
 }
 
 const learningBlocks = (network: Network, l: Learning, p: Population): readonly Connection[] =>
-  isApart(l) ? [] : learned(network, l).filter((c) => isInto(network, c, p))
+  isApart(l) ? [] : connectionsTo(network, p).filter((c) => isLearned(l, c))
 
 const learned = (network: Network, l: Learning): readonly Connection[] =>
-  network.model.connections.filter((c) => isOf(l, c.weight) && !c.options.fixed)
+  network.model.connections.filter((c) => isLearned(l, c))
+
+const isLearned = (l: Learning, c: Connection): boolean => isOf(l, c.weight) && !c.options.fixed
 
 /** A block of parameters, by the id of its buffer. */
 export interface LearnedShape {

@@ -6,6 +6,7 @@ import { type Expr, type Index, kindOfIndex, type Sym } from '../../expr/expr.js
 import { substitute } from '../../expr/substitute.js'
 import type { Activation, Connection, Model, Population } from '../../model/model.js'
 import { weightShape } from '../../model/values.js'
+import { connectionsInto, connectionsOutOf, populationNamed } from '../../model/wiring.js'
 import { CLAMPED, type Product, type Realization, targetOfRate } from '../../realize/realization.js'
 import type { Buffer, Drawn, Extent, Role } from '../program.js'
 
@@ -94,7 +95,7 @@ export const ofTarget = (network: Network, target: string, p: Population): boole
 
 /** The part of a population that a weight reaches from, or comes to. */
 export const population = (network: Network, name: string, kind: string): Population => {
-  const all = network.model.populations.find((p) => p.name === name)
+  const all = populationNamed(network.model, name)
   const part = all?.parts.length === 1 ? all.parts[0] : all?.parts.find((x) => x.kind === kind)
   return all && part ? { ...all, parts: [part] } : internal(`population '${name}' is missing`)
 }
@@ -120,9 +121,10 @@ export const givenId = (target: string, p: Population): string => `given_${targe
 export function feeding(network: Network, product: Product, p: Population): readonly Connection[] {
   const [post, pre] = kindsOf(network, product.weight)
   if (kindOf(p) !== (product.transposed ? pre : post)) return []
-  return network.model.connections.filter(
-    (c) => c.weight === product.weight && (product.transposed ? c.pre === p.name : c.post === p.name),
-  )
+  const touching = product.transposed
+    ? connectionsOutOf(network.model, p.name)
+    : connectionsInto(network.model, p.name)
+  return touching.filter((c) => c.weight === product.weight)
 }
 
 /** Whether neurons of this part have a leaf: a signal, or a product. */

@@ -9,6 +9,7 @@ import { kinkText } from '../../expr/kinks.js'
 import { STABLE_FUNCTIONS, stableFormula } from '../../expr/simplifyScalar.js'
 import { rename } from '../../expr/sums.js'
 import type { Activation, Population } from '../../model/model.js'
+import { connectionsInto } from '../../model/wiring.js'
 import { DATA, OLD, UNCLAMPED } from '../../realize/realization.js'
 import * as L from '../build.js'
 import { hasScalarFunction } from '../functions/library.js'
@@ -220,8 +221,8 @@ function inputValue(name: string, axis: Axis, { network }: Scope): Value {
 
 /** Weights behind pooling, and kernels, are read by their own pass alone. */
 function refuseStages(weight: string, post: Axis, pre: Axis, { model }: Network): void {
-  const c = model.connections.find(
-    (x) => x.weight === weight && x.post === post.population.name && x.pre === pre.population.name,
+  const c = connectionsInto(model, post.population.name).find(
+    (x) => x.weight === weight && x.pre === pre.population.name,
   )
   if (!c || c.options.stages.length === 0) return
   throw new ModelError(

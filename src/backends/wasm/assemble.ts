@@ -38,6 +38,8 @@ export async function openAssembler(): Promise<Assemble> {
         module.destroy()
       }
     } catch (error) {
+      // what has stopped within itself has a memory that nobody can rely on
+      if (error instanceof Error && error.name === 'RuntimeError') assembler = undefined
       // the message has line, column and an excerpt
       return internal(
         `the emitted WebAssembly text does not assemble: ${error instanceof Error ? error.message : error}`,

@@ -12,6 +12,7 @@ import { type Layout, layOut, type Segment, segmentsOf } from './layout.js'
 import { execute } from './load.js'
 import { compactText, type Sexpr } from './sexpr.js'
 import { vectors } from './simd/vectors.js'
+import { unfolded } from './unfolded.js'
 
 export interface Built {
   readonly layout: Layout
@@ -32,7 +33,7 @@ export function build(program: Program, assemble: Assemble): Built {
   const arranged = program.simd === false ? program : tiled(halved(arrange(program)), vectors(program).width)
   const layout = layOut(arranged)
   const segments = segmentsOf(arranged, layout)
-  const text = emitModule(arranged, layout, segments)
+  const text = unfolded(emitModule(arranged, layout, segments))
   const large = segments.filter((segment) => !isInline(segment))
   const made = { layout, text, lean: assemble(compactText(text)), large }
   builds.set(program, made)

@@ -10,21 +10,36 @@ export type Sexpr =
       readonly parts: readonly Sexpr[]
       /** Characters on one line; without end where it holds a block or a note. */
       readonly length: number
+      /** Lists within lists. */
+      readonly depth: number
     }
 
 export const list = (...parts: readonly Sexpr[]): Sexpr => {
   // brackets, and blanks between the parts
   let length = 2 + Math.max(0, parts.length - 1)
   for (const part of parts) length += lengthOf(part)
-  return { block: false, parts, length }
+  return { block: false, parts, length, depth: 1 + deepest(parts) }
 }
 export const block = (...parts: readonly Sexpr[]): Sexpr => ({
   block: true,
   parts,
   length: Number.POSITIVE_INFINITY,
+  depth: 1 + deepest(parts),
 })
 export const filled = (parts: readonly Sexpr[]): Sexpr => ({ fill: parts })
 export const note = (text: string): Sexpr => ({ note: text })
+
+/** In a loop of its own: spread out as arguments, the parts of a module are too many. */
+function deepest(parts: readonly Sexpr[]): number {
+  let depth = 0
+  for (const part of parts) depth = Math.max(depth, depthOf(part))
+  return depth
+}
+
+export const depthOf = (node: Sexpr): number => {
+  if (typeof node === 'string' || 'note' in node) return 0
+  return 'fill' in node ? deepest(node.fill) : node.depth
+}
 
 const WIDTH = 110
 

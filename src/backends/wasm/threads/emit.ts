@@ -8,6 +8,7 @@ import { instructions } from '../instructions.js'
 import type { Layout } from '../layout.js'
 import { LAST } from '../scope.js'
 import { block, compactText, list, type Sexpr } from '../sexpr.js'
+import { unfolded } from '../unfolded.js'
 import { commandText, meetingText } from './sync.js'
 
 export interface Part {
@@ -56,7 +57,7 @@ export function emitPart(program: Program, layout: Layout, phases: Phases, part:
     run,
     ...(part ? [commandText(part.thread === 0, part.threads)] : []),
   )
-  return compactText(module)
+  return compactText(unfolded(module))
 }
 
 /** Calls for the step that began so many slots ago, where there is one; `bounded` says that there may be none. */

@@ -54,7 +54,8 @@ export function allocateBuffers(program: Program): ReadonlyMap<string, Numbers> 
   return new Map(
     program.buffers.map((buffer) => {
       const view = allocate(program.precision, sizeOf(buffer, program.batch, program.ring))
-      fillInitial(view, buffer)
+      // it is zero as it is; to write that would take up all of its memory
+      if (buffer.initial) fillInitial(view, buffer)
       return [buffer.id, view]
     }),
   )

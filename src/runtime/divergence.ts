@@ -45,6 +45,7 @@ const LARGE = 2 ** 15
 const LARGE_EDIT = 2 ** 10
 
 export function openGuard(memory: Memory, tape: Tape, execution: Execution): Guard {
+  /** Made before the first step: a simulation that is only started copies nothing. */
   let kept: readonly Numbers[] | undefined
   let stale = true
   let base = 0

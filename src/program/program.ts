@@ -27,7 +27,7 @@ export type Role =
   | 'gradient' // g = -dE/dtheta of the last step
   | 'optimizer'
   | 'counter'
-  | 'history' // what is kept of steps before: the free state of a contrast; nothing that has a name
+  | 'history' // what is kept of steps before: the free state of a contrast, a window; nothing that has a name
 
 /** Numbers that are made when they are first asked for, as the weights of a large network, which would be drawn for nobody else. */
 export interface Drawn {
@@ -53,6 +53,8 @@ export interface Buffer {
   readonly symmetric?: boolean
   /** The program was made for its value, as that of a delay: it cannot be set. */
   readonly fixed?: boolean
+  /** Keeps so many steps of a window, one beside the other along its last axis; each step writes the place of its own. */
+  readonly window?: number
   /** Tells the noise of one buffer from that of others. */
   readonly stream?: number
   /** What the buffer means, for comments: 'membrane potential of h1'. */

@@ -11,3 +11,6 @@ export const UNSOLVED = 'unsolved_steps_'
 
 /** The same for steps that were too short to come to the end of dt. */
 export const UNFINISHED = 'unfinished_steps'
+
+/** Counts the steps of a window that is learned from: 1 after the first, which wrote place 0 of what the window keeps. */
+export const STEP_OF_WINDOW = 'step_of_window'

@@ -85,16 +85,19 @@ export function copyFinite(
 }
 
 /** True when every number is finite: 0·x is NaN otherwise. Four sums, since one would wait for its own last addition. */
-export function allFinite(data: Numbers): boolean {
+export const allFinite = (data: Numbers): boolean => finiteWithin(data, 0, data.length)
+
+/** The same of the numbers from … to-1. */
+export function finiteWithin(data: Numbers, from: number, to: number): boolean {
   let [a, b, c, d] = [0, 0, 0, 0]
-  const even = data.length - (data.length % 4)
-  for (let i = 0; i < even; i += 4) {
+  const even = to - ((to - from) % 4)
+  for (let i = from; i < even; i += 4) {
     a += (data[i] as number) * 0
     b += (data[i + 1] as number) * 0
     c += (data[i + 2] as number) * 0
     d += (data[i + 3] as number) * 0
   }
-  for (let i = even; i < data.length; i++) a += (data[i] as number) * 0
+  for (let i = even; i < to; i++) a += (data[i] as number) * 0
   return a + b + c + d === 0
 }
 

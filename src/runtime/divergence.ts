@@ -5,7 +5,15 @@ import { PAUSED, UNFINISHED, WANTED } from '../program/signs.js'
 import { indexOf, type Numbers } from './arrays.js'
 import { RunError } from './error.js'
 import type { Tape } from './inputs.js'
-import { type BadNumber, type Cell, firstBad, firstLeft, type Memory, takeSnapshot } from './memory.js'
+import {
+  type BadNumber,
+  type Cell,
+  firstBad,
+  firstLeft,
+  type Memory,
+  someWritten,
+  takeSnapshot,
+} from './memory.js'
 import { listed } from './names.js'
 
 export interface Guard {
@@ -53,10 +61,19 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
   let step = 0
   let edits: Edit[] = []
   let searched = true
+  /** Where the copy was taken, unless the state was replaced since; and up to where all numbers are known to be finite. */
+  let [copied, clean]: [number | undefined, number] = [undefined, 0]
 
   const keep = (): void => {
+    const since = copied === undefined ? Number.POSITIVE_INFINITY : step - copied
     if (kept === undefined) kept = memory.cells.map((cell) => cell.view.slice())
-    else for (const [i, cell] of memory.cells.entries()) kept[i]?.set(cell.view)
+    else
+      for (const [i, cell] of memory.cells.entries())
+        someWritten(memory, cell, since, (from, to) => {
+          kept?.[i]?.set(cell.view.subarray(from, to), from)
+          return false
+        })
+    copied = step
     stale = false
     base = position
     edits = []
@@ -81,7 +98,7 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
     let bad: BadNumber | Cell | undefined
     while (bad === undefined && position < end) {
       once()
-      bad = firstBad(memory) ?? firstLeft(memory)
+      bad = firstBad(memory, { steps: 1 }) ?? firstLeft(memory)
     }
     if (bad === undefined) return internal('a diverged run does not diverge when it is repeated')
     const last = position - 1
@@ -89,13 +106,16 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
     while (position < last) once()
     for (const edit of edits) if (edit.at === position) edit.cell.view.set(edit.data)
     edits = edits.filter((edit) => edit.at <= position)
+    clean = step
     throw 'cell' in bad ? divergence(memory, bad, step) : leftOpen(memory, bad, step)
   }
 
   const inspect = (thorough: boolean): void => {
     const full = thorough || position === tape.capacity
-    if (firstBad(memory, full ? undefined : LARGE) !== undefined || firstLeft(memory) !== undefined) fail()
+    const search = { steps: step - clean, ...(full ? {} : { limit: LARGE }) }
+    if (firstBad(memory, search) !== undefined || firstLeft(memory) !== undefined) fail()
     searched = true
+    clean = step
   }
 
   return {
@@ -154,6 +174,8 @@ export function openGuard(memory: Memory, tape: Tape, execution: Execution): Gua
       step = time
       stale = true
       searched = true
+      copied = undefined
+      clean = step
     },
   }
 }
@@ -233,7 +255,9 @@ function largestState(memory: Memory): { readonly name: string; readonly value: 
 
 /** `in sample 3, unit 17`, `from unit 2 to unit 5`. */
 function place(cell: Cell, flat: number): string {
-  const index = indexOf(flat, cell.shape)
+  const { window = 1 } = cell.buffer
+  const each = (cell.shape.at(-1) ?? 1) / window
+  const index = indexOf(flat, cell.shape).map((n, axis, { length }) => (axis === length - 1 ? n % each : n))
   const sampled = cell.buffer.shape[0] === 'batch'
   const units = sampled ? index.slice(1) : index
   const unit =

@@ -3,8 +3,8 @@ import { internal } from '../base/diagnostic.js'
 import { fingerprint } from '../base/hash.js'
 import { reject } from '../base/reject.js'
 import type { Buffer, Execution, Program, Role } from '../program/program.js'
-import { UNFINISHED, UNSOLVED } from '../program/signs.js'
-import { allFinite, type Numbers } from './arrays.js'
+import { STEP_OF_WINDOW, UNFINISHED, UNSOLVED } from '../program/signs.js'
+import { allFinite, finiteWithin, type Numbers } from './arrays.js'
 
 /** All that the next step depends on; structured-clonable. */
 export interface Snapshot {
@@ -30,6 +30,8 @@ export interface Memory {
   readonly gradients: ReadonlyMap<string, Cell>
   /** Counters of steps that were left open. */
   readonly signs: readonly Cell[]
+  /** The number of the step of a window that was taken last, where something learns from windows. */
+  readonly stepOfWindow: Numbers | undefined
   /** Identifies what a snapshot fits. */
   readonly key: string
 }
@@ -64,6 +66,7 @@ export function openMemory(program: Program, execution: Execution): Memory {
     named: index(cells.filter((cell) => PUBLIC.includes(cell.buffer.role))),
     gradients: index(cells.filter((cell) => cell.buffer.role === 'gradient')),
     signs: cells.filter(({ buffer: { id } }) => id.startsWith(UNSOLVED) || id === UNFINISHED),
+    stepOfWindow: cells.find(({ buffer }) => buffer.id === STEP_OF_WINDOW)?.view,
     key: `${program.hash} ${program.precision} dt=${program.dt} ${fingerprint(layout)}`,
   }
 }
@@ -89,7 +92,7 @@ export function putSnapshot(memory: Memory, snapshot: Snapshot): number {
   }
   for (const { buffer } of memory.cells) {
     const given = buffers[buffer.id]
-    if (given && BLAME.includes(buffer.role) && !allFinite(given))
+    if (given && rankOf(buffer) !== undefined && !allFinite(given))
       reject('E6009', {
         message: `the snapshot holds a number of '${buffer.name ?? buffer.id}' that is not finite`,
         expected: 'a snapshot of a run that had not diverged',
@@ -102,23 +105,61 @@ export function putSnapshot(memory: Memory, snapshot: Snapshot): number {
 /** States first: what a reader looks for; then what they were computed from. */
 const BLAME: readonly Role[] = ['state', 'parameter', 'stored', 'signal']
 
+/** What a window keeps comes last: a copy, of what has a name. */
+function rankOf({ role, window }: Buffer): number | undefined {
+  if (window !== undefined) return BLAME.length
+  return BLAME.includes(role) ? BLAME.indexOf(role) : undefined
+}
+
+/**
+ * Whether `test` holds for one of the ranges in which the last so many steps may have written: of what a window keeps they wrote their own places,
+ * the rest of it is long and as it was.
+ */
+export function someWritten(
+  { stepOfWindow }: Memory,
+  { buffer: { window }, shape, view }: Cell,
+  steps: number,
+  test: (from: number, to: number) => boolean,
+): boolean {
+  const row = shape.at(-1) ?? 1
+  if (window === undefined || stepOfWindow === undefined || steps >= window) return test(0, view.length)
+  const each = row / window
+  const end = stepOfWindow[0] ?? 0
+  const begin = end - steps
+  for (let at = 0; at < view.length; at += row) {
+    if (test(at + Math.max(0, begin) * each, at + end * each)) return true
+    if (begin < 0 && test(at + (window + begin) * each, at + row)) return true
+  }
+  return false
+}
+
 export interface BadNumber {
   readonly cell: Cell
   readonly index: number
 }
 
-/** The first number that is not finite; `limit` leaves out parameters larger than that. */
-export function firstBad(memory: Memory, limit = Number.POSITIVE_INFINITY): BadNumber | undefined {
-  let best: BadNumber | undefined
+/** Where to look: after so many steps that nobody looked at; `limit` leaves out parameters larger than that. */
+interface Search {
+  readonly steps?: number
+  readonly limit?: number
+}
+
+/** The first number that is not finite. */
+export function firstBad(
+  memory: Memory,
+  { steps = Number.POSITIVE_INFINITY, limit = Number.POSITIVE_INFINITY }: Search = {},
+): BadNumber | undefined {
+  let best: { readonly cell: Cell; readonly rank: number } | undefined
   for (const cell of memory.cells) {
-    const rank = BLAME.indexOf(cell.buffer.role)
-    if (rank < 0 || (cell.buffer.role === 'parameter' && cell.view.length > limit)) continue
-    if (best && BLAME.indexOf(best.cell.buffer.role) <= rank) continue
-    if (!allFinite(cell.view)) {
-      best = { cell, index: cell.view.findIndex((x: number) => !Number.isFinite(x)) }
-    }
+    const { buffer, view } = cell
+    const rank = rankOf(buffer)
+    if (rank === undefined || (buffer.role === 'parameter' && view.length > limit)) continue
+    if (best && best.rank <= rank) continue
+    if (someWritten(memory, cell, steps, (from, to) => !finiteWithin(view, from, to))) best = { cell, rank }
   }
-  return best
+  if (best === undefined) return undefined
+  const { cell } = best
+  return { cell, index: cell.view.findIndex((x: number) => !Number.isFinite(x)) }
 }
 
 /** The first counter of steps that were left open: they stay at zero. */

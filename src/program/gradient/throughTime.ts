@@ -13,6 +13,7 @@ import { whereExists } from '../lower/ends.js'
 import type { Network } from '../lower/network.js'
 import { optimizerClock, update } from '../lower/update.js'
 import type { Buffer, Place, Program, Statement, Value } from '../program.js'
+import { STEP_OF_WINDOW } from '../signs.js'
 import { storedIn, usedFunctions } from '../walk.js'
 import { COST } from './free.js'
 import { seenIn } from './seen.js'
@@ -49,15 +50,16 @@ export function throughTime(program: Program, network: Network, functions: Set<s
   const aside = (b: Buffer): string => besideOf(b, 'aside', b.shape, 'laid aside')
   const besideOf = (b: Buffer, prefix: string, shape: Buffer['shape'], about: string): string =>
     buffers.ensure(`${prefix}_${b.id}`, 'signal', shape, { about: `${b.id}, ${about}` }).id
-  const count = buffers.ensure('step_of_window', 'counter', [], { about: `step of a window of ${window}` }).id
+  const count = buffers.ensure(STEP_OF_WINDOW, 'counter', [], { about: `step of a window of ${window}` }).id
   const back = buffers.ensure('step_back', 'signal', [], { about: 'step that is reversed' }).id
   /** An element of a buffer as it was in a step of the window. */
   const kept = (b: Buffer, at: Place, step: Value): { readonly id: string; readonly at: Place } => {
     const [head, ...rest] = b.shape
     const size = (head === 'batch' ? rest : b.shape).reduce<number>((n, d) => n * Number(d), 1)
     const shape: Buffer['shape'] = head === 'batch' ? ['batch', window * size] : [window * size]
-    const id = buffers.ensure(`window_${b.id}`, 'stored', shape, {
+    const id = buffers.ensure(`window_${b.id}`, 'history', shape, {
       about: `${b.id} of each step of the window`,
+      window,
     }).id
     const terms = at.terms.map((t) =>
       t.variable === 'n0' && head === 'batch' ? { ...t, stride: window * size } : t,

@@ -3,6 +3,7 @@
  * and couplings that evaluate the equations as a whole (docs/mathematics.md).
  */
 import { ModelError, problem } from '../base/diagnostic.js'
+import type { Span } from '../base/source.js'
 import type { DerivationCore, Plasticity } from '../derive/derivation.js'
 import { bodyAt } from '../derive/functional.js'
 import { momentumNames } from '../derive/momentum.js'
@@ -16,7 +17,7 @@ import { settled } from './contrast.js'
 import { inputSignals } from './inputs.js'
 import { type InstantSynapses, instantSynapses } from './instantSynapses.js'
 import { leakOf } from './leak.js'
-import { lawSpan, placed } from './place.js'
+import { at, placeOfCost, placeOfLag, placeOfLaw, spanOf } from './places.js'
 import {
   type InputSignals,
   intakeOf,
@@ -92,13 +93,13 @@ function build(derivation: DerivationCore): Dynamics {
     if (index === undefined || more.length > 0) continue
     const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
     const body = role === 'error' ? clampedError(derivation, definition) : definition.body
-    placed(definition.span, () => resolver.define(definition.name, index, body, NOW, true, id))
+    resolver.define(definition.name, index, body, NOW, true, id)
   }
   const states: StateVariable[] = []
   const signals: InstantSignal[] = []
   for (const law of derivation.laws) {
     const index = law.indices[0] ?? 'i'
-    const right = placed(lawSpan(derivation.model, law.state), () =>
+    const right = at(placeOfLaw(derivation.model, law.state), () =>
       resolver.within(index, () => resolver.resolve(law.right, NOW, law.state)),
     )
     const body = mul([right, recip(law.gain)])
@@ -127,21 +128,27 @@ function build(derivation: DerivationCore): Dynamics {
       equation: `neuron-${law.state}`,
     })
   }
-  const cost = derivation.cost === undefined ? undefined : resolver.resolve(derivation.cost, NOW, 'cost')
+  const { cost: stated } = derivation
+  const cost = stated && at(placeOfCost(derivation.model), () => resolver.resolve(stated, NOW, 'cost'))
   const [conserved] = derivation.conserved
-  const energy = conserved && resolver.resolve(written(derivation, conserved.body), NOW, 'energy')
+  const placeOf = (name: string): Span | undefined => derivation.model.energies.get(name)?.span
+  const energy =
+    conserved &&
+    at(placeOf(conserved.energy), () => resolver.resolve(written(derivation, conserved.body), NOW, 'energy'))
   const names = momentumNames(derivation.model, derivation.momenta)
-  const momenta = derivation.momenta.map(({ state, indices: [index = 'i'], body }) => {
+  const momenta = derivation.momenta.map(({ energy: of, state, indices: [index = 'i'], body }) => {
     const name = names.get(state) ?? state
     return {
       name,
       index,
-      body: resolver.within(index, () => resolver.resolve(written(derivation, body), NOW, name)),
+      body: at(placeOf(of), () =>
+        resolver.within(index, () => resolver.resolve(written(derivation, body), NOW, name)),
+      ),
     }
   })
   const learning = derivation.plasticity.map((rule) => ({
     rule,
-    gradient: placed(rule.span, () => (rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver))),
+    gradient: at(rule.span, () => (rule.contrast ? settled(rule, resolver) : gradientOf(rule, resolver))),
     indices: rule.indices,
     equation: `synapse-${rule.parameter}`,
   }))
@@ -212,6 +219,7 @@ function refuseLags({ model }: DerivationCore): void {
   throw new ModelError([
     problem('E4006', {
       message: `'lag ${lag}' is part of the lagged order of Euler steps`,
+      ...spanOf(placeOfLag(model, lag)),
       remedy: 'choose `method = euler, coupling = lagged`, or leave the statement out',
     }),
   ])

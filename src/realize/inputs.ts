@@ -12,6 +12,7 @@ import { derivative } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
 import type { Connection, Population } from '../model/model.js'
 import { canonical } from './auxiliary.js'
+import { at } from './places.js'
 import { DATA, type InputSignals, type Learning, OLD, type Product, stateOfRate } from './realization.js'
 import type { Resolver } from './resolve.js'
 
@@ -46,7 +47,9 @@ export function inputSignals(
           if (read !== dataAt(index)) known.set(name, read)
         }
       }
-      const signals = [...known].map(([name, body]) => resolver.separate(name, body.free[0] ?? 'i', body))
+      const signals = [...known].map(([name, body]) =>
+        at(p.span, () => resolver.separate(name, body.free[0] ?? 'i', body)),
+      )
       return { population: p.name, signals }
     })
 }

@@ -14,7 +14,7 @@ import { refuseLearnedDelays } from './filters.js'
 import { inputSignals } from './inputs.js'
 import { storeLags, withLags } from './lag.js'
 import { checkNoise } from './noise.js'
-import { lawSpan, placed } from './place.js'
+import { at, placeOfCost, placeOfLaw, placeOfOne, spanOf } from './places.js'
 import {
   CLAMPED,
   type Learning,
@@ -63,7 +63,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
     if (definition.indices.length > 1) continue
     const id = role === 'error' ? `error-${definition.name}` : `definition-${definition.name}`
     const body = role === 'error' ? clampedError(derivation, definition) : definition.body
-    placed(definition.span, () => resolver.define(definition.name, index, body, rank, true, id))
+    resolver.define(definition.name, index, body, rank, true, id)
   }
   const membranes = derivation.laws.map((law): Membrane => {
     const index = law.indices[0] ?? 'i'
@@ -71,7 +71,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
       state: law.state,
       index,
       leaf: rateLeaf(law.state),
-      right: placed(lawSpan(derivation.model, law.state), () =>
+      right: at(placeOfLaw(derivation.model, law.state), () =>
         resolver.within(index, () => resolver.resolve(law.right, RANK.membrane, law.state)),
       ),
       gain: law.gain,
@@ -79,13 +79,12 @@ function build(exact: DerivationCore, objective: boolean): Realization {
     }
   })
   storeLags(derivation, resolver)
-  const cost =
-    derivation.cost === undefined
-      ? undefined
-      : resolver.resolve(derivation.cost, objective ? RANK.plasticity : RANK.error, 'cost')
-  const learning = derivation.plasticity.map((rule) => placed(rule.span, () => learn(rule, ranks, resolver)))
+  const costRank = objective ? RANK.plasticity : RANK.error
+  const { cost: stated } = derivation
+  const cost = stated && at(placeOfCost(derivation.model), () => resolver.resolve(stated, costRank, 'cost'))
+  const learning = derivation.plasticity.map((rule) => at(rule.span, () => learn(rule, ranks, resolver)))
   const signals = [...resolver.signals.values()].map((s) => ({ ...s, stored: resolver.stored.has(s.name) }))
-  const ordered = orderSignals(signals)
+  const ordered = orderSignals(signals, derivation)
   const realization: Realization = {
     derivation,
     inputs: inputSignals(derivation, resolver, learning),
@@ -93,7 +92,7 @@ function build(exact: DerivationCore, objective: boolean): Realization {
     synaptic: [...resolver.synapses.signals.values()],
     signals: ordered,
     products: resolver.products,
-    sources: orderSources(ordered, resolver),
+    sources: orderSources(ordered, resolver, derivation),
     membranes,
     learning,
     ...(cost === undefined ? {} : { cost }),
@@ -163,6 +162,7 @@ function refuseOrder(derivation: DerivationCore): void {
     throw new ModelError([
       problem('E4006', {
         message: `the law of '${hard.state}' ${hard.implicit ? 'holds its own rate of change' : 'is of second order'}, and the lagged order advances states by rates that are given`,
+        ...spanOf(placeOfLaw(derivation.model, hard.state)),
         remedy: 'choose `coupling = solved`',
       }),
     ])
@@ -202,7 +202,7 @@ const reads = (s: Signal): ReadonlySet<string> => {
 }
 
 /** Rank by rank, each signal after those of the same rank that it reads. */
-function orderSignals(signals: readonly Signal[]): readonly Signal[] {
+function orderSignals(signals: readonly Signal[], derivation: DerivationCore): readonly Signal[] {
   const byName = new Map(signals.map((s) => [s.name, s]))
   return Object.values(RANK).flatMap((rank) => {
     const own = signals.filter((s) => s.rank === rank)
@@ -214,6 +214,7 @@ function orderSignals(signals: readonly Signal[]): readonly Signal[] {
       throw new ModelError([
         problem('E4002', {
           message: `signals of one neuron need each other in the same instant: ${order.cycle.join(' → ')}`,
+          ...spanOf(placeOfOne(order.cycle, derivation)),
         }),
       ])
     }
@@ -222,7 +223,11 @@ function orderSignals(signals: readonly Signal[]): readonly Signal[] {
 }
 
 /** Functions of states and the products of them, each after what it reads. */
-function orderSources(signals: readonly Signal[], resolver: Resolver): readonly string[] {
+function orderSources(
+  signals: readonly Signal[],
+  resolver: Resolver,
+  derivation: DerivationCore,
+): readonly string[] {
   const own = new Map(signals.filter((s) => s.rank === RANK.source).map((s) => [s.name, s]))
   const products = new Map(resolver.products.filter((p) => p.place === 'source').map((p) => [p.leaf, p]))
   const needs = (name: string): readonly string[] => {
@@ -234,7 +239,10 @@ function orderSources(signals: readonly Signal[], resolver: Resolver): readonly 
   const order = topologicalOrder([...own.keys(), ...products.keys()], needs)
   if (order.cycle)
     throw new ModelError([
-      problem('E4002', { message: `functions of states form a cycle: ${order.cycle.join(' → ')}` }),
+      problem('E4002', {
+        message: `functions of states form a cycle: ${order.cycle.join(' → ')}`,
+        ...spanOf(placeOfOne(order.cycle, derivation)),
+      }),
     ])
   return order.order
 }

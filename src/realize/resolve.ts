@@ -11,6 +11,7 @@ import { auxiliaryName, canonical, ofKind } from './auxiliary.js'
 import { operandRank, type Ranks, readsRate, weightSum } from './classify.js'
 import { filterChain, hasFuture, noRate, ownDelay, refuseDelay, unrealizable } from './filters.js'
 import { LookAheads } from './lookAheads.js'
+import { at } from './places.js'
 import { presence } from './presence.js'
 import { Products } from './products.js'
 import { rateOf } from './rates.js'
@@ -107,7 +108,7 @@ export class Resolver {
     const filters: Filter[] = []
     this.filters = filters
     this.synapse = synapse
-    const resolved = this.resolve(body, rank, name)
+    const resolved = at(this.definitions.get(name)?.span, () => this.resolve(body, rank, name))
     ;[this.filters, this.synapse] = outer
     return { body: resolved, filters }
   }

@@ -6,6 +6,7 @@ import { ModelError, problem } from '../../../base/diagnostic.js'
 import type { Expr } from '../../../expr/expr.js'
 import { symbols } from '../../../expr/substitute.js'
 import type { Dynamics, InstantSignal } from '../../../realize/dynamics.js'
+import { placeOfLaw, placeOfOne, spanOf } from '../../../realize/places.js'
 import type { StateVariable } from '../../../realize/realization.js'
 
 /** One half: the states that it advances and what it evaluates for them. */
@@ -71,21 +72,39 @@ const namesIn = (e: Expr): readonly string[] =>
   [...symbols(e)].flatMap((s) => (s.role === 'let' ? [s.name] : []))
 
 function refuseFuture(
-  { signals, derivation }: Dynamics,
+  dynamics: Dynamics,
   ahead: ReadonlySet<string>,
   backward: readonly StateVariable[],
 ): void {
+  const { signals, derivation } = dynamics
   const future = new Set(backward.map((v) => v.name))
   const stray = signals.find((s) => ahead.has(s.name) && namesIn(s.body).some((name) => future.has(name)))
   if (!stray) return
-  const of = derivation.equations.find((e) => e.id === stray.equation)?.of ?? stray.name
+  const stated = statedFrom(stray, dynamics)
+  const of = derivation.equations.find((e) => e.id === stated.equation)?.of ?? stated.name
   throw new ModelError(
     [
       problem('E3005', {
         message: `'${of}' reads the future, and is no error: only errors are solved for over a window`,
+        ...spanOf(placeOfOne([of], derivation) ?? placeOfLaw(derivation.model, of)),
         remedy: 'let the future enter through an error, the mismatch whose square the energy holds',
       }),
     ],
     derivation.model.source,
   )
+}
+
+/** The signal itself, or the nearest that reads it and has an equation: what a weight multiplies has a name of ours alone. */
+function statedFrom(stray: InstantSignal, { signals, products }: Dynamics): InstantSignal {
+  const reached = new Set([stray.name])
+  for (let grown = true; grown; ) {
+    const own = signals.find((s) => reached.has(s.name) && s.equation !== undefined)
+    if (own) return own
+    const before = reached.size
+    const now = new Set(reached)
+    for (const p of products) if (now.has(p.operand)) reached.add(p.leaf)
+    for (const s of signals) if (namesIn(s.body).some((name) => now.has(name))) reached.add(s.name)
+    grown = reached.size > before
+  }
+  return stray
 }

@@ -63,8 +63,12 @@ export async function compile(derivation: Derivation, options: CompileOptions = 
 
 type By = 'discrete' | 'continuous'
 
-/** As compile, for those who only run it. */
-export async function prepare(derivation: Derivation, options: CompileOptions = {}): Promise<Runnable> {
+/** As compile, for those who only run it; a probe of mathematics may set times that no model may state. */
+export async function prepare(
+  derivation: Derivation,
+  options: CompileOptions = {},
+  isProbe = false,
+): Promise<Runnable> {
   if (!derivation?.core)
     throw badOption('what is compiled is no derivation', { expected: 'what `derive` returns' })
   if (options === null || typeof options !== 'object' || Array.isArray(options))
@@ -73,7 +77,8 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
   const settings = settle(derivation.model, options)
   const loops = toProgram(derivation, settings, options.files)
   const backend = await backendFor(settings.target)
-  const attendants = await attendantsOf(derivation, settings, loops, options.files)
+  const { times, ...attendants } = await attendantsOf(derivation, settings, loops, options.files)
+  const held = { ...attendants, ...(times && !isProbe ? { times } : {}) }
   const execution = await backend.start(loops, sharingOf(settings))
   const known = new Map<By, Promise<GradientPrograms>>()
   let programs: ((by: By) => Transposed) | undefined
@@ -87,7 +92,7 @@ export async function prepare(derivation: Derivation, options: CompileOptions = 
     derivation,
     loops,
     gradient,
-    start: () => createSimulation(loops, execution, { ...attendants, open: gradient }),
+    start: () => createSimulation(loops, execution, { ...held, open: gradient }),
   }
 }
 
@@ -125,6 +130,7 @@ export async function attendantsOf(
     ...(jury ? { jury } : {}),
     ...(rest ? { rest } : {}),
     ...(alike.size > 0 ? { alike } : {}),
+    times: derivation.core,
   }
 }
 

@@ -161,6 +161,7 @@ export function toProgram(
     ...program,
     ...(settings.simd ? {} : { simd: false }),
     ...(settings.relaxed ? { relaxed: true } : {}),
+    ...(EXPLICIT.has(settings.method.name) ? { explicit: true } : {}),
   }
   return derivation.model.simulate.start === 'rest' ? { ...made, start: 'rest' } : made
 }

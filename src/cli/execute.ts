@@ -78,7 +78,9 @@ async function prepare({ model, files }: ModelFile, options: RunOptions): Promis
   })
   const attendants = await attendantsOf(derivation, settings, program, files)
   const start = await (await backendFor(settings.target)).start(program)
-  const teaching = { model, start: () => createSimulation(teachingProgram(program), start), batch, seed }
+  const begin = (): Simulation =>
+    createSimulation(teachingProgram(program), start, { times: derivation.core })
+  const teaching = { model, start: begin, batch, seed }
   const signals = await openTask(plan.task, drives, {
     batch,
     dt,

@@ -5,7 +5,7 @@ import type { Expr } from '../expr/expr.js'
 import { symbols } from '../expr/substitute.js'
 import type { Statement } from '../text/syntax.js'
 import { evaluate } from './evaluate.js'
-import type { Population, Rule } from './model.js'
+import type { ModelSymbol, Population, Rule } from './model.js'
 import { type NeuronValue, placeOf, populationsOf, type Timed, valuesOf, writtenAt } from './neuronValues.js'
 import type { Reporter } from './reporter.js'
 import { resolveValues } from './values.js'
@@ -32,7 +32,7 @@ function rateAt(model: Timed, span: Span): NonNullable<Constant['at']> {
 }
 
 /** Constants of operators, of left sides and of flows. */
-function constantsOf(model: Timed): readonly Constant[] {
+export function constantsOf(model: Timed): readonly Constant[] {
   const principle = model.rules.some((r) => r.kind === 'stationary')
   const instantaneous = model.approximations.some((a) => a.kind === 'instantaneous')
   const found: Constant[] = []
@@ -90,9 +90,21 @@ const shown = (x: number): string => String(Number(x.toPrecision(6)))
 const timeIn = (model: Timed, x: number): string =>
   model.timeUnit === undefined ? shown(x) : `${shown(x)} ${model.timeUnit}`
 
-export function checkTiming(model: Timed, reporter: Reporter): void {
-  const constants = constantsOf(model)
-  const values = constants.flatMap((c) => populationsOf(model).flatMap((p) => valuesIn(c, p, model)))
+/** A constant that has got another value: everywhere, or in a population. */
+export interface Changed {
+  readonly name: string
+  readonly population?: string
+}
+
+const readsName = (e: Expr, name: string): boolean => [...symbols(e)].some((s) => s.name === name)
+
+/** Of all, or of what depends on a constant that has changed. */
+export function checkTiming(model: Timed, reporter: Reporter, changed?: Changed): void {
+  const constants = constantsOf(model).filter((c) => !changed || readsName(c.tau, changed.name))
+  const where = populationsOf(model).filter(
+    ({ name }) => changed?.population === undefined || name === changed.population,
+  )
+  const values = constants.flatMap((c) => where.flatMap((p) => valuesIn(c, p, model)))
   for (const v of values)
     if (v.value < 0 || (v.value === 0 && v.constant.running)) refuseSign(v, model, reporter)
   const { dt } = model.simulate
@@ -107,7 +119,7 @@ export function checkTiming(model: Timed, reporter: Reporter): void {
       refuseFast(worst, dt, span, model, reporter)
     }
   }
-  checkIntervals(model, dt, reporter)
+  checkIntervals(model, dt, reporter, changed)
   const delays = values.filter((v) => v.constant.delay)
   const broken = delays.find((v) => !isWhole(v.value / dt))
   if (!broken) return
@@ -205,8 +217,14 @@ export const timesIn = (model: Timed): readonly number[] => [
   ...intervalsOf(model).map(({ time }) => time),
 ]
 
-/** The times of `every T` that are known before a run. */
-function intervalsOf(model: Timed): readonly { readonly time: number; readonly span: Rule['span'] }[] {
+/** The time of `every T`, where it is known before a run. */
+interface Interval {
+  readonly time: number
+  readonly every: Expr
+  readonly span: Rule['span']
+}
+
+function intervalsOf(model: Timed): readonly Interval[] {
   const [anywhere] = populationsOf({ ...model, populations: [] })
   return model.rules.flatMap((rule) => {
     if ((rule.kind !== 'descend' && rule.kind !== 'contrast') || !rule.every || !anywhere) return []
@@ -214,13 +232,14 @@ function intervalsOf(model: Timed): readonly { readonly time: number; readonly s
       const { seed = 0 } = model.simulate
       return resolveValues(model, anywhere, s.name, { seed })[0]
     })
-    return time === undefined ? [] : [{ time, span: rule.span }]
+    return time === undefined ? [] : [{ time, every: rule.every, span: rule.span }]
   })
 }
 
 /** `every T`: a whole number of steps. */
-function checkIntervals(model: Timed, dt: number, reporter: Reporter): void {
-  for (const { time, span } of intervalsOf(model)) {
+function checkIntervals(model: Timed, dt: number, reporter: Reporter, changed: Changed | undefined): void {
+  for (const { time, span, every } of intervalsOf(model)) {
+    if (changed && !readsName(every, changed.name)) continue
     const steps = time / dt
     const whole = Math.round(steps)
     if (isWhole(steps) && whole >= 1 && whole <= LONGEST_INTERVAL) continue
@@ -252,7 +271,7 @@ function refuseSign(v: Value, model: Timed, reporter: Reporter): void {
   const [name] = names
   const written = name === undefined ? undefined : writtenAt(name, v.population, model)
   if (v.value === 0) {
-    const span = written ?? at?.span
+    const span = written ?? at?.span ?? (name === undefined ? undefined : model.symbols.get(name)?.span)
     if (!span) return
     reporter.error('E2034', span, `the time constant ${nameOf(v.constant)}${placeOf(v)} is zero`, {
       found: '0',
@@ -274,4 +293,41 @@ function refuseSign(v: Value, model: Timed, reporter: Reporter): void {
       remedy: `make it positive, and write '${reversed}' for the operator reversed in time`,
     },
   )
+}
+
+/** For every time constant and interval the names in it. */
+export const namesOfTimes = (model: Timed): readonly ReadonlySet<string>[] =>
+  [...constantsOf(model).map(({ tau }) => tau), ...intervalsOf(model).map(({ every }) => every)].map(
+    (e) => new Set([...symbols(e)].map((s) => s.name)),
+  )
+
+/** A constant of every synapse, where it is a time constant by itself. */
+export function checkSynapse(
+  model: Timed,
+  { name, span }: ModelSymbol,
+  where: string,
+  values: ArrayLike<number>,
+  reporter: Reporter,
+): void {
+  const own = constantsOf(model).filter(({ tau }) => tau.kind === 'sym' && tau.name === name)
+  const running = own.some((c) => c.running)
+  const least = Math.min(...Array.from(values))
+  if (own.length === 0) return
+  const what = `the time constant '${name}' of a synapse ${where}`
+  if (least < 0 || (least === 0 && running)) {
+    reporter.error('E2034', span, `${what} is ${least < 0 ? 'negative' : 'zero'}`, {
+      found: shown(least),
+      expected: running ? 'more than zero' : 'zero or more',
+      remedy: 'make it positive',
+    })
+    return
+  }
+  const { dt, method = 'euler' } = model.simulate
+  if (dt === undefined || !running || !EXPLICIT.has(method) || dt <= least * (1 + 1e-9)) return
+  const limit = timeIn(model, least)
+  reporter.error('E2072', span, `the time step exceeds ${what}`, {
+    found: `dt = ${timeIn(model, dt)}, the least '${name}' = ${limit}`,
+    expected: `dt of at most ${limit} with an explicit method`,
+    remedy: `raise '${name}', reduce dt to ${limit} or less, or use an implicit method`,
+  })
 }

@@ -242,6 +242,8 @@ export interface Program {
   /** Slots of the input ring. */
   readonly ring: number
   readonly dt: number
+  /** Its method is stable for time constants of dt or more alone. */
+  readonly explicit?: true
   /** Seed of the noise; absent where there is none. */
   readonly seed?: number
   /** The model begins at rest under its first input: whoever drives the steps brings it there. */

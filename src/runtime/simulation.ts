@@ -4,6 +4,7 @@ import { clock, pause } from '#host'
 import { type Diagnostic, internal } from '../base/diagnostic.js'
 import { extended } from '../base/extended.js'
 import { reject } from '../base/reject.js'
+import type { DerivationCore } from '../derive/derivation.js'
 import { fillInitial } from '../program/buffers.js'
 import type { Execution, Program } from '../program/program.js'
 import { openAlike } from './alike.js'
@@ -23,6 +24,7 @@ import { type Jury, openMeans, openOnset } from './onset.js'
 import { checkGradient, checkRun, checkStep, type RunOptions, type StepOptions } from './options.js'
 import { openRecorder, type Recording } from './recording.js'
 import { atTimes, everyFew, timeOf } from './schedule.js'
+import { openTimes } from './times.js'
 import { type OpenWatch, openWarden } from './warden.js'
 import { runWindows } from './window.js'
 
@@ -69,18 +71,21 @@ export interface Attendants {
   readonly jury?: Jury
   /** Constants that are the same in all neurons, as the rules were derived so. */
   readonly alike?: ReadonlySet<string>
+  /** The equations whose time constants are set. */
+  readonly times?: DerivationCore
 }
 
 export function createSimulation(
   program: Program,
   start: () => Execution,
-  { open = noGradient, watch, rest, jury, alike: shared }: Attendants = {},
+  { open = noGradient, watch, rest, jury, alike: shared, times: core }: Attendants = {},
 ): Simulation {
   const execution = start()
   const memory = openMemory(program, execution)
   const tape = openTape(program, execution)
   const guard = openGuard(memory, tape, execution)
   const alike = shared && openAlike(memory, shared)
+  const times = core && openTimes(memory, core)
   const names = [...memory.named.keys()]
   let running = false
   const means = jury && openMeans(jury, execution, guard.vouch)
@@ -125,6 +130,7 @@ export function createSimulation(
       assign(name, cell, values, execution)
       try {
         alike?.within(cell)
+        times?.within(cell)
       } catch (refusal) {
         cell.view.set(before)
         throw refusal

@@ -42,7 +42,7 @@ export async function taskSignals(
     return rejectArgument('what the signals are for', program, 'a program, which `compile` returns')
   const {
     loops,
-    derivation: { model },
+    derivation: { core, model },
   } = program
   const { seed = model.simulate.seed ?? 0, files } = options ?? {}
   checkFunction("option 'files'", files)
@@ -55,7 +55,7 @@ export async function taskSignals(
     files: files ?? noFiles,
     teacher: async (generator, name, inputs) => {
       const start = await (await backendFor('wasm')).start(loops)
-      const teaching = () => createSimulation(teachingProgram(loops), start)
+      const teaching = () => createSimulation(teachingProgram(loops), start, { times: core })
       return openTeacher(generator, name, inputs, { model, start: teaching, batch, seed })
     },
   })

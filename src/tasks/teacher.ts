@@ -8,7 +8,7 @@ import type { Numbers } from '../runtime/arrays.js'
 import { RunError } from '../runtime/error.js'
 import { listed } from '../runtime/names.js'
 import { type Simulation, walk } from '../runtime/simulation.js'
-import { refuseGenerator, type SignalSource } from './source.js'
+import { refuseGenerator, refuseThere, type SignalSource } from './source.js'
 
 /** What a teacher is made of: the model, and simulations of its program. */
 export interface TeacherContext {
@@ -46,7 +46,13 @@ export function openTeacher(
   context: TeacherContext,
 ): SignalSource {
   const sim = context.start()
-  for (const [name, values] of teacherValues(generator, context)) sim.set(name, values)
+  for (const [name, values] of teacherValues(generator, context)) {
+    try {
+      sim.set(name, values)
+    } catch (error) {
+      refuseThere(context.model, generator, error)
+    }
+  }
   const rate = rateOf(generator, target, sim, context.model)
   const ahead = comparesAfter(context.model) ? 1 : 0
   let done = 0

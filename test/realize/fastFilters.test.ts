@@ -65,3 +65,11 @@ test('where a population has its own it is named', async () => {
   await expect(compiled(own('1', '0.01'))).rejects.toThrow(/E2072: .* of the filter\n/)
   await expect(compiled(everywhere('0.01', '1'))).rejects.toThrow(/E2072: .* of the filter in 'h'\n/)
 })
+
+test('one that is set is held to the same, where it is needed', async () => {
+  const sim = (await compiled(own('1', '1'))).start()
+  sim.set('eps[h]', 0.01)
+  expect(() => sim.set('eps[y]', 0.01)).toThrow(/E2072: 'eps\[y\]' .* filter/)
+  expect(sim.get('eps[y]')[0]).toBe(1)
+  sim.set('eps[y]', 0.1)
+})

@@ -172,7 +172,7 @@ async function withEnergy(specimen: Specimen, draw: Draw, name: string): Promise
     ...{ target: 'wasm', precision: 'f64', batch: 1, dt: specimen.dt, seed: draw.seed },
     ...{ coupling: 'solved', simd: specimen.simd },
   }
-  return prepare(derivation, options)
+  return prepare(derivation, options, true)
 }
 
 /** Each unit holds a number. */

@@ -115,7 +115,7 @@ function opener(derivation: Derivation, numerics: CompileOptions, simd: boolean)
     known.set(changed, programs)
     const key = JSON.stringify(options)
     const of = (): Derivation => (changed === derivation.model ? derivation : derive(changed))
-    const made = programs.get(key) ?? prepare(of(), options)
+    const made = programs.get(key) ?? prepare(of(), options, true)
     programs.set(key, made)
     return made
   }

@@ -188,7 +188,8 @@ const REHEARSED = 2 ** 12
 /** So that nothing turns out wrong halfway through a run; a single step is looked at as it is written. */
 function rehearse(lane: Lane, way: Reading, data: ArrayLike<number>, steps: number): void {
   if (way === 'classes') {
-    checkClasses(lane, data, 0, 0, steps)
+    const [batch] = lane.shape
+    for (let row = 0; row < steps * batch; row++) classAt(lane, data, row, Math.floor(row / batch))
     return
   }
   const count = Math.max(1, Math.min(steps, Math.floor(REHEARSED / lane.size)))
@@ -249,25 +250,17 @@ function writeSteps(
     )
     return
   }
-  checkClasses(lane, data, offset, first, count)
   to.fill(0, at * size, (at + count) * size)
   const [from, start] = [offset * batch, at * size]
-  for (let row = 0; row < count * batch; row++) to[start + row * n + (data[from + row] as number)] = 1
+  // another number would mark a class of another sample: looked at where it is written, since the array may have changed since it was rehearsed
+  for (let row = 0; row < count * batch; row++)
+    to[start + row * n + classAt(lane, data, from + row, first + Math.floor(row / batch))] = 1
 }
 
-/** Refuses what is no class number in the steps from `offset` on. */
-function checkClasses(
-  lane: Lane,
-  data: ArrayLike<number>,
-  offset: number,
-  first: number,
-  count: number,
-): void {
+function classAt(lane: Lane, data: ArrayLike<number>, at: number, step: number): number {
   const [batch, n] = lane.shape
-  const from = offset * batch
-  for (let row = 0; row < count * batch; row++) {
-    const label = data[from + row] as number
-    if (label >= 0 && label < n && Math.floor(label) === label) continue
-    noClass(lane, first + Math.floor(row / batch), row % batch, label)
-  }
+  const label = data[at] as number
+  return label >= 0 && label < n && Math.floor(label) === label
+    ? label
+    : noClass(lane, step, at % batch, label)
 }

@@ -118,6 +118,42 @@ test('a step refuses unknown keys, missing inputs, lengths, classes and unknown 
   expect(sim.get('u[h]')).toEqual(new Float64Array(4))
 })
 
+test('a class number is looked at where it is written, and before a run of several steps', async () => {
+  const sim = open()
+  let reads = 0
+  const counted = (labels: number[]): number[] =>
+    new Proxy(labels, {
+      get(target, key, receiver) {
+        if (key === '0') reads++
+        return Reflect.get(target, key, receiver)
+      },
+    })
+  const x = new Float64Array(4)
+  // once for the kind of array, then once
+  sim.step({ x, y: counted([2, 1]) })
+  expect(reads).toBe(2)
+  reads = 0
+  await sim.run({ x: new Float64Array(40), y: counted(new Array(20).fill(1)) }, { steps: 10 })
+  expect(reads).toBe(3)
+})
+
+test('a class number that has changed during a run is refused, and marks no other sample', async () => {
+  const sim = open()
+  const y = new Float64Array(2 * 3000)
+  const x = (_first: number, count: number) => new Float64Array(4 * count)
+  const run = sim.run(
+    { x, y },
+    {
+      steps: 3000,
+      learn: false,
+      onProgress: (done) => {
+        if (done < 1000) y[2 * 2900 + 1] = 4
+      },
+    },
+  )
+  await expect(run).rejects.toThrow(/E6013[\s\S]*step 2900, sample 1/)
+})
+
 test('a run is the same as its steps, whatever the chunks', async () => {
   const [a, b, c] = [open(), open(), open()]
   const x = wave(0, 50)

@@ -28,7 +28,7 @@ import { judgeCoupling } from './runtime/judge.js'
 import type { Jury, Sampled } from './runtime/onset.js'
 import { settleAtRest } from './runtime/rest.js'
 import { samplesWithin } from './runtime/samples.js'
-import { badOption, type CompileOptions } from './runtime/settings.js'
+import { badOption, type CompileOptions, placeOfCoupling } from './runtime/settings.js'
 import {
   type Attendants,
   createSimulation,
@@ -196,8 +196,7 @@ function juryOf(
   files?: (name: string) => Uint8Array,
 ): Jury {
   const { model } = derivation
-  const { spans } = model.simulate
-  const span = spans.get('coupling') ?? spans.get('dt')
+  const span = placeOfCoupling(model, settings)
   const gradients = program.buffers.reduce((n, b) => (b.role === 'gradient' ? n + sizeOf(b, 1, 1) : n), 0)
   const isDirect = settings.target !== 'interpreter' && workOf(program) < WHOLE && gradients < GRADIENTS
   let made: Sampled | undefined
@@ -286,7 +285,7 @@ async function judgedTurn(
     signals,
     solvable: loops !== undefined && !noisy,
   })
-  const span = model.simulate.spans.get('coupling') ?? model.simulate.spans.get('dt')
+  const span = placeOfCoupling(model, settings)
   if (refusal) throw new ModelError([span ? { ...refusal, span } : refusal], model.source)
   return turn
 }

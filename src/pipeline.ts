@@ -43,7 +43,7 @@ import { lookAheadsIn } from './realize/lookAheadsIn.js'
 import type { LookAhead } from './realize/realization.js'
 import { realize } from './realize/realize.js'
 import { type Residuals, residualsOf } from './realize/residual.js'
-import { badOption, type CompileOptions, type Settings, settle } from './runtime/settings.js'
+import { asGiven, badOption, type CompileOptions, type Settings, settle } from './runtime/settings.js'
 
 export { type CompileOptions, type Settings, settle }
 
@@ -167,8 +167,9 @@ export function toProgram(
 }
 
 function lowered(derivation: Derivation, settings: Settings, files: (name: string) => Uint8Array): Program {
-  const { model, core } = derivation
-  if (model.populations.length > 0) recheckTiming(model, settings)
+  const model = asGiven(derivation.model, settings)
+  const core = model === derivation.model ? derivation.core : { ...derivation.core, model }
+  if (model.populations.length > 0 && model !== derivation.model) recheckTiming(model)
   if (EXPLICIT.has(settings.method.name)) checkFilters(core, settings.dt)
   const options = lowering(model, settings, files)
   if (core.anticausal) refuseWithin(settings, 'what is solved over a window')
@@ -277,16 +278,12 @@ const ANYWHERE: Population = {
   span: { start: 0, end: 0 },
 }
 
-/** A time step from the options is held to the same bounds as one in the model. */
-function recheckTiming(model: Model, settings: Settings): void {
-  const { dt } = settings
-  const method = settings.method.name
-  const { simulate } = model
-  if (dt === simulate.dt && method === (simulate.method ?? 'euler')) return
-  const span = model.simulate.spans.get('dt') ?? { start: 0, end: 0 }
+/** A time step from the options is held to the same bounds as one in the model; without a name and a place the number stands alone. */
+function recheckTiming(model: Model): void {
   const reporter = new Reporter(model.source)
-  checkTiming({ ...model, simulate: { ...simulate, dt, method, spans: new Map([['dt', span]]) } }, reporter)
-  refuse(reporter.all, model.source)
+  checkTiming(model, reporter)
+  const found = reporter.all.map(({ span, ...d }) => (span && span.end > 0 ? { ...d, span } : d))
+  refuse(found, model.source)
 }
 
 /** Steps of input that the program takes at a time: as many as make few numbers, within bounds. */

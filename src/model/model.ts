@@ -187,6 +187,8 @@ export interface Simulate {
   readonly window?: number
   readonly start?: 'zero' | 'rest'
   readonly spans: ReadonlyMap<string, Span>
+  /** Keys that something else than the text gives, with what the text says; they have no place. */
+  readonly replaced?: ReadonlyMap<string, string | undefined>
 }
 
 /** A signal or target generator of a task: `square(half = 2, roll = random)`, `teacher(W = [1, 2])`, `label(file(…))`. */

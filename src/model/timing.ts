@@ -107,16 +107,16 @@ export function checkTiming(model: Timed, reporter: Reporter, changed?: Changed)
   const values = constants.flatMap((c) => where.flatMap((p) => valuesIn(c, p, model)))
   for (const v of values)
     if (v.value < 0 || (v.value === 0 && v.constant.running)) refuseSign(v, model, reporter)
-  const { dt } = model.simulate
+  const { dt, replaced } = model.simulate
   const span = model.simulate.spans.get('dt')
-  if (dt === undefined || span === undefined) return
+  if (dt === undefined || (span === undefined && !replaced?.has('dt'))) return
   let limit = dt
   if (EXPLICIT.has(model.simulate.method ?? 'euler')) {
     const running = values.filter((v) => v.constant.running && v.value > 0 && dt > v.value * (1 + 1e-9))
     const worst = running.sort((a, b) => a.value - b.value)[0]
     if (worst) {
       limit = worst.value
-      refuseFast(worst, dt, span, model, reporter)
+      refuseFast(worst, dt, span ?? placeOfTime(worst, model), model, reporter)
     }
   }
   checkIntervals(model, dt, reporter, changed)
@@ -127,10 +127,10 @@ export function checkTiming(model: Timed, reporter: Reporter, changed?: Changed)
   const step = stepFor([broken.value, ...whole], limit)
   reporter.error(
     'E2073',
-    span,
+    span ?? placeOfTime(broken, model),
     `the delay ${nameOf(broken.constant)}${placeOf(broken)} is no whole number of time steps`,
     {
-      found: `${shown(broken.value)} / ${shown(dt)} = ${shown(broken.value / dt)} steps`,
+      found: `${shown(broken.value)} / ${shown(dt)} = ${shown(broken.value / dt)} steps${givenStep(model)}`,
       expected: 'a time step that divides the delay',
       remedy:
         step === undefined
@@ -138,6 +138,24 @@ export function checkTiming(model: Timed, reporter: Reporter, changed?: Changed)
           : `choose dt = ${step}${model.timeUnit === undefined ? '' : ` ${model.timeUnit}`}`,
     },
   )
+}
+
+/** Where a time is written that a time step from elsewhere does not go with. */
+function placeOfTime({ constant: { tau, at }, population }: Value, model: Timed): Span {
+  const [name] = [...symbols(tau)].map((s) => s.name)
+  const symbol = name === undefined ? undefined : model.symbols.get(name)
+  const written = name === undefined ? undefined : writtenAt(name, population, model)
+  return written ?? at?.span ?? symbol?.span ?? { start: 0, end: 0 }
+}
+
+/** Where the time step comes from, where that is not the text. */
+export function givenStep({ simulate: { replaced }, timeUnit }: Timed): string {
+  if (!replaced?.has('dt')) return ''
+  const own = replaced.get('dt')
+  const unit = timeUnit === undefined ? '' : ` ${timeUnit}`
+  return own === undefined
+    ? ' (dt is given for this run)'
+    : ` (dt is given in place of the model's ${own}${unit})`
 }
 
 function refuseFast(worst: Value, dt: number, span: Span, model: Timed, reporter: Reporter): void {
@@ -152,7 +170,7 @@ function refuseFast(worst: Value, dt: number, span: Span, model: Timed, reporter
       at.span,
       `the time step exceeds the time constant of the rate '${rate}'${placeOf(worst)}`,
       {
-        found: `dt = ${timeIn(model, dt)}, 1/(${rate}) = ${least}`,
+        found: `dt = ${timeIn(model, dt)}${givenStep(model)}, 1/(${rate}) = ${least}`,
         expected,
         remedy,
       },
@@ -161,7 +179,7 @@ function refuseFast(worst: Value, dt: number, span: Span, model: Timed, reporter
   }
   const name = nameOf(worst.constant)
   reporter.error('E2072', span, `the time step exceeds the time constant ${name}${placeOf(worst)}`, {
-    found: `dt = ${timeIn(model, dt)}, the time constant ${name} = ${least}`,
+    found: `dt = ${timeIn(model, dt)}${givenStep(model)}, the time constant ${name} = ${least}`,
     expected,
     remedy,
   })
@@ -244,7 +262,7 @@ function checkIntervals(model: Timed, dt: number, reporter: Reporter, changed: C
     const whole = Math.round(steps)
     if (isWhole(steps) && whole >= 1 && whole <= LONGEST_INTERVAL) continue
     reporter.error('E2073', span, "the interval of 'every' is no whole number of time steps", {
-      found: `${shown(time)} / ${shown(dt)} = ${shown(steps)} steps`,
+      found: `${shown(time)} / ${shown(dt)} = ${shown(steps)} steps${givenStep(model)}`,
       expected: `a whole number from 1 to ${LONGEST_INTERVAL}`,
       remedy: `choose an interval of ${shown(dt * Math.min(LONGEST_INTERVAL, Math.max(1, whole)))}, or another dt`,
     })

@@ -4,6 +4,7 @@ import type { DerivationCore } from '../derive/derivation.js'
 import { type Expr, kindOfIndex } from '../expr/expr.js'
 import type { Population } from '../model/model.js'
 import { populationsOf, valuesOf } from '../model/neuronValues.js'
+import { givenStep } from '../model/timing.js'
 import { weightSum } from './classify.js'
 import { presence } from './presence.js'
 
@@ -32,7 +33,7 @@ export function checkFilters(core: DerivationCore, dt: number): void {
         problem('E2072', {
           message: `the time step exceeds the time constant of the filter${where}`,
           span,
-          found: `dt = ${shown(dt)}, the time constant of the filter = ${shown(least.value)}`,
+          found: `dt = ${shown(dt)}${givenStep(model)}, the time constant of the filter = ${shown(least.value)}`,
           expected: `a filter of at least ${shown(dt)} with an explicit method`,
           remedy: `write \`filter ${shown(dt)}\`, reduce dt to ${shown(least.value)} or less, or use an implicit method`,
         }),

@@ -2,6 +2,7 @@
 import { wasmFeatures } from '#host'
 import { ModelError, problem } from '../base/diagnostic.js'
 import { nearestName } from '../base/nearest.js'
+import type { Span } from '../base/source.js'
 import type { Coupling, Model } from '../model/model.js'
 import { TOLERANCE, type Tolerance } from '../program/lower/dynamics/adaptive.js'
 import { isAdaptive, type Method } from '../program/methods/method.js'
@@ -151,6 +152,26 @@ export function settle(model: Model, options: CompileOptions): Settings {
   }
 }
 
+/** The model with the numerics of a run: what the options give has no place in the text. */
+export function asGiven(model: Model, { dt, method, coupling }: Settings): Model {
+  const { simulate } = model
+  const replaced = new Map<string, string | undefined>()
+  if (dt !== simulate.dt) replaced.set('dt', simulate.dt === undefined ? undefined : String(simulate.dt))
+  if (simulate.method !== undefined && method.name !== simulate.method)
+    replaced.set('method', simulate.method)
+  if (simulate.coupling !== undefined && coupling.kind !== simulate.coupling.kind)
+    replaced.set('coupling', simulate.coupling.kind)
+  if (replaced.size === 0) return model
+  const spans = new Map([...simulate.spans].filter(([key]) => !replaced.has(key)))
+  return { ...model, simulate: { ...simulate, dt, method: method.name, spans, replaced } }
+}
+
+/** Where a coupling is chosen: named, or left to what follows from the method. */
+export function placeOfCoupling(model: Model, settings: Settings): Span | undefined {
+  const { spans, replaced } = asGiven(model, settings).simulate
+  return spans.get('coupling') ?? (replaced?.has('coupling') ? undefined : spans.get('dt'))
+}
+
 function flagOf(options: CompileOptions, name: 'simd' | 'relaxed', otherwise: boolean): boolean {
   const { [name]: given = otherwise } = options
   if (typeof given !== 'boolean')
@@ -210,7 +231,8 @@ interface Numerics {
 /** Method and coupling by name; refuses those that this version does not have. */
 function settleNumerics(model: Model, options: CompileOptions): Numerics {
   const refuse = (what: string, value: string, supported: string, key: string): never => {
-    const span = model.simulate.spans.get(key)
+    const isGiven = (key === 'method' ? options.method : options.coupling) !== undefined
+    const span = isGiven ? undefined : model.simulate.spans.get(key)
     throw new ModelError(
       [
         problem('E4003', {
@@ -228,7 +250,8 @@ function settleNumerics(model: Model, options: CompileOptions): Numerics {
   const noise = [...model.symbols.values()].find((s) => s.role === 'noise')
   const coupling = couplingOf(model, options, name)
   if (noise && (name !== 'euler' || coupling.kind !== 'lagged')) {
-    const span = model.simulate.spans.get('method') ?? noise.span
+    const stated = options.method === undefined ? model.simulate.spans.get('method') : undefined
+    const span = stated ?? noise.span
     throw new ModelError(
       [
         problem('E4003', {

@@ -8,7 +8,7 @@ import type { Expr, Sym } from '../../expr/expr.js'
 import { symbols } from '../../expr/substitute.js'
 import { evaluate } from '../../model/evaluate.js'
 import type { Connection, Population } from '../../model/model.js'
-import { stepFor } from '../../model/timing.js'
+import { givenStep, stepFor } from '../../model/timing.js'
 import type { Realization } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Place, Statement, Value } from '../program.js'
@@ -114,7 +114,7 @@ function inSteps(
         problem('E2073', {
           message: `${message} at ${place(k)}`,
           ...(span ? { span } : {}),
-          found: `${shown(time)} / ${shown(options.dt)} = ${shown(steps)} steps`,
+          found: `${shown(time)} / ${shown(options.dt)} = ${shown(steps)} steps${givenStep(model)}`,
           expected,
           remedy,
         }),

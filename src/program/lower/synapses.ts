@@ -4,6 +4,7 @@ import { add, mul, num, recip, sym } from '../../expr/build.js'
 import type { Expr } from '../../expr/expr.js'
 import { symbols } from '../../expr/substitute.js'
 import type { Connection } from '../../model/model.js'
+import { givenStep } from '../../model/timing.js'
 import { type Delay, RANK, type Synaptic } from '../../realize/realization.js'
 import * as L from '../build.js'
 import type { Statement } from '../program.js'
@@ -76,7 +77,7 @@ export function refuseFast({ options, model }: Network, c: Connection, tau: Expr
       problem('E2072', {
         message: `the time step exceeds the time constant '${tau.name}' of a synapse from '${c.pre}' to '${c.post}'`,
         span: c.span,
-        found: `dt = ${options.dt}, the least '${tau.name}' = ${Number(least.toPrecision(6))}`,
+        found: `dt = ${options.dt}${givenStep(model)}, the least '${tau.name}' = ${Number(least.toPrecision(6))}`,
         expected: 'a time step of at most every time constant',
         remedy: `reduce dt, or raise '${tau.name}'`,
       }),

@@ -4,6 +4,7 @@ import type { Span } from '../../../base/source.js'
 import { children } from '../../../expr/build.js'
 import type { Expr } from '../../../expr/expr.js'
 import type { Coupling, Model } from '../../../model/model.js'
+import { givenStep } from '../../../model/timing.js'
 import type { Dynamics } from '../../../realize/dynamics.js'
 import type { Implicit, Method, RungeKutta } from '../../methods/method.js'
 import { METHODS } from '../../methods/registry.js'
@@ -58,7 +59,7 @@ export function refuseWindow({ derivation, synaptic }: Dynamics, dt: number): vo
     [
       problem('E4006', {
         message: 'the window is no whole number of steps',
-        found: `window = ${window}, dt = ${dt}`,
+        found: `window = ${window}, dt = ${dt}${givenStep(model)}`,
         remedy: 'choose a `window` that is a multiple of dt',
         ...(span ? { span } : {}),
       }),

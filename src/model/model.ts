@@ -19,6 +19,8 @@ export type ValueSpec =
   | { readonly kind: 'identity' }
   | { readonly kind: 'file'; readonly file: string; readonly entry?: string; readonly span: Span }
 
+export type ListSpec = Extract<ValueSpec, { readonly kind: 'list' }>
+
 /** A declared name. `kinds`: the neuron kinds of its indices, ['' ] for a plain vector, [post, pre] for a weight, [] for a scalar. */
 export interface ModelSymbol {
   readonly name: string
@@ -195,7 +197,8 @@ export interface Simulate {
 export interface Generator {
   readonly name: string
   readonly args: readonly (Generator | number | string)[]
-  readonly settings: ReadonlyMap<string, number | string | readonly number[] | ValueSpec>
+  /** In a list of a teacher a list has the values of one connection, or of one population. */
+  readonly settings: ReadonlyMap<string, number | string | readonly (number | ListSpec)[] | ValueSpec>
   readonly span: Span
 }
 

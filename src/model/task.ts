@@ -1,7 +1,7 @@
 /** @file The task section: what drives inputs and targets, how long, and what is recorded. */
 import { nearestName } from '../base/nearest.js'
 import type { DriveTerm, Setting, SyntaxTree, Term } from '../text/syntax.js'
-import type { Generator, Population, Task, ValueSpec } from './model.js'
+import type { Generator, ListSpec, Population, Task } from './model.js'
 import { oneOf, withNearest } from './reporter.js'
 import type { Scope, StatementOf } from './scope.js'
 import { COUNT, number, refuseKey } from './simulate.js'
@@ -16,6 +16,9 @@ const RECORDED = ['cost'] as const
 const LONGEST = 1_000_000
 
 type Value = Generator['args'][number]
+/** A generator is a value, too, but none that a setting has. */
+type Setted = Generator['settings'] extends ReadonlyMap<string, infer V> ? V : never
+type ListTerm = Extract<Term, { readonly kind: 'list' }>
 
 function generator(drive: DriveTerm, known: readonly string[], scope: Scope): Generator | undefined {
   if (drive.kind === 'value') return plainDrive(drive.value, known, scope)
@@ -30,7 +33,7 @@ function generator(drive: DriveTerm, known: readonly string[], scope: Scope): Ge
     return undefined
   }
   const args = drive.args.map((arg) => argument(arg, known, name.name, scope))
-  const settings = new Map<string, Value | readonly number[] | ValueSpec>()
+  const settings = new Map<string, Setted>()
   for (const setting of drive.settings) {
     const { key } = setting
     if (settings.has(key.name)) {
@@ -40,13 +43,13 @@ function generator(drive: DriveTerm, known: readonly string[], scope: Scope): Ge
       })
     }
     if (name.name === 'teacher') checkTeacher(setting, scope)
-    const value = settingValue(setting.value, scope)
+    const value = settingValue(setting.value, name.name === 'teacher', scope)
     if (value !== undefined) settings.set(setting.key.name, value)
   }
   return {
     name: name.name,
     args: args.filter((a) => a !== undefined),
-    settings: settings as Generator['settings'],
+    settings,
     span,
   }
 }
@@ -75,7 +78,8 @@ function argument(drive: DriveTerm, known: readonly string[], of: string, scope:
   return numberOf(value, scope)
 }
 
-function settingValue(term: Term, scope: Scope): string | number | readonly number[] | ValueSpec | undefined {
+/** `nested`: a list may hold lists. */
+function settingValue(term: Term, nested: boolean, scope: Scope): Setted | undefined {
   if (term.kind === 'string') return term.value
   if (term.kind === 'name' && !scope.names.has(term.name)) return term.name
   if (term.kind === 'list') {
@@ -88,8 +92,8 @@ function settingValue(term: Term, scope: Scope): string | number | readonly numb
       })
       return undefined
     }
-    const numbers = term.items.flatMap(({ value, times }): readonly (number | undefined)[] => {
-      const n = numberOf(value, scope)
+    const numbers = term.items.flatMap(({ value, times }): readonly (number | ListSpec | undefined)[] => {
+      const n = nested && value.kind === 'list' ? rowsOf(value, scope) : numberOf(value, scope)
       return Array.from({ length: times }, () => n)
     })
     return numbers.every((n) => n !== undefined) ? numbers.filter((n) => n !== undefined) : undefined
@@ -97,6 +101,33 @@ function settingValue(term: Term, scope: Scope): string | number | readonly numb
   const spec = specOf(term, 'weight', scope)
   return spec?.kind === 'number' ? spec.value : spec
 }
+
+/** A list of numbers, or of rows as long as each other, row by row. */
+function rowsOf(term: ListTerm, scope: Scope): ListSpec | undefined {
+  const rows = term.items.flatMap(({ value, times }) =>
+    value.kind === 'list' ? Array.from({ length: Math.min(times, LONGEST) }, () => value) : [],
+  )
+  if (rows.length === 0) {
+    const spec = specOf(term, 'weight', scope)
+    return spec?.kind === 'list' ? spec : undefined
+  }
+  const specs = rows.map((row) => rowsOf(row, scope))
+  const found = specs.flatMap((spec) => (spec ? [spec] : []))
+  if (found.length < specs.length) return undefined
+  const counts = found.map(countOf)
+  const isEven =
+    term.items.every(({ value }) => value.kind === 'list') && counts.every((n) => n === counts[0])
+  if (!isEven || counts.length * (counts[0] ?? 0) > LONGEST) {
+    scope.reporter.error('E2071', term.span, 'the list has rows of different lengths', {
+      expected: 'rows of as many numbers each',
+      remedy: 'complete the rows, or write the numbers row by row in one list',
+    })
+    return undefined
+  }
+  return { kind: 'list', items: found.flatMap(({ items }) => items), span: term.span }
+}
+
+const countOf = ({ items }: ListSpec): number => items.reduce((n, { times }) => n + times, 0)
 
 /** One number per unit stands behind the name of a setting, and `constant` alone has one for that. */
 function refuseList(term: Term, of: string, scope: Scope): undefined {

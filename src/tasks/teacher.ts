@@ -1,8 +1,8 @@
 /** @file `teacher(W = [1, 2], tau_m = [1, 2])`: the network itself with other values, stepped beside the student on the same inputs. */
 import { ModelError } from '../base/diagnostic.js'
 import { symbols } from '../expr/substitute.js'
-import type { Connection, Generator, Model, Population, ValueSpec } from '../model/model.js'
-import { resolveValues, resolveWeights } from '../model/values.js'
+import type { Connection, Generator, ListSpec, Model, Population, ValueSpec } from '../model/model.js'
+import { resolveValues, resolveWeights, weightShape } from '../model/values.js'
 import type { Program } from '../program/program.js'
 import type { Numbers } from '../runtime/arrays.js'
 import { RunError } from '../runtime/error.js'
@@ -152,16 +152,38 @@ export function teacherValues(
       })
       continue
     }
-    const list = Array.isArray(given) ? (given as readonly number[]) : undefined
+    const list = Array.isArray(given) ? joined(given, places) : undefined
     if (list !== undefined && list.length !== places.length) {
+      const [first] = places
+      const within = places.length === 1 ? '[[1, 2, 3]]' : '[[1, 2, 3], 0.5]'
       refuseGenerator(model, generator, 'E6109', {
         message: `'${key}' of 'teacher' has the wrong number of values`,
         found: String(list.length),
         expected: `one number, or ${places.length}, for ${listed(places.map((place) => place.name))}`,
+        remedy: first?.shape.length
+          ? `for numbers of single ${first.shape.length > 1 ? 'synapses' : 'neurons'} write a list within the list, as in \`${key} = ${within}\``
+          : 'give one number',
       })
     }
-    places.forEach(({ name, draw }, i) => {
+    places.forEach(({ name, shape, draw }, i) => {
       const value = list === undefined ? given : list[i]
+      if (typeof value === 'object' && 'kind' in value && value.kind === 'list') {
+        const count = value.items.reduce((n, { times }) => n + times, 0)
+        const size = shape.reduce((n, d) => n * d, 1)
+        if (shape.length === 0 || count !== size) {
+          refuseGenerator(model, generator, 'E6109', {
+            message: `'${name}' of 'teacher' has the wrong number of values`,
+            found: `a list of ${count}`,
+            expected:
+              shape.length === 0
+                ? 'one number'
+                : shape.length === 1
+                  ? `${size}`
+                  : `${size} (${shape.join(' x ')})`,
+            remedy: 'give one number, or as many as there are, row by row',
+          })
+        }
+      }
       if (typeof value === 'object' && 'kind' in value) values.set(name, draw(value))
       else if (typeof value === 'number') values.set(name, draw({ kind: 'number', value }))
     })
@@ -169,10 +191,28 @@ export function teacherValues(
   return values
 }
 
+/** Of one place lists may be its rows. */
+function joined(
+  list: readonly (number | ListSpec)[],
+  [place, ...more]: readonly Setting[],
+): readonly (number | ListSpec)[] {
+  const rows = list.filter((x) => typeof x === 'object')
+  const [first] = rows
+  if (!place || !first || more.length > 0 || rows.length !== list.length || rows.length !== place.shape[0])
+    return list
+  const counts = rows.map(({ items }) => items.reduce((n, { times }) => n + times, 0))
+  if (counts.some((n) => n !== counts[0])) return list
+  return [{ ...first, items: rows.flatMap(({ items }) => items) }]
+}
+
 interface Setting {
   readonly name: string
+  /** That of its numbers; none for a single one. */
+  readonly shape: readonly number[]
   readonly draw: (value: ValueSpec) => number | Float64Array
 }
+
+const NOTHING: ValueSpec = { kind: 'number', value: 0 }
 
 function placesOf(key: string, { model, seed }: Omit<TeacherContext, 'start' | 'batch'>): readonly Setting[] {
   const options = { seed: seed + OTHER }
@@ -186,6 +226,9 @@ function placesOf(key: string, { model, seed }: Omit<TeacherContext, 'start' | '
       })
       return {
         name: `${key}[${connection.post},${connection.pre}]`,
+        shape: connection.options.oneToOne
+          ? weightShape(model, connection).slice(0, 1)
+          : weightShape(model, connection),
         draw: (value) => resolveWeights(model, initial(value), options),
       }
     })
@@ -197,10 +240,11 @@ function placesOf(key: string, { model, seed }: Omit<TeacherContext, 'start' | '
   const own = model.populations.filter((population) => population.role !== 'input')
   const [first] = own
   if (first && symbol && !symbol.perNeuron && symbol.role !== 'bias' && !own.some((p) => p.values.has(key))) {
-    return [{ name: key, draw: (value) => of(first, value)[0] ?? 0 }]
+    return [{ name: key, shape: [], draw: (value) => of(first, value)[0] ?? 0 }]
   }
   return own.map((population) => ({
     name: `${key}[${population.name}]`,
+    shape: symbol?.perNeuron || symbol?.role === 'bias' ? [of(population, NOTHING).length] : [],
     draw: (value) => {
       const values = of(population, value)
       return symbol?.perNeuron || symbol?.role === 'bias' ? values : (values[0] ?? 0)

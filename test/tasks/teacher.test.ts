@@ -132,3 +132,70 @@ test('no steps are no values', async () => {
   expect(read(5, 0)).toHaveLength(0)
   expect(read(0, 2)).toHaveLength(2 * BATCH)
 })
+
+const net = (network: string, teacher: string): string => `state u
+weight W
+bias b
+target y
+constant tau_m = [1, 2], k = 1
+r = tanh(u)
+e = u - k * W r - b
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + 1/10 C
+flow E in u rate 1/tau_m
+network
+  ${network}
+simulate
+  dt = 0.1
+task
+  input x = sines(count = 2)
+  target y = teacher(${teacher})
+  steps = 5
+`
+const TWO = 'x : input 2\n  h : 2\n  y : output 2\n  x -> h -> y'
+const ONE = 'x : input 3\n  y : output 2\n  x -> y'
+const given = (text: string): Record<string, readonly number[]> => {
+  const model = parse(text)
+  const values = teacherValues(generatorOf(model), { model, seed: 1 })
+  return Object.fromEntries(
+    [...values].map(([name, v]) => [name, typeof v === 'number' ? [v] : [...v]] as const),
+  )
+}
+
+test.each([
+  ['W = [[1, 2, 3, 4], 0.5]', TWO, { 'W[h,x]': [1, 2, 3, 4], 'W[y,h]': [0.5, 0.5, 0.5, 0.5] }],
+  ['W = [[[1, 2], [3, 4]], [0 x 4]]', TWO, { 'W[h,x]': [1, 2, 3, 4], 'W[y,h]': [0, 0, 0, 0] }],
+  ['W = [[1, 2, 3], [4, 5, 6]]', ONE, { 'W[y,x]': [1, 2, 3, 4, 5, 6] }],
+  ['W = [[1, 2, 3, 4, 5, 6]]', ONE, { 'W[y,x]': [1, 2, 3, 4, 5, 6] }],
+  ['W = [[[1, 2, 3], [4, 5, 6]]]', ONE, { 'W[y,x]': [1, 2, 3, 4, 5, 6] }],
+  ['W = [7]', ONE, { 'W[y,x]': [7, 7, 7, 7, 7, 7] }],
+  [
+    'W = [[1, 2] x 2]',
+    TWO.replaceAll('x -> h -> y', 'x -> h -> y, one_to_one'),
+    { 'W[h,x]': [1, 0, 0, 2], 'W[y,h]': [1, 0, 0, 2] },
+  ],
+  ['tau_m = [[1, 3], [2, 4]]', TWO, { 'tau_m[h]': [1, 3], 'tau_m[y]': [2, 4] }],
+  ['b = [[1, 3], 2]', TWO, { 'b[h]': [1, 3], 'b[y]': [2, 2] }],
+])('teacher(%s) has a list for each connection or population', (teacher, network, expected) => {
+  expect(given(net(network, teacher))).toEqual(expected)
+})
+
+test.each([
+  ['W = [1, 2, 3, 4]', TWO, /E6109[\s\S]*found: +4[\s\S]*single synapses[\s\S]*`W = \[\[1, 2, 3\], 0\.5\]`/],
+  ['W = [1, 2]', ONE, /E6109[\s\S]*found: +2[\s\S]*`W = \[\[1, 2, 3\]\]`/],
+  ['W = [[1, 2], [3, 4]]', TWO, /E6109: 'W\[h,x\]'[\s\S]*a list of 2[\s\S]*4 \(2 x 2\)/],
+  ['W = [[1, 2], [3, 4], [5, 6]]', ONE, /E6109[\s\S]*found: +3/],
+  ['W = [[1, 2, 3, 4], [5, 6]]', ONE, /E6109[\s\S]*found: +2/],
+  ['W = [[[1, 2], [3]], 1]', TWO, /E2071: the list has rows of different lengths/],
+  ['W = [[[1, 2], 3], 1]', TWO, /E2071: the list has rows of different lengths/],
+  ['k = [[1, 2]]', TWO, /E6109[\s\S]*one number/],
+  ['k = [1, 2]', TWO, /E6109[\s\S]*remedy: +give one number\n?$/],
+  ['tau_m = [[1, 2, 3], 1]', TWO, /E6109: 'tau_m\[h\]'[\s\S]*a list of 3[\s\S]*expected: +2\n/],
+])('teacher(%s) is refused where it does not fit', (teacher, network, message) => {
+  expect(() => given(net(network, teacher))).toThrow(message)
+})
+
+test('of other generators lists hold numbers', () => {
+  const text = net(ONE, 'W = 1').replace('sines(count = 2)', 'constant(value = [[1], [2], [3]])')
+  expect(() => parse(text)).toThrow(/E2026/)
+})

@@ -68,7 +68,7 @@ function isAbsent(e: Expr, p: Population, core: DerivationCore): boolean {
         }
         if (x.sum.length > 0) return false
         const sums = x.factors.flatMap((f) => (f.kind === 'mul' ? (weightSum(f) ?? []) : []))
-        const elsewhere = new Set(sums.flatMap((s) => presence(x.factors, s, bodies)))
+        const elsewhere = new Set(sums.flatMap((s) => presence(x.factors, s, (name) => bodies.get(name))))
         return x.factors.some((f) => !elsewhere.has(f) && go(f, open))
       }
       case 'op':

@@ -225,7 +225,11 @@ export class Resolver {
     const meant = new Map<Expr, readonly Expr[]>()
     for (const f of factors) {
       const sum = f.kind === 'mul' && f.sum.length > 0 ? weightSum(f) : undefined
-      if (sum) meant.set(f, presence(factors, sum, this.definitions))
+      if (sum)
+        meant.set(
+          f,
+          presence(factors, sum, (name) => this.definitions.get(name)?.body),
+        )
     }
     const moved = new Set([...meant.values()].flat())
     return mul(

@@ -2,7 +2,7 @@
 import type { DerivationCore } from '../derive/derivation.js'
 import { children, mul } from '../expr/build.js'
 import type { Expr, Index, Mul, Sym } from '../expr/expr.js'
-import { RANK, type Rank } from './realization.js'
+import { OLD, RANK, type Rank } from './realization.js'
 
 /** A sum over one index of a weight, with its other factors: those of the neuron that sums, of those summed over, and of synapses. */
 export interface WeightSum {
@@ -62,6 +62,9 @@ function holdsFeedback(e: Expr): boolean {
 export function classify(derivation: DerivationCore): Ranks {
   const bodies = new Map(derivation.running.map((r) => [r.definition.name, r]))
   const ranks = new Map<string, Rank>()
+  const bodyOf = (name: string): Expr | undefined => bodies.get(name)?.definition.body
+  for (const [name, { role, definition }] of bodies)
+    if (role !== 'error' && carries(definition.body, isLagged, bodyOf)) ranks.set(name, RANK.source)
   // Least fixed point: a name is a function of states once all that it reads is; cycles never are.
   const isSource = (e: Expr): boolean => {
     if (isStateRate(e)) return false
@@ -92,6 +95,30 @@ export function classify(derivation: DerivationCore): Ranks {
   for (const name of bodies.keys()) if (!ranks.has(name)) ranks.set(name, RANK.drive)
   return ranks
 }
+
+/** Whether an expression is an error on its way through the network: one stands as a factor in each of its terms. */
+export function carries(
+  e: Expr,
+  isError: (name: string) => boolean,
+  bodyOf: (name: string) => Expr | undefined,
+): boolean {
+  const seen = new Set<string>()
+  const go = (x: Expr): boolean => {
+    if (x.kind === 'add') return x.terms.every(go)
+    if (x.kind === 'mul') return x.factors.some(go)
+    if (x.kind === 'op') return go(x.arg)
+    if (x.kind !== 'sym' || x.role !== 'let') return false
+    if (isError(x.name)) return true
+    const body = bodyOf(x.name)
+    if (!body || seen.has(x.name)) return false
+    seen.add(x.name)
+    return go(body)
+  }
+  return go(e)
+}
+
+/** Stored by the step before under `lag`: known as the step begins. */
+export const isLagged = (name: string): boolean => name.startsWith(OLD)
 
 /** Whether a sum over a weight is one of states alone, as a definition would be that says the same. */
 function isOfStates(e: Mul, ranks: Ranks): boolean {

@@ -3,7 +3,7 @@ import { mul } from '../expr/build.js'
 import type { Expr, Index } from '../expr/expr.js'
 import { rename } from '../expr/sums.js'
 import { canonical } from './auxiliary.js'
-import { operandRank, type Ranks, type WeightSum } from './classify.js'
+import { carries, isLagged, operandRank, type Ranks, type WeightSum } from './classify.js'
 import { OLD, type Product, RANK, type Rank } from './realization.js'
 import type { Synapses } from './synapses.js'
 
@@ -12,9 +12,19 @@ interface Resolution {
   readonly stored: Set<string>
   readonly copies: Set<string>
   readonly synapses: Synapses
+  /** Bodies of definitions by name. */
+  readonly bodyOf: (name: string) => Expr | undefined
   /** The name of a signal with this body. */
   auxiliary(body: Expr, index: Index, rank: Rank): string
 }
+
+/** Where a product with what the step before stored is formed for a reader of this rank. */
+const BEFORE: Readonly<Partial<Record<Rank, 'source' | 'early'>>> = {
+  [RANK.source]: 'source',
+  [RANK.error]: 'early',
+}
+/** The earliest reader says when; what an operand says comes in one place alone. */
+const ORDER: readonly Product['place'][] = ['source', 'early', 'drive']
 
 export class Products {
   readonly list: Product[] = []
@@ -43,7 +53,8 @@ export class Products {
     const [post = 'i', pre = 'j'] = weight.indices
     const body = mul([...present, ...inside, ...between])
     const name = this.resolution.synapses.named(body, [post, pre], weight.name)
-    return this.add(weight.name, transposed, name, 'synaptic', operandRank(body, this.ranks), rank)
+    const isError = this.isError(body)
+    return this.add(weight.name, transposed, name, 'synaptic', operandRank(body, this.ranks), rank, isError)
   }
 
   private product(weight: string, transposed: boolean, operand: Expr, index: Index, rank: Rank): Product {
@@ -60,13 +71,21 @@ export class Products {
       name = operand.name
       own = this.ranks.get(operand.name) ?? RANK.drive
     } else {
-      own = operandRank(operand, this.ranks)
+      own = carries(operand, isLagged, this.resolution.bodyOf)
+        ? RANK.source
+        : operandRank(operand, this.ranks)
       // a function beneath operators is a signal of its own: it is what an input stands for
       if (operand.kind === 'op' && operand.arg.kind === 'map')
         this.resolution.auxiliary(operand.arg, index, operandRank(operand.arg, this.ranks))
       name = this.resolution.auxiliary(operand, index, own)
     }
-    return this.add(weight, transposed, name, isState ? 'state' : 'signal', own, rank)
+    const isError = own > RANK.error && this.isError(operand)
+    return this.add(weight, transposed, name, isState ? 'state' : 'signal', own, rank, isError)
+  }
+
+  private isError(operand: Expr): boolean {
+    const isError = (name: string): boolean => this.ranks.get(name) === RANK.error
+    return carries(operand, isError, this.resolution.bodyOf)
   }
 
   private add(
@@ -76,6 +95,7 @@ export class Products {
     operandKind: Product['operandKind'],
     own: Rank,
     rank: Rank,
+    isError = false,
   ): Product {
     const known = this.list.find(
       (p) => p.weight === weight && p.transposed === transposed && p.operand === name,
@@ -83,16 +103,16 @@ export class Products {
     const place =
       own === RANK.source && operandKind !== 'synaptic'
         ? 'source'
-        : own === RANK.error
+        : own === RANK.error || (isError && operandKind === 'synaptic')
           ? 'stored'
-          : rank === RANK.error
-            ? 'early'
-            : 'drive'
-    if (own > RANK.error && operandKind !== 'synaptic') this.resolution.stored.add(name)
+          : isError
+            ? 'late'
+            : (BEFORE[rank] ?? 'drive')
+    if (own > RANK.error && operandKind !== 'synaptic' && !isError) this.resolution.stored.add(name)
     if (known) {
-      if (place === 'early' && known.place === 'drive') {
+      if (ORDER.indexOf(place) < ORDER.indexOf(known.place)) {
         const at = this.list.indexOf(known)
-        this.list[at] = { ...known, place: 'early' }
+        this.list[at] = { ...known, place }
       }
       return this.read(known, rank)
     }
@@ -110,7 +130,7 @@ export class Products {
 
   /** A stored product is formed anew once the errors are there: what comes after them reads a copy of what the step before stored. */
   private read(product: Product, rank: Rank): Product {
-    if (product.place !== 'stored' || rank <= RANK.error) return product
+    if ((product.place !== 'stored' && product.place !== 'late') || rank <= RANK.error) return product
     this.resolution.copies.add(product.leaf)
     return { ...product, leaf: OLD + product.leaf }
   }

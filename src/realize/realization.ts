@@ -65,8 +65,11 @@ export interface Product {
   /** Name of the signal or state that is multiplied. */
   readonly operand: string
   readonly operandKind: 'signal' | 'state' | 'synaptic'
-  /** source: operands are functions of states; early: needed by an error; drive: reads the stored operand; stored: the product itself is kept for the next step. */
-  readonly place: 'source' | 'early' | 'drive' | 'stored'
+  /**
+   * source: operands are known as the step begins; early: needed by an error; drive: reads the stored operand; stored: the product itself
+   * is kept for the next step; late: kept too, and formed once this step's drives and rates are there, as its operand reads them.
+   */
+  readonly place: 'source' | 'early' | 'drive' | 'stored' | 'late'
 }
 
 /** u̇ = right / gain. */

@@ -58,6 +58,8 @@ export class Resolver {
   /** The future is at hand: the equations are solved over a window. */
   private readonly windowed: boolean
 
+  readonly bodyOf = (name: string): Expr | undefined => this.definitions.get(name)?.body
+
   constructor(ranks: Ranks, definitions: readonly Definition[], opened?: Definitions, windowed = false) {
     this.ranks = ranks
     this.opened = opened
@@ -225,11 +227,7 @@ export class Resolver {
     const meant = new Map<Expr, readonly Expr[]>()
     for (const f of factors) {
       const sum = f.kind === 'mul' && f.sum.length > 0 ? weightSum(f) : undefined
-      if (sum)
-        meant.set(
-          f,
-          presence(factors, sum, (name) => this.definitions.get(name)?.body),
-        )
+      if (sum) meant.set(f, presence(factors, sum, this.bodyOf))
     }
     const moved = new Set([...meant.values()].flat())
     return mul(

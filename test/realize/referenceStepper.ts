@@ -340,6 +340,7 @@ export function createStepper(realization: Realization, options: Options): Stepp
     for (const m of realization.membranes)
       for (const p of own) fill(m.leaf, p, m.index, (at) => evaluate(m.right, at) / evaluate(m.gain, at))
     assignRank(RANK.rate)
+    for (const p of realization.products) if (p.place === 'late') multiply(p)
     learnBlocks(false)
     for (const m of realization.membranes)
       for (const p of own) {

@@ -161,7 +161,8 @@ export function openReader(course: Course): Reader {
       ? ofNeuron(frameOf(from).after, s.name, place, at.sample)
       : frameOf(from).after.get(s.name)?.[at.sample]
     const definition = definitions.get(s.name)
-    if (shown !== undefined || !definition) return shown
+    const isOpened = at.derived && at.turn === ORDER.plasticity && definition && holdsLagged(definition.body)
+    if (!definition || (shown !== undefined && !isOpened)) return shown
     return value(bodyAt(definition, s.indices), from)
   }
 
@@ -186,10 +187,9 @@ export function openReader(course: Course): Reader {
     const outside = e.factors.filter((f) => f !== weight && !moving.includes(f))
     const turn = latest(moving.map(turnOf))
     // the product of errors is formed at the end of a step, with the weights before its update; `lag e` forms it anew
-    const late = moving.filter(holdsLagged)
-    if (late.length > 0 && !(late.length === 1 && moving.length === 1 && late[0]?.kind === 'sym'))
-      throw new Unread('a lagged error with other factors')
-    const isFormed = lagged && turn === ORDER.error && late.length === 0
+    const late = moving.filter((f) => carries(f, (name) => lags.has(name)))
+    const isError = moving.some((f) => carries(f, (name) => turns.get(name) === ORDER.error))
+    const isFormed = lagged && late.length === 0 && (turn === ORDER.error || isError)
     const weighing = isFormed ? stored(at) : at
     let sum = 0
     for (const c of model.connections) {
@@ -199,7 +199,8 @@ export function openReader(course: Course): Reader {
       const population = model.populations.find((p) => p.name === (isForward ? c.pre : c.post))
       const isEarly = lagged && turn !== ORDER.states && late.length === 0 && population?.role !== 'input'
       // an operand without a name is a signal of its own, in its own turn
-      const reading = { ...(isFormed ? weighing : isEarly ? stored(at) : at), turn }
+      const reads = late.length > 0 ? ORDER.error : turn
+      const reading = { ...(isFormed ? weighing : isEarly ? stored(at) : at), turn: reads }
       for (let unit = 0; population && unit < sizeOf(population, over); unit++) {
         const neuron = { population, unit, beyond: false }
         const places = new Map([...at.places, [over, neuron]])
@@ -214,8 +215,24 @@ export function openReader(course: Course): Reader {
     return outside.reduce((product, f) => product * value(f, at), sum)
   }
 
-  const holdsLagged = (e: Expr): boolean =>
-    e.kind === 'sym' ? e.role === 'let' && lags.has(e.name) : lags.size > 0 && children(e).some(holdsLagged)
+  /** Whether an error that `lag` keeps is read at the neuron itself, be it under another name. */
+  const holdsLagged = (e: Expr): boolean => {
+    if (lags.size === 0 || (e.kind === 'mul' && e.sum.length > 0)) return false
+    if (e.kind !== 'sym') return children(e).some(holdsLagged)
+    if (e.role !== 'let' || turns.get(e.name) === ORDER.error) return lags.has(e.name)
+    const body = definitions.get(e.name)?.body
+    return lags.has(e.name) || (body !== undefined && holdsLagged(body))
+  }
+
+  /** Whether each term has such a signal as a factor. */
+  const carries = (e: Expr, is: (name: string) => boolean): boolean => {
+    if (e.kind === 'add') return e.terms.every((t) => carries(t, is))
+    if (e.kind === 'mul') return e.factors.some((f) => carries(f, is))
+    if (e.kind === 'op') return carries(e.arg, is)
+    const body = e.kind === 'sym' && e.role === 'let' ? definitions.get(e.name)?.body : undefined
+    if (e.kind !== 'sym' || e.role !== 'let') return false
+    return is(e.name) || (body !== undefined && turns.get(e.name) !== ORDER.error && carries(body, is))
+  }
 
   /** The turn of a signal without a name: that of the latest that it reads; a product with a weight comes before the drives. */
   const turnOf = (e: Expr): Turn => {

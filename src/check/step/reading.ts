@@ -17,4 +17,6 @@ export interface Reading {
   readonly sample: number
   readonly frame: number
   readonly turn: Turn
+  /** Of a derived rule, whose errors are those of this step under any name. */
+  readonly derived?: boolean
 }

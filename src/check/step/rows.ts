@@ -103,7 +103,10 @@ function gradientRow(course: Course, value: Reader, name: string): Row | undefin
   const read = (frame: number, places: readonly (readonly [Index, Neuron])[], e: Expr): number => {
     let sum = 0
     for (let sample = 0; sample < batch; sample++)
-      sum += value(e, { places: new Map(places), home: post, sample, frame, turn: ORDER.plasticity })
+      sum += value(e, {
+        ...{ places: new Map(places), home: post, sample, frame },
+        ...{ turn: ORDER.plasticity, derived: !law.given },
+      })
     return sum / batch
   }
   const key = gradientOf(name)

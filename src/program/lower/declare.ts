@@ -106,7 +106,7 @@ function declareSignals(network: Network, p: Population): void {
   }
   for (const product of realization.products) {
     if (!holdsLeaf(network, product.leaf, p)) continue
-    const role: Role = product.place === 'stored' ? 'stored' : 'signal'
+    const role: Role = product.place === 'stored' || product.place === 'late' ? 'stored' : 'signal'
     const text = `${product.weight}${product.transposed ? "'" : ''} ${product.operand}`
     buffers.ensure(leafId(product.leaf, p), role, shape, { about: `${text} into ${p.name}` })
   }

@@ -41,10 +41,11 @@ export const clocks = (network: Network): readonly Statement[] => [
 ]
 
 /**
- * Whether a rule reads a weight other than the entry it changes. Then all gradients are formed before any weight moves: what is
- * read in a step is what the step before left.
+ * Whether something reads a weight after the pass over it: a rule one other than the entry it changes, or an error that is sent on once
+ * the rates are there. Then all of it is formed before any weight moves: what is read in a step is what the step before left.
  */
-export const readsOthers = (network: Network): boolean =>
+export const readsLater = (network: Network): boolean =>
+  network.realization.products.some((p) => p.place === 'late') ||
   network.realization.learning.some(
     (l) =>
       !isApart(l) &&
@@ -110,7 +111,7 @@ export function lateUpdates(network: Network, p: Population, functions: Set<stri
   return network.realization.learning.flatMap((l) => {
     if (l.indices.length === 2) {
       if (l.rule.bptt) return []
-      const waiting = readsOthers(network) ? learningBlocks(network, l, p) : lateBlocks(network, l, p)
+      const waiting = readsLater(network) ? learningBlocks(network, l, p) : lateBlocks(network, l, p)
       return waiting.flatMap((c) => updateBlock(network, c, l, functions))
     }
     return isApart(l) ? [] : neuronUpdate(network, l, p, functions)

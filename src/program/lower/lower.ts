@@ -19,7 +19,7 @@ import { phasesOf } from './contrast.js'
 import { costs } from './cost.js'
 import { declare } from './declare.js'
 import { type Assignment, elementwise } from './elementwise.js'
-import { clocks, lateGradients, lateUpdates, learningOf, readsOthers } from './learning.js'
+import { clocks, lateGradients, lateUpdates, learningOf, readsLater } from './learning.js'
 import {
   hasKind,
   holdsLeaf,
@@ -53,13 +53,14 @@ export function lower(realization: Realization, options: LowerOptions): Program 
     ...copies(network),
     ...sources(network, functions, started),
     ...synapticSteps(network, 'early', functions),
-    ...early(network, functions, started),
+    ...passesAt('early', network, functions, started),
     ...network.own.flatMap((p) => assignSignals(network, p, RANK.error, functions)),
     ...(realization.lateCost ? [] : costs(network, functions)),
     ...clocks(network),
     ...synapticSteps(network, 'before', functions),
     ...drives(network, functions, started),
     ...network.own.flatMap((p) => membranes(network, p, functions)),
+    ...passesAt('late', network, functions, started),
     ...synapticSteps(network, 'after', functions),
     ...network.own.flatMap((p) => lateGradients(network, p, functions)),
     ...(realization.lateCost ? costs(network, functions) : []),
@@ -149,9 +150,14 @@ const productPasses = (
       weightPass(network, c, { products: [product], learning: [], updates: false }, started, functions),
     )
 
-const early = (network: Network, functions: Set<string>, started: Started): readonly Statement[] =>
+const passesAt = (
+  place: 'early' | 'late',
+  network: Network,
+  functions: Set<string>,
+  started: Started,
+): readonly Statement[] =>
   network.realization.products
-    .filter((p) => p.place === 'early')
+    .filter((p) => p.place === place)
     .flatMap((p) => productPasses(network, p, functions, started))
 
 /** One pass over each weight: the products that remain, and the learning whose signals are complete. */
@@ -161,7 +167,7 @@ function drives(network: Network, functions: Set<string>, started: Started): rea
       (p) => p.weight === c.weight && (p.place === 'drive' || p.place === 'stored'),
     )
     const learning = learningOf(network, c, true)
-    return weightPass(network, c, { products, learning, updates: !readsOthers(network) }, started, functions)
+    return weightPass(network, c, { products, learning, updates: !readsLater(network) }, started, functions)
   })
 }
 

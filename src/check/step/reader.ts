@@ -49,7 +49,8 @@ export function openReader(course: Course): Reader {
         return data ?? functionOf(place?.population ?? at.home, e.fn, e.order)(value(e.arg, at))
       }
       case 'op':
-        return e.arg.kind === 'sym' && isLater(e, at)
+        // of a signal that a synapse low-passes with a constant of its own, the signal alone is what the step before stored
+        return e.arg.kind === 'sym' && (e.arg.role === 'state' || e.free.length < 2) && isLater(e, at)
           ? value(e, { ...stored(at), turn: turnOf(e) })
           : operated(e, at)
       case 'softmax':

@@ -43,6 +43,14 @@ const MORE: Readonly<Record<string, string>> = {
   'feedback of its own': chain({
     lines: "approximate causal\napproximate feedback W' by B\nddt(B) = 0.1 * (r e' - B)",
   }),
+  'traces with learned constants': chain({
+    rule: 'descend E in W, b, tau_m, tau_r rate eta = 5',
+    lines: 'approximate eligibility',
+  }),
+  'errors that pass a slope': chain({}).replace('W r - b', 'phi(W r + b)'),
+  'errors of the step before that pass a slope': chain({ lines: 'approximate causal\nlag e' })
+    .replace('W r - b', 'phi(W r + b)')
+    .replace('\ncost', "\nz = phi'(W r + b) .* e\ncost"),
   'a delay and a filter': given('r = phi(u)\ntau * ddt(u) = -u + W I(tau_s) delay(0.3) r + b'),
   'a delay, its loops solved': given(
     'r = phi(u)\ntau * ddt(u) = -u + W delay(0.2) r + b',

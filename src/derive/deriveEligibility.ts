@@ -7,7 +7,14 @@ import { unicodeName } from '../text/names.js'
 import { runningArgument, type SolvedTerm } from './causal.js'
 import type { MovableTerm } from './derivation.js'
 import type { Draft } from './draft.js'
-import { apicalSums, isSharedError, type Movable, movableErrors, moveToEligibility } from './eligibility.js'
+import {
+  apicalSums,
+  isSharedError,
+  type Movable,
+  type Moved,
+  movableErrors,
+  moveToEligibility,
+} from './eligibility.js'
 import { foldDefinitions } from './foldDefinitions.js'
 import { canonicalIndices } from './functional.js'
 import { latexOf, textOf } from './show.js'
@@ -50,17 +57,23 @@ function define(draft: Draft, base: string, body: Expr, of = body.free): string 
 }
 
 /** The descent direction with the operators of its errors at the synapse, where the model asks for it. */
-export function atSynapses(draft: Draft, gradient: Expr, parameter: string, indices: readonly Index[]): Expr {
+export function atSynapses(
+  draft: Draft,
+  gradient: Expr,
+  parameter: string,
+  indices: readonly Index[],
+): Moved {
   const errors = movableErrors(draft.errors)
-  if (errors.size === 0) return gradient
-  if (![...symbols(gradient)].some((s) => s.role === 'let' && errors.has(s.name))) return gradient
-  const raw = moveToEligibility(gradient, draft.model, errors)
+  const stays: Moved = { gradient, settled: new Set() }
+  if (errors.size === 0) return stays
+  if (![...symbols(gradient)].some((s) => s.role === 'let' && errors.has(s.name))) return stays
+  const { gradient: raw, settled } = moveToEligibility(gradient, draft.model, errors)
   draft.ledger.push({
     name: 'approximate eligibility',
     changed: unicodeName(parameter),
-    effect: effectOf(raw, draft.model, errors),
+    effect: `${effectOf(raw, draft.model, errors)}${leftOut(settled)}`,
   })
-  if (raw === gradient) return gradient
+  if (raw === gradient) return { gradient, settled }
   const moved = nameApical(draft, raw, errors)
   draft.steps.push({
     rule: 'approximate eligibility',
@@ -71,7 +84,15 @@ export function atSynapses(draft: Draft, gradient: Expr, parameter: string, indi
       'under the integral over time ⟨O† g, f⟩ = ⟨g, O f⟩: an operator on an error becomes its adjoint on the rest',
     assumption: 'what the operators leave at both ends of the window is left out',
   })
-  return moved
+  return { gradient: moved, settled }
+}
+
+/** A trace of a constant is that constant but for what its start leaves, which would take a memory of its own. */
+function leftOut(settled: ReadonlySet<Expr>): string {
+  const times = [...settled].map((tau) => textOf(tau, tau.free)).join(', ')
+  return times === ''
+    ? ''
+    : `; the trace of what is constant is taken as settled: it starts at zero, and that transient, over times ${times} from the start, is left out`
 }
 
 /** Sums over outgoing synapses get names, so that the neuron forms them and its synapses read them. */

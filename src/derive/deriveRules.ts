@@ -167,7 +167,8 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
     const exact = neg(foldDefinitions(slope, draft.definitions))
     const principle = `descend ${rule.energy} in ${parameter}`
     const fed = fedBack(draft, exact, unicodeName(parameter), indices)
-    const gradient = atSynapses(draft, fed, parameter, indices)
+    const { gradient, settled } = atSynapses(draft, fed, parameter, indices)
+    const isExact = gradient === exact && settled.size === 0
     draft.derivatives.push({ energy: rule.energy, of: parameter, principle, slope: neg(exact) })
     draft.plasticity.push({
       parameter,
@@ -189,12 +190,10 @@ export function deriveDescent(draft: Draft, rule: Extract<Rule, { kind: 'descend
       }),
     )
     const stated = synapse(parameter, indices, mul([rule.rate, exact]), principle)
-    if (gradient !== exact)
-      draft.equations.push(equation({ ...stated, id: `synapse-${parameter}-exact`, runs: false }))
-    const runs =
-      gradient === exact
-        ? stated
-        : equation({ ...synapse(parameter, indices, mul([rule.rate, gradient]), principle), exact: false })
+    if (!isExact) draft.equations.push(equation({ ...stated, id: `synapse-${parameter}-exact`, runs: false }))
+    const runs = isExact
+      ? stated
+      : equation({ ...synapse(parameter, indices, mul([rule.rate, gradient]), principle), exact: false })
     draft.equations.push(runs)
     for (const kernel of sharedKernels(draft.model, parameter, runs.right, indices))
       addShared(

@@ -29,6 +29,14 @@ export const movableErrors = (errors: readonly ErrorWords[]): Movable =>
 interface Mover {
   readonly model: Model
   readonly errors: Movable
+  /** What a trace of a constant would pass: it is that constant only once it has settled. */
+  readonly settled: Set<Expr>
+}
+
+/** What the moves leave, and the time constants of traces that are taken as settled. */
+export interface Moved {
+  readonly gradient: Expr
+  readonly settled: ReadonlySet<Expr>
 }
 
 /** Where a term is on its way from the synapse outward. */
@@ -40,16 +48,17 @@ interface Way {
 }
 
 /** A descent direction at fixed signals, with the same integral over time up to boundary terms. */
-export function moveToEligibility(gradient: Expr, model: Model, errors: Movable): Expr {
-  const mover: Mover = { model, errors }
+export function moveToEligibility(gradient: Expr, model: Model, errors: Movable): Moved {
+  const mover: Mover = { model, errors, settled: new Set() }
   const start: Way = { opened: new Set(), above: false }
-  return add(
+  const moved = add(
     addends(gradient).map((term) => {
       if (term.kind !== 'mul') return move([term], mover, start)
       const [factors, bound] = openSum(term)
       return closeOver(move(factors, mover, start), bound)
     }),
   )
+  return { gradient: moved, settled: mover.settled }
 }
 
 const closeOver = (e: Expr, bound: readonly Index[]): Expr =>
@@ -89,6 +98,9 @@ function split(word: Word, arg: Expr, others: readonly Expr[], mover: Mover): re
   const constants = others.filter(isConstant)
   const rest = mul(others.filter((f) => !constants.includes(f)))
   const trace = op(presynaptic(forward, rest, mover), rest)
+  // low-passes and delays start from zero, also those of a constant
+  for (const f of isConstant(rest) ? forward : [])
+    if (f.tau && (f.op === 'S' || f.power < 0)) mover.settled.add(f.tau)
   return [...constants, op(staying, arg), trace]
 }
 

@@ -8,7 +8,7 @@ import { evaluator, integral, type Quantity, type World } from '../../src/expr/e
 import type { Expr } from '../../src/expr/expr.js'
 import { substitute } from '../../src/expr/substitute.js'
 import { rename, sumOver } from '../../src/expr/sums.js'
-import { derive, ModelError, parse } from '../../src/index.js'
+import { compile, derive, ModelError, parse } from '../../src/index.js'
 
 interface Variant {
   readonly approximations?: string
@@ -237,4 +237,59 @@ test('latent equilibrium has nothing to move', () => {
   const plain = latent.replace('approximate eligibility\n', '')
   const texts = (source: string): readonly string[] => derive(parse(source)).equations.map((e) => e.text)
   expect(texts(latent)).toEqual(texts(plain))
+})
+
+/** A bias is multiplied by 1: its trace D(τ_r) I(τ_m) 1 is 1 − (1 − τ_r/τ_m) e^{−t/τ_m} from a start at zero. */
+describe('a bias', () => {
+  const lines = (network: string): string => `state u
+weight W
+bias b
+target y
+constant tau_m = 1, tau_r = 0.3
+r = tanh(D(tau_r) u)
+e = D(tau_m) u - W r - b
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |e|^2 + C
+stationary u
+descend E in W, b, tau_r rate eta = 0.01
+approximate eligibility
+network
+  x : input 1
+  ${network}
+simulate
+  dt = 0.001, coupling = sweep`
+
+  test('has a trace that starts at zero, which is listed as left out', () => {
+    const { approximations, equations } = derive(parse(lines('y : output 1\n  x -> y')))
+    const effect = (of: string) => approximations.find((a) => a.changed === of)?.effect ?? ''
+    expect(effect('b')).toContain('that transient, over times τ_m from the start, is left out')
+    for (const of of ['W', 'τ_r']) expect(effect(of)).toMatch(/^exact(?!.*left out)/)
+    const rule = (id: string) => equations.find((e) => e.id === id)
+    expect(rule('synapse-b')).toMatchObject({ exact: false, runs: true })
+    expect(rule('synapse-b-exact')).toMatchObject({ exact: true, runs: false })
+    expect(rule('synapse-tau_r')).toMatchObject({ exact: true, runs: true })
+  })
+
+  test('lacks that and nothing else', async () => {
+    const sim = (
+      await compile(derive(parse(lines('y : output 1\n  x -> y'))), { target: 'interpreter', seed: 3 })
+    ).start()
+    const [steps, dt] = [2000, 0.001]
+    const along = (f: (t: number) => number) => Float64Array.from({ length: steps }, (_, n) => f(n * dt))
+    const x = along((t) => Math.sin(3 * t))
+    const y = along((t) => 0.4 + 0.3 * Math.cos(2 * t))
+    const exact = await sim.exactGradient({ x, y }, { steps, by: 'discrete' })
+    const wanted = -(exact.gradient['b[y]']?.[0] ?? Number.NaN)
+    sim.reset()
+    const [plain, traced] = [...x].reduce(
+      ([a, b], _, n): [number, number] => {
+        sim.step({ x: x.subarray(n, n + 1), y: y.subarray(n, n + 1) }, { learn: false })
+        const g = dt * (sim.gradient('b[y]')[0] ?? Number.NaN)
+        return [a + g, b + g * (1 - 0.7 * Math.exp(-n * dt))]
+      },
+      [0, 0],
+    )
+    expect(traced / wanted).toBeCloseTo(1, 3)
+    expect(Math.abs(plain / wanted - 1)).toBeGreaterThan(0.5)
+  })
 })

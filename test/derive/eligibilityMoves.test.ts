@@ -58,7 +58,7 @@ const W = (post: Index, pre: Index): Expr => sym('weight', 'W', [post, pre])
 const errors = (terms: Readonly<Record<string, readonly MovableTerm[]>>): Movable =>
   new Map(Object.entries(terms))
 const one = (word: Word, arg: Expr = q, drive = 'drive'): Movable => errors({ e: [{ word, arg, drive }] })
-const moved = (gradient: Expr, by: Movable): Expr => moveToEligibility(gradient, MODEL, by)
+const moved = (gradient: Expr, by: Movable): Expr => moveToEligibility(gradient, MODEL, by).gradient
 
 describe('the neuron’s own error', () => {
   const e = at('e')

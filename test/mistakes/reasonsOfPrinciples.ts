@@ -320,7 +320,7 @@ export const PRINCIPLES: Reasons = {
   'src/derive/deriveEligibility': [
     {
       why: 'the early answer saves work: without an error nothing holds one',
-      of: [['atSynapses', 'if (errors.size === 0) return gradient', ';']],
+      of: [['atSynapses', 'if (errors.size === 0) return stays', ';']],
     },
     {
       why: 'what gets a name is written with the index that definitions have; one of one neuron has no second',

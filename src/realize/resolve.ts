@@ -31,6 +31,8 @@ import { Synapses } from './synapses.js'
 const ofNow = (e: Expr): Expr =>
   substitute(e, (s) => (s.name.startsWith(OLD) ? sym(s.role, s.name.slice(OLD.length), s.indices) : s))
 
+const NO_RANKS: Ranks = new Map()
+
 /** Collects what resolution creates: auxiliary signals, products, and which signals must be kept for the next step. */
 export class Resolver {
   readonly signals = new Map<string, Signal>()
@@ -130,12 +132,12 @@ export class Resolver {
     // What later ranks compute is read as one stored signal, slopes included.
     if (
       rank < RANK.rate &&
-      (e.kind === 'map' || e.kind === 'op') &&
+      (e.kind === 'map' || e.kind === 'softmax' || e.kind === 'op') &&
       e.free.length === 1 &&
-      readsRate(e, this.ranks)
+      // the cost reads the r that was stored, and forms its own softmax of it
+      readsRate(e, e.kind === 'softmax' ? NO_RANKS : this.ranks)
     ) {
-      if (e.kind === 'map' || (e.kind === 'op' && e.arg.kind === 'sym' && e.arg.role === 'state'))
-        return this.storedSignal(e)
+      if (e.kind !== 'op' || (e.arg.kind === 'sym' && e.arg.role === 'state')) return this.storedSignal(e)
     }
     const settled = e.kind === 'map' ? (this.knownSignal(e, rank) ?? this.ofPresynaptic(e, rank)) : undefined
     if (settled) return settled

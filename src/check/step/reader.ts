@@ -17,6 +17,8 @@ import { entryOf, sizeOf } from './weights.js'
 /** Says what an equation reads that no run shows. */
 export class Unread extends Error {}
 
+const NONE: ReadonlyMap<string, Turn> = new Map()
+
 export type Reader = (e: Expr, at: Reading) => number
 
 export function openReader(course: Course): Reader {
@@ -54,7 +56,9 @@ export function openReader(course: Course): Reader {
           ? value(e, { ...stored(at), turn: turnOf(e) })
           : operated(e, at)
       case 'softmax':
-        return softmax(e, at)
+        return holdsRate(e, NONE) && isLater(e, at)
+          ? value(e, { ...stored(at), turn: turnOf(e) })
+          : softmax(e, at)
       case 'logsumexp':
         throw new Unread('a logsumexp')
     }

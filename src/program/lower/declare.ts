@@ -4,6 +4,7 @@ import type { Population } from '../../model/model.js'
 import { weightShape } from '../../model/values.js'
 import { OLD } from '../../realize/realization.js'
 import type { Role } from '../program.js'
+import { needsPopulation } from './elementwise.js'
 import { maskId } from './ends.js'
 import {
   givenId,
@@ -118,9 +119,14 @@ function declareSignals(network: Network, p: Population): void {
   }
 }
 
-/** Rates of change that stand in learning rules, which are evaluated in loops of their own. */
-function readLeaves(network: Network): ReadonlySet<string> {
-  return new Set(network.realization.learning.flatMap((l) => [...symbols(l.gradient)].map((s) => s.name)))
+/** Rates of change that are read in loops of their own: in learning rules, and where all neurons of a population are. */
+function readLeaves({ realization }: Network): ReadonlySet<string> {
+  const bodies = [
+    ...realization.signals.flatMap((s) => [s.body, ...s.filters.map((f) => f.input)]),
+    ...realization.membranes.map((m) => m.right),
+  ].filter(needsPopulation)
+  const all = [...realization.learning.map((l) => l.gradient), ...bodies]
+  return new Set(all.flatMap((e) => [...symbols(e)].map((s) => s.name)))
 }
 
 /** Per-neuron constants and parameters, and scalars that a population overrides; nothing of an input is learned. */

@@ -7,6 +7,7 @@ import { bodyAt } from '../../derive/functional.js'
 import type { Scalar } from '../../expr/activations.js'
 import { children } from '../../expr/build.js'
 import type { Expr, Factor, Mul, Op, Softmax, Sym } from '../../expr/expr.js'
+import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
 import { activationsOf } from '../functions.js'
 import type { Course, Frame, Shown } from './frames.js'
@@ -46,8 +47,9 @@ export function openReader(course: Course): Reader {
       case 'map': {
         if (isLater(e, at)) return value(e, { ...stored(at), turn: turnOf(e) })
         const place = placeOf(e, at)
-        // an input gives what its weights multiply, whatever stands for it
-        const data = e.order === 0 ? dataOf(place, at) : undefined
+        // an input gives what its weights multiply, unless it says what its data stand for
+        const isGiven = [...symbols(e.arg)].some((s) => place?.population.supplies.includes(s.name))
+        const data = e.order === 0 && !isGiven ? dataOf(place, at) : undefined
         return data ?? functionOf(place?.population ?? at.home, e.fn, e.order)(value(e.arg, at))
       }
       case 'op':
@@ -156,7 +158,11 @@ export function openReader(course: Course): Reader {
 
   const signalOf = (s: Sym, at: Reading, place: Neuron | undefined): number | undefined => {
     const data = dataOf(place, at)
-    if (data !== undefined) return data
+    if (data !== undefined) {
+      const supplies = place?.population.supplies ?? []
+      const made = supplies.length === 0 || supplies.includes(s.name) ? undefined : definitions.get(s.name)
+      return made ? value(bodyAt(made, s.indices), at) : data
+    }
     const own = turns.get(s.name) ?? ORDER.states
     const isBeyond = place?.beyond === true && own > ORDER.error
     const isEarly = own > at.turn || isBeyond || (lags.has(s.name) && at.turn < ORDER.plasticity)

@@ -51,6 +51,9 @@ const MORE: Readonly<Record<string, string>> = {
   'errors of the step before that pass a slope': chain({ lines: 'approximate causal\nlag e' })
     .replace('W r - b', 'phi(W r + b)')
     .replace('\ncost', "\nz = phi'(W r + b) .* e\ncost"),
+  'data that stand for a state beneath a function': given(
+    'e = u - W phi(u) - b\nr = phi(u)\ntau * ddt(u) = -e + W r',
+  ).replace('input 2', 'input 2, u = x'),
   'a delay and a filter': given('r = phi(u)\ntau * ddt(u) = -u + W I(tau_s) delay(0.3) r + b'),
   'a delay, its loops solved': given(
     'r = phi(u)\ntau * ddt(u) = -u + W delay(0.2) r + b',

@@ -169,9 +169,15 @@ function refuseOrder(derivation: DerivationCore): void {
   }
 }
 
-/** Whether a product with a transpose is read: the pass over a weight forms it anew. */
-const comesDown = (e: Expr): boolean =>
-  (e.kind === 'mul' && weightSum(e)?.transposed === true) || children(e).some(comesDown)
+/** Whether a product with a transpose, or one of errors, is read: the pass over a weight forms it anew. */
+const formsAnew = (e: Expr, ranks: Ranks): boolean => {
+  const sum = e.kind === 'mul' ? weightSum(e) : undefined
+  const isError = (s: Sym): boolean => s.role === 'let' && ranks.get(s.name) === RANK.error
+  return (
+    (sum !== undefined && (sum.transposed || [...symbols(e)].some(isError))) ||
+    children(e).some((c) => formsAnew(c, ranks))
+  )
+}
 
 /** Splits by index: whether the postsynaptic side of a synaptic rule is complete when its weight is passed over. */
 function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
@@ -185,7 +191,7 @@ function learn(rule: Plasticity, ranks: Ranks, resolver: Resolver): Learning {
       : resolver.within(post, () => resolver.resolve(e, rank, rule.parameter))
   if (post === undefined || pre === undefined)
     return { rule, gradient: resolved(rule.gradient, RANK.plasticity), indices, early: false, equation }
-  const early = isEarly(rule.gradient, post, ranks) && !comesDown(rule.gradient)
+  const early = isEarly(rule.gradient, post, ranks) && !formsAnew(rule.gradient, ranks)
   const rank = early ? RANK.error : RANK.plasticity
   const gradient = resolver.synapses.at(rule.parameter, [post, pre], () => {
     const read = early ? rule.gradient : resolver.synapses.late(rule.gradient, pre, rule.parameter)

@@ -48,6 +48,10 @@ const MORE: Readonly<Record<string, string>> = {
     lines: 'approximate eligibility',
   }),
   'errors that pass a slope': chain({}).replace('W r - b', 'phi(W r + b)'),
+  'a rule that reads a sum of errors': chain({ rule: 'descend E in W rate eta = 0.1' }).replace(
+    'W r - b',
+    "W r - 0.3 * W' phi(W r)",
+  ),
   'errors of the step before that pass a slope': chain({ lines: 'approximate causal\nlag e' })
     .replace('W r - b', 'phi(W r + b)')
     .replace('\ncost', "\nz = phi'(W r + b) .* e\ncost"),

@@ -13,13 +13,14 @@ import {
   load,
   local,
   loop,
+  mul,
   neg,
   place,
   store,
   sum,
 } from '../../src/program/build.js'
 import { interpret } from '../../src/program/interpret.js'
-import type { Value } from '../../src/program/program.js'
+import type { Statement, Value } from '../../src/program/program.js'
 import {
   buffer,
   leakyLayer,
@@ -195,6 +196,42 @@ test('names that TypeScript or the frame need are changed, locals that nothing r
   model.step({})
   expect([...model.get("it's")]).toEqual([12, 12])
   expect(() => model.step({}, { learn: false })).toThrow('does not learn')
+})
+
+test('what only locals read that nothing reads is left out, of products as well', async () => {
+  const [row, column] = [place({ b: 8, j: 1 }), place({ i: 8, j: 1 })]
+  const product = (name: string): Statement => sum(name, 'j', 8, mul(load('x', row), load('w', column)), 4)
+  const p = program({
+    batch: 2,
+    buffers: [
+      buffer('x', { shape: ['batch', 8], name: 'x', initial: numbers(8, 1) }),
+      buffer('w', { shape: [6, 8], name: 'w', initial: numbers(48, 2) }),
+      buffer('y', { shape: ['batch', 6], name: 'y' }),
+    ],
+    step: [
+      loop('b', 'batch', [
+        loop('i', 6, [product('s'), product('idle'), store('y', place({ b: 6, i: 1 }), local('s'))]),
+      ]),
+      // here a name is read by another that is not
+      loop('b', 'batch', [
+        define('idle', load('y', place({ b: 6 }))),
+        define('chained', neg(local('idle'))),
+        store('y', place({ b: 6 }), constant(1)),
+      ]),
+      // and here it is, as another local
+      loop('b', 'batch', [
+        define('chained', load('y', place({ b: 6 }))),
+        store('y', place({ b: 6 }), neg(local('chained'))),
+      ]),
+    ],
+  })
+  const text = textOf(await typescriptBackend.emit(p), 'model.ts')
+  expect(text).not.toContain('idle')
+  const model = loadModule<ModelModule>(text).create({ batch: 2 })
+  model.step({})
+  const execution = interpret(p)()
+  execution.run(1)
+  expect([...model.get('y')]).toEqual([...execution.view('y')])
 })
 
 test('an invalid Program is refused before anything is emitted', async () => {

@@ -286,8 +286,8 @@ const ADJOINT: readonly Row[] = [
   [
     'too much is left out',
     'prune',
-    'if (!read.has(s.name)) break\n        note(s.value)\n        out.push(s)',
-    'if (read.has(s.name)) note(s.value)',
+    'if (!read.delete(s.name)) break\n        note(s.value)\n        out.push(s)',
+    'if (read.delete(s.name)) note(s.value)',
   ],
   ['every buffer is passive', 'activity', 'useful.has(id)', '!useful.has(id)'],
   [

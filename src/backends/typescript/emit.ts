@@ -1,9 +1,10 @@
 /** @file A Program as TypeScript functions: one per scalar function and one per equation; untyped it is plain JavaScript. */
 import { arrange } from '../../program/arrange/arrange.js'
+import { prune } from '../../program/differentiate/prune.js'
 import type { Program, ScalarFunction, Statement, Value } from '../../program/program.js'
-import { parts, usedFunctions, uses } from '../../program/walk.js'
+import { parts, usedFunctions } from '../../program/walk.js'
 import { outerParts } from '../address.js'
-import { groupsOf, localsRead } from '../groups.js'
+import { groupsOf } from '../groups.js'
 import { noteLines } from '../notes.js'
 import { nestLines } from './blocks.js'
 import { type Names, namesOf } from './names.js'
@@ -46,6 +47,12 @@ type Loop = Extract<Statement, { readonly kind: 'for' }>
 /** A batch beyond all: what may be arranged for it may be for any. */
 const MANY = 2 ** 20
 
+/** A Program without locals that nothing reads: compilers warn of them. */
+function pruned(program: Program): Program {
+  const procedures = program.procedures?.map((p) => ({ ...p, body: prune(p.body) }))
+  return { ...program, step: prune(program.step), ...(procedures ? { procedures } : {}) }
+}
+
 /** The loops in an order that suits products; where the batch is left open, one that suits every batch. */
 function arranged(program: Program, { open, brief }: Form): Program {
   if (brief) return program
@@ -55,7 +62,7 @@ function arranged(program: Program, { open, brief }: Form): Program {
 }
 
 export function piecesOf(given: Program, form: Form): Pieces {
-  const program = arranged(given, form)
+  const program = pruned(arranged(given, form))
   const names = namesOf(program)
   const scope: Scope = { program, names, form, innermost: undefined, shift: new Map(), bases: new Set() }
   const functions = usedFunctions(program).map((fn) => functionPiece(scope, fn))
@@ -109,18 +116,8 @@ function functionPiece(scope: Scope, fn: ScalarFunction): Piece {
   }
 }
 
-/** The lines of statements; a local that nothing reads is left out. */
-function block(scope: Scope, statements: readonly Statement[], result?: Value): readonly string[] {
-  return statements.flatMap((statement, k) => {
-    if (statement.kind === 'let' || statement.kind === 'reduce') {
-      const name = statement.name
-      const later = localsRead(statements.slice(k + 1))
-      const inResult = result !== undefined && uses(result, (v) => v.op === 'local' && v.name === name)
-      if (!later.has(name) && !inResult) return []
-    }
-    return statementLines(scope, statement)
-  })
-}
+const block = (scope: Scope, statements: readonly Statement[]): readonly string[] =>
+  statements.flatMap((statement) => statementLines(scope, statement))
 
 function statementLines(scope: Scope, statement: Statement): readonly string[] {
   const { names } = scope
@@ -189,7 +186,7 @@ function reductionLines(scope: Scope, statement: Extract<Statement, { kind: 'red
   const bases = baseLines(scope, outerParts(statement.variable, body, value))
   const term = (k: number, into: string): readonly string[] => {
     const own = inside(scope, statement.variable, k)
-    const lines = block(own, body, value)
+    const lines = block(own, body)
     const last =
       by === 'sum' ? `${into} += ${text(own, value)}` : `${into} = Math.max(${into}, ${text(own, value)})`
     return [...lines, last]

@@ -5,13 +5,10 @@ import { parts } from '../walk.js'
 /** The statements without what has no effect; comments stay. */
 export const prune = (statements: readonly Statement[]): readonly Statement[] => kept(statements, new Set())
 
-/** From the last statement to the first; `read` gathers the locals that are read further on. */
+/** From the last statement to the first; `read` holds the locals that are read further on, and in the end those from outside. */
 function kept(statements: readonly Statement[], read: Set<string>): readonly Statement[] {
   const out: Statement[] = []
-  const note = (value: Value): void => {
-    if (value.op === 'local') read.add(value.name)
-    parts(value).forEach(note)
-  }
+  const note = (value: Value): void => noteLocals(value, read)
   for (const s of [...statements].reverse()) {
     switch (s.kind) {
       case 'comment':
@@ -19,7 +16,7 @@ function kept(statements: readonly Statement[], read: Set<string>): readonly Sta
         out.push(s)
         break
       case 'let':
-        if (!read.has(s.name)) break
+        if (!read.delete(s.name)) break
         note(s.value)
         out.push(s)
         break
@@ -29,15 +26,14 @@ function kept(statements: readonly Statement[], read: Set<string>): readonly Sta
         out.push(s)
         break
       case 'reduce': {
-        if (!read.has(s.name)) break
-        note(s.value)
-        out.push({ ...s, body: kept(s.body, read) })
+        if (!read.delete(s.name)) break
+        out.push({ ...s, body: within(s.body, read, s.value) })
         break
       }
       case 'for':
       case 'when':
       case 'repeat': {
-        const body = kept(s.body, read)
+        const body = within(s.body, read)
         if (body.every(({ kind }) => kind === 'comment')) break
         if (s.kind !== 'for') [s.test.a, s.test.b].forEach(note)
         out.push({ ...s, body })
@@ -45,4 +41,18 @@ function kept(statements: readonly Statement[], read: Set<string>): readonly Sta
     }
   }
   return out.reverse()
+}
+
+/** A body, in which a name may stand for another local than outside. */
+function within(body: readonly Statement[], outer: Set<string>, result?: Value): readonly Statement[] {
+  const read = new Set<string>()
+  if (result) noteLocals(result, read)
+  const left = kept(body, read)
+  for (const name of read) outer.add(name)
+  return left
+}
+
+function noteLocals(value: Value, read: Set<string>): void {
+  if (value.op === 'local') read.add(value.name)
+  for (const part of parts(value)) noteLocals(part, read)
 }

@@ -5,6 +5,7 @@ import { activeBuffers } from './activity.js'
 import { chosen, isZero, one, total, zero } from './algebra.js'
 import { Held } from './held.js'
 import { Companions, Names, namesIn, type Surroundings } from './names.js'
+import { prune } from './prune.js'
 import { partials } from './rules.js'
 
 /** Which derivative is wanted. Buffers of no other name have derivative zero. */
@@ -35,7 +36,9 @@ export function tangent(block: readonly Statement[], direction: Direction): Tang
   const companions = new Companions(direction)
   const twins = new Map([...active].map((id) => [id, companions.of(id, 'd', 'change of')]))
   const names = new Names(['slot', 'batch', ...namesIn(block)])
-  return { statements: changesOf(block, { changes: new Map() }, { twins, names }).statements, twins }
+  const { statements } = changesOf(block, { changes: new Map() }, { twins, names })
+  // of what does not reach `to` nothing is stored
+  return { statements: prune(statements), twins }
 }
 
 interface Context {

@@ -16,13 +16,14 @@ import type { SignalSource } from '../tasks/source.js'
 import { openTeacher, teacherValues, teachingProgram } from '../tasks/teacher.js'
 import { diagnosticJson, misuse, Stopped, showDiagnostics } from './failure.js'
 import { loadModel, type ModelFile, readNamed } from './modelFile.js'
+import { type Numerics, numericsOf } from './options.js'
 import { hasColor, painted, print, printJson, say, table, width } from './output.js'
 import { openProgress } from './progress.js'
 import { type DataFile, type Plan, planRun } from './signals.js'
 import { finalRows, finalValues } from './summary.js'
 
 /** What the command line says of a run. */
-export interface RunOptions {
+export interface RunOptions extends Numerics {
   readonly input?: string
   readonly target?: string
   readonly steps?: number
@@ -30,10 +31,6 @@ export interface RunOptions {
   readonly every?: number
   readonly out?: string
   readonly engine: 'wasm' | 'ts' | 'interpreter'
-  readonly seed?: number
-  readonly precision?: 'f64' | 'f32'
-  readonly batch?: number
-  readonly dt?: number
   readonly json?: true
 }
 
@@ -58,14 +55,7 @@ interface Prepared {
 async function prepare({ model, files }: ModelFile, options: RunOptions): Promise<Prepared> {
   const [input, target] = [await dataFile(options.input), await dataFile(options.target)]
   const derivation = derive(model)
-  const { engine, seed: drawn, precision, batch: samples, dt: step } = options
-  const settings = settle(model, {
-    target: engine,
-    ...(drawn === undefined ? {} : { seed: drawn }),
-    ...(precision === undefined ? {} : { precision }),
-    ...(samples === undefined ? {} : { batch: samples }),
-    ...(step === undefined ? {} : { dt: step }),
-  })
+  const settings = settle(model, { target: options.engine, ...numericsOf(options) })
   const program = toProgram(derivation, settings, files)
   const { batch, dt, seed } = settings
   const drives = drivesOf(program)

@@ -1,5 +1,5 @@
 /** @file Values of options: numbers, lists and words, refused as wrong usage where they are none. */
-import { InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 
 export function count(text: string): number {
   const value = Number(text)
@@ -30,3 +30,25 @@ export function list(text: string, before: readonly string[] = []): readonly str
 }
 
 export const example = (text: string): string => `\nExample:\n  $ ${text}\n`
+
+/** Numerics of the command line, in place of the model's. */
+export interface Numerics {
+  readonly seed?: number
+  readonly precision?: 'f64' | 'f32'
+  readonly batch?: number
+  readonly dt?: number
+}
+
+export const withNumerics = (verb: Command): Command =>
+  verb
+    .option('--seed <n>', 'seed of all random draws', count)
+    .addOption(new Option('--precision <precision>', 'of all numbers').choices(['f64', 'f32']))
+    .option('--batch <n>', 'samples side by side', positiveCount)
+    .option('--dt <x>', 'time step', positive)
+
+export const numericsOf = ({ seed, precision, batch, dt }: Numerics): Numerics => ({
+  ...(seed === undefined ? {} : { seed }),
+  ...(precision === undefined ? {} : { precision }),
+  ...(batch === undefined ? {} : { batch }),
+  ...(dt === undefined ? {} : { dt }),
+})

@@ -161,6 +161,30 @@ describe('build', () => {
   })
 })
 
+test.each(['neuronal-least-action', 'variational-latent-equilibrium'])(
+  '%s: what is emitted for its loops type-checks',
+  async (name) => {
+    const outcome = await call('build', `examples/${name}.energy`, '--target', 'ts', '--out', name)
+    expect(outcome).toMatchObject({ code: 0, err: '' })
+  },
+  60_000,
+)
+
+test('build takes numerics in place of those of the model, as its refusal says', async () => {
+  const [model, out] = ['examples/more/oja-bcm.energy', 'numerics']
+  const without = await call('build', model, '--target', 'wasm', '--out', out)
+  expect(without.code).toBe(1)
+  expect(without.err).toContain('`--dt 0.1` on the command line')
+  const given = ['--dt', '0.1', '--batch', '3', '--precision', 'f32', '--seed', '5']
+  expect(await call('build', model, '--target', 'wasm', '--out', out, ...given)).toMatchObject({ code: 0 })
+  const layout = JSON.parse(folder.read(`${out}/model.json`))
+  expect(layout).toMatchObject({ dt: 0.1, batch: 3, precision: 'f32' })
+  const first = folder.read(`${out}/model.wat`)
+  await call('build', model, '--target', 'wasm', '--out', out, ...given, '--seed', '6')
+  expect(folder.read(`${out}/model.wat`)).not.toBe(first)
+  expect(await call('build', model, '--dt', '-1')).toMatchObject({ code: 2 })
+})
+
 describe('new', () => {
   test('writes a model that derives, checks, builds and runs at once, and never overwrites', async () => {
     expect((await call('new', 'mine')).code).toBe(0)

@@ -5,11 +5,11 @@ import { writeFile } from '#host'
 import type { Backend, Files } from '../../backends/backend.js'
 import { misuse } from '../failure.js'
 import { loadModel } from '../modelFile.js'
-import { example, list } from '../options.js'
+import { example, list, type Numerics, numericsOf, withNumerics } from '../options.js'
 import { painted, print, printJson, table } from '../output.js'
 import { openProgress } from '../progress.js'
 
-interface Options {
+interface Options extends Numerics {
   readonly out?: string
   readonly target: readonly string[]
   readonly json?: true
@@ -45,7 +45,7 @@ async function run(file: string, options: Options): Promise<void> {
     'derivation.tex': derivation.toLatex(),
   }
   try {
-    const program = toProgram(derivation, settle(model, {}), files)
+    const program = toProgram(derivation, settle(model, numericsOf(options)), files)
     for (const [i, target] of targets.entries()) {
       progress.update(i, targets.length, `emitting ${target}`)
       const written: Files = await (await backendFor(target)).emit(program)
@@ -72,12 +72,13 @@ async function run(file: string, options: Options): Promise<void> {
 }
 
 export function buildCommand(program: Command): void {
-  program
+  const verb = program
     .command('build')
     .description('emitted code (TypeScript, WebAssembly) and derivation, into a folder')
     .argument('<file>', 'a model, *.energy')
     .option('--out <dir>', 'where to write (default: extremal-out/NAME)')
     .option('--target <list>', 'of ts, wasm, interpreter', (text) => list(text), ['ts', 'wasm'])
+  withNumerics(verb)
     .option('--json', 'names and sizes of the files as JSON')
     .addHelpText('after', example('extremal build examples/lag-line.energy --out lag-line --target ts,wasm'))
     .action(run)

@@ -1,7 +1,7 @@
 /** @file `extremal run FILE`: builds a model, runs its task, plots and records. */
 import { type Command, Option } from 'commander'
 import type { RunOptions } from '../execute.js'
-import { count, example, list, positive, positiveCount } from '../options.js'
+import { count, example, list, positiveCount, withNumerics } from '../options.js'
 
 async function run(file: string, options: RunOptions): Promise<void> {
   const { execute } = await import('../execute.js')
@@ -9,7 +9,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
 }
 
 export function runCommand(program: Command): void {
-  program
+  const verb = program
     .command('run')
     .description("the model's task: plots (terminal, SVG), recording (CSV, npz), final values")
     .argument('<file>', 'a model, *.energy')
@@ -27,10 +27,7 @@ export function runCommand(program: Command): void {
         .choices(['wasm', 'ts', 'interpreter'])
         .default('wasm'),
     )
-    .option('--seed <n>', 'seed of all random draws', count)
-    .addOption(new Option('--precision <precision>', 'of all numbers').choices(['f64', 'f32']))
-    .option('--batch <n>', 'samples side by side', positiveCount)
-    .option('--dt <x>', 'time step', positive)
+  withNumerics(verb)
     .option('--json', 'summary as JSON')
     .addHelpText('after', example('extremal run examples/lag-line.energy --steps 4000 --record W,tau_m,cost'))
     .action(run)

@@ -1,6 +1,6 @@
 /** @file A run from the command line: program, signals, recording, figure, plot, summary; the last good state where it diverges. */
 import { join } from 'node:path'
-import { clock, prepareFolder, writeFile } from '#host'
+import { clock, prepareFolder, removeFile, writeFile } from '#host'
 import { backendFor } from '../backends/registry.js'
 import { attendantsOf } from '../compile.js'
 import type { Model } from '../model/model.js'
@@ -14,7 +14,7 @@ import { openTask } from '../tasks/open.js'
 import { drivesOf } from '../tasks/signals.js'
 import type { SignalSource } from '../tasks/source.js'
 import { openTeacher, teacherValues, teachingProgram } from '../tasks/teacher.js'
-import { diagnosticJson, misuse, Stopped, showDiagnostics } from './failure.js'
+import { diagnosticJson, INTERRUPTED, misuse, Stopped, showDiagnostics } from './failure.js'
 import { loadModel, type ModelFile, readNamed } from './modelFile.js'
 import { type Numerics, numericsOf } from './options.js'
 import { hasColor, painted, print, printJson, say, table, width } from './output.js'
@@ -36,6 +36,9 @@ export interface RunOptions extends Numerics {
 
 /** Samples of a run that does not say how often it records. */
 const SAMPLES = 500
+const RECORDED = ['recording.npz', 'recording.csv', 'figure.svg'] as const
+const SUMMARY = 'summary.json'
+const LAST_GOOD = 'last-good-state.npz'
 /** Numbers that are worth a table of text; the npz file holds them all. */
 const MOST_CSV = 4e6
 /** Panels in the terminal. */
@@ -121,7 +124,8 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
     ...{ engine, precision, batch, dt, seed, steps: reached, every },
     ...{ seconds, stepsPerSecond, final, out, files },
   }
-  await writeFile(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+  await writeFile(join(out, SUMMARY), `${JSON.stringify(summary, null, 2)}\n`)
+  await removeOthers(out, [...files, SUMMARY])
   if (options.json) {
     printJson(summary)
     return
@@ -133,7 +137,7 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
   print(`${painted(model.title || name, 'bold')}: ${numerics}`)
   const rows = finalRows(final)
   if (rows.length > 0) print(`at the end\n${table(rows)}`)
-  print(`written to ${out}: ${[...files, 'summary.json'].join(', ')}`)
+  print(`written to ${out}: ${[...files, SUMMARY].join(', ')}`)
 }
 
 /** What the model says, where the run is long enough for it; else so that a plot has enough points. */
@@ -192,9 +196,10 @@ async function runGuarded(
     const recording = recordingOf(error)
     if (recording && stop.signal.aborted) return { recording, reached: sim.snapshot().step }
     if (!(error instanceof RunError)) throw error
-    const file = join(out, 'last-good-state.npz')
+    const file = join(out, LAST_GOOD)
     await writeFile(file, await stateFile(sim, error.snapshot))
     const { files } = recording ? await write(recording) : NOTHING
+    await removeOthers(out, [...files, LAST_GOOD])
     throw new Stopped(error, file, files)
   } finally {
     process.off('SIGINT', interrupt)
@@ -215,8 +220,11 @@ interface Written {
 
 const NOTHING: Written = { files: [], panels: [] }
 
-/** Of a process that the keyboard ended. */
-const INTERRUPTED = 130
+/** What an earlier run left in the folder, and this one did not write anew, would be taken for its own. */
+async function removeOthers(out: string, written: readonly string[]): Promise<void> {
+  for (const file of [...RECORDED, SUMMARY, LAST_GOOD])
+    if (!written.includes(file)) await removeFile(join(out, file))
+}
 
 /** Everything that has a name, as it was before the bad step. */
 async function stateFile(sim: Simulation, snapshot: Snapshot): Promise<Uint8Array> {

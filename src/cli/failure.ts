@@ -8,6 +8,8 @@ import { painted, printJson, say } from './output.js'
 export const FAILED = 1
 /** Wrong usage. */
 export const USAGE = 2
+/** The keyboard ended the process. */
+export const INTERRUPTED = 130
 
 /** A command that cannot be carried out as it was typed: exit code 2. */
 export class Misuse extends Error {

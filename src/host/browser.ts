@@ -26,6 +26,7 @@ export async function writeFile(path: string, _content: string | Uint8Array): Pr
 export const prepareFolder = (path: string): Promise<void> => writeFile(path, '')
 
 export const replaceFile = writeFile
+export const removeFile = prepareFolder
 export const appendFile = writeFile
 
 export async function fileExists(path: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import {
   mkdir,
   readFile as read,
   rename,
+  rm,
   writeFile as write,
 } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -92,6 +93,15 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   await writeFile(beside, content)
   try {
     await rename(beside, path)
+  } catch (error) {
+    refuseToWrite(path, error)
+  }
+}
+
+/** Removes a file, where there is one. */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true })
   } catch (error) {
     refuseToWrite(path, error)
   }

@@ -27,6 +27,27 @@ test('runs the task: plot, final values, recording, figure', async () => {
   expect(JSON.parse(folder.read(`${files}/summary.json`))).toMatchObject({ ok: true, steps: 1000 })
 })
 
+test('nothing of an earlier run stays beside what a later one writes', async () => {
+  const out = 'again'
+  const files = () => {
+    const all = ['recording.npz', 'recording.csv', 'figure.svg', 'summary.json', 'last-good-state.npz']
+    return all.filter((file) => folder.has(`${out}/${file}`))
+  }
+  const run = (model: string, ...more: readonly string[]) => folder.call('run', model, '--out', out, ...more)
+  folder.write('growing.energy', 'state u = 1\nddt(u) = u.^3\nnetwork\n  h : 1\nsimulate\n  dt = 0.1')
+  await run(MODEL, ...SHORT)
+  expect(files()).toEqual(['recording.npz', 'recording.csv', 'figure.svg', 'summary.json'])
+  folder.write(`${out}/mine.txt`, 'kept')
+  expect((await run('growing.energy', '--record', 'u', '--every', '1', '--steps', '300')).code).toBe(1)
+  expect(files()).toEqual(['recording.npz', 'recording.csv', 'figure.svg', 'last-good-state.npz'])
+  expect((await run(MODEL, '--batch', '2', '--steps', '0')).code).toBe(0)
+  expect(files()).toEqual(['summary.json'])
+  // a refusal leaves all as it is
+  expect((await run(MODEL, '--record', 'nothing')).code).toBe(1)
+  expect(files()).toEqual(['summary.json'])
+  expect(folder.read(`${out}/mine.txt`)).toBe('kept')
+})
+
 test('engines agree to the bit in f64, and seeds decide', async () => {
   const runs = await Promise.all(
     [

@@ -74,10 +74,11 @@ export async function ours(net, target, precision, more = {}) {
 }
 
 /** A model of the user's, by target and precision, under made-up signals; nothing but Extremal runs it. */
-export async function ofFile(path, target, precision) {
+export async function ofFile(path, { target, precision, more = {} }, numerics) {
+  const { label = `Extremal ${target}`, ...options } = more
   const files = (name) => readFileSync(join(dirname(path), name))
   const derivation = derive(parse(readFileSync(path, 'utf8'), { name: path }))
-  const program = await compile(derivation, { target, precision, files })
+  const program = await compile(derivation, { target, precision, files, ...options, ...numerics })
   const sim = program.start()
   const { batch, buffers } = program.loops
   const signals = {}
@@ -91,7 +92,7 @@ export async function ofFile(path, target, precision) {
       )
   }
   return {
-    name: `Extremal ${target} ${precision}`,
+    name: `${label} ${precision}`,
     kind: 'ours',
     precision,
     async run(steps) {

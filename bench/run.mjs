@@ -19,7 +19,7 @@ const HELP = `usage: npm run bench -- [options]
   --rounds N      interleaved rounds, 5 by default
   --cpu           time of the processor in place of that on the wall, for a machine with other work; threads add up
   --json          the figures as JSON; all else goes to the other stream
-with FILE.energy: that model by target and precision`
+with FILE.energy: that model by target, precision and what may be relaxed; --dt X in place of its own`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: process.env.BENCH_ROUNDS ?? '5' },
     json: { type: 'boolean', default: false },
     cpu: { type: 'boolean', default: false },
+    dt: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -37,12 +38,14 @@ if (values.help) {
 }
 if (values.cpu) process.env.BENCH_CPU = '1'
 const rounds = Number(values.rounds)
+const dt = values.dt === undefined ? {} : { dt: Number(values.dt) }
 const only = values.only?.split(',') ?? USUAL
 const unknown = only.find((p) => !PARTS.includes(p))
 if (unknown !== undefined || !(Number.isInteger(rounds) && rounds > 0)) {
-  console.error(
-    unknown === undefined ? `--rounds ${values.rounds} is no positive whole number` : `no part '${unknown}'`,
-  )
+  const usage =
+    unknown === undefined ? `--rounds ${values.rounds} is no positive whole number` : `no part '${unknown}'`
+  if (values.json) console.log(JSON.stringify({ ok: false, usage }))
+  console.error(usage)
   console.error(HELP)
   process.exit(2)
 }
@@ -54,6 +57,11 @@ const progress = (text) =>
 
 const root = mkdtempSync(join(tmpdir(), 'extremal-bench-'))
 const folder = () => mkdtempSync(join(root, 'job-'))
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    rmSync(root, { recursive: true, force: true })
+    process.kill(process.pid, signal)
+  })
 const figures = { machine: await findMachine(), workloads: {} }
 
 const VARIANTS = [
@@ -126,8 +134,7 @@ try {
   say(machineText(figures.machine))
   if (positionals[0] !== undefined) {
     const contenders = []
-    for (const { target, precision } of VARIANTS)
-      contenders.push(await ofFile(positionals[0], target, precision))
+    for (const variant of VARIANTS) contenders.push(await ofFile(positionals[0], variant, dt))
     const results = await race(contenders, rounds)
     figures.workloads[positionals[0]] = { title: positionals[0], results }
     say(table(positionals[0], results))
@@ -158,13 +165,14 @@ try {
     raceSympy()
   }
   if (values.json) {
-    process.stdout.write(`${JSON.stringify(figures, undefined, 1)}\n`)
+    process.stdout.write(`${JSON.stringify({ ok: true, ...figures }, undefined, 1)}\n`)
   }
   progress('done')
 } catch (failure) {
   // what is wrong with a model is told as every other verb tells it
   if (!Array.isArray(failure?.diagnostics)) throw failure
-  console.error(failure.message)
+  if (values.json) console.log(JSON.stringify({ ok: false, diagnostics: failure.diagnostics }))
+  else console.error(failure.message)
   process.exitCode = 1
 } finally {
   rmSync(root, { recursive: true, force: true })

@@ -35,6 +35,15 @@ folder.write('nan.npz', writeNpz([{ name: 'x', data: bad, shape: [50] }]))
 const CASES: readonly (readonly [string, readonly string[], number, RegExp])[] = [
   ['a missing file', ['derive', 'lost.energy'], 2, /E6110: 'lost.energy'[\s\S]*no such file/],
   ['a missing file to be timed', ['bench', 'lost.energy'], 2, /E6110: 'lost.energy'[\s\S]*no such file/],
+  [
+    'parts of a model to be timed',
+    ['bench', 'empty.energy', '--only', 'rates'],
+    2,
+    /E5001: '--only'[\s\S]*remedy/,
+  ],
+  ['a time step without a model', ['bench', '--dt', '0.1'], 2, /E5001: '--dt'[\s\S]*remedy/],
+  ['no rounds', ['bench', '--rounds', '0'], 2, /at least 1 is expected/],
+  ['an unknown part', ['bench', '--only', 'lost'], 2, /no part 'lost'/],
   ['an empty file to be timed', ['bench', 'empty.energy'], 1, /--> empty.energy:1:1/],
   ['a folder', ['check', 'examples'], 2, /E6110[\s\S]*a folder/],
   ['an empty file', ['derive', 'empty.energy'], 1, /error E\d{4}/],
@@ -95,6 +104,19 @@ test('failures are JSON on request, with file, line and column', async () => {
   const unknown = await folder.call('derve', '--json')
   expect(unknown.code).toBe(2)
   expect(jsonOf(unknown)).toMatchObject({ ok: false })
+})
+
+test('what bench refuses is JSON where that is asked for, too', async () => {
+  folder.write('timeless.energy', 'state u\nddt(u) = -u\nnetwork\n  h : 1\n')
+  const [part, timeless] = await Promise.all([
+    folder.call('bench', '--only', 'lost', '--json'),
+    folder.call('bench', 'timeless.energy', '--json'),
+  ])
+  expect([part.code, jsonOf(part)]).toMatchObject([2, { ok: false, usage: "no part 'lost'" }])
+  expect([timeless.code, jsonOf(timeless)]).toMatchObject([
+    1,
+    { ok: false, diagnostics: [{ code: 'E4004' }] },
+  ])
 })
 
 test('a diverging run names variable, population and step, and saves the last good state', async () => {

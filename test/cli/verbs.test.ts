@@ -185,6 +185,19 @@ test('build takes numerics in place of those of the model, as its refusal says',
   expect(await call('build', model, '--dt', '-1')).toMatchObject({ code: 2 })
 })
 
+test('bench times a model by each variant once, with a step of its own', async () => {
+  folder.write('timeless.energy', 'state u = 1\nddt(u) = -u\nnetwork\n  h : 1\n')
+  const outcome = await call('bench', 'timeless.energy', '--dt', '0.1', '--rounds', '1', '--json')
+  const { ok, workloads } = jsonOf(outcome) as {
+    ok: boolean
+    workloads: Record<string, { results: readonly { name: string }[] }>
+  }
+  expect(ok).toBe(true)
+  const names = workloads['timeless.energy']?.results.map(({ name }) => name) ?? []
+  expect(names).toContain('Extremal ts f64')
+  expect(new Set(names).size).toBe(names.length)
+}, 60_000)
+
 describe('new', () => {
   test('writes a model that derives, checks, builds and runs at once, and never overwrites', async () => {
     expect((await call('new', 'mine')).code).toBe(0)
@@ -226,6 +239,8 @@ describe('explain', () => {
   test('lists all codes', async () => {
     const { out } = await call('explain')
     for (const code of Object.keys(CODES)) expect(out).toContain(`${code}  `)
+    const json = jsonOf(await call('explain', '--markdown', '--json'))
+    expect(json).toMatchObject({ ok: true, codes: { E3005: { title: CODES.E3005.title } } })
   })
 
   test('suggests the nearest of an unknown code', async () => {

@@ -77,8 +77,8 @@ export function markdown(): string {
 }
 
 function showList({ json, markdown: asMarkdown }: Options): void {
-  if (asMarkdown) print(markdown())
-  else if (json) printJson({ ok: true, codes: CODES })
+  if (json) printJson({ ok: true, codes: CODES })
+  else if (asMarkdown) print(markdown())
   else print(table(KNOWN.filter(isCode).map((code) => [code, CODES[code].title])))
 }
 

@@ -81,6 +81,32 @@ describe('programs', () => {
   })
 })
 
+test('what the program in Python names is in the layout of its model, and zero or one at the start as the text says', () => {
+  const [program = ''] = blocks('docs/command-line.md', 'python')
+  const layout = JSON.parse(textOf('generated/lag-line/model.json')) as {
+    ring: number
+    buffers: readonly {
+      id: string
+      name: string | null
+      role: string
+      shape: readonly number[]
+      ring: boolean
+    }[]
+  }
+  const named = [...program.matchAll(/view\((name|id)='([^']+)'\)(\[:n\])?/g)]
+  expect(named.length).toBeGreaterThan(3)
+  for (const [, key, value, filled] of named) {
+    const found = layout.buffers.find((b) => b.role !== 'gradient' && b[key as 'id'] === value)
+    expect([value, found?.ring, found?.shape[0] === layout.ring]).toEqual([value, !!filled, !!filled])
+  }
+  const { buffers } = toProgram(
+    derive(parse(textOf('examples/lag-line.energy'))),
+    settle(parse(textOf('examples/lag-line.energy')), {}),
+  )
+  const content = (id: string): number => buffers.find((b) => b.id === id)?.initial?.[0] ?? 0
+  expect([content('learn'), content('given_target_y_y')]).toEqual([1, 0])
+})
+
 test('links lead to files', () => {
   const lost = DOCUMENTS.flatMap((name) =>
     [...textOf(name).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]

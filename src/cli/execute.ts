@@ -120,7 +120,10 @@ export async function execute(path: string, options: RunOptions): Promise<void> 
     ok: isWhole,
     model: model.title,
     notes,
-    warnings: recording.warnings.map((w) => diagnosticJson(w)),
+    warnings: [
+      ...model.warnings.map((w) => diagnosticJson(w, model.source)),
+      ...recording.warnings.map((w) => diagnosticJson(w)),
+    ],
     ...{ engine, precision, batch, dt, seed, steps: reached, every },
     ...{ seconds, stepsPerSecond, final, out, files },
   }

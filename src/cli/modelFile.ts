@@ -54,7 +54,7 @@ function textOf(bytes: Uint8Array, path: string): string {
   })
 }
 
-/** Reads and checks; warnings go to stderr unless `quiet`. */
+/** Reads and checks; warnings go to stderr unless `quiet`, for those that have them in their JSON. */
 export async function loadModel(path: string, quiet = false): Promise<ModelFile> {
   const bytes = await readNamed(path)
   const model = parse(textOf(bytes, path), { name: path })

@@ -170,6 +170,20 @@ test.each(['neuronal-least-action', 'variational-latent-equilibrium'])(
   60_000,
 )
 
+test('what a model is warned of is told in JSON, or beside it', async () => {
+  folder.write(
+    'warned.energy',
+    'state u\nconstant tau = 1, idle = 3\ntau * ddt(u) = -u\nnetwork\n  h : 1\nsimulate\n  dt = 0.1\n',
+  )
+  const verbs = ['derive', 'check', 'build --target wasm', 'run --steps 5', 'verify --quick']
+  for (const verb of verbs) {
+    const { out, err } = await call(...verb.split(' '), 'warned.energy', '--json')
+    const told = verb.startsWith('verify') ? err : out
+    expect([verb, told.match(/E2090/g)?.length]).toEqual([verb, 1])
+    expect(() => JSON.parse(out)).not.toThrow()
+  }
+}, 60_000)
+
 test('build takes numerics in place of those of the model, as its refusal says', async () => {
   const [model, out] = ['examples/more/oja-bcm.energy', 'numerics']
   const without = await call('build', model, '--target', 'wasm', '--out', out)

@@ -28,7 +28,7 @@ async function run(file: string | undefined, options: Options): Promise<void> {
       message: "'--dt' is the time step of a model, and none is given",
       remedy: 'name a model, or leave out --dt',
     })
-  if (file !== undefined) await loadModel(file, true)
+  if (file !== undefined) await loadModel(file)
   if (!(await fileExists(SCRIPT))) {
     throw new ModelError([
       problem('E3001', {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { writeFile } from '#host'
 import type { Backend, Files } from '../../backends/backend.js'
-import { misuse } from '../failure.js'
+import { diagnosticJson, misuse } from '../failure.js'
 import { loadModel } from '../modelFile.js'
 import { example, list, type Numerics, numericsOf, withNumerics } from '../options.js'
 import { painted, print, printJson, table } from '../output.js'
@@ -64,7 +64,8 @@ async function run(file: string, options: Options): Promise<void> {
     })
   }
   if (options.json) {
-    printJson({ ok: true, model: model.title, out, files: rows })
+    const warnings = model.warnings.map((d) => diagnosticJson(d, model.source))
+    printJson({ ok: true, model: model.title, warnings, out, files: rows })
     return
   }
   print(`${painted(model.title, 'bold')} in ${out}`)

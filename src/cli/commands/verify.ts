@@ -37,8 +37,8 @@ async function run(file: string, options: Options): Promise<void> {
   // unpacked by other threads meanwhile; what stands in its way is told where it is needed
   const assembler = import('../../backends/wasm/assemble.js').then(({ openAssembler }) => openAssembler())
   assembler.catch(() => undefined)
-  const { model } = await loadModel(file, options.json)
-  const other = options.against === undefined ? undefined : await loadModel(options.against, options.json)
+  const { model } = await loadModel(file)
+  const other = options.against === undefined ? undefined : await loadModel(options.against)
   const [{ derive }, { verify }, { toMarkdown, toText }] = await Promise.all([
     import('../../pipeline.js'),
     import('../../check/verify.js'),

@@ -157,6 +157,10 @@ describe('build', () => {
     const { files, out } = jsonOf(outcome) as { files: { file: string; bytes: number }[]; out: string }
     expect(out).toBe('extremal-out/lag-line')
     expect(files.map(({ file }) => file)).not.toContain('model.ts')
+    const twice = jsonOf(
+      await call('build', MODEL, '--target', 'wasm', '--target', 'interpreter,wasm', '--json'),
+    )
+    expect(JSON.stringify(twice)).toMatch(/model\.wasm.*program\.txt/)
     expect(files.every(({ file, bytes }) => bytes > 0 && folder.has(`${out}/${file}`))).toBe(true)
   })
 })

@@ -11,7 +11,7 @@ import { openProgress } from '../progress.js'
 
 interface Options extends Numerics {
   readonly out?: string
-  readonly target: readonly string[]
+  readonly target?: readonly string[]
   readonly json?: true
 }
 
@@ -32,7 +32,7 @@ const size = (bytes: number): string =>
       : `${(bytes / 1e6).toFixed(1)} MB`
 
 async function run(file: string, options: Options): Promise<void> {
-  const targets = targetsOf(options.target)
+  const targets = targetsOf([...new Set(options.target ?? ['ts', 'wasm'])])
   const { model, name, files } = await loadModel(file, options.json)
   const [{ derive, settle, toProgram }, { backendFor }] = await Promise.all([
     import('../../pipeline.js'),
@@ -78,7 +78,7 @@ export function buildCommand(program: Command): void {
     .description('emitted code (TypeScript, WebAssembly) and derivation, into a folder')
     .argument('<file>', 'a model, *.energy')
     .option('--out <dir>', 'where to write (default: extremal-out/NAME)')
-    .option('--target <list>', 'of ts, wasm, interpreter', (text) => list(text), ['ts', 'wasm'])
+    .option('--target <list>', 'of ts, wasm, interpreter (default: ts,wasm)', list)
   withNumerics(verb)
     .option('--json', 'names and sizes of the files as JSON')
     .addHelpText('after', example('extremal build examples/lag-line.energy --out lag-line --target ts,wasm'))

@@ -6,12 +6,13 @@ import { ModelError, problem } from '../base/diagnostic.js'
 import type { DerivationCore } from '../derive/derivation.js'
 import { bodyAt } from '../derive/functional.js'
 import { textOf } from '../derive/show.js'
-import { add, map, mul, op, pow, sym } from '../expr/build.js'
+import { add, map, mul, op, pow, sym, ZERO } from '../expr/build.js'
 import type { Expr, Index, Sym, SymRole } from '../expr/expr.js'
 import { derivative } from '../expr/operator.js'
 import { symbols } from '../expr/substitute.js'
-import type { Connection, Population } from '../model/model.js'
+import type { Connection, Model, Population } from '../model/model.js'
 import { canonical } from './auxiliary.js'
+import { carries } from './classify.js'
 import { at } from './places.js'
 import { DATA, type InputSignals, type Learning, OLD, type Product, stateOfRate } from './realization.js'
 import type { Resolver } from './resolve.js'
@@ -31,19 +32,24 @@ export function inputSignals(
         if (c.pre !== p.name) continue
         const kind = model.symbols.get(c.weight)?.kinds[1] ?? ''
         const index = canonical(kind === '' ? 'i' : `i@${kind}`)
+        if (isUnread(derivation, resolver, p, c)) throw refuseUnread(model, p, c)
         for (const product of resolver.products) {
           if (product.weight !== c.weight || product.transposed) continue
           if (product.operandKind === 'synaptic' && p.supplies.length === 0) continue
           for (const operand of product.operandKind === 'synaptic'
             ? readAtSynapses(resolver, c)
             : [product]) {
-            const supplied = suppliedBy(derivation, resolver, p, operand, c, index)
+            const supplied =
+              silentAt(derivation, resolver, p, operand.operand) ??
+              suppliedBy(derivation, resolver, p, operand, c, index)
             if (supplied !== dataAt(index)) known.set(operand.operand, supplied)
           }
         }
         for (const name of readByRules(resolver, c.options.fixed ? [] : rules, c.weight)) {
           if (known.has(name)) continue
-          const read = readByRule(derivation, resolver, { population: p, connection: c, name, index })
+          const read =
+            silentAt(derivation, resolver, p, name) ??
+            readByRule(derivation, resolver, { population: p, connection: c, name, index })
           if (read !== dataAt(index)) known.set(name, read)
         }
       }
@@ -53,6 +59,48 @@ export function inputSignals(
       return { population: p.name, signals }
     })
 }
+
+/**
+ * What is made of errors, where there are none: the energy has no term of an input, unless its data are said to be one. Undefined of what is no
+ * error, nor a function of one.
+ */
+function silentAt(
+  { running }: DerivationCore,
+  resolver: Resolver,
+  { supplies }: Population,
+  operand: string,
+): Expr | undefined {
+  const name = operand.replace(OLD, '')
+  const isError = (id: string): boolean =>
+    !supplies.includes(id) && running.some((r) => r.role === 'error' && r.definition.name === id)
+  const origin = resolver.originOf(name) ?? sym('let', name, [canonical('i')])
+  if (origin.kind === 'map' && carries(origin.arg, isError, resolver.bodyOf))
+    return map(origin.fn, origin.order, ZERO)
+  return carries(origin, isError, resolver.bodyOf) ? ZERO : undefined
+}
+
+/** Whether a weight multiplies errors of an input, and nothing that it has. */
+function isUnread(derivation: DerivationCore, resolver: Resolver, p: Population, c: Connection): boolean {
+  const products = resolver.products.filter((x) => x.weight === c.weight && !x.transposed)
+  return (
+    products.length > 0 &&
+    products.every(
+      (x) => x.operandKind !== 'synaptic' && silentAt(derivation, resolver, p, x.operand) !== undefined,
+    )
+  )
+}
+
+const refuseUnread = (model: Model, p: Population, c: Connection): ModelError =>
+  new ModelError(
+    [
+      problem('E3001', {
+        message: `'${c.weight}' multiplies nothing but errors, which the input '${p.name}' does not have`,
+        span: c.span,
+        remedy: `say what '${p.name}' supplies, as in '${p.name} : input, e = ${p.name}', or let a population with a state send errors`,
+      }),
+    ],
+    model.source,
+  )
 
 const dataAt = (index: Index): Sym => sym('let', DATA, [index])
 

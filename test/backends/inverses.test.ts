@@ -146,7 +146,7 @@ test.each([place({ b: 12, i: 1 }), place({ i: 1, b: 12 })])(
   },
 )
 
-test.each([4093, 9000])(
+test.each([16_381, 20_000])(
   'where rows of %i are more than there is room for, the others are divided by',
   async (n) => {
     const p = leaks({ n, batch: 8 })
@@ -177,10 +177,10 @@ function places(
 test.each([
   [53, 2],
   [1500, 2],
-  [2048, 2],
-  [2049, 1],
-  [4096, 1],
-  [4097, 0],
+  [8192, 2],
+  [8193, 1],
+  [16_384, 1],
+  [16_385, 0],
 ])('%i neurons: each thread has a room of its own, with %i rows in it', (n, rows) => {
   const { room, offsets } = places(leaks({ n, batch: 24 }), 3)
   offsets.forEach((own, thread) => {

@@ -1,4 +1,5 @@
 /** @file README and docs hold: every command and every program in them runs, links lead somewhere, the tables are true. */
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { markdown } from '../../src/cli/commands/explain.js'
 import { derive, parse } from '../../src/index.js'
 import { settle, toProgram } from '../../src/pipeline.js'
+import { contentOf } from '../../src/program/buffers.js'
 import { callNode, MAIN, openFolder, ROOT, TRACE } from './command.js'
 
 const DOCUMENTS = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
@@ -103,7 +105,7 @@ test('what the program in Python names is in the layout of its model, and zero o
     derive(parse(textOf('examples/lag-line.energy'))),
     settle(parse(textOf('examples/lag-line.energy')), {}),
   )
-  const content = (id: string): number => buffers.find((b) => b.id === id)?.initial?.[0] ?? 0
+  const content = (id: string): number => contentOf(buffers.find((b) => b.id === id) ?? {})[0] ?? 0
   expect([content('learn'), content('given_target_y_y')]).toEqual([1, 0])
 })
 

@@ -180,14 +180,14 @@ describe('noise that is not linear is refused where it stands', () => {
     ],
     [
       'in a rule',
-      'ddt(u) = -u + W tanh(u)\nddt(W[i,j]) = xi[i] * xi[i] * u[j]',
-      'ddt(W[i,j]) = xi[i] * xi[i] * u[j]',
+      'ddt(u) = -u + W tanh(u)\nddt(W[i,j]) = xi[i] * xi[i] * tanh(u[j])',
+      'ddt(W[i,j]) = xi[i] * xi[i] * tanh(u[j])',
     ],
     ['through a name', 's = W u + xi\nddt(u) = -u + s .* s', 'ddt(u) = -u + s .* s'],
     [
       'a rate of change in a rule',
-      'ddt(u) = -u + W tanh(u) + xi\nddt(W[i,j]) = xi[i] * ddt(u[i]) * u[j]',
-      'ddt(W[i,j]) = xi[i] * ddt(u[i]) * u[j]',
+      'ddt(u) = -u + W tanh(u) + xi\nddt(W[i,j]) = xi[i] * ddt(u[i]) * tanh(u[j])',
+      'ddt(W[i,j]) = xi[i] * ddt(u[i]) * tanh(u[j])',
     ],
   ])('%s', async (_, body, where) => {
     const source = model(body)

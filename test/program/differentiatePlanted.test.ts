@@ -270,8 +270,8 @@ const ADJOINT: readonly Row[] = [
   [
     'a captured value counts as the new one',
     'adjoint',
-    'if (read.version === (before.get(read.buffer) ?? 0))',
-    'if (read.version >= 0)',
+    'if (read.version === last?.before(read.buffer)) return',
+    'if (read.version >= 0) return',
   ],
   ['what waited is lost', 'adjoint', 'add(load(twin.id, at), load(waiting.id, at))', 'load(twin.id, at)'],
   ['nothing is kept', 'tape', 'isLast(id) ? versionOf(id).buffer : onTape(id)', 'versionOf(id).buffer'],
@@ -293,8 +293,8 @@ const ADJOINT: readonly Row[] = [
   [
     'no chain of dependence',
     'activity',
-    'size = reached.size',
-    'size = reached.size; if (size > start.size) break',
+    'for (const id of layer) reached.add(id)',
+    'for (const id of layer) reached.add(id); break',
   ],
 ]
 

@@ -156,3 +156,47 @@ simulate
   const [only] = failure.diagnostics
   expect(text.slice(only?.span?.start, only?.span?.end)).toBe(at)
 })
+
+const tied = (z: string, coupling: string, input = ''): string => `state u
+weight W
+target y
+constant tau_m = 1, tau_r = 0.3, beta = 0.2
+r = tanh(D(tau_r) u)
+e = D(tau_m) u - W r
+z = ${z}
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |z|^2 + beta C
+stationary u
+descend E in W rate eta = 0.01
+approximate causal
+network
+  x : input 2${input}
+  h : 3
+  y : output 2
+  x -> h -> y
+simulate
+  dt = 0.05, coupling = ${coupling}
+`
+
+test.each([
+  ["e - 0.3 * W' tanh(W r)", 'lagged'],
+  ["e - 0.3 * W' tanh(W r)", 'solved'],
+  ["e - 0.3 * W' tanh(2 * W r)", 'lagged'],
+])('no input has an error: %s, %s', async (z, coupling) => {
+  const sim = (await compile(derive(parse(tied(z, coupling))), { target: 'interpreter' })).start()
+  // what the output sends back does not come to h: all that h could learn of would be an error of x
+  sim.set('W[y,h]', new Float64Array(6))
+  for (let n = 0; n < 5; n++) sim.step({ x: [Math.sin(n) + 0.5, 1], y: [1, -1] }, { learn: false })
+  expect(Math.max(...sim.gradient('W[h,x]').map(Math.abs))).toBe(0)
+  expect(Math.max(...sim.gradient('W[y,h]').map(Math.abs))).toBeGreaterThan(1e-3)
+})
+
+test('a weight that multiplies nothing but errors of an input is refused, unless the data are one', async () => {
+  const text = (input: string): string =>
+    tied("e - 0.3 * W' r", 'solved', input).replace('e = D(tau_m) u - W r', 'e = D(tau_m) u')
+  await expect(compile(derive(parse(text(''))))).rejects.toThrow(
+    /E3001: 'W' multiplies nothing but errors, which the input 'x' does not have[\s\S]*x -> h -> y[\s\S]*'x : input, e = x'/,
+  )
+  const program = await compile(derive(parse(text(', z = x'))))
+  expect(program.loops.buffers.some(({ name }) => name === 'W[h,x]')).toBe(true)
+})

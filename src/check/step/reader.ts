@@ -27,6 +27,7 @@ export function openReader(course: Course): Reader {
   const { model, core } = derivation
   const turns = turnsOf(derivation)
   const definitions = new Map(core.running.map((r) => [r.definition.name, r.definition]))
+  const errors = new Set(core.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
   const lags = new Set(model.lags)
   const filters = new Map<string, number>()
   const functions = new Map<string, Scalar>()
@@ -47,8 +48,9 @@ export function openReader(course: Course): Reader {
       case 'map': {
         if (isLater(e, at)) return value(e, { ...stored(at), turn: turnOf(e) })
         const place = placeOf(e, at)
-        // an input gives what its weights multiply, unless it says what its data stand for
-        const isGiven = [...symbols(e.arg)].some((s) => place?.population.supplies.includes(s.name))
+        // an input gives what its weights multiply, unless it says what its data stand for; no input has an error
+        const supplies = place?.population.supplies ?? []
+        const isGiven = [...symbols(e.arg)].some((s) => supplies.includes(s.name) || errors.has(s.name))
         const data = e.order === 0 && !isGiven ? dataOf(place, at) : undefined
         return data ?? functionOf(place?.population ?? at.home, e.fn, e.order)(value(e.arg, at))
       }
@@ -160,6 +162,7 @@ export function openReader(course: Course): Reader {
     const data = dataOf(place, at)
     if (data !== undefined) {
       const supplies = place?.population.supplies ?? []
+      if (errors.has(s.name) && !supplies.includes(s.name)) return 0
       const made = supplies.length === 0 || supplies.includes(s.name) ? undefined : definitions.get(s.name)
       return made ? value(bodyAt(made, s.indices), at) : data
     }

@@ -9,6 +9,7 @@ import type { Expr, Index, Sym } from '../../expr/expr.js'
 import type { Definition } from '../../model/model.js'
 import type { Derivation } from '../../pipeline.js'
 import { activationsOf } from '../functions.js'
+import { errorNames, multipliedIn } from '../step/multiplied.js'
 import { type Context, evaluateAt } from './evaluate.js'
 import { solveAffine } from './linear.js'
 import { type Net, netOf, Unpredicted } from './network.js'
@@ -83,6 +84,8 @@ function contextOf({ derivation, omega, data }: Setting, net: Net, states: Value
       .filter((r) => r.role === 'definition')
       .map((r) => [r.definition.name, r.definition] as const),
   ])
+  const errorsOf = errorNames(core)
+  const isMultiplied = multipliedIn(core)
   const made: Values = new Map()
   const leaf = (s: Sym, places: readonly number[], home: number): Signal => {
     const [place = home] = places
@@ -103,7 +106,11 @@ function contextOf({ derivation, omega, data }: Setting, net: Net, states: Value
       default:
         throw new Unpredicted(`a ${s.role}`)
     }
-    if (isInput && population) return data(population.name, 'input', unit)
+    if (isInput && population) {
+      const { name, supplies } = population
+      if (supplies.length > 0 ? supplies.includes(s.name) : isMultiplied(s)) return data(name, 'input', unit)
+      if (errorsOf.has(s.name)) return SILENT
+    }
     if (own.has(s.name)) return errors.get(keyOf(s.name, place)) ?? SILENT
     const definition = definitions.get(s.name)
     if (!definition) throw new Unpredicted(`'${s.name}'`)

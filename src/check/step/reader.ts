@@ -7,10 +7,10 @@ import { bodyAt } from '../../derive/functional.js'
 import type { Scalar } from '../../expr/activations.js'
 import { children } from '../../expr/build.js'
 import type { Expr, Factor, Mul, Op, Softmax, Sym } from '../../expr/expr.js'
-import { symbols } from '../../expr/substitute.js'
 import type { Population } from '../../model/model.js'
 import { activationsOf } from '../functions.js'
 import type { Course, Frame, Shown } from './frames.js'
+import { errorNames, multipliedIn } from './multiplied.js'
 import { holdsRate, ORDER, type Turn, throughOf, turnsOf } from './order.js'
 import type { Neuron, Reading } from './reading.js'
 import { entryOf, sizeOf } from './weights.js'
@@ -27,7 +27,8 @@ export function openReader(course: Course): Reader {
   const { model, core } = derivation
   const turns = turnsOf(derivation)
   const definitions = new Map(core.running.map((r) => [r.definition.name, r.definition]))
-  const errors = new Set(core.running.flatMap((r) => (r.role === 'error' ? [r.definition.name] : [])))
+  const errors = errorNames(core)
+  const isMultiplied = multipliedIn(core)
   const lags = new Set(model.lags)
   const filters = new Map<string, number>()
   const functions = new Map<string, Scalar>()
@@ -48,10 +49,7 @@ export function openReader(course: Course): Reader {
       case 'map': {
         if (isLater(e, at)) return value(e, { ...stored(at), turn: turnOf(e) })
         const place = placeOf(e, at)
-        // an input gives what its weights multiply, unless it says what its data stand for; no input has an error
-        const supplies = place?.population.supplies ?? []
-        const isGiven = [...symbols(e.arg)].some((s) => supplies.includes(s.name) || errors.has(s.name))
-        const data = e.order === 0 && !isGiven ? dataOf(place, at) : undefined
+        const data = e.order === 0 ? givenOf(e, place, at) : undefined
         return data ?? functionOf(place?.population ?? at.home, e.fn, e.order)(value(e.arg, at))
       }
       case 'op':
@@ -101,6 +99,12 @@ export function openReader(course: Course): Reader {
     place?.population.role === 'input'
       ? perNeuron(frameOf(at).given, place.population.name, place, at.sample)
       : undefined
+  /** The data where they stand for this: what the input says, or what its weights multiply. */
+  const givenOf = (e: Expr, place: Neuron | undefined, at: Reading): number | undefined => {
+    const supplies = place?.population.supplies ?? []
+    const isGiven = supplies.length > 0 ? e.kind === 'sym' && supplies.includes(e.name) : isMultiplied(e)
+    return isGiven ? dataOf(place, at) : undefined
+  }
 
   const targetOf = (name: string, place: Neuron, at: Reading): number | undefined => {
     const { given } = frameOf(at)
@@ -119,7 +123,7 @@ export function openReader(course: Course): Reader {
   const known = (s: Sym, at: Reading, place: Neuron | undefined): number | undefined => {
     switch (s.role) {
       case 'state':
-        return place && stateOf(s.name, place, at)
+        return place && stateOf(s, place, at)
       case 'weight':
         return entryOf(model, s, frameOf(at).before, at)
       case 'bias':
@@ -152,19 +156,20 @@ export function openReader(course: Course): Reader {
     }
   }
 
-  const stateOf = (name: string, place: Neuron, at: Reading): number | undefined => {
+  const stateOf = (s: Sym, place: Neuron, at: Reading): number | undefined => {
+    const { name } = s
     const clamp = place.population.clamps.get(name)
     const held = clamp === undefined ? undefined : targetOf(clamp, place, at)
-    return dataOf(place, at) ?? held ?? ofNeuron(frameOf(at).before, name, place, at.sample)
+    return givenOf(s, place, at) ?? held ?? ofNeuron(frameOf(at).before, name, place, at.sample)
   }
 
   const signalOf = (s: Sym, at: Reading, place: Neuron | undefined): number | undefined => {
-    const data = dataOf(place, at)
-    if (data !== undefined) {
-      const supplies = place?.population.supplies ?? []
-      if (errors.has(s.name) && !supplies.includes(s.name)) return 0
-      const made = supplies.length === 0 || supplies.includes(s.name) ? undefined : definitions.get(s.name)
-      return made ? value(bodyAt(made, s.indices), at) : data
+    if (place?.population.role === 'input') {
+      const data = givenOf(s, place, at)
+      if (data !== undefined) return data
+      if (errors.has(s.name)) return 0
+      const made = definitions.get(s.name)
+      return made && value(bodyAt(made, s.indices), at)
     }
     const own = turns.get(s.name) ?? ORDER.states
     const isBeyond = place?.beyond === true && own > ORDER.error

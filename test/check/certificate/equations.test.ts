@@ -63,6 +63,15 @@ const MORE: Readonly<Record<string, string>> = {
     'r = phi(u)\ntau * ddt(u) = -u + W delay(0.2) r + b',
     ', coupling = solved',
   ),
+  'a rule that reads what follows from the data': given(
+    'r = phi(u)\ns = r.^2\ntau * ddt(u) = -u + W r + b\nddt(W[i,j]) = 0.1 * (r[i] * s[j] - W[i,j])',
+  ),
+  'a rule that reads a function of the data': given(
+    'r = u\ntau * ddt(u) = -u + W u + b\nddt(W[i,j]) = 0.1 * (u[i] * tanh(u[j]) - W[i,j])',
+  ),
+  'errors that go up through the weights of an input': chain({
+    rule: 'descend E in W rate eta = 0.1',
+  }).replace('W r - b', "W r - 0.3 * W' phi(W r) - b"),
   'rules by hand': given(
     'r = phi(D(tau_s) u)\ns = I(tau_s) r\ntau * ddt(u) = -u + W r + b\nddt(W[i,j]) = 0.1 * s[i] * (r[j] - r[i] * W[i,j])',
   ),

@@ -59,6 +59,27 @@ const outcomes = async (specimen: Specimen): Promise<readonly Finding[]> =>
 const CAUSAL = 'approximate causal'
 const spread = ', tau_m = [0.4, 1, 1, 2.5], tau_r = [0.04, 0.1, 0.1, 0.25]'
 
+const TIED = `state u
+weight W
+target y
+constant tau_m = 1, tau_r = 0.3, beta = 0.2
+r = tanh(D(tau_r) u)
+e = D(tau_m) u - W r
+z = e - 0.3 * W' tanh(W r)
+cost C = 1/2 |y - r|^2
+energy E = 1/2 |z|^2 + beta C
+stationary u
+descend E in W rate eta = 0.01
+approximate causal
+network
+  x : input 2
+  h : 3
+  y : output 2
+  x -> h -> y
+simulate
+  dt = 0.05
+`
+
 describe('the angle', async () => {
   const angles = async (specimen: Specimen, pace: number): Promise<Record<string, number>> => {
     const drive = singleFrequency(pace, specimen)
@@ -95,6 +116,16 @@ test.each(['', CAUSAL, 'approximate instantaneous', `${CAUSAL}\napproximate nudg
     expect(findings.map((f) => [f.outcome, f.note])).toEqual([['passed', expect.stringContaining('W[h,x]')]])
   },
 )
+
+test('of an energy whose errors go up, too: an input has none', async () => {
+  const specimen = specimenOf(derive(parse(TIED)), { quick: true })
+  const predicted = await checkPrediction(specimen, [1])
+  expect(predicted.map((f) => [f.outcome, f.note])).toEqual([['passed', expect.stringContaining('W[h,x]')]])
+  // where data stood for errors the rule was 142 degrees off, and the ledger silent
+  const found = (await outcomes(specimen)).filter((f) => f.name.startsWith('ledger'))
+  expect(found.map((f) => f.outcome)).not.toContain('failed')
+  expect(found.length).toBeGreaterThan(0)
+})
 
 describe('a law written by hand', () => {
   const given = (law: string): Specimen =>

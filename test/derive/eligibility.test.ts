@@ -270,6 +270,16 @@ simulate
     expect(rule('synapse-tau_r')).toMatchObject({ exact: true, runs: true })
   })
 
+  test('misses the past of a delay, too', () => {
+    const delayed = lines('y : output 1\n  x -> y')
+      .replace('tau_r = 0.3', 'tau_r = 0.3, T = 0.4')
+      .replace('tanh(D(tau_r) u)', 'tanh(delay(T) u)')
+      .replace('in W, b, tau_r', 'in W, b')
+    const { approximations } = derive(parse(delayed))
+    const effect = approximations.find((a) => a.changed === 'b')?.effect
+    expect(effect).toContain('that transient, over times τ_m, T from the start, is left out')
+  })
+
   test('lacks that and nothing else', async () => {
     const sim = (
       await compile(derive(parse(lines('y : output 1\n  x -> y'))), { target: 'interpreter', seed: 3 })

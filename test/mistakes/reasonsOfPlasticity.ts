@@ -213,6 +213,13 @@ export const PLASTICITY: Reasons = {
   ],
   'src/derive/eligibility': [
     {
+      why: 'no operator of a word has the power 0',
+      of: [
+        ['split', '<', '<='],
+        ['split', '0', '1'],
+      ],
+    },
+    {
       why: NAMED,
       of: [
         ['movable', "s.role === 'let' && mover.errors.has(s.name)", '(mover.errors.has(s.name))'],

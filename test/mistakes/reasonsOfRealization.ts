@@ -26,6 +26,12 @@ export const REALIZATION: Reasons = {
       ],
     },
   ],
+  'src/realize/products': [
+    {
+      why: 'what the step before stored is there from its beginning, and nothing in between changes it',
+      of: [['BEFORE.[RANK.error]', "'early'", "'source'"]],
+    },
+  ],
   'src/realize/rates': [
     {
       why: NAMED,
@@ -47,17 +53,6 @@ export const REALIZATION: Reasons = {
     },
   ],
   'src/realize/resolve': [
-    {
-      why: 'the kind is asked once more below',
-      of: [
-        [
-          'Resolver.resolve',
-          "rank < RANK.rate && (e.kind === 'map' || e.kind === 'op')",
-          '(rank < RANK.rate)',
-        ],
-        ['Resolver.resolve', "e.kind === 'op' && e.arg.kind === 'sym'", "(e.arg.kind === 'sym')"],
-      ],
-    },
     {
       why: 'what is bound inside has lower numbers, and has no higher ones once it is resolved: the index may keep its name meanwhile',
       of: [['Resolver.resolve', "ofKind('%v', e.over)", "ofKind(e.over, '%v')"]],

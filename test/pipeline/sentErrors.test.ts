@@ -102,3 +102,31 @@ describe.each([
     expect(Math.abs(chain[0]?.e ?? 0)).toBeGreaterThan(1e-3)
   })
 })
+
+test('the slope of an argument with a name starts at zero as well, as all that is stored', async () => {
+  const text = `state u
+weight W
+target y
+constant tau = 1
+activation phi = tanh
+s = D(tau) u
+r = phi(s)
+e = phi'(s) .* (y - r)
+tau * ddt(u) = -u + W r + e
+network
+  x : input 2
+  y : output 2
+  x -> y
+simulate
+  dt = 0.1
+`
+  const sim = (await compile(derive(parse(text)), { target: 'interpreter' })).start()
+  sim.step({ x: [0.5, 1], y: [1, -1] })
+  expect([...sim.get('e[y]').map(Math.abs)]).toEqual([0, 0])
+  const s = [...sim.get('s[y]')]
+  sim.step({ x: [0.5, 1], y: [1, -1] })
+  const expected = s.map((v, k) => (1 - Math.tanh(v) ** 2) * ((k === 0 ? 1 : -1) - Math.tanh(v)))
+  sim.get('e[y]').forEach((e, k) => {
+    expect(e).toBeCloseTo(expected[k] ?? Number.NaN, 12)
+  })
+})

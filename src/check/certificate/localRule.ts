@@ -2,6 +2,7 @@
 import { nameOf } from '../../derive/ledger.js'
 import type { Approximation, Model } from '../../model/model.js'
 import { workOf } from '../../program/work.js'
+import { besidesCost } from './besides.js'
 import { bode } from './bode.js'
 import { type Comparison, compared, type Group } from './compared.js'
 import { exactDirections, localDirections } from './directions.js'
@@ -89,6 +90,14 @@ export async function checkLocalRule(specimen: Specimen, options: PartOptions): 
 
 /** A step of order 2 takes twice the operations, or more. */
 async function predictedFindings(specimen: Specimen, step: number): Promise<readonly Finding[]> {
+  const more = besidesCost(specimen.derivation.core)
+  if (more !== undefined)
+    return [
+      inapplicable(
+        'angle predicted from transfer functions',
+        `the energy holds ${more} besides errors and the cost`,
+      ),
+    ]
   const drives = PREDICTED.map((pace) => singleFrequency(pace, specimen))
   if (affordable(drives, 2 * step).size === drives.length) return checkPrediction(specimen, PREDICTED)
   const work = drives.reduce((sum, drive) => sum + workUnder(drive, 2 * step), 0)
@@ -126,9 +135,16 @@ async function outcomesOf(specimen: Specimen, measured: readonly Measured[]): Pr
   const listed = equations.some((e) => e.runs && !e.exact)
   // down an energy that states flow down a rule is the gradient of the cost where they rest, and no sooner
   const flows = specimen.model.rules.some((rule) => rule.kind === 'flow')
-  const exact = names.filter((name) => !given.has(parameterOf(name)) && !listed && !flows)
+  const more = besidesCost(core)
+  const exact = names.filter(
+    (name) => !given.has(parameterOf(name)) && !listed && !flows && more === undefined,
+  )
   const others = names.filter((name) => !exact.includes(name))
-  const found = others.map((name) => groupFinding(name, measured, given.has(parameterOf(name)), flows))
+  const remarks = [
+    ...(flows ? ['states flow: the gradient where they rest'] : []),
+    ...(more === undefined ? [] : [`down the energy, which holds ${more} besides errors and the cost`]),
+  ]
+  const found = others.map((name) => groupFinding(name, measured, given.has(parameterOf(name)), remarks))
   if (exact.length === 0) return found
   const own = await Promise.all(
     measured.map((m) => exactFinding(specimen, m, (name) => exact.includes(name))),
@@ -144,7 +160,7 @@ function groupFinding(
   name: string,
   measured: readonly Measured[],
   isGiven: boolean,
-  flows: boolean,
+  remarks: readonly string[],
 ): Finding {
   const under = measured.flatMap(({ drive, found }) =>
     found.groups.filter((g) => g.name === name).map((g) => ({ drive, g })),
@@ -158,7 +174,7 @@ function groupFinding(
   const note = [
     `degrees, ${worst.drive.name}; there ${Math.round(100 * worst.g.signs)} % of signs agree${size}`,
     ...(rest.length === 0 ? [] : [each(under)]),
-    ...(flows ? ['states flow: the gradient where they rest'] : []),
+    ...remarks,
   ].join('; ')
   const shown = { of: name, value: worst.g.angle, note }
   return isGiven
@@ -254,10 +270,10 @@ function kept(change: (model: Model) => Model): (model: Model) => Model {
 function variantsOf({ model, derivation, quick }: Specimen): readonly Variant[] {
   const { approximations } = model
   if (approximations.length === 0) return []
-  const isGiven = derivation.core.plasticity.some((law) => law.given)
+  const isOther = derivation.core.plasticity.some((law) => law.given) || besidesCost(derivation.core)
   const alone = approximations.map((a) => ({ name: `${nameOf(a)} alone`, change: kept(only([a])) }))
   return [
-    { name: 'no approximation', change: kept(only([])), ...(isGiven ? {} : { exact: true }) },
+    { name: 'no approximation', change: kept(only([])), ...(isOther ? {} : { exact: true }) },
     ...(alone.length < 2 || quick ? [] : alone),
     { name: 'all approximations', change: (m) => m },
     ...(quick

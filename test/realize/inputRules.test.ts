@@ -200,3 +200,13 @@ test('a weight that multiplies nothing but errors of an input is refused, unless
   const program = await compile(derive(parse(text(', z = x'))))
   expect(program.loops.buffers.some(({ name }) => name === 'W[h,x]')).toBe(true)
 })
+
+test('nor has a function of one more than its value at zero', async () => {
+  const text = tied("e - 0.3 * W' r", 'solved', '')
+    .replace('descend E in W rate eta = 0.01', 'ddt(W[i,j]) = 0.01 * (z[i] * r[j] + tanh(z[j]))')
+    .replace("z = e - 0.3 * W' r", 'z = e')
+  const sim = (await compile(derive(parse(text)), { target: 'interpreter' })).start()
+  sim.set('W[y,h]', new Float64Array(6))
+  for (let n = 0; n < 5; n++) sim.step({ x: [Math.sin(n) + 0.5, 1], y: [1, -1] }, { learn: false })
+  expect(Math.max(...sim.gradient('W[h,x]').map(Math.abs))).toBe(0)
+})
